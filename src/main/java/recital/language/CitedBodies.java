@@ -69,11 +69,15 @@ final class CitedBodies {
     }
 
     private boolean isOwn(String before) {
-        return own.matcher(before).find() || assembly.matcher(before).find();
+        return own.matcher(before).find() || isAssembly(before);
+    }
+
+    private boolean isAssembly(String before) {
+        return mayEndWithName(before) && assembly.matcher(before).find();
     }
 
     private Optional<CitedBody> named(String before) {
-        return !mayEndWithName(before) || assembly.matcher(before).find()
+        return !mayEndWithName(before) || isAssembly(before)
                 ? Optional.empty()
                 : bodies.stream()
                         .filter(body -> body.namedBefore().matcher(before).find())
@@ -119,7 +123,9 @@ final class CitedBodies {
         if (named.isPresent()) {
             return named;
         }
-        if (!isOfYear(symbol) && council.matcher(before).find()) {
+        if (!isOfYear(symbol)
+                && mayEndWithName(before)
+                && council.matcher(before).find()) {
             return humanRightsCouncil;
         }
         return isOwn(before) ? Optional.empty() : namedBehind(after);
@@ -127,8 +133,7 @@ final class CitedBodies {
 
     /** What a bare number is that no other body is named for. */
     CitationKind kindOfOwn(String symbol, boolean decision, Organ organ, Optional<String> before) {
-        boolean isOfAssembly =
-                before.filter(words -> assembly.matcher(words).find()).isPresent();
+        boolean isOfAssembly = before.filter(this::isAssembly).isPresent();
         boolean mayBeOfAssembly = !CitationForms.isRoman(symbol)
                 && !AFTER_ROMAN_SESSIONS.matcher(symbol).matches();
         if (!mayBeOfAssembly) {

@@ -66,7 +66,7 @@ public final class Dates {
     public Optional<Dated> ofCitation(String text, int end) {
         Matcher before = ahead.matcher(text).region(end, text.length());
         Matcher found = date.matcher(text);
-        return before.find() && found.region(before.end(), text.length()).lookingAt()
+        return before.lookingAt() && found.region(before.end(), text.length()).lookingAt()
                 ? Optional.of(dated(found.toMatchResult()))
                 : Optional.empty();
     }
