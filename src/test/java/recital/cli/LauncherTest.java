@@ -86,6 +86,13 @@ class LauncherTest {
         assertThat(flags("recital.cmd")).isEqualTo(flags("recital")).contains("-Xshare:auto", "-XX:+UseSerialGC");
     }
 
+    /** With other ends cmd.exe may miss the labels of a script. */
+    @Test
+    void launcherForWindowsHasTheEndsOfLinesOfWindows() throws Exception {
+        assertThat(Files.readString(Path.of("src/main/launcher/recital.cmd")).split("\n"))
+                .allSatisfy(line -> assertThat(line).endsWith("\r"));
+    }
+
     private static List<String> flags(String file) throws IOException {
         return Pattern.compile("-(?:X|Djava)[\\w:+=.-]+")
                 .matcher(Files.readString(Path.of("src/main/launcher", file)))
