@@ -77,7 +77,7 @@ final class CitedBodies {
     }
 
     private Optional<CitedBody> named(String before) {
-        return !mayEndWithName(before) || isAssembly(before)
+        return !mayEndWithName(before) || assembly.matcher(before).find()
                 ? Optional.empty()
                 : bodies.stream()
                         .filter(body -> body.namedBefore().matcher(before).find())

@@ -48,16 +48,21 @@ class HelpTest {
     @Test
     void optionsStandInAFixedOrder() {
         for (List<String> words : commands()) {
-            CommandLine command = RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess()));
-            for (String word : words) {
-                command = command.getSubcommands().get(word);
-            }
+            CommandLine command = command(words);
             assertThat(command.getCommandSpec().options())
                     .extracting(OptionSpec::userObject)
                     .filteredOn(Method.class::isInstance)
                     .extracting(method -> ((Method) method).getDeclaringClass())
                     .doesNotHaveDuplicates();
         }
+    }
+
+    private static CommandLine command(List<String> words) {
+        CommandLine command = RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess()));
+        for (String word : words) {
+            command = command.getSubcommands().get(word);
+        }
+        return command;
     }
 
     /** Every command of the program itself, by the words that name it; help and completion are picocli's. */
@@ -82,10 +87,7 @@ class HelpTest {
     @Test
     void helpsOfTheBuildAreThoseOfTheCommands() {
         for (List<String> words : commands()) {
-            CommandLine command = RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess()));
-            for (String word : words) {
-                command = command.getSubcommands().get(word);
-            }
+            CommandLine command = command(words);
             List<String> asked = new ArrayList<>(words);
             asked.add("--help");
             for (Ansi ansi : List.of(Ansi.ON, Ansi.OFF)) {

@@ -10,15 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.align.Aligner;
-import recital.corpus.catalog.Corpus;
-import recital.corpus.catalog.Entry;
-import recital.corpus.series.CorpusSeries;
-import recital.corpus.series.Series;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
-import recital.model.Edition;
 import recital.model.Resolution;
 import recital.report.Golden;
+import recital.report.SeriesOfFolder;
 import recital.source.TrackedChanges;
 
 /**
@@ -50,23 +46,17 @@ class RedlineBench {
             return;
         }
         LibreOffice office = LibreOffice.with(user);
-        Corpus corpus = Corpus.open(Path.of(files));
         List<ResolutionDiff> waiting = new ArrayList<>();
-        int left = Integer.getInteger("bench.pairs", Integer.MAX_VALUE);
-        for (Series series : new CorpusSeries(corpus).of(Edition.OFFICIAL).series()) {
-            Optional<Resolution> before = Optional.empty();
-            for (Entry entry : series.members()) {
-                Resolution document = corpus.read(entry);
-                if (before.isPresent() && left-- > 0) {
-                    waiting.add(new Differ().diff(new Aligner().align(before.get(), document)));
-                }
-                before = Optional.of(document);
-                if (waiting.size() == AT_ONCE) {
-                    check(waiting, office);
-                    waiting.clear();
-                }
+        int most = Integer.getInteger("bench.pairs", Integer.MAX_VALUE);
+        SeriesOfFolder.each(Path.of(files), (before, document) -> {
+            if (before.isPresent() && tried / 2 + waiting.size() < most) {
+                waiting.add(new Differ().diff(new Aligner().align(before.get(), document)));
             }
-        }
+            if (waiting.size() == AT_ONCE) {
+                check(waiting, office);
+                waiting.clear();
+            }
+        });
         check(waiting, office);
         System.out.println(right + " of " + tried + " sides right");
     }
