@@ -55,7 +55,7 @@ public final class PdfAttacks {
         all.put("run lengths in flate", () -> twice("RunLengthDecode", new byte[] {(byte) 129, ' '}, 32L * SIZE));
         all.put("ASCII85 in flate", () -> twice("ASCII85Decode", latin("z"), 255L * SIZE));
         all.put("ASCII hex in flate", () -> twice("ASCIIHexDecode", latin("20"), 255L * SIZE));
-        all.put("LZW", () -> content("/Filter /LZWDecode", lzw(128 * SIZE)));
+        all.put("LZW", () -> content("/Filter /LZWDecode", LzwPacker.pack(latin(" "), 128L * SIZE)));
         all.put("run lengths in LZW", PdfAttacks::runLengthsInLzw);
         all.put("a predictor with long rows", () -> longRows("/DecodeParms << " + LONG_ROWS));
         all.put(
@@ -125,21 +125,9 @@ public final class PdfAttacks {
         return content("/Filter [/FlateDecode /" + filter + "]", flate(piece, times));
     }
 
-    private static byte[] lzw(int spaces) {
-        return lzw(repeat(latin(" "), spaces));
-    }
-
-    private static byte[] lzw(byte[] data) {
-        try (PDDocument document = new PDDocument()) {
-            PDStream stream = new PDStream(document, new ByteArrayInputStream(data), COSName.LZW_DECODE);
-            return stream.getCOSObject().createRawInputStream().readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static byte[] runLengthsInLzw() {
-        return content("/Filter [/LZWDecode /RunLengthDecode]", lzw(repeat(new byte[] {(byte) 129, ' '}, 32 * SIZE)));
+        return content(
+                "/Filter [/LZWDecode /RunLengthDecode]", LzwPacker.pack(new byte[] {(byte) 129, ' '}, 32L * SIZE));
     }
 
     private static byte[] longRows(String parameters) {
