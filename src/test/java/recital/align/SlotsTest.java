@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.language.Lexicon;
 import recital.model.Language;
@@ -103,6 +104,41 @@ class SlotsTest {
                 .containsExactly("H1 > H1 SLOT");
         assertThat(slots(pair("H1 Eightieth session", "H1 Special session")).pairs())
                 .isEmpty();
+    }
+
+    @Test
+    void headingThatSharesHalfItsWordsIsAnother() {
+        PairingCase given = pair("H1 Winter quarters of seals", "H1 Summer quarters of herons");
+
+        assertThat(given.similarity("H1", "H1")).isBetween(0.22, 0.4);
+        assertThat(slots(given).pairs()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"warden, 1", "ranger, 0"})
+    void frameIsNineOfTheFirstTwelveWords(String author, int slots) {
+        PairingCase given = pair(
+                "OP1 Deplores that, according to the report of the warden, pups starve on beaches of the northern coast"
+                        + " where trawlers lie at anchor through spring;",
+                "OP1 Deplores that, according to the report of the %s, no ferry lands, which leaves the seal islands"
+                        .formatted(author)
+                        + " without visitors, cooks, guides and trade;");
+
+        assertThat(given.similarity("OP1", "OP1")).isBetween(0.12, 0.22);
+        assertThat(slots(given).pairs()).hasSize(slots);
+    }
+
+    @Test
+    void nameThatHasAdvancedCountsForMoreThanLikeness() {
+        PairingCase given = PairingCase.of(
+                Texts.resolution("OP1 Takes note of the Walrus Survey 2021, which counts animals hauled out on northern"
+                        + " beaches at low tide in early spring;"),
+                Texts.resolution(
+                        "OP1 Takes note of the count of animals hauled out on northern beaches at low tide in spring;",
+                        "OP2 Takes note of the Walrus Survey 2024 of feeding grounds seen from aircraft;"));
+
+        assertThat(given.similarity("OP1", "OP1")).isGreaterThan(given.similarity("OP1", "OP2"));
+        assertThat(slots(given).pairs()).containsExactly("OP1 > OP2 SLOT");
     }
 
     @Test
