@@ -54,9 +54,11 @@ final class AnnexSegmenter {
     private static boolean begins(TextRow row, PrintedParagraph previous, DocumentPhrases phrases) {
         String text = previous.texts.get(previous.texts.size() - 1);
         boolean heading = phrases.isAnnexHeading(text);
-        boolean ended = LineEnd.of(text).isClosed();
-        return heading
-                || row.gap() && (ended || Character.isUpperCase(row.text().codePointAt(0)));
+        LineEnd end = LineEnd.of(text);
+        int first = row.text().codePointAt(0);
+        // After a comma what begins small goes on, though the head of a page stood between.
+        boolean ended = end == LineEnd.STOP || end == LineEnd.COMMA && !Character.isLowerCase(first);
+        return heading || row.gap() && (ended || Character.isUpperCase(first));
     }
 
     private static PrintedParagraph last(List<PrintedParagraph> blocks) {

@@ -27,6 +27,8 @@ final class BodySegmenter {
     private static final int LONGEST_HEADING = 10;
     private static final int FULL_ROW = 60;
     private static final int GAP_IN_NUMBERS = 3;
+    /** "On the Use of". */
+    private static final Pattern SMALL_WORD_LAST = Pattern.compile(".*\\s\\p{Ll}{1,3}");
 
     private final List<TextRow> rows;
     private final List<Notice> notices;
@@ -103,6 +105,14 @@ final class BodySegmenter {
         if (operative && point.matches() && isNextPoint(point.group(1))) {
             PrintedParagraph block = start(Role.POINT, point.group(1));
             block.add(row, point.group(2) == null ? "" : point.group(2));
+            return i + 1;
+        }
+        if (goesBeforeCurrent(row)) {
+            putBefore(row);
+            return i + 1;
+        }
+        if (followsPoints(row)) {
+            start(Role.OPERATIVE, "").add(row, text);
             return i + 1;
         }
         int sectionEnd = sectionEnd(i);
@@ -307,13 +317,14 @@ final class BodySegmenter {
                 && ParagraphLabels.beginsWithCapital(rows.get(i).text());
     }
 
-    /** A heading goes on where its row is full or the next begins small; otherwise the next is another heading. */
+    /** A heading goes on where its row is full, ends as none does or the next begins small; else the next is another. */
     private void headings(int from, int to) {
         TextRow previous = null;
         for (TextRow row : rows.subList(from, to)) {
             boolean continues = previous != null
                             && (!ParagraphLabels.beginsWithCapital(row.text())
-                                    || previous.text().length() >= FULL_ROW)
+                                    || previous.text().length() >= FULL_ROW
+                                    || SMALL_WORD_LAST.matcher(previous.text()).matches())
                     || previous != null && previous.text().endsWith(".") && ParagraphLabels.isNumeral(previous.text());
             if (!continues) {
                 start(Role.HEADING, "");
@@ -336,9 +347,10 @@ final class BodySegmenter {
     /** A word that stands apart after the end of its paragraph: its line was too widely set to be kept whole. */
     private boolean isDisplaced(int i) {
         TextRow row = rows.get(i);
-        return operative
-                && row.gap()
-                && current().end() == LineEnd.STOP
+        return row.gap()
+                && (operative
+                        ? current().end() == LineEnd.STOP
+                        : current().end().isClosed())
                 && current().rows.size() > 1
                 && !ParagraphLabels.beginsWithCapital(row.text())
                 && !LineEnd.of(row.text()).isClosed()
@@ -347,6 +359,40 @@ final class BodySegmenter {
                         || rows.get(i + 1).gap()
                         || ParagraphLabels.number(rows.get(i + 1).text()) > 0
                         || ParagraphLabels.POINT.matcher(rows.get(i + 1).text()).matches());
+    }
+
+    /** The last words of a paragraph of two rows may stand between its number and its first row. */
+    private boolean goesBeforeCurrent(TextRow row) {
+        return row.gap()
+                && operative
+                && current().texts.size() == 1
+                && current().end() == LineEnd.STOP
+                && !ParagraphLabels.beginsWithCapital(current().texts.get(0))
+                && ParagraphLabels.beginsWithCapital(row.text())
+                && !LineEnd.of(row.text()).isClosed();
+    }
+
+    private void putBefore(TextRow row) {
+        notices.add(new Notice(
+                Notice.NoticeKind.DISPLACED,
+                row.page(),
+                row.line(),
+                "\"" + shortened(current().texts.get(0)) + "\" stood before its paragraph; put after \""
+                        + shortened(row.text()) + "\""));
+        current().texts.add(0, row.text());
+        current().rows.add(row);
+    }
+
+    /** The rest of a paragraph after its points stands apart from them and begins small. */
+    private boolean followsPoints(TextRow row) {
+        PrintedParagraph previous = blocks.isEmpty() ? null : current();
+        return previous != null
+                && previous.role == Role.POINT
+                && previous.end() == LineEnd.STOP
+                && row.gap()
+                && row.page() == previous.lastPage()
+                && Character.isLowerCase(row.text().codePointAt(0))
+                && row.text().length() >= FULL_ROW;
     }
 
     private void putBack(TextRow row) {

@@ -32,6 +32,11 @@ final class NoteMarkFinder {
 
     private static final Pattern ROMAN = Pattern.compile("\\b[IVX]+$");
     private static final Pattern YEAR = Pattern.compile(A_YEAR + "$");
+    /** "Agenda 21": a name that ends with its number. */
+    private static final Pattern NUMBERED_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+\\s\\d{1,3}$");
+    /** "and 57/25": the number before is that of no thing, for one symbol follows another. */
+    private static final Pattern SYMBOL_NEXT = Pattern.compile("\\s+\\p{Ll}{1,3}\\s+\\d{1,3}/\\d.*", Pattern.DOTALL);
+
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\u2019'-]+$");
     /** From this score on a number is a mark by its looks. */
     private static final int SURE = 3;
@@ -263,7 +268,12 @@ final class NoteMarkFinder {
                             .find();
             return free && (afterWord || afterStop || afterSentence) ? 5 : 0;
         }
-        if (lexicon.pattern(PhrasePattern.COUNTED_AFTER_NUMBER).matcher(after).matches()
+        boolean counted = lexicon.pattern(PhrasePattern.COUNTED_AFTER_NUMBER)
+                .matcher(after)
+                .matches();
+        if (counted
+                        && !(YEAR.matcher(before).find()
+                                && SYMBOL_NEXT.matcher(after).matches())
                 || ENUMERATED.matcher(before).find()) {
             return 0;
         }
@@ -273,8 +283,11 @@ final class NoteMarkFinder {
         }
         String word = lastWord(before);
         if (word.isEmpty() && "\u201d)".indexOf(last) < 0) {
-            boolean goesOn = after.matches("(?s)[,;.:]?\\s+\\p{Ll}.*");
-            return goesOn && YEAR.matcher(before).find() ? 1 : 0;
+            boolean ends = after.isBlank()
+                    && lexicon.pattern(PhrasePattern.SENTENCE_END)
+                            .matcher(before)
+                            .find();
+            return ends ? SURE : afterNumber(before, after);
         }
         String small = word.toLowerCase(Locale.ROOT);
         if (lexicon.words(WordList.BEFORE_NUMBER).contains(small)) {
@@ -289,6 +302,14 @@ final class NoteMarkFinder {
         boolean afterName = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         boolean beforeSmall = after.matches("(?s)\\s+\\p{Ll}.*");
         return beforeSmall && afterName ? 3 : beforeSmall ? 2 : 1;
+    }
+
+    /** A number after a number: where the text goes on, after a year rather than after the number of a name. */
+    private static int afterNumber(String before, String after) {
+        if (!after.matches("(?s)[,;.:]?\\s+\\p{Ll}.*")) {
+            return 0;
+        }
+        return YEAR.matcher(before).find() ? 2 : NUMBERED_NAME.matcher(before).find() ? 1 : 0;
     }
 
     private static String lastWord(String text) {

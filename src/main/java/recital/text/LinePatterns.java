@@ -16,7 +16,8 @@ public final class LinePatterns {
     private static final Pattern GLUED_RULE = Pattern.compile("(.*?[^_\\s])\\s*(_{5,})");
     private static final Pattern LONE_INTEGER = Pattern.compile("\\d{1,3}");
     private static final Pattern BAR_CODE = Pattern.compile("\\*\\d{6,9}\\*");
-    private static final Pattern JOB_NUMBER = Pattern.compile("(?:GE\\.)?\\d{2}[- ]\\d{5}(?:\\s*\\([A-Z]\\))?|\\d{6}");
+    private static final Pattern JOB_NUMBER =
+            Pattern.compile("(?:GE\\.)?\\d{2}[- ]\\d{5}(?:\\s*\\([A-Z]\\)(?:\\s+\\d{6})?)?|\\d{6}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\d{1,3}/\\d{1,3}(?:\\s+\\d{2}-\\d{5})?|\\d{2}-\\d{5}\\s+\\d{1,3}/\\d{1,3}");
     /** At the foot of a page that is not the last, in the twentieth century. */

@@ -121,7 +121,7 @@ class SlotsTest {
                 "OP1 Deplores that, according to the report of the warden, pups starve on beaches of the northern coast"
                         + " where trawlers lie at anchor through spring;",
                 "OP1 Deplores that, according to the report of the %s, no ferry lands, which leaves the seal islands"
-                        .formatted(author)
+                                .formatted(author)
                         + " without visitors, cooks, guides and trade;");
 
         assertThat(given.similarity("OP1", "OP1")).isBetween(0.12, 0.22);

@@ -58,7 +58,7 @@ public final class PdfPairs {
         return Shared.files("un/pdf", ".pdf");
     }
 
-    static Resolution read(Path pdf, boolean byTags) throws Exception {
+    public static Resolution read(Path pdf, boolean byTags) throws Exception {
         return Parsers.parse(
                 new PdfReader(byTags).read(Files.readAllBytes(pdf), Limits.DEFAULT),
                 pdf.getFileName().toString());
