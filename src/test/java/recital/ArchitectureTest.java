@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** The floors of the house: a package, and a room in it, uses those above it, the JDK, and the libraries of its row. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
 
     private static final String[] JDK = {"java..", "javax.net.ssl..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."};
@@ -88,6 +90,7 @@ class ArchitectureTest {
                     "recital.report.akn",
                     "recital.report.sheet"));
 
+    /** Read once for all tests, which takes most of their time. */
     private final JavaClasses production = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("recital");

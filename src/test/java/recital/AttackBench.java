@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import recital.source.pdf.PdfAttacks;
 
 /**
- * Prints what a whole run takes for each of the files that want more than their size tells: peak memory, time, and what
- * it says. Linux alone tells the memory; {@code -Dattack.size=1048576} makes the PDF files as large as the usual limits
- * allow.
+ * Prints what a whole run takes for each of the files that want more than their size tells: peak memory, processor time,
+ * and what it says. Linux alone tells the memory; {@code -Dattack.size=1048576} makes the PDF files as large as the usual
+ * limits allow.
  */
 @Tag("bench")
 class AttackBench {
@@ -98,14 +99,15 @@ class AttackBench {
     private void run(String name, byte[] file) throws IOException, InterruptedException {
         Path attack = Files.write(folder.resolve("attack"), file);
         Path said = folder.resolve("said.txt");
-        long start = System.nanoTime();
         Process run = new ProcessBuilder("target/recital", "show", "--cache", "off", attack.toString())
                 .redirectError(said.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long peak = 0;
+        Duration processor = Duration.ZERO;
         while (!run.waitFor(10, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(run.pid()));
+            processor = run.info().totalCpuDuration().orElse(processor);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -113,7 +115,7 @@ class AttackBench {
                 name,
                 file.length >> 10,
                 peak >> 10,
-                (System.nanoTime() - start) / 1e9,
+                processor.toMillis() / 1e3,
                 run.exitValue(),
                 Files.readString(said).lines().findFirst().orElse("").replace(attack.toString(), "FILE"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 import recital.Shared;
@@ -12,6 +13,7 @@ import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 /** The ICT resolutions of 2019 and 2025 with their drafts. */
+@Tag("slow")
 @NeedsShared("un/ict")
 class RealDraftingTest {
 

@@ -1,7 +1,10 @@
 package recital.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +74,15 @@ class EveryOutputTest {
                 "--- a");
     }
 
+    @Test
+    void allOfThemInOneDocumentAndInTheNameOfItsFileBreakNoFormat() throws Exception {
+        String all = strangers().collect(Collectors.joining(" reeds "));
+
+        whatADocumentHoldsBreaksNoFormat(all);
+        whatAFileIsCalledBreaksNoFormat(all);
+    }
+
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("strangers")
     void whatADocumentHoldsBreaksNoFormat(String stranger) throws Exception {
@@ -84,6 +96,7 @@ class EveryOutputTest {
         whatIsFoundBreaksNoFormat(earlier, later);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("strangers")
     void whatAFileIsCalledBreaksNoFormat(String stranger) throws Exception {

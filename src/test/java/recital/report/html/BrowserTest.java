@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import recital.report.Golden;
 import recital.report.Samples;
 
 /** The page in a real browser; skipped on a machine that has none. */
+@Tag("slow")
 class BrowserTest {
 
     @RegisterExtension

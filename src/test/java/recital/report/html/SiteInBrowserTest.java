@@ -22,6 +22,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** A site on the disk in a real browser; skipped on a machine that has none. */
+@Tag("slow")
 class SiteInBrowserTest {
 
     /** One page of every kind. */
@@ -52,7 +53,6 @@ class SiteInBrowserTest {
     }
 
     @Test
-    @Tag("slow")
     void pagesFitEveryWidthAndAskForNothingElsewhere() {
         for (String page : PAGES) {
             for (int width : List.of(360, 768, 1440)) {
@@ -67,13 +67,11 @@ class SiteInBrowserTest {
     }
 
     @Test
-    @Tag("slow")
     void pagesAreAccessible() throws Exception {
         areAccessible(PAGES);
     }
 
     @Test
-    @Tag("slow")
     void indexOfACollectionIsAccessible() throws Exception {
         SampleSite.write(SampleSite.of(SampleSite.wells(), SampleSite.sofas()), folder);
 
