@@ -21,7 +21,7 @@ import recital.source.pdf.PdfAttacks;
 /**
  * Prints what a whole run takes for each of the files that want more than their size tells: peak memory, processor time,
  * and what it says. Linux alone tells the memory; {@code -Dattack.size=1048576} makes the PDF files as large as the usual
- * limits allow.
+ * limits allow, {@code -Dattack.named=arrays} runs those whose name has that.
  */
 @Tag("bench")
 class AttackBench {
@@ -35,6 +35,9 @@ class AttackBench {
     @Test
     void show() throws Exception {
         attacks().forEach((name, file) -> {
+            if (!name.contains(System.getProperty("attack.named", ""))) {
+                return;
+            }
             try {
                 run(name, file.get());
             } catch (IOException | InterruptedException e) {

@@ -1,7 +1,6 @@
 package recital.corpus.catalog;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -67,9 +66,7 @@ final class FolderStore implements Store {
         if (!Files.isRegularFile(path)) {
             throw new IOException("not a file");
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            return LimitedBytes.read(in, largest);
-        }
+        return LimitedBytes.read(path, largest);
     }
 
     /** The real path of a file, once every link is followed. */

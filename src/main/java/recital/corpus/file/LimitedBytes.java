@@ -2,14 +2,51 @@ package recital.corpus.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Whole files, read within a limit, and their hashes. */
 public final class LimitedBytes {
 
+    /** As much at once keeps what Java lays between a file and an array small. */
+    private static final int PART = 1 << 16;
+
     private LimitedBytes() {}
+
+    /**
+     * Reads all of a file into one array, with nothing of its size beside it.
+     *
+     * @throws IOException where it is larger, or cannot be read
+     */
+    public static byte[] read(Path file, long largest) throws IOException {
+        long size = Files.size(file);
+        if (size > largest) {
+            throw new TooLargeException(largest);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = new byte[(int) size];
+            int read = 0;
+            while (read < bytes.length) {
+                int more = in.read(bytes, read, Math.min(PART, bytes.length - read));
+                if (more < 0) {
+                    return Arrays.copyOf(bytes, read);
+                }
+                read += more;
+            }
+            // A file that grows, or tells no size, has more.
+            byte[] rest = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest - read + 1));
+            if (rest.length > largest - read) {
+                throw new TooLargeException(largest);
+            }
+            byte[] all = rest.length == 0 ? bytes : Arrays.copyOf(bytes, read + rest.length);
+            System.arraycopy(rest, 0, all, read, rest.length);
+            return all;
+        }
+    }
 
     /**
      * Reads all of a stream, never more than one byte beyond the limit.

@@ -260,10 +260,8 @@ public final class DocumentNames {
             if (entry.isPresent()) {
                 return corpus.document(entry.get());
             }
-            try (InputStream in = Files.newInputStream(path)) {
-                return document(
-                        name, LimitedBytes.read(in, reader.options().limits().bytes()));
-            }
+            return document(
+                    name, LimitedBytes.read(path, reader.options().limits().bytes()));
         } catch (InvalidPathException e) {
             throw new CorpusException(ErrorCode.INVALID_NAME, name, "not a file name", e);
         } catch (IOException e) {

@@ -56,6 +56,8 @@ public final class PdfReader implements FormatReader {
     public Source read(byte[] bytes, Limits limits) throws SourceException {
         PdfBudget budget = new PdfBudget(limits);
         try (PdfBoxSetup setup = PdfBoxSetup.enter()) {
+            // The file itself is held for as long as it is read.
+            budget.bytes(bytes.length);
             return load(bytes, budget, limits);
         } catch (InvalidPasswordException e) {
             throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
