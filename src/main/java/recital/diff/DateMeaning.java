@@ -137,11 +137,22 @@ final class DateMeaning {
 
     /** "Until" in "until the end of 2024". */
     private String wordBefore(AnalyzedText reading, int index) {
+        return lowerCase(reading, placeBefore(reading, index));
+    }
+
+    private int placeBefore(AnalyzedText reading, int index) {
         int before = index - 1;
         while (before > 0 && passedOver.contains(reading.word(before))) {
             before--;
         }
-        return lowerCase(reading, before);
+        return before;
+    }
+
+    /** The date with the words before it that make it a deadline, "by the end of 2024". */
+    String words(AnalyzedText reading, int index) {
+        int from = Math.max(0, placeBefore(reading, index));
+        return reading.text()
+                .substring(reading.token(from).start(), reading.token(index).end());
     }
 
     private boolean isAttribute(AnalyzedText reading, int index) {

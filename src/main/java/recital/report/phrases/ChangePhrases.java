@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -106,11 +107,13 @@ public record ChangePhrases(String ids, String what, String kinds) {
                     case REMOVED -> "removed";
                     case ADDED -> "added";
                 };
-        if (!link.moved()) {
-            return relation;
-        }
-        String moved = toOtherPart(link).orElse("moved");
-        return relation.isEmpty() ? moved : relation + ", " + moved;
+        String moved = link.moved() ? toOtherPart(link).orElse("moved") : "";
+        String ofSome = link.newPartOfSome()
+                .map(part -> "in part " + VerbPhrases.toPart(part))
+                .orElse("");
+        return Stream.of(relation, moved, ofSome)
+                .filter(what -> !what.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Where a paragraph went from preamble to operative part or back, {@code demoted to the preamble}. */
@@ -136,11 +139,25 @@ public record ChangePhrases(String ids, String what, String kinds) {
             }
         }
         List<KindPhrase> kinds = new ArrayList<>();
-        remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", said))));
+        remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", together(said)))));
         if (!change.notes().isEmpty()) {
             kinds.add(new KindPhrase(change.notes().size() == 1 ? "note" : "notes", ""));
         }
         return List.copyOf(kinds);
+    }
+
+    /** "Dropped: notes" and "dropped: welcomes" are one remark. */
+    private static List<String> together(Set<String> remarks) {
+        Map<String, String> byBeginning = new LinkedHashMap<>();
+        for (String remark : remarks) {
+            int colon = remark.indexOf(": ");
+            boolean cameOrWent = remark.startsWith("added: ") || remark.startsWith("dropped: ");
+            byBeginning.merge(
+                    cameOrWent ? remark.substring(0, colon) : remark,
+                    remark,
+                    (one, other) -> one + ", " + other.substring(colon + 2));
+        }
+        return List.copyOf(byBeginning.values());
     }
 
     /** Whether the ids, the relation, or the word "note" already say it. */
