@@ -16,8 +16,8 @@ import recital.model.ParagraphId;
  * Passages of a changed paragraph that the other document has elsewhere: they neither went nor came.
  *
  * <p>rule: told of what stands once in each document and is more than a name. Where another link joins the two paragraphs,
- * it shows what became of the passage, and here it is routine; else it stands in another sentence than before, which is
- * substantive.
+ * it shows what became of the passage, and here it is routine, unless it went to the other part of the document; else it
+ * stands in another sentence than before, which is substantive.
  */
 final class MovedPassages {
 
@@ -79,7 +79,8 @@ final class MovedPassages {
         return passages(side, earlier, later, (token, found) -> {
             ParagraphId own = owner(side, token, sides.earlier());
             ParagraphId there = found.paragraph();
-            return finding(found, holds(sides.later(), there), isLinked(own, there), "now in ");
+            return finding(
+                    found, holds(sides.later(), there), isLinked(own, there) && own.part() == there.part(), "now in ");
         });
     }
 
@@ -88,7 +89,8 @@ final class MovedPassages {
         return passages(side, later, earlier, (token, found) -> {
             ParagraphId own = owner(side, token, sides.later());
             ParagraphId there = found.paragraph();
-            return finding(found, holds(sides.earlier(), there), isLinked(there, own), "from ");
+            return finding(
+                    found, holds(sides.earlier(), there), isLinked(there, own) && own.part() == there.part(), "from ");
         });
     }
 

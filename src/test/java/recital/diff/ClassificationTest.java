@@ -58,6 +58,16 @@ class ClassificationTest {
     }
 
     @Test
+    void laterEndOfAPeriodInWordsIsSubstantive() {
+        Edit edit = edits(preambular(
+                        "Noting that the years from 2015 to 2017 were the driest of the wells,",
+                        "Noting that the years from 2015 to 2018 were the driest of the wells,"))
+                .get(0);
+
+        assertThat(edit.findings()).containsExactly(new Finding(SESSION, SUBSTANTIVE, "prolonged: 2017 \u2192 2018"));
+    }
+
+    @Test
     void deadlineThatWentIsToldByItsWords() {
         Edit edit = edits(operative(
                         "Draws attention to the need for comments by 1 May 2031 on the plan of the wells;",

@@ -62,6 +62,28 @@ class MovedPassagesTest {
     }
 
     @Test
+    void passageThatGoesToTheOtherPartIsSubstantiveWhereverItIsShown() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("PP1", "Stressing the need for ferries in every harbour of the lower town,"),
+                        paragraph("OP1", "Urges all to wait, and notes that " + BRIDGES + ";")),
+                document(
+                        73,
+                        paragraph(
+                                "PP1",
+                                "Stressing the need for ferries in every harbour of the lower town, and noting that "
+                                        + BRIDGES
+                                        + ","),
+                        paragraph("OP1", "Urges all to wait;")),
+                link(Relation.MERGED, List.of("PP1", "OP1"), List.of("PP1")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(moved(diff.changes().get(1)))
+                .containsExactly(tuple(Edit.Operation.DELETE, "now in PP1", Significance.SUBSTANTIVE));
+    }
+
+    @Test
     void passageMayMoveWithinItsParagraph() {
         Change change = Pairs.change(
                 "OP1",
