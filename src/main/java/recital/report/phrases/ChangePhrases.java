@@ -28,12 +28,13 @@ import recital.model.ParagraphId;
  */
 public record ChangePhrases(String ids, String what, String kinds) {
 
+    private static final String PART_OF = "part of ";
     private static final String ARROW = " \u2192 ";
 
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
         String kinds = kindPhrases(change).stream().map(KindPhrase::toString).collect(Collectors.joining(", "));
-        return new ChangePhrases(ids(change.link()), what(change.link()), kinds);
+        return new ChangePhrases(ids(change), what(change.link()), kinds);
     }
 
     /** A kind of change with what is remarked of it, {@code verb (stronger)}; the remarks may be empty. */
@@ -86,11 +87,15 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return "note " + (earlier.equals(later) ? later : earlier + ARROW + later);
     }
 
-    private static String ids(Link link) {
+    private static String ids(Change change) {
+        Link link = change.link();
         if (link.earlier().equals(link.later()) || link.earlier().isEmpty()) {
             return joined(link.later());
         }
-        return link.later().isEmpty() ? joined(link.earlier()) : joined(link.earlier()) + ARROW + joined(link.later());
+        String earlier = link.earlier().stream()
+                .map(id -> (change.partial().contains(id) ? PART_OF : "") + id.value())
+                .collect(Collectors.joining(", "));
+        return link.later().isEmpty() ? earlier : earlier + ARROW + joined(link.later());
     }
 
     static String joined(List<ParagraphId> ids) {
