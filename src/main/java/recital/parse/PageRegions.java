@@ -86,7 +86,8 @@ final class PageRegions {
             } else if (text.contains(value)) {
                 markHeaderRow(headers, letters, printed.matcher(text), i, start);
             } else if (i > start && rows.get(i).page() > rows.get(i - 1).page()) {
-                markTitleOfPage(headers, letters, i);
+                // A number of the body may stand between the title at the top of a page and the symbol.
+                markRunningTitle(headers, letters, i - 1, i);
             }
         }
         return headers;
@@ -135,34 +136,19 @@ final class PageRegions {
 
     /** A running title stands directly before or after the symbol, on one to five rows. */
     private void markRunningTitle(Map<Integer, FragmentKind> headers, String title, int symbolAt, int start) {
-        for (int length = 1; length <= LONGEST_TITLE; length++) {
-            if (markIfTitle(headers, title, symbolAt + 1, length)
-                    || symbolAt - length >= start && markIfTitle(headers, title, symbolAt - length, length)) {
-                return;
+        for (int length = 1; length <= LONGEST_TITLE && !title.isEmpty(); length++) {
+            for (int from : new int[] {symbolAt + 1, symbolAt - length}) {
+                if (from < start || from + length > rows.size()) {
+                    continue;
+                }
+                StringBuilder joined = new StringBuilder();
+                rows.subList(from, from + length).forEach(r -> joined.append(Folding.LETTERS.fold(r.text())));
+                if (title.contentEquals(joined)) {
+                    mark(headers, from, from + length - 1);
+                    return;
+                }
             }
         }
-    }
-
-    /** A number of the body may stand between the title at the top of a page and the symbol. */
-    private void markTitleOfPage(Map<Integer, FragmentKind> headers, String title, int top) {
-        for (int length = 1; length <= LONGEST_TITLE; length++) {
-            if (markIfTitle(headers, title, top, length)) {
-                return;
-            }
-        }
-    }
-
-    private boolean markIfTitle(Map<Integer, FragmentKind> headers, String title, int from, int length) {
-        if (title.isEmpty() || from + length > rows.size()) {
-            return false;
-        }
-        StringBuilder joined = new StringBuilder();
-        rows.subList(from, from + length).forEach(r -> joined.append(Folding.LETTERS.fold(r.text())));
-        if (!title.contentEquals(joined)) {
-            return false;
-        }
-        mark(headers, from, from + length - 1);
-        return true;
     }
 
     private void sort(int start, Map<Integer, FragmentKind> headers) {
