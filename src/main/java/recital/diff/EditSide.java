@@ -193,10 +193,10 @@ final class EditSide {
 
     /** Whether a word of this side that no rule has accounted for lies in a range of characters of the text. */
     boolean hasUnexplainedBetween(int startCharacter, int endCharacter) {
-        for (int i = from; i < to; i++) {
-            if (isUnexplainedWord(i)
-                    && analyzedText.token(i).start() < endCharacter
-                    && analyzedText.token(i).end() > startCharacter) {
+        for (int i = Math.max(from, analyzedText.tokensBefore(startCharacter));
+                i < to && analyzedText.token(i).start() < endCharacter;
+                i++) {
+            if (isUnexplainedWord(i)) {
                 return true;
             }
         }

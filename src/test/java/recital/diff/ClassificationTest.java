@@ -2,6 +2,7 @@ package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static recital.diff.ChangeClass.CITATION;
 import static recital.diff.ChangeClass.CONNECTIVE;
 import static recital.diff.ChangeClass.DEADLINE;
@@ -17,8 +18,11 @@ import static recital.diff.ChangeClass.WORDING;
 import static recital.diff.Significance.ROUTINE;
 import static recital.diff.Significance.SUBSTANTIVE;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -896,5 +900,21 @@ class ClassificationTest {
                 "Invites railways to hurry;",
                 "Urges railways to add 5 per cent of trains to resolution 70/1 and hurry;");
         assertThat(change.classes()).containsExactly(FIGURE, VERB, WORDING, CITATION);
+    }
+
+    /** It took a quarter of a minute: each qualifier was looked for among all words. */
+    @Test
+    void paragraphOfThousandsOfQualifiersIsClassifiedInTime() {
+        String earlier = words("well%d where possible, ");
+        String later = words("spring%d as appropriate, ");
+
+        Change change = assertTimeout(
+                Duration.ofSeconds(20), () -> Pairs.change("OP1", "Urges " + earlier, "OP1", "Urges " + later));
+
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    private static String words(String form) {
+        return IntStream.range(0, 12_000).mapToObj(form::formatted).collect(Collectors.joining());
     }
 }
