@@ -119,14 +119,17 @@ final class PassageIndex {
         for (int end = from + 1; end <= from + SHORTEST; end++) {
             hash = FACTOR * hash + text.words().get(end - 1).hashCode();
         }
-        List<Found> all = places.getOrDefault(hash, List.of()).stream()
-                .map(place -> new Found(
-                        paragraphs.get(place.paragraph()).id().orElseThrow(),
-                        from,
-                        from + length(text, from, to, place)))
-                .filter(found -> found.end() - found.start() >= SHORTEST)
+        // Where words repeat themselves they stand in many places, all of which would be followed far.
+        List<Place> two = places.getOrDefault(hash, List.of()).stream()
+                .filter(place -> length(text, from, from + SHORTEST, place) == SHORTEST)
+                .limit(2)
                 .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+        return two.size() == 1 ? Optional.of(found(text, from, to, two.get(0))) : Optional.empty();
+    }
+
+    private Found found(Words text, int from, int to, Place place) {
+        return new Found(
+                paragraphs.get(place.paragraph()).id().orElseThrow(), from, from + length(text, from, to, place));
     }
 
     private int length(Words text, int from, int to, Place place) {

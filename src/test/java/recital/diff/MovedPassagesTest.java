@@ -2,11 +2,13 @@ package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static recital.diff.Pairs.diff;
 import static recital.diff.Pairs.document;
 import static recital.diff.Pairs.link;
 import static recital.diff.Pairs.paragraph;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import recital.align.Relation;
@@ -175,5 +177,21 @@ class MovedPassagesTest {
                 .first()
                 .asString()
                 .startsWith("Requests");
+    }
+
+    /** Each of thousands of places was followed to its end from each word. */
+    @Test
+    void passageThatRepeatsItselfThousandsOfTimesIsLookedForInTime() {
+        String repeated = "ropes and buckets and ".repeat(2_000) + "wells";
+
+        ResolutionDiff diff = assertTimeout(
+                Duration.ofSeconds(20),
+                () -> diff(
+                        document(72, paragraph("OP1", "Notes that " + repeated + ";")),
+                        document(73, paragraph("OP4", "Welcomes " + repeated + ";")),
+                        link(Relation.REMOVED, List.of("OP1"), List.of()),
+                        link(Relation.ADDED, List.of(), List.of("OP4"))));
+
+        assertThat(moved(diff.changes().get(0))).hasSizeLessThan(2);
     }
 }
