@@ -1,6 +1,7 @@
 package recital.search.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -409,12 +410,14 @@ final class SeededDefects {
         return any(all);
     }
 
-    /** Whether the rule tells of the slip, and did not before. */
+    /** Whether the rule tells of the slip, and did not before; of two alike in one paragraph it has to tell twice. */
     boolean isFound(Defect defect) {
         List<CheckFinding> before = DraftChecker.result(defect.rule(), checked).findings();
-        return DraftChecker.result(defect.rule(), new CheckedDraft(defect.text(), collection)).findings().stream()
+        List<CheckFinding> after = DraftChecker.result(defect.rule(), new CheckedDraft(defect.text(), collection))
+                .findings();
+        return after.stream()
                 .filter(finding ->
                         defect.place().isEmpty() || finding.paragraph().equals(defect.place()))
-                .anyMatch(finding -> !before.contains(finding));
+                .anyMatch(finding -> Collections.frequency(after, finding) > Collections.frequency(before, finding));
     }
 }
