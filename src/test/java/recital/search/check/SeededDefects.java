@@ -29,8 +29,10 @@ final class SeededDefects {
 
     private static final Pattern CITED =
             Pattern.compile("\\b(\\d\\d/\\d{1,3}) of (\\d{1,2} (\\p{L}+) (\\d{4}))(?!\\d)");
+    /** A title that no mark closes, as in one text, has no end that could be told. */
     private static final Pattern TITLED = Pattern.compile(
-            "\\b(\\d\\d/\\d{1,3}) of \\d{1,2} \\p{L}+ \\d{4},? entitled \u201c([^\u201d]*?)(\\p{L}{6,})");
+            "\\b(\\d\\d/\\d{1,3}) of \\d{1,2} \\p{L}+ \\d{4},? entitled \u201c([^\u201d]*?)(\\p{L}{6,})"
+                    + "(?=[^\u201c\u201d]*\u201d)");
     private static final Pattern REFERENCE = Pattern.compile("\\bparagraphs? \\d{1,2}(?: and \\d{1,2})? above");
     private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}-])\\p{Ll}{3,}-\\p{Ll}{3,}(?![\\p{L}-])");
 
