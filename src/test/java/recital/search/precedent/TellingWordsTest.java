@@ -85,6 +85,19 @@ class TellingWordsTest {
     }
 
     @Test
+    void subjectByWhichTheOtherCallsATreatyIsNot() {
+        String subject = "the keeping and sharing of lamps of lighthouses beyond harbours of small islands";
+
+        assertThat(isPrecedent(PLACE, "Notes " + subject + OWN, "Recalling talks on " + subject + OTHERS))
+                .isTrue();
+        assertThat(isPrecedent(
+                        PLACE,
+                        "Notes " + subject + OWN,
+                        "Welcomes the instrument under the Harbours Convention on " + subject + OTHERS))
+                .isFalse();
+    }
+
+    @Test
     void titleThatTheOtherQuotesIsNot() {
         String title = "keepers trimming the lamps of every lighthouse at dusk before ships pass";
 
