@@ -252,7 +252,7 @@ public enum PhrasePattern {
     LONG_NAME,
     /** A document, meeting or other thing by a name without capitals. */
     NAMED_THING,
-    /** A treaty by its subject without capitals, as it is called before it has a name and in the name of one under another. */
+    /** A treaty or goal by its subject without capitals, as a treaty is called before it has a name. */
     NAMED_INSTRUMENT,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE

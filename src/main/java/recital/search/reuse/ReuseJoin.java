@@ -141,7 +141,7 @@ public final class ReuseJoin implements Closeable {
     private final class Borrowers {
 
         private final PairTaker taker;
-        private final Map<Long, Loan> loans = new HashMap<>();
+        private final Map<Lending, Loan> loans = new HashMap<>();
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
         private Borrower words = new Borrower(new long[0], 1);
@@ -197,7 +197,7 @@ public final class ReuseJoin implements Closeable {
             if (borrower >= 0) {
                 int to = documents.get(paragraphs.document(borrower)).series();
                 lent.forEach((from, number) -> loans.merge(
-                        (long) from << 32 | to,
+                        new Lending(from, to),
                         new Loan(from, to, number, 1),
                         (one, other) -> new Loan(from, to, one.words() + number, one.paragraphs() + 1)));
                 lent.clear();
@@ -218,4 +218,7 @@ public final class ReuseJoin implements Closeable {
                             .toList());
         }
     }
+
+    /** A series that lent to another. */
+    private record Lending(int lender, int borrower) {}
 }
