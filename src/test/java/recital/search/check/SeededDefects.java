@@ -168,8 +168,10 @@ final class SeededDefects {
         return collection.title(Symbol.of(cited.group(1))).isPresent();
     }
 
+    /** Decisions, which are numbered from 501, are not looked up. */
     private boolean isOfManySession(MatchResult cited) {
-        return collection.held(Symbol.of(cited.group(1)).session().orElse(0)) > 150;
+        boolean isResolution = Integer.parseInt(cited.group(1).replaceFirst(".*/", "")) <= 500;
+        return isResolution && collection.held(Symbol.of(cited.group(1)).session().orElse(0)) > 150;
     }
 
     private static String anotherDay(MatchResult cited) {
