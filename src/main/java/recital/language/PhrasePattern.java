@@ -252,6 +252,8 @@ public enum PhrasePattern {
     LONG_NAME,
     /** A document, meeting or other thing by a name without capitals. */
     NAMED_THING,
+    /** A treaty or goal by its subject without capitals, as a treaty is called before it has a name. */
+    NAMED_INSTRUMENT,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE
 }

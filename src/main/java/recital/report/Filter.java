@@ -230,8 +230,12 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         /** Whether it says what happened to a paragraph, and that happened to this one. */
         private boolean isOfParagraph(Change change) {
             return relation.filter(asked -> asked == change.link().relation()).isPresent()
-                    || this == MOVED && change.link().moved()
+                    || this == MOVED && (change.link().moved() || movesPassage(change))
                     || this == NOTES && !change.notes().isEmpty();
+        }
+
+        private static boolean movesPassage(Change change) {
+            return change.text().classes().contains(ChangeClass.MOVED);
         }
 
         /** A note of no paragraph; what happened to paragraphs cannot be said of it. */

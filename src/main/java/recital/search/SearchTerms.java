@@ -16,6 +16,9 @@ public final class SearchTerms {
     /** A word in more than every twentieth paragraph does not tell. */
     private static final double TELLING = 3;
 
+    /** The number of a resolution, which few paragraphs have: it tells as much as a word of every four hundredth. */
+    private static final double NUMBER_OF_RESOLUTION = 6;
+
     /** Two texts that share so many words in a row are found by them. */
     private static final int FOUND_WORDS = 12;
 
@@ -26,8 +29,9 @@ public final class SearchTerms {
         Map<Integer, Double> terms = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             SearchWord word = words.get(i);
-            if (word.weight() >= TELLING) {
-                terms.putIfAbsent((int) word.hash(), word.weight());
+            double weight = word.isNumberOfResolution() ? NUMBER_OF_RESOLUTION : word.weight();
+            if (weight >= TELLING) {
+                terms.putIfAbsent((int) word.hash(), weight);
             }
             SearchWord before = words.get(Math.max(0, i - 1));
             if (i > 0 && Math.max(word.weight(), before.weight()) >= TELLING) {

@@ -23,7 +23,16 @@ public record SearchText(String text, List<SearchWord> words) {
      * @param hash a number that stands for the stem
      * @param weight how much it tells: the rarer in resolutions at large, the more
      */
-    public record SearchWord(int start, int end, String stem, long hash, double weight) {}
+    public record SearchWord(int start, int end, String stem, long hash, double weight) {
+
+        /** What stands in the number of a resolution: 78/132 is another one than 77/150. */
+        static final char STROKE = '/';
+
+        /** Whether it is one. */
+        public boolean isNumberOfResolution() {
+            return stem.indexOf(STROKE) >= 0;
+        }
+    }
 
     /** The part of the text from one word to another, the last one not included. */
     public TextRange range(int from, int to) {

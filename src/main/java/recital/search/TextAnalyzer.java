@@ -25,9 +25,6 @@ public final class TextAnalyzer {
     /** What stands for every figure. */
     static final String FIGURE = "#";
 
-    /** What stands in the number of a resolution: 78/132 is another one than 77/150. */
-    private static final char STROKE = '/';
-
     /** Figures are everywhere: one that goes with another tells less than most words. */
     private static final double WEIGHT_OF_A_FIGURE = 0.5;
 
@@ -75,7 +72,7 @@ public final class TextAnalyzer {
 
     private Form made(String word) {
         if (!Character.isLetter(word.codePointAt(0))) {
-            return Form.of(word.indexOf(STROKE) < 0 ? FIGURE : word, WEIGHT_OF_A_FIGURE);
+            return Form.of(word.indexOf(SearchWord.STROKE) < 0 ? FIGURE : word, WEIGHT_OF_A_FIGURE);
         }
         String folded = Folding.TYPOGRAPHY.fold(word).toLowerCase(Locale.ROOT);
         return Form.of(stemmer.stem(folded), frequencies.inverseDocumentFrequency(folded));

@@ -65,14 +65,15 @@ public enum Folding {
     }
 
     private static String mapped(String text, int same, CharacterMap map) {
-        StringBuilder mapped = new StringBuilder(text.length()).append(text, 0, same);
-        for (int i = same; i < text.length(); i++) {
-            char c = map.of(text.charAt(i));
+        char[] mapped = text.toCharArray();
+        int length = same;
+        for (int i = same; i < mapped.length; i++) {
+            char c = map.of(mapped[i]);
             if (c != INVISIBLE) {
-                mapped.append(c);
+                mapped[length++] = c;
             }
         }
-        return mapped.toString();
+        return new String(mapped, 0, length);
     }
 
     private static boolean isAscii(char c) {

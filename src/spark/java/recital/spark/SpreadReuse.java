@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
+import recital.search.FoldedWords;
+import recital.search.SharedWords;
 import recital.search.reuse.Borrower;
 import recital.search.reuse.Borrower.Loaned;
 import recital.search.reuse.ReuseDocument;
@@ -99,13 +101,24 @@ final class SpreadReuse {
         List<Lender> inOrder = new ArrayList<>();
         lenders.forEach(inOrder::add);
         inOrder.sort(Comparator.comparingLong(Lender::number));
-        Borrower text = new Borrower(borrower.paragraph(), borrower.words(), minWords);
+        Borrower words = new Borrower(borrower.words(), minWords);
+        String text = borrower.paragraph().text();
+        FoldedWords places = FoldedWords.of(text);
         ReuseDocument to = borrower.document();
         List<ReusePair> pairs = new ArrayList<>();
         for (Lender lender : inOrder) {
-            Optional<Loaned> loaned = text.borrow(lender.words());
+            Optional<Loaned> loaned = words.borrow(lender.words());
             if (loaned.isPresent() && (ownSeries || lender.document().series() != to.series())) {
-                pairs.add(text.pair(lender.document(), lender.id(), to, loaned.get()));
+                SharedWords shared = loaned.get().shared();
+                int start = places.start(shared.longestStart());
+                int end = places.end(shared.longestStart() + shared.longest() - 1);
+                pairs.add(words.pair(
+                        lender.document(),
+                        lender.id(),
+                        to,
+                        borrower.paragraph().id(),
+                        loaned.get(),
+                        text.substring(start, end)));
             }
         }
         return pairs.iterator();

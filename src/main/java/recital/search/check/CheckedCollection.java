@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
@@ -26,6 +27,9 @@ public final class CheckedCollection {
 
     /** What was adopted more sessions ago tells nothing of the present one. */
     private static final int LATELY = 2;
+
+    /** The letter of a part. */
+    private static final Pattern PART = Pattern.compile("(?<=\\d) ?[A-Z]$");
 
     private final Corpus corpus;
     private final CorpusSeries series;
@@ -75,8 +79,14 @@ public final class CheckedCollection {
                 .findFirst();
     }
 
+    /**
+     * Whether a document is there, or one of its number without a letter: a resolution becomes part A when part B is
+     * adopted, and one document may have both.
+     */
     boolean knows(Symbol symbol) {
-        return !corpus.find(symbol).isEmpty();
+        return !corpus.find(symbol).isEmpty()
+                || !corpus.find(Symbol.of(PART.matcher(symbol.value()).replaceFirst("")))
+                        .isEmpty();
     }
 
     /** How many resolutions of a session of the Assembly the collection has. */

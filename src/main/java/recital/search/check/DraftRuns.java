@@ -45,6 +45,13 @@ final class DraftRuns {
         }
     }
 
+    /** Leaves out the runs of a text, such as a title that is told with a citation, given the hashes of its words. */
+    void leaveOut(long[] text) {
+        for (long run : Shingles.of(text, RUN)) {
+            holders.remove(run);
+        }
+    }
+
     /** Leaves out the runs that stand under more titles. */
     void leaveOutStock(int most) {
         titles.forEach((run, all) -> {

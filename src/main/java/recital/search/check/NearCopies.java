@@ -17,7 +17,8 @@ import recital.search.FoldedWords;
 /**
  * Paragraphs that stand, almost word for word, in a resolution of another series of the session.
  *
- * <p>What many titles have is a stock phrase of a committee and no copy.
+ * <p>What many titles have is a stock phrase of a committee and no copy; who calls another resolution by its title copies
+ * nothing.
  */
 final class NearCopies implements DraftRule {
 
@@ -50,6 +51,7 @@ final class NearCopies implements DraftRule {
             }
         }
         runs.leaveOutStock(STOCK);
+        beside.forEach(other -> runs.leaveOut(FoldedWords.of(other.title()).hashes()));
         Map<ParagraphId, Map<String, Copy>> copies = new LinkedHashMap<>();
         for (Resolution other : beside) {
             for (Paragraph paragraph : other.paragraphs()) {

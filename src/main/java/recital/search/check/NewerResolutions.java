@@ -21,8 +21,8 @@ import recital.model.Symbol;
 /**
  * Resolutions that are recalled where their series has a newer one, which the draft does not cite.
  *
- * <p>What is said of a part of the older one, or of what it decided, is said of that one; and where the predecessor
- * passed over a newer one too, it is meant.
+ * <p>What is said of a part of the older one, or of what it decided, is said of that one, unless it was said of a still
+ * older one the year before the last; and where the predecessor passed over a newer one too, it is meant.
  */
 final class NewerResolutions implements DraftRule {
 
@@ -34,6 +34,7 @@ final class NewerResolutions implements DraftRule {
         Set<Symbol> cited = symbols(draft.citations().cited());
         List<CheckFinding> findings = new ArrayList<>();
         Set<Symbol> told = new HashSet<>();
+        AdvancedCitations advanced = new AdvancedCitations(draft);
         int inSeries = 0;
         for (CitedHistory history : newestFirst(draft.citations().cited())) {
             Symbol symbol = history.cited().document().orElseThrow();
@@ -45,7 +46,10 @@ final class NewerResolutions implements DraftRule {
                     && told.add(newest.get().symbol())
                     && !passedOverBefore(symbol, draft)) {
                 history.mentions().stream()
-                        .filter(mention -> mention.paragraph().isPresent() && !isOfPart(mention, draft.lexicon()))
+                        .filter(mention -> mention.paragraph().isPresent())
+                        .filter(mention -> !isOfPart(mention, draft.lexicon())
+                                || advanced.cameInPlaceOfEarlier(
+                                        symbol, mention.paragraph().get().id()))
                         .findFirst()
                         .map(mention -> finding(mention, newest.get()))
                         .ifPresent(findings::add);

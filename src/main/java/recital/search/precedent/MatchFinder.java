@@ -18,8 +18,11 @@ final class MatchFinder {
     /** So many wordings are aligned of the likeliest. */
     static final int CANDIDATES = 100;
 
-    /** So many paragraphs are asked of the index in one go: what it answers has to fit into memory. */
-    private static final int AT_ONCE = 64;
+    /** As many where names and formulas are wanted too, which far more wordings have. */
+    static final int CANDIDATES_OF_COMMONPLACE = 400;
+
+    /** So many candidates are asked of the index in one go: what it answers has to fit into memory. */
+    private static final int AT_ONCE = 6_400;
 
     private final ParagraphIndex index;
 
@@ -29,18 +32,23 @@ final class MatchFinder {
 
     private record Aligned(Wording wording, Found found) {}
 
-    /** The matches of each of them among the documents of a scope. */
-    List<MatchedText> match(List<AskedText> texts, SearchScope scope) {
+    /**
+     * The matches of each of them among the documents of a scope.
+     *
+     * @param candidates how many wordings are looked at of the likeliest
+     */
+    List<MatchedText> match(List<AskedText> texts, SearchScope scope, int candidates) {
         List<MatchedText> matched = new ArrayList<>();
-        for (int from = 0; from < texts.size(); from += AT_ONCE) {
-            matched.addAll(matchAtOnce(texts.subList(from, Math.min(texts.size(), from + AT_ONCE)), scope));
+        int step = AT_ONCE / candidates;
+        for (int from = 0; from < texts.size(); from += step) {
+            matched.addAll(matchAtOnce(texts.subList(from, Math.min(texts.size(), from + step)), scope, candidates));
         }
         return matched;
     }
 
-    private List<MatchedText> matchAtOnce(List<AskedText> texts, SearchScope scope) {
+    private List<MatchedText> matchAtOnce(List<AskedText> texts, SearchScope scope, int limit) {
         List<List<Wording>> candidates =
-                index.candidates(texts.stream().map(AskedText::text).toList(), scope, CANDIDATES);
+                index.candidates(texts.stream().map(AskedText::text).toList(), scope, limit);
         List<List<Aligned>> aligned = IntStream.range(0, texts.size())
                 .parallel()
                 .mapToObj(i -> aligned(texts.get(i), candidates.get(i)))

@@ -19,8 +19,11 @@ import recital.search.SearchText;
  */
 record NameWords(BitSet sure, BitSet likely) {
 
-    private static final List<PhrasePattern> SURE =
-            List.of(PhrasePattern.PROPER_NAME, PhrasePattern.QUOTED_TITLE, PhrasePattern.PROCEDURE);
+    private static final List<PhrasePattern> SURE = List.of(
+            PhrasePattern.PROPER_NAME,
+            PhrasePattern.NAMED_INSTRUMENT,
+            PhrasePattern.QUOTED_TITLE,
+            PhrasePattern.PROCEDURE);
 
     static NameWords of(SearchText text, Lexicon lexicon) {
         NameWords words = new NameWords(new BitSet(), new BitSet());

@@ -85,7 +85,7 @@ public final class PrecedentFinder {
                 .map(clause -> analyzed(clause, Departure::leastShared))
                 .filter(clause -> clause.size() >= Departure.LEAST_WORDS)
                 .toList();
-        return matches.match(clauses, scope).parallelStream()
+        return matches.match(clauses, scope, MatchFinder.CANDIDATES).parallelStream()
                 .flatMap(matched -> Departure.of(matched, differ).stream())
                 .toList();
     }
@@ -142,7 +142,8 @@ public final class PrecedentFinder {
         List<AskedText> texts = paragraphs.stream()
                 .map(asked -> analyzed(asked, query::leastWords))
                 .toList();
-        return matches.match(texts, scope).parallelStream()
+        int candidates = query.commonplace() ? MatchFinder.CANDIDATES_OF_COMMONPLACE : MatchFinder.CANDIDATES;
+        return matches.match(texts, scope, candidates).parallelStream()
                 .map(matched -> answer(matched, query))
                 .toList();
     }

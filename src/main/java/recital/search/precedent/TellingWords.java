@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.search.SearchText;
 import recital.search.SharedRun;
@@ -49,6 +50,9 @@ final class TellingWords {
     private final NameWords names;
     private final BitSet formulas = new BitSet();
 
+    /** What stands in the title of a document that shares something: a subject by its name, in whatever letters. */
+    private BitSet titled = new BitSet();
+
     private TellingWords(AskedText asked) {
         this.asked = asked;
         names = NameWords.of(asked.text(), lexicon());
@@ -62,6 +66,13 @@ final class TellingWords {
     static TellingWords of(AskedText asked, List<Match> matches) {
         TellingWords words = new TellingWords(asked);
         words.findFormulas(matches);
+        words.titled = TitleWords.in(
+                asked.text(),
+                matches.stream()
+                        .flatMap(match -> match.paragraphs().stream())
+                        .map(IndexedParagraph::title)
+                        .collect(Collectors.toSet()),
+                asked.analyzer());
         return words;
     }
 
@@ -125,6 +136,7 @@ final class TellingWords {
         BitSet telling = inNone.get(run.start(), run.end());
         if (telling.cardinality() < AGREED_EVERYWHERE) {
             telling.andNot(formulas.get(run.start(), run.end()));
+            telling.andNot(titled.get(run.start(), run.end()));
         }
         if (namesTell()
                 ? run.words() >= WHOLE * asked.size()

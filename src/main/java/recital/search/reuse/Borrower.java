@@ -2,7 +2,6 @@ package recital.search.reuse;
 
 import java.util.BitSet;
 import java.util.Optional;
-import recital.search.FoldedWords;
 import recital.search.RunFinder;
 import recital.search.SharedWords;
 
@@ -12,12 +11,9 @@ import recital.search.SharedWords;
  */
 public final class Borrower {
 
-    private final ReuseParagraph paragraph;
     private final int words;
     private final RunFinder runs;
     private final BitSet found = new BitSet();
-    /** Where its words stand, once somebody asks for them. */
-    private Optional<FoldedWords> places = Optional.empty();
 
     /**
      * A paragraph that nobody has lent to yet.
@@ -25,8 +21,7 @@ public final class Borrower {
      * @param words the hashes of its words
      * @param minWords how many words a run has at least
      */
-    public Borrower(ReuseParagraph paragraph, long[] words, int minWords) {
-        this.paragraph = paragraph;
+    public Borrower(long[] words, int minWords) {
         this.words = words.length;
         runs = new RunFinder(words, minWords);
     }
@@ -38,10 +33,6 @@ public final class Borrower {
      * @param first how many of them no lender before had
      */
     public record Loaned(SharedWords shared, int first) {}
-
-    ReuseParagraph paragraph() {
-        return paragraph;
-    }
 
     /** What it shares with the next lender, given the hashes of the words of that; empty for nothing. */
     public Optional<Loaned> borrow(long[] lender) {
@@ -55,25 +46,29 @@ public final class Borrower {
         return Optional.of(new Loaned(shared, first.cardinality()));
     }
 
-    /** That as a pair of paragraphs. */
-    public ReusePair pair(ReuseDocument from, String lenderParagraph, ReuseDocument to, Loaned loaned) {
-        int start = loaned.shared().longestStart();
-        int longest = loaned.shared().longest();
+    /**
+     * That as a pair of paragraphs.
+     *
+     * @param lenderParagraph the name of the one
+     * @param borrowerParagraph that of the other
+     * @param text the longest stretch, as the borrower has it
+     */
+    public ReusePair pair(
+            ReuseDocument from,
+            String lenderParagraph,
+            ReuseDocument to,
+            String borrowerParagraph,
+            Loaned loaned,
+            String text) {
         return new ReusePair(
                 from,
                 lenderParagraph,
                 to,
-                paragraph.id(),
+                borrowerParagraph,
                 words,
                 loaned.shared().count(),
                 loaned.first(),
-                longest,
-                text(start, start + longest));
-    }
-
-    private String text(int start, int end) {
-        FoldedWords known = places.orElseGet(() -> FoldedWords.of(paragraph.text()));
-        places = Optional.of(known);
-        return paragraph.text().substring(known.start(start), known.end(end - 1));
+                loaned.shared().longest(),
+                text);
     }
 }

@@ -7,9 +7,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import recital.search.FoldedWords;
 
 /** The paragraphs of a join by number, with the hashes of their words; of each no more than its places is always in memory. */
 final class ParagraphStore implements Closeable {
+
+    /** What stands before a name: its length and that of the text. */
+    private static final int LENGTHS = 2 * Integer.BYTES;
 
     private final SpilledBytes words;
     /** Apart, for words are compared much more often than texts are told. */
@@ -33,7 +37,8 @@ final class ParagraphStore implements Closeable {
         return documents[paragraph];
     }
 
-    void add(ReuseParagraph paragraph, long[] hashes) throws IOException {
+    /** Adds one, given its words and their hashes. */
+    void add(ReuseParagraph paragraph, FoldedWords folded, long[] hashes) throws IOException {
         if (size + 1 == documents.length) {
             wordStarts = Arrays.copyOf(wordStarts, 2 * documents.length);
             textStarts = Arrays.copyOf(textStarts, 2 * documents.length);
@@ -44,10 +49,13 @@ final class ParagraphStore implements Closeable {
         words.append(numbers.array());
         byte[] id = paragraph.id().getBytes(StandardCharsets.UTF_8);
         byte[] text = paragraph.text().getBytes(StandardCharsets.UTF_8);
-        texts.append(ByteBuffer.allocate(Integer.BYTES + id.length + text.length)
+        byte[] places = PlacedText.packed(folded);
+        texts.append(ByteBuffer.allocate(LENGTHS + id.length + text.length + places.length)
                 .putInt(id.length)
+                .putInt(text.length)
                 .put(id)
                 .put(text)
+                .put(places)
                 .array());
         documents[size++] = paragraph.document();
         wordStarts[size] = words.size();
@@ -63,22 +71,26 @@ final class ParagraphStore implements Closeable {
         return hashes;
     }
 
-    /** The paragraph itself. */
-    ReuseParagraph paragraph(int paragraph) throws IOException {
-        String id = id(paragraph);
-        long start = textStarts[paragraph] + Integer.BYTES + id.getBytes(StandardCharsets.UTF_8).length;
-        return new ReuseParagraph(documents[paragraph], id, text(start, (int) (textStarts[paragraph + 1] - start)));
+    /** The text of a paragraph with its name and the places of its words. */
+    PlacedText text(int paragraph) throws IOException {
+        long start = textStarts[paragraph];
+        // A copy, for what is read next may take the place of what was read.
+        byte[] all = new byte[(int) (textStarts[paragraph + 1] - start)];
+        texts.read(start, all.length).get(all);
+        ByteBuffer stored = ByteBuffer.wrap(all);
+        int id = stored.getInt();
+        int text = stored.getInt();
+        return new PlacedText(
+                new String(all, LENGTHS, id, StandardCharsets.UTF_8),
+                new String(all, LENGTHS + id, text, StandardCharsets.UTF_8),
+                stored.position(LENGTHS + id + text).slice());
     }
 
     /** Its name in its document. */
     String id(int paragraph) throws IOException {
         long start = textStarts[paragraph];
         int length = texts.read(start, Integer.BYTES).getInt();
-        return text(start + Integer.BYTES, length);
-    }
-
-    private String text(long start, int length) throws IOException {
-        ByteBuffer bytes = texts.read(start, length);
+        ByteBuffer bytes = texts.read(start + LENGTHS, length);
         return new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     }
 

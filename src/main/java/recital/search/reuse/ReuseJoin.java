@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import recital.search.Fingerprints;
 import recital.search.FoldedWords;
+import recital.search.SharedWords;
 import recital.search.reuse.Borrower.Loaned;
 import recital.search.reuse.ReuseSummary.Loan;
 
@@ -68,13 +69,14 @@ public final class ReuseJoin implements Closeable {
         if (paragraphs.size() > PARAGRAPH) {
             throw new IllegalStateException("more than " + PARAGRAPH + " paragraphs");
         }
-        long[] words = FoldedWords.of(paragraph.text()).hashes();
+        FoldedWords folded = FoldedWords.of(paragraph.text());
+        long[] words = folded.hashes();
         if (words.length >= options.minWords()) {
             for (long fingerprint : Fingerprints.of(words, options.minWords())) {
                 fingerprints.add(fingerprint << PARAGRAPH_BITS | paragraphs.size());
             }
         }
-        paragraphs.add(paragraph, words);
+        paragraphs.add(paragraph, folded, words);
     }
 
     /** Tells all pairs; nothing can be added any more. */
@@ -139,10 +141,13 @@ public final class ReuseJoin implements Closeable {
     private final class Borrowers {
 
         private final PairTaker taker;
-        private final Map<Long, Loan> loans = new HashMap<>();
+        private final Map<Lending, Loan> loans = new HashMap<>();
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
-        private Borrower text = new Borrower(new ReuseParagraph(0, "", ""), new long[0], 1);
+        private Borrower words = new Borrower(new long[0], 1);
+        /** Its text, once it is told of. */
+        private Optional<PlacedText> text = Optional.empty();
+
         private long pairs;
 
         Borrowers(PairTaker taker) {
@@ -154,10 +159,11 @@ public final class ReuseJoin implements Closeable {
             if (next != borrower) {
                 count();
                 borrower = next;
-                text = new Borrower(paragraphs.paragraph(next), paragraphs.words(next), options.minWords());
+                words = new Borrower(paragraphs.words(next), options.minWords());
+                text = Optional.empty();
             }
             int lender = (int) (pair & PARAGRAPH);
-            Optional<Loaned> loaned = text.borrow(paragraphs.words(lender));
+            Optional<Loaned> loaned = words.borrow(paragraphs.words(lender));
             if (loaned.isPresent()) {
                 take(lender, loaned.get());
             }
@@ -165,22 +171,33 @@ public final class ReuseJoin implements Closeable {
 
         private void take(int lender, Loaned loaned) throws IOException {
             ReuseDocument from = documents.get(paragraphs.document(lender));
-            ReuseDocument to = documents.get(text.paragraph().document());
+            ReuseDocument to = documents.get(paragraphs.document(borrower));
             if (loaned.first() > 0 && from.series() != to.series()) {
                 lent.merge(from.series(), loaned.first(), Integer::sum);
             }
             if (options.ownSeries() || from.series() != to.series()) {
                 pairs++;
-                taker.take(text.pair(from, paragraphs.id(lender), to, loaned));
+                taker.take(words.pair(from, paragraphs.id(lender), to, text().id(), loaned, longest(loaned.shared())));
             }
+        }
+
+        private String longest(SharedWords shared) throws IOException {
+            int start = shared.longestStart();
+            return text().stretch(start, start + shared.longest());
+        }
+
+        private PlacedText text() throws IOException {
+            PlacedText known = text.isPresent() ? text.get() : paragraphs.text(borrower);
+            text = Optional.of(known);
+            return known;
         }
 
         /** Adds what the last borrower was lent. */
         private void count() {
             if (borrower >= 0) {
-                int to = documents.get(text.paragraph().document()).series();
+                int to = documents.get(paragraphs.document(borrower)).series();
                 lent.forEach((from, number) -> loans.merge(
-                        (long) from << 32 | to,
+                        new Lending(from, to),
                         new Loan(from, to, number, 1),
                         (one, other) -> new Loan(from, to, one.words() + number, one.paragraphs() + 1)));
                 lent.clear();
@@ -201,4 +218,7 @@ public final class ReuseJoin implements Closeable {
                             .toList());
         }
     }
+
+    /** A series that lent to another. */
+    private record Lending(int lender, int borrower) {}
 }

@@ -1,19 +1,12 @@
 package recital.search.reuse;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Sorts more numbers than memory holds: full buffers are sorted and written to temporary files, which are merged at the
@@ -59,7 +52,7 @@ final class SpilledNumbers implements Closeable {
     }
 
     private void sort() {
-        Arrays.sort(buffer, 0, size);
+        NumberSort.sort(buffer, size);
         int distinct = 0;
         for (int i = 0; i < size; i++) {
             if (i == 0 || buffer[i] != buffer[i - 1]) {
@@ -73,10 +66,9 @@ final class SpilledNumbers implements Closeable {
         sort();
         Path file = Files.createTempFile(folder, "sorted", ".run");
         files.add(file);
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        try (SortedFiles.Writer out = new SortedFiles.Writer(file)) {
             for (int i = 0; i < size; i++) {
-                out.writeLong(buffer[i]);
+                out.write(buffer[i]);
             }
         }
         size = 0;
@@ -87,9 +79,9 @@ final class SpilledNumbers implements Closeable {
 
     private void joinFiles() throws IOException {
         Path joined = Files.createTempFile(folder, "sorted", ".run");
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(joined), 1 << 16))) {
-            merge(out::writeLong);
+        try (SortedFiles sorted = new SortedFiles(files);
+                SortedFiles.Writer out = new SortedFiles.Writer(joined)) {
+            sorted.forEach(out::write);
         }
         for (Path file : files) {
             Files.delete(file);
@@ -108,39 +100,8 @@ final class SpilledNumbers implements Closeable {
         } else {
             spill();
             buffer = new long[0];
-            merge(taker);
-        }
-    }
-
-    private void merge(Taker taker) throws IOException {
-        PriorityQueue<SortedFile> open = new PriorityQueue<>(Comparator.comparingLong(file -> file.next));
-        try {
-            for (Path file : files) {
-                SortedFile sorted = new SortedFile(file);
-                if (sorted.advance()) {
-                    open.add(sorted);
-                } else {
-                    sorted.close();
-                }
-            }
-            boolean any = false;
-            long last = 0;
-            while (!open.isEmpty()) {
-                SortedFile least = open.remove();
-                if (!any || least.next != last) {
-                    taker.take(least.next);
-                }
-                any = true;
-                last = least.next;
-                if (least.advance()) {
-                    open.add(least);
-                } else {
-                    least.close();
-                }
-            }
-        } finally {
-            for (SortedFile file : open) {
-                file.close();
+            try (SortedFiles sorted = new SortedFiles(files)) {
+                sorted.forEach(taker);
             }
         }
     }
@@ -152,40 +113,5 @@ final class SpilledNumbers implements Closeable {
         }
         files.clear();
         buffer = new long[0];
-    }
-
-    /** A file of ascending numbers, of which one is looked at. */
-    private static final class SortedFile implements Closeable {
-
-        private static final int READ_AT_ONCE = 1 << 16;
-
-        private final InputStream in;
-        private long[] read = new long[0];
-        private int at;
-        private long next;
-
-        SortedFile(Path file) throws IOException {
-            in = Files.newInputStream(file);
-        }
-
-        boolean advance() throws IOException {
-            if (at == read.length) {
-                LongBuffer numbers =
-                        ByteBuffer.wrap(in.readNBytes(READ_AT_ONCE)).asLongBuffer();
-                read = new long[numbers.remaining()];
-                numbers.get(read);
-                at = 0;
-            }
-            if (read.length == 0) {
-                return false;
-            }
-            next = read[at++];
-            return true;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
     }
 }

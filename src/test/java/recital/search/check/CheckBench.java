@@ -65,8 +65,8 @@ class CheckBench {
                     if (defects.isFound(defect.get())) {
                         counts[0]++;
                     } else {
-                        System.out.println("missed " + rule.code() + " " + document.shortName() + " "
-                                + defect.get().place().map(Object::toString).orElse(""));
+                        System.out.println(
+                                "missed " + rule.code() + " " + document.shortName() + " " + place(defect.get()));
                     }
                 }
             }
@@ -78,5 +78,13 @@ class CheckBench {
                 counts[0],
                 counts[1],
                 (double) counts[0] / counts[1]));
+    }
+
+    /** The paragraph with the slip, so that it can be judged whether somebody should see it. */
+    private static String place(Defect defect) {
+        return defect.place()
+                .flatMap(defect.text()::paragraph)
+                .map(paragraph -> paragraph.id() + " " + paragraph.text())
+                .orElse("");
     }
 }

@@ -14,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.Resolutions;
+import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.Symbol;
+import recital.search.FoldedWords;
 
 class DraftCheckerTest {
 
@@ -183,6 +186,35 @@ class DraftCheckerTest {
                         + "collection");
         assertThat(result(CheckRule.DEPARTURE, draft).examined())
                 .isEqualTo("nothing: the collection has no adopted document that the draft continues");
+    }
+
+    @Test
+    void partOfAResolutionThatIsThereIsKnown() {
+        assertThat(collection.knows(Symbol.of("77/901 B"))).isTrue();
+        assertThat(collection.knows(Symbol.of("77/903 B"))).isFalse();
+    }
+
+    @Test
+    void titleOfAnotherResolutionIsNoCopy() {
+        String title = "Lanterns of the northern coast and of the islands beside it";
+        String text = "Recalling its resolution on the " + title + " with appreciation,";
+        DraftRuns runs = new DraftRuns(List.of(new Paragraph(new ParagraphId("PP1"), text, text, List.of(), 0, 0)));
+        long[] other = FoldedWords.of(title).hashes();
+
+        assertThat(runs.with(other)).hasSize(1);
+        runs.leaveOut(other);
+        assertThat(runs.with(other)).isEmpty();
+    }
+
+    @Test
+    void reportMayGoToTheSecretaryGeneral() {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .operative(1, "Requests the guilds to report annually to the Secretary-General on pumps.")
+                .build();
+
+        assertThat(findings(CheckRule.REPORT_REQUEST, draft))
+                .extracting(CheckFinding::message)
+                .containsExactly("asked of the guilds, to the Secretary-General, annually");
     }
 
     @Test

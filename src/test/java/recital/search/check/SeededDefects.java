@@ -1,16 +1,21 @@
 package recital.search.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -28,10 +33,18 @@ final class SeededDefects {
 
     private static final Pattern CITED =
             Pattern.compile("\\b(\\d\\d/\\d{1,3}) of (\\d{1,2} (\\p{L}+) (\\d{4}))(?!\\d)");
-    private static final Pattern TITLED = Pattern.compile(
-            "\\b(\\d\\d/\\d{1,3}) of \\d{1,2} \\p{L}+ \\d{4},? entitled \u201c([^\u201d]*?)(\\p{L}{6,})");
+    /** A title that no mark closes, as in one text, has no end that could be told. */
+    private static final Pattern TITLED =
+            Pattern.compile("\\b(\\d\\d/\\d{1,3}) of \\d{1,2} \\p{L}+ \\d{4},? entitled \u201c([^\u201d]*?)(\\p{L}{6,})"
+                    + "(?=[^\u201c\u201d]*\u201d)");
+
+    private static final Pattern CONTENTS = Pattern.compile(
+            "\\b(?:paragraphs?|section|annex|in which|by which|whereby|pursuant to|in accordance with)\\b");
     private static final Pattern REFERENCE = Pattern.compile("\\bparagraphs? \\d{1,2}(?: and \\d{1,2})? above");
     private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}-])\\p{Ll}{3,}-\\p{Ll}{3,}(?![\\p{L}-])");
+
+    /** What has so large a part of the words of a paragraph is the same but for what is filled in. */
+    private static final double MOST = 0.75;
 
     private final Resolution document;
     private final CheckedCollection collection;
@@ -155,8 +168,10 @@ final class SeededDefects {
         return collection.title(Symbol.of(cited.group(1))).isPresent();
     }
 
+    /** Decisions, which are numbered from 501, are not looked up. */
     private boolean isOfManySession(MatchResult cited) {
-        return collection.held(Symbol.of(cited.group(1)).session().orElse(0)) > 150;
+        boolean isResolution = Integer.parseInt(cited.group(1).replaceFirst(".*/", "")) <= 500;
+        return isResolution && collection.held(Symbol.of(cited.group(1)).session().orElse(0)) > 150;
     }
 
     private static String anotherDay(MatchResult cited) {
@@ -164,19 +179,42 @@ final class SeededDefects {
         return cited.group().replaceFirst(" of \\d+", " of " + (day == 21 ? 12 : day > 20 ? day - 3 : day + 3));
     }
 
-    /** A paragraph of another text, one word of it changed. */
+    /**
+     * A paragraph of another text, one word of it changed; none that many texts have alike, as those on the financing of
+     * missions and on territories do: such a paragraph is a form that is filled in, and no copy of one of them.
+     */
     private Optional<Defect> nearCopy() {
         List<Paragraph> long_ = others.stream()
                 .flatMap(other -> other.paragraphs().stream())
                 .filter(paragraph -> paragraph.id().part() == Part.OPERATIVE
                         && !paragraph.id().isPoint())
                 .filter(paragraph -> paragraph.text().split(" ").length > 45)
-                .toList();
-        return any(long_).map(paragraph -> {
-            String[] words = paragraph.text().split(" ");
-            words[words.length / 2] = "waterfowl";
-            return appended(CheckRule.NEAR_COPY, String.join(" ", words));
-        });
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(long_, random);
+        return long_.stream()
+                .filter(paragraph -> !isForm(paragraph))
+                .findFirst()
+                .map(paragraph -> {
+                    String[] words = paragraph.text().split(" ");
+                    words[words.length / 2] = "waterfowl";
+                    return appended(CheckRule.NEAR_COPY, String.join(" ", words));
+                });
+    }
+
+    /** Whether more than six titles have a paragraph with most of its words, in whatever order. */
+    private boolean isForm(Paragraph paragraph) {
+        Set<String> words = new HashSet<>(Arrays.asList(paragraph.text().split(" ")));
+        return others.stream()
+                        .filter(other -> other.paragraphs().stream()
+                                .map(one ->
+                                        new HashSet<>(Arrays.asList(one.text().split(" "))))
+                                .anyMatch(one ->
+                                        words.stream().filter(one::contains).count() > MOST * words.size()))
+                        .map(Resolution::title)
+                        .distinct()
+                        .limit(7)
+                        .count()
+                > 6;
     }
 
     private Defect appended(CheckRule rule, String text) {
@@ -186,7 +224,10 @@ final class SeededDefects {
         return new Defect(rule, Optional.of(id), document.withParagraphs(all));
     }
 
-    /** The predecessor's citation becomes that of the one before it. */
+    /**
+     * The predecessor's citation becomes that of the one before it. Where something is said of its parts or of what it
+     * decided, only if the predecessor said that of the one before: otherwise nothing tells that the older is not meant.
+     */
     private Optional<Defect> olderCitation() {
         List<Resolution> before = collection.predecessors(document);
         if (before.size() < 2 || document.session().isEmpty()) {
@@ -202,6 +243,9 @@ final class SeededDefects {
             return Optional.empty();
         }
         Paragraph paragraph = citing.get(0);
+        if (CONTENTS.matcher(paragraph.text()).find() && !saidBefore(paragraph, older)) {
+            return Optional.empty();
+        }
         String date = checked.lexicon().dates().written(before.get(1).adopted().orElseThrow());
         String text = paragraph
                 .text()
@@ -209,6 +253,14 @@ final class SeededDefects {
         return text.contains(latest)
                 ? Optional.empty()
                 : Optional.of(told(CheckRule.NEWER_RESOLUTION, paragraph, text));
+    }
+
+    /** Whether the predecessor's paragraph of which this one is the continuation cites a resolution. */
+    private boolean saidBefore(Paragraph paragraph, String cited) {
+        return checked.changes().stream()
+                .flatMap(diff -> diff.changes().stream())
+                .filter(change -> change.link().later().contains(paragraph.id()))
+                .anyMatch(change -> change.text().earlier().contains(cited));
     }
 
     /** A new first paragraph, and all references as they were. */
@@ -409,12 +461,14 @@ final class SeededDefects {
         return any(all);
     }
 
-    /** Whether the rule tells of the slip, and did not before. */
+    /** Whether the rule tells of the slip, and did not before; of two alike in one paragraph it has to tell twice. */
     boolean isFound(Defect defect) {
         List<CheckFinding> before = DraftChecker.result(defect.rule(), checked).findings();
-        return DraftChecker.result(defect.rule(), new CheckedDraft(defect.text(), collection)).findings().stream()
+        List<CheckFinding> after = DraftChecker.result(defect.rule(), new CheckedDraft(defect.text(), collection))
+                .findings();
+        return after.stream()
                 .filter(finding ->
                         defect.place().isEmpty() || finding.paragraph().equals(defect.place()))
-                .anyMatch(finding -> !before.contains(finding));
+                .anyMatch(finding -> Collections.frequency(after, finding) > Collections.frequency(before, finding));
     }
 }

@@ -71,7 +71,7 @@ final class UplandWells {
         return new CheckedCollection(Corpus.open(folder), new Comparisons(Cache.NONE), Overrides.none());
     }
 
-    private static void write(Path folder, String number, String session, String date, String title, String paragraphs)
+    static void write(Path folder, String number, String session, String date, String title, String paragraphs)
             throws IOException {
         Files.writeString(
                 folder.resolve("A_RES_" + number.replace('/', '_') + ".txt"),

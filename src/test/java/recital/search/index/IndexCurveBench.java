@@ -33,9 +33,9 @@ import recital.search.precedent.PrecedentFinder;
 import recital.search.precedent.PrecedentQuery;
 
 /**
- * What an index takes, reading left out, and what a query of it takes when it is warm: for as many paragraphs as the sizes
- * {@code -Dbench.sizes=10000,1000000} ask for. They are those of the folder {@code -Dbench.files=DIR} and then copies of
- * them, of which every seventh word is another one of the collection.
+ * What an index takes, reading left out, what it holds in memory while it is open and asked, and what a query of it takes
+ * when it is warm: for as many paragraphs as the sizes {@code -Dbench.sizes=10000,1000000} ask for. They are those of the
+ * folder {@code -Dbench.files=DIR} and then copies of them, of which every seventh word is another one of the collection.
  */
 @Tag("bench")
 class IndexCurveBench {
@@ -57,7 +57,9 @@ class IndexCurveBench {
     @Test
     void indexAndQueriesBySize() throws Exception {
         read(Corpus.open(Path.of(System.getProperty("bench.files"))));
-        System.out.printf("%12s %12s %10s %10s %10s%n", "paragraphs", "index, s", "size, MB", "p50, ms", "p90, ms");
+        System.out.printf(
+                "%12s %12s %10s %10s %10s %10s%n",
+                "paragraphs", "index, s", "size, MB", "heap, MB", "p50, ms", "p90, ms");
         IndexWriterConfig config =
                 new IndexWriterConfig().setRAMBufferSizeMB(64).setMergeScheduler(new SerialMergeScheduler());
         try (Directory directory = FSDirectory.open(folder);
@@ -113,6 +115,7 @@ class IndexCurveBench {
                 bytes += Files.size(file);
             }
         }
+        long heldBefore = held();
         try (LuceneIndex index = new LuceneIndex(DirectoryReader.open(directory))) {
             PrecedentFinder finder = new PrecedentFinder(index);
             SearchScope all =
@@ -130,13 +133,20 @@ class IndexCurveBench {
             Arrays.sort(nanos);
             System.out.printf(
                     Locale.ROOT,
-                    "%,12d %12.1f %10d %10.1f %10.1f%n",
+                    "%,12d %12.1f %10d %10.1f %10.1f %10.1f%n",
                     size,
                     cpu / 1e9,
                     bytes >> 20,
+                    (held() - heldBefore) / (double) (1 << 20),
                     nanos[QUERIES / 2] / 1e6,
                     nanos[QUERIES * 9 / 10] / 1e6);
         }
+    }
+
+    /** What is in use of the heap once what nobody holds is gone. */
+    private static long held() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static long cpu() {

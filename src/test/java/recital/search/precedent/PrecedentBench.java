@@ -161,8 +161,9 @@ class PrecedentBench {
     /** Where a source was lost: among the candidates, or between what it shares and what is told. */
     private String whyNot(String asked, Stored source, Stored host) {
         SearchText text = analyzer.analyze(asked);
-        boolean candidate = index.candidates(text, scope(Optional.of(host)), MatchFinder.CANDIDATES).stream()
-                .anyMatch(wording -> wording.text().equals(source.text().text()));
+        boolean candidate =
+                index.candidates(text, scope(Optional.of(host)), MatchFinder.CANDIDATES_OF_COMMONPLACE).stream()
+                        .anyMatch(wording -> wording.text().equals(source.text().text()));
         return (candidate ? "" : "no candidate, ")
                 + new SharedRuns(text).with(source.text(), 8).runs();
     }

@@ -85,6 +85,19 @@ class TellingWordsTest {
     }
 
     @Test
+    void subjectByWhichTheOtherCallsATreatyIsNot() {
+        String subject = "the keeping and sharing of lamps of lighthouses beyond harbours of small islands";
+
+        assertThat(isPrecedent(PLACE, "Notes " + subject + OWN, "Recalling talks on " + subject + OTHERS))
+                .isTrue();
+        assertThat(isPrecedent(
+                        PLACE,
+                        "Notes " + subject + OWN,
+                        "Welcomes the instrument under the Harbours Convention on " + subject + OTHERS))
+                .isFalse();
+    }
+
+    @Test
     void titleThatTheOtherQuotesIsNot() {
         String title = "keepers trimming the lamps of every lighthouse at dusk before ships pass";
 
@@ -159,6 +172,22 @@ class TellingWordsTest {
     }
 
     @Test
+    void titleOfADocumentThatSharesItIsANameWithoutCapitalsToo() {
+        String shared = "Notes the keeping of lamps and the mending of nets in every small harbour";
+        SearchText asked = ANALYZER.analyze(shared + OWN);
+        Match called = match(
+                asked,
+                shared + OTHERS,
+                List.of(paragraph("70/2", "The keeping of lamps and the mending of nets in small harbours")));
+        Match other = match(asked, shared + OTHERS, List.of(paragraph("70/3")));
+
+        assertThat(TellingWords.of(asked(PLACE, asked), List.of(other)).areIn(other))
+                .isTrue();
+        assertThat(TellingWords.of(asked(PLACE, asked), List.of(other, called)).areIn(other))
+                .isFalse();
+    }
+
+    @Test
     void twentyWordsAreAgreedLanguageInHoweverManyTitles() {
         String shared = "Notes that keepers trim the lamps of every lighthouse at dusk before ships pass along narrow "
                 + "channels where rocks lie beneath shallow water";
@@ -172,6 +201,10 @@ class TellingWordsTest {
     }
 
     private static IndexedParagraph paragraph(String document) {
+        return paragraph(document, "Lamps");
+    }
+
+    private static IndexedParagraph paragraph(String document, String title) {
         return new IndexedParagraph(
                 Symbol.of(document),
                 new ParagraphId("OP1"),
@@ -179,7 +212,7 @@ class TellingWordsTest {
                 Optional.empty(),
                 OptionalInt.of(2015),
                 document,
-                "Lamps",
+                title,
                 Optional.empty());
     }
 }
