@@ -87,8 +87,9 @@ public final class Differ {
                 ? List.of()
                 : link.earlier().stream()
                         .filter(id -> links.stream()
-                                .anyMatch(other ->
-                                        other != link && other.earlier().contains(id)))
+                                        .filter(other -> other.earlier().contains(id))
+                                        .count()
+                                > 1)
                         .toList();
     }
 

@@ -133,7 +133,9 @@ final class NoteComparison {
     private boolean goesOnElsewhere(Note note) {
         String text = earlier.text(note);
         return earlier.all().stream()
-                        .anyMatch(other -> other != note && earlier.text(other).equals(text))
+                                .filter(one -> earlier.text(one).equals(text))
+                                .count()
+                        > 1
                 && later.all().stream()
                         .map(later::text)
                         .filter(other -> similarity(text, other, new HashMap<>()) >= SAME_NOTE)

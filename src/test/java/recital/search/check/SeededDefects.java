@@ -171,7 +171,8 @@ final class SeededDefects {
     /** Decisions, which are numbered from 501, are not looked up. */
     private boolean isOfManySession(MatchResult cited) {
         boolean isResolution = Integer.parseInt(cited.group(1).replaceFirst(".*/", "")) <= 500;
-        return isResolution && collection.held(Symbol.of(cited.group(1)).session().orElse(0)) > 150;
+        return isResolution
+                && collection.held(Symbol.of(cited.group(1)).session().orElse(0)) > 150;
     }
 
     private static String anotherDay(MatchResult cited) {
