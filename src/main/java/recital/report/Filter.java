@@ -224,7 +224,15 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
 
         /** Whether a change is of this kind. */
         public boolean matches(Change change) {
-            return change.changed() && (isOfParagraph(change) || matches(change.classes(), change.significance()));
+            return change.changed()
+                    && (isOfParagraph(change) || !isAllNew(change) && matches(change.classes(), change.significance()));
+        }
+
+        /** Of a paragraph that came or went it is no news that its wording did. */
+        private boolean isAllNew(Change change) {
+            return this == WORDING
+                    && (change.link().relation() == Relation.ADDED
+                            || change.link().relation() == Relation.REMOVED);
         }
 
         /** Whether it says what happened to a paragraph, and that happened to this one. */
