@@ -114,11 +114,16 @@ final class RenderingCounts {
         own.stream().forEach(row -> Arrays.stream(byRow[row]).forEach(other -> together[other]++));
         double with = own.cardinality();
         double without = rows - with;
-        return IntStream.range(0, together.length)
+        double[] losses = new double[together.length];
+        int[] some = IntStream.range(0, together.length)
                 .filter(other -> together[other] >= LEAST_TOGETHER * with && together[other] > 1)
+                .toArray();
+        for (int other : some) {
+            losses[other] = (places.get(other).cardinality() - together[other]) / without - together[other] / with;
+        }
+        return Arrays.stream(some)
                 .boxed()
-                .sorted(Comparator.comparingDouble(other ->
-                        -(together[other] / with - (places.get(other).cardinality() - together[other]) / without)))
+                .sorted(Comparator.comparingDouble(other -> losses[other]))
                 .limit(MOST_CANDIDATES)
                 .toList();
     }
