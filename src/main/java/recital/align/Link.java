@@ -80,6 +80,28 @@ public record Link(
         return from.isPresent() && !from.equals(to) ? to : Optional.empty();
     }
 
+    /** Of preamble and operative part, the one to which some of it went from the other; empty where all did, or none. */
+    public Optional<Part> newPartOfSome() {
+        List<Part> from = parts(earlier);
+        List<Part> to = parts(later);
+        return from.size() + to.size() == 3
+                ? (to.size() == 1
+                                ? to
+                                : to.stream()
+                                        .filter(part -> !from.contains(part))
+                                        .toList())
+                        .stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static List<Part> parts(List<ParagraphId> ids) {
+        return ids.stream()
+                .map(ParagraphId::part)
+                .filter(part -> part == Part.PREAMBLE || part == Part.OPERATIVE)
+                .distinct()
+                .toList();
+    }
+
     private static Optional<Part> onlyPart(List<ParagraphId> ids) {
         List<Part> parts = ids.stream().map(ParagraphId::part).distinct().toList();
         return parts.equals(List.of(Part.PREAMBLE)) || parts.equals(List.of(Part.OPERATIVE))

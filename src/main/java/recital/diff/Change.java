@@ -16,6 +16,7 @@ import recital.model.ParagraphId;
  * @param link the link
  * @param earlierOrder the earlier paragraphs in the order in which {@code text} joins them
  * @param laterOrder the later paragraphs in the order in which {@code text} joins them
+ * @param partial those of the earlier paragraphs of which a clause alone goes on here, and the rest in another link
  * @param text the edits; of a removed paragraph one deletion, of an added one one insertion
  * @param notes the notes of these paragraphs that changed
  * @param classes what kinds of change there are, in the order of the enum
@@ -26,6 +27,7 @@ public record Change(
         Link link,
         List<ParagraphId> earlierOrder,
         List<ParagraphId> laterOrder,
+        List<ParagraphId> partial,
         TextDiff text,
         List<NoteDiff> notes,
         Set<ChangeClass> classes,
@@ -40,6 +42,7 @@ public record Change(
         Objects.requireNonNull(topic);
         earlierOrder = List.copyOf(earlierOrder);
         laterOrder = List.copyOf(laterOrder);
+        partial = List.copyOf(partial);
         notes = List.copyOf(notes);
         classes = Collections.unmodifiableSet(
                 classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));

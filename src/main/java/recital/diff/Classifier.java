@@ -19,14 +19,17 @@ final class Classifier {
 
     private final DocumentPair context;
     private final TokenReader reader;
+    private final MovedPassages moved;
     private final List<Rule> rules;
 
-    private Classifier(DocumentPair context, TokenReader reader) {
+    private Classifier(DocumentPair context, TokenReader reader, MovedPassages moved) {
         this.context = context;
         this.reader = reader;
+        this.moved = moved;
         Lexicon lexicon = context.lexicon();
         rules = List.of(
                 new TypographyRule(),
+                new FullNameRule(lexicon),
                 new ConnectiveRule(lexicon),
                 new VerbRule(lexicon),
                 new YearlyReportRule(context),
@@ -53,12 +56,13 @@ final class Classifier {
     static Classifier of(Alignment alignment) {
         DocumentPair context =
                 DocumentPair.of(alignment.earlier(), alignment.later()).withLinks(alignment.links());
-        return new Classifier(context, new TokenReader(context.lexicon()));
+        TokenReader reader = new TokenReader(context.lexicon());
+        return new Classifier(context, reader, MovedPassages.of(alignment, reader));
     }
 
     /** For texts that belong to no document. */
     static Classifier plain(Lexicon lexicon) {
-        return new Classifier(DocumentPair.unknown(lexicon), new TokenReader(lexicon));
+        return new Classifier(DocumentPair.unknown(lexicon), new TokenReader(lexicon), MovedPassages.NONE);
     }
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
@@ -67,7 +71,11 @@ final class Classifier {
         String later = sides.laterText();
         return earlier.equals(later)
                 ? unchanged(earlier)
-                : compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()));
+                : compare(
+                        analyze(earlier, sides.earlier()),
+                        analyze(later, sides.later()),
+                        (before, after) -> EditPiece.of(
+                                before, after, moved.ofEarlier(before, sides), moved.ofLater(after, sides)));
     }
 
     /** Cuts the texts of both documents into tokens. */
@@ -88,7 +96,10 @@ final class Classifier {
     TextDiff text(String earlier, String later) {
         return earlier.equals(later)
                 ? unchanged(earlier)
-                : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later));
+                : compare(
+                        AnalyzedText.of(reader, earlier),
+                        AnalyzedText.of(reader, later),
+                        (before, after) -> List.of(EditPiece.whole(before, after)));
     }
 
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
@@ -111,12 +122,12 @@ final class Classifier {
     Classifier forNotesOf(LinkSides sides) {
         Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(AnalyzedText.of(reader, sides.earlierText())));
         CitationRule.symbols(AnalyzedText.of(reader, sides.laterText())).forEach(relegated::remove);
-        return new Classifier(context.withRelegated(relegated), reader);
+        return new Classifier(context.withRelegated(relegated), reader, MovedPassages.NONE);
     }
 
     /** For two notes that stand after the same words, so that what they cite has the same subject. */
     Classifier forNotesOfPlace(DocumentPair.NotesOfPlace notes) {
-        return new Classifier(context.withNotesOfPlace(notes), reader);
+        return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE);
     }
 
     private static TextDiff routine(TextDiff diff, String remark) {
@@ -132,29 +143,42 @@ final class Classifier {
                 .toList());
     }
 
-    private TextDiff compare(AnalyzedText earlier, AnalyzedText later) {
+    /** How an edit is cut where passages in it stand elsewhere. */
+    private interface Cut {
+
+        List<EditPiece> of(EditSide earlier, EditSide later);
+    }
+
+    private TextDiff compare(AnalyzedText earlier, AnalyzedText later, Cut cut) {
         List<TextRun> runs = WordDiff.runs(earlier, later);
         boolean alone = runs.stream().filter(run -> !run.kept()).count() == 1;
         List<Edit> edits = new ArrayList<>();
         for (TextRun run : runs) {
-            edits.add(run.kept() ? kept(run, earlier) : changed(run, earlier, later, alone));
+            if (run.kept()) {
+                edits.add(Edit.kept(earlier.text().substring(run.earlierStart(), run.earlierEnd())));
+            } else {
+                EditSide before = new EditSide(earlier, run.earlierStart(), run.earlierEnd());
+                EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
+                cut.of(before, after).forEach(piece -> edits.add(changed(piece, alone)));
+            }
         }
         return new TextDiff(edits);
     }
 
-    private static Edit kept(TextRun run, AnalyzedText earlier) {
-        return Edit.kept(earlier.text().substring(run.earlierStart(), run.earlierEnd()));
+    private Edit changed(EditPiece piece, boolean alone) {
+        return Edit.of(
+                piece.earlier().text(),
+                piece.later().text(),
+                piece.moved().map(List::of).orElseGet(() -> findings(piece, alone)));
     }
 
-    private Edit changed(TextRun run, AnalyzedText earlier, AnalyzedText later, boolean alone) {
-        EditSide before = new EditSide(earlier, run.earlierStart(), run.earlierEnd());
-        EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
-        EditContext found = new EditContext(before, after, alone);
+    private List<Finding> findings(EditPiece piece, boolean alone) {
+        EditContext found = new EditContext(piece.earlier(), piece.later(), alone);
         for (Rule rule : rules) {
             if (!found.isSettled() || rule.appliesToSettled()) {
                 rule.apply(found);
             }
         }
-        return Edit.of(before.text(), after.text(), found.findings());
+        return found.findings();
     }
 }

@@ -73,11 +73,18 @@ final class ClauseRule implements Rule {
                         cue -> stands(edit.later(), cue, documents::earlierHas) || isNamed(cue, edit.earlier()));
     }
 
-    /** A clause that names a group once more, or once less, names nobody new. */
+    /** A clause that names a group or a fund once more, or once less, names nothing new; "displaced persons" may be internally displaced. */
     private static boolean isNamed(Cue cue, EditSide other) {
-        return cue.kind() == Kind.GROUP
-                && other.analyzedText().cues().stream()
-                        .anyMatch(one -> one.words().equals(cue.words()));
+        return switch (cue.kind()) {
+            case MONEY -> names(other, words -> words.equals(cue.words()));
+            case GROUP ->
+                names(other, words -> words.endsWith(cue.words()) || cue.words().endsWith(words));
+            default -> false;
+        };
+    }
+
+    private static boolean names(EditSide side, Predicate<String> wanted) {
+        return side.analyzedText().cues().stream().map(Cue::words).anyMatch(wanted);
     }
 
     /** Whether the cue stands in the other document with the words around it. */
@@ -138,9 +145,9 @@ final class ClauseRule implements Rule {
     private static boolean objectStands(EditSide side, Act act, Passage otherDocument) {
         AnalyzedText text = side.analyzedText();
         int from = text.tokensBefore(act.end());
-        return otherDocument.stands(text, from, side.to())
-                && (side.to() - from < DocumentTexts.PASSAGE + NAME
-                        || otherDocument.stands(text, from + NAME, side.to()));
+        return otherDocument.stands(text, from, side.reach())
+                && (side.reach() - from < DocumentTexts.PASSAGE + NAME
+                        || otherDocument.stands(text, from + NAME, side.reach()));
     }
 
     /** Whether a passage of a text that begins at a token stands in the other document. */

@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.List;
 import recital.language.Cues.Kind;
 
 /** Cues of one kind that came, went or gave place to others. */
@@ -11,6 +12,9 @@ final class CueRule implements Rule {
     /** Of those of an edit about money every second: who speaks of funds need not speak of who pays. */
     private static final int SHARE_OF_MONEY = 2;
 
+    /** Two words that begin with so many letters alike are of one stem. */
+    private static final int STEM = 4;
+
     private final Kind kind;
     private final ChangeClass change;
 
@@ -19,9 +23,24 @@ final class CueRule implements Rule {
         this.change = change;
     }
 
+    /** "Widespread" is "wide". */
+    private static boolean isOneWordInAnotherForm(EditContext edit) {
+        List<WeightedToken> earlier = edit.earlier().unexplainedWords();
+        List<WeightedToken> later = edit.later().unexplainedWords();
+        return earlier.size() == 1
+                && later.size() == 1
+                && earlier.get(0).key().length() >= STEM
+                && later.get(0)
+                        .key()
+                        .regionMatches(/* ignoreCase= */ true, 0, earlier.get(0).key(), 0, STEM);
+    }
+
     @Override
     public void apply(EditContext edit) {
         CueChange found = CueChange.of(edit, cue -> cue.kind() == kind);
+        if (kind == Kind.INTENSITY && isOneWordInAnotherForm(edit)) {
+            return;
+        }
         if (!found.isEmpty() && found.hasShare(edit, kind == Kind.MONEY ? SHARE_OF_MONEY : SHARE)) {
             found.markExplained(edit);
             edit.substantive(change, found.remark());

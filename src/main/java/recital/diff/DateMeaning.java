@@ -43,6 +43,8 @@ final class DateMeaning {
     private final Set<String> putOff;
     private final Set<String> asOnceMeant;
     private final Set<String> small;
+    private final Set<String> betweenDates;
+    private final Set<String> beforePeriod;
 
     DateMeaning(Lexicon lexicon) {
         beforeSession = lexicon.words(WordList.BEFORE_SESSION_OF_DEADLINE);
@@ -59,6 +61,8 @@ final class DateMeaning {
         records = lexicon.words(WordList.RECORDS);
         putOff = lexicon.words(WordList.PUT_OFF);
         asOnceMeant = lexicon.words(WordList.AS_ONCE_MEANT);
+        betweenDates = lexicon.words(WordList.BETWEEN_DATES);
+        beforePeriod = lexicon.words(WordList.BEFORE_PERIOD);
         small = lexicon.words(WordList.SMALL_WORDS);
     }
 
@@ -137,11 +141,22 @@ final class DateMeaning {
 
     /** "Until" in "until the end of 2024". */
     private String wordBefore(AnalyzedText reading, int index) {
+        return lowerCase(reading, placeBefore(reading, index));
+    }
+
+    private int placeBefore(AnalyzedText reading, int index) {
         int before = index - 1;
         while (before > 0 && passedOver.contains(reading.word(before))) {
             before--;
         }
-        return lowerCase(reading, before);
+        return before;
+    }
+
+    /** The date with the words before it that make it a deadline, "by the end of 2024". */
+    String words(AnalyzedText reading, int index) {
+        int from = Math.max(0, placeBefore(reading, index));
+        return reading.text()
+                .substring(reading.token(from).start(), reading.token(index).end());
     }
 
     private boolean isAttribute(AnalyzedText reading, int index) {
@@ -266,17 +281,20 @@ final class DateMeaning {
     }
 
     /** "2016\u20132022" for "2016\u20132021": a period that begins when it began has been prolonged. */
-    private static boolean endsSamePeriod(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    private boolean endsSamePeriod(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         String one = beginningOfPeriod(earlier, before);
         return !one.isEmpty() && one.equals(beginningOfPeriod(later, after));
     }
 
-    private static String beginningOfPeriod(AnalyzedText reading, int end) {
-        return end >= 2
-                        && reading.token(end - 1).key().equals("-")
-                        && reading.token(end - 2).kind() == TokenKind.YEAR
-                ? reading.word(end - 2)
-                : "";
+    /** The first year of "2015–2021", and of "from 2015 to 2021". */
+    private String beginningOfPeriod(AnalyzedText reading, int end) {
+        if (end < 2 || reading.token(end - 2).kind() != TokenKind.YEAR) {
+            return "";
+        }
+        boolean inWords = betweenDates.contains(reading.word(end - 1))
+                && end >= 3
+                && beforePeriod.contains(lowerCase(reading, end - 3));
+        return inWords || reading.token(end - 1).key().equals("-") ? reading.word(end - 2) : "";
     }
 
     private static boolean isBorder(AnalyzedText reading, int index) {

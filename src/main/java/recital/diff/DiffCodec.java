@@ -85,6 +85,7 @@ final class DiffCodec {
             });
             ids(change.earlierOrder(), earlierPlaces);
             ids(change.laterOrder(), laterPlaces);
+            ids(change.partial(), earlierPlaces);
             write(change.text());
             out.list(change.notes(), this::write);
             out.list(change.classes(), out::constant);
@@ -152,6 +153,7 @@ final class DiffCodec {
                     link,
                     ids(earlier),
                     ids(later),
+                    ids(earlier),
                     text(),
                     in.list(this::note),
                     classes(),

@@ -11,6 +11,7 @@ import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Lexicon;
 import recital.model.Language;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 /**
@@ -69,7 +70,26 @@ public final class Differ {
             significance = Significance.highest(significance, Significance.ROUTINE);
         }
         Topic topic = Change.changed(link, text, changedNotes) ? Topic.of(link, text, alignment.later()) : Topic.NONE;
-        return new Change(link, sides.earlierIds(), sides.laterIds(), text, changedNotes, classes, significance, topic);
+        return new Change(
+                link,
+                sides.earlierIds(),
+                sides.laterIds(),
+                partial(link, alignment.links()),
+                text,
+                changedNotes,
+                classes,
+                significance,
+                topic);
+    }
+
+    private static List<ParagraphId> partial(Link link, List<Link> links) {
+        return link.relation() != Relation.MERGED
+                ? List.of()
+                : link.earlier().stream()
+                        .filter(id -> links.stream()
+                                .anyMatch(other ->
+                                        other != link && other.earlier().contains(id)))
+                        .toList();
     }
 
     /** A paragraph that went between the preamble and the operative part weighs more or less than it did. */

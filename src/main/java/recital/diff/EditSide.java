@@ -16,19 +16,50 @@ final class EditSide {
     private final int end;
     private final int from;
     private final int to;
+    private final int reach;
     private final BitSet explained = new BitSet();
 
     /** The side that holds the characters from start to end. */
     EditSide(AnalyzedText reading, int start, int end) {
+        this(reading, start, end, end);
+    }
+
+    private EditSide(AnalyzedText reading, int start, int end, int reach) {
         this.analyzedText = reading;
         this.start = start;
         this.end = end;
         from = reading.tokensBefore(start);
         to = Math.max(from, reading.tokensBefore(end));
+        this.reach = Math.max(to, reading.tokensBefore(reach));
+    }
+
+    /** A part of this side, of which nothing is accounted for. */
+    EditSide part(int startCharacter, int endCharacter) {
+        return new EditSide(analyzedText, startCharacter, endCharacter, end);
+    }
+
+    /** The index after the last token of the whole side, where this is a part of one. */
+    int reach() {
+        return reach;
     }
 
     AnalyzedText analyzedText() {
         return analyzedText;
+    }
+
+    /** The offset in the text of its first character. */
+    int start() {
+        return start;
+    }
+
+    /** The offset after its last character. */
+    int end() {
+        return end;
+    }
+
+    /** The offset at which a token of the text begins. */
+    int characterOf(int token) {
+        return analyzedText.token(token).start();
     }
 
     String text() {

@@ -120,13 +120,24 @@ final class NoteComparison {
     }
 
     private NoteDiff removed(Note note, LinkSides sides) {
-        boolean elsewhere = later.containsText(earlier.text(note));
+        boolean elsewhere = later.containsText(earlier.text(note)) || goesOnElsewhere(note);
         boolean named = !elsewhere
                 && earlier.nameBefore(note).filter(sides.laterText()::contains).isPresent();
         return new NoteDiff(
                 Optional.of(note),
                 Optional.empty(),
                 named ? classifier.noteOfName(note.text(), "") : classifier.note(note.text(), "", elsewhere));
+    }
+
+    /** Whether another note said the same, which the later document has as it is to be expected now: the report of the year. */
+    private boolean goesOnElsewhere(Note note) {
+        String text = earlier.text(note);
+        return earlier.all().stream()
+                        .anyMatch(other -> other != note && earlier.text(other).equals(text))
+                && later.all().stream()
+                        .map(later::text)
+                        .filter(other -> similarity(text, other, new HashMap<>()) >= SAME_NOTE)
+                        .anyMatch(other -> classifier.text(text, other).significance() == Significance.ROUTINE);
     }
 
     /** What may be one note, the most alike first. */

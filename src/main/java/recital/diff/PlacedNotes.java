@@ -157,6 +157,11 @@ public final class PlacedNotes {
                 .toList();
     }
 
+    /** All notes of the document. */
+    Set<Note> all() {
+        return writtenOut.keySet();
+    }
+
     /** The notes whose marks stand in no paragraph, in the order of the document. */
     public List<Note> ofNoParagraph() {
         return ofNoParagraph;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.diff.DateMeaning.Dated;
 import recital.language.Dates;
@@ -55,7 +56,7 @@ final class SessionRule implements Rule {
             found(edit, earlier, later);
         } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
                 != anyDeadline(edit.later().analyzedText(), later)) {
-            edit.substantive(ChangeClass.DEADLINE, "");
+            edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
     }
 
@@ -74,12 +75,27 @@ final class SessionRule implements Rule {
         if (isOperative(edit.later())
                 && (anyDeadline(edit.earlier().analyzedText(), earlier)
                         || anyDeadline(edit.later().analyzedText(), later))) {
-            edit.substantive(ChangeClass.DEADLINE, "");
+            edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
     }
 
     private static boolean isOperative(EditSide side) {
         return side.analyzedText().part().filter(part -> part == Part.OPERATIVE).isPresent();
+    }
+
+    /** "By 1 March 2030" that came or went; where another took its place, the words themselves tell it. */
+    private String deadlines(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        String before = deadlines(edit.earlier().analyzedText(), earlier);
+        String after = deadlines(edit.later().analyzedText(), later);
+        return before.isEmpty() == after.isEmpty() ? "" : Finding.replacement(before, after);
+    }
+
+    private String deadlines(AnalyzedText reading, List<Integer> dates) {
+        return dates.stream()
+                .filter(i -> meaning.isDeadline(reading, i))
+                .map(i -> meaning.words(reading, i))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private boolean anyDeadline(AnalyzedText reading, List<Integer> dates) {
@@ -105,7 +121,7 @@ final class SessionRule implements Rule {
                     },
                     remark(dated.get(), edit));
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
-            edit.substantive(ChangeClass.DEADLINE, "");
+            edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         } else if (advanced) {
             edit.routine(ChangeClass.SESSION, "advanced as expected");
         } else {

@@ -67,6 +67,7 @@ public final class StyleOnlyEdits {
                 change.link(),
                 change.earlierOrder(),
                 change.laterOrder(),
+                change.partial(),
                 text,
                 notes,
                 classes,

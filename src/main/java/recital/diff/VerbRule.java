@@ -147,17 +147,27 @@ final class VerbRule implements Rule {
     private static String remark(EditContext edit, Opening earlier, Opening later) {
         String verbs = earlier.verb() + " \u2192 " + later.verb();
         return inOnePart(edit) && isOneParagraph(edit.earlier()) && isOneParagraph(edit.later())
-                ? direction(earlier, later) + ": " + verbs
+                ? direction(edit, earlier, later) + ": " + verbs
                 : verbs;
     }
 
-    /** Between verbs of another kind what matters is whether anybody is asked for anything. */
-    private static String direction(Opening earlier, Opening later) {
+    /** Between verbs of another kind what matters is whether anybody is asked for anything, and for less before. */
+    private static String direction(EditContext edit, Opening earlier, Opening later) {
         Opening.Direction direction = earlier.directionTo(later);
         if (direction == Opening.Direction.OTHER_KIND && asks(earlier) != asks(later)) {
-            return asks(later) ? NOW_ASKS : NO_LONGER_ASKS;
+            EditSide asking = asks(later) ? edit.later() : edit.earlier();
+            EditSide other = asks(later) ? edit.earlier() : edit.later();
+            if (timesAsked(asking) > timesAsked(other)) {
+                return asks(later) ? NOW_ASKS : NO_LONGER_ASKS;
+            }
         }
         return direction.label();
+    }
+
+    private static long timesAsked(EditSide side) {
+        return side.analyzedText().acts().stream()
+                .filter(act -> asks(act.opening()))
+                .count();
     }
 
     private static boolean asks(Opening verb) {

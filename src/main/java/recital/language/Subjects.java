@@ -28,6 +28,9 @@ public final class Subjects {
     /** As many words are a subject at most. */
     private static final int LONGEST = 4;
 
+    /** As many words a name has at most. */
+    private static final int LONGEST_NAME = 7;
+
     /** What begins so many words later counts half. */
     private static final double HALF = 60;
 
@@ -58,15 +61,21 @@ public final class Subjects {
         List<Token> words = tokenizer.tokenize(text).stream()
                 .filter(token -> token.start() >= start)
                 .toList();
+        return heaviest(text, words, said, /* wholeNames= */ true)
+                .or(() -> heaviest(text, words, said, /* wholeNames= */ false));
+    }
+
+    private Optional<String> heaviest(String text, List<Token> words, Set<String> said, boolean wholeNames) {
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(token -> counts.merge(stemmer.stem(token.key()), 1, Integer::sum));
         String best = "";
         double most = 0;
         for (List<Integer> run : runs(words)) {
             for (int from = 0; from < run.size(); from++) {
-                for (int to = from + SHORTEST; to <= Math.min(run.size(), from + LONGEST); to++) {
+                for (int to = from + SHORTEST; to <= Math.min(run.size(), from + LONGEST_NAME); to++) {
                     List<Integer> part = run.subList(from, to);
-                    double weight = weight(words, part, counts);
+                    boolean fits = isShort(words, part) && !(wholeNames && cutsName(words, part));
+                    double weight = fits ? weight(words, part, counts) : 0;
                     if (weight > most && !saidBy(said, words, part)) {
                         most = weight;
                         best = text.substring(
@@ -76,7 +85,25 @@ public final class Subjects {
                 }
             }
         }
-        return Optional.of(best).filter(subject -> !subject.isEmpty());
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean isShort(List<Token> words, List<Integer> part) {
+        return part.size() <= LONGEST || part.stream().allMatch(i -> isCapital(words, i));
+    }
+
+    /** "Nations Global Strategy" is no name where "United" stands before it. */
+    private static boolean cutsName(List<Token> words, List<Integer> part) {
+        int first = part.get(0);
+        int last = part.get(part.size() - 1);
+        return isCapital(words, first) && isCapital(words, first - 1)
+                || isCapital(words, last) && isCapital(words, last + 1);
+    }
+
+    private static boolean isCapital(List<Token> words, int index) {
+        return index >= 0
+                && index < words.size()
+                && Character.isUpperCase(words.get(index).text().codePointAt(0));
     }
 
     /** The words with content that stand side by side, or with "and" between them, as indices. */
@@ -96,7 +123,10 @@ public final class Subjects {
     }
 
     private boolean joins(List<Token> words, int i) {
-        return joining.contains(words.get(i).text()) && i + 1 < words.size() && hasContent(words.get(i + 1));
+        return joining.contains(words.get(i).text())
+                && i + 1 < words.size()
+                && hasContent(words.get(i + 1))
+                && isCapital(words, i - 1) == isCapital(words, i + 1);
     }
 
     private boolean hasContent(Token word) {

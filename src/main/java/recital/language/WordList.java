@@ -94,6 +94,12 @@ public enum WordList {
     CURRENCIES,
     /** What leads to another entry of a list, and is no change beside it. */
     BESIDE_LIST_ENTRIES,
+
+    /** Documents by their short name and, behind a stroke, what is added to it where they are called in full. */
+    FULL_NAMES,
+
+    /** What stands before the first of two years between which something lasts: "from 2015 to 2021". */
+    BEFORE_PERIOD,
     /** Words that say nothing of their own beside another change. */
     SMALL_WORDS,
     /** Words without content, which may give way to one another without another thing being counted. */

@@ -47,6 +47,54 @@ class ClassificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Guided by the Charter, and thanks all; "
+                        + "| Guided by the Charter of the United Nations, and thanks all; | the name in full",
+                "Notes the 2030 Agenda for Sustainable Development in its tasks; "
+                        + "| Notes the 2030 Agenda in its tasks; | the name in short"
+            })
+    void shortAndFullNameAreOne(String earlier, String later, String remark) {
+        assertThat(edits(operative(earlier, later)).get(0).findings())
+                .containsExactly(new Finding(WORDING, ROUTINE, remark));
+    }
+
+    @Test
+    void laterEndOfAPeriodInWordsIsSubstantive() {
+        Edit edit = edits(preambular(
+                        "Noting that the years from 2015 to 2017 were the driest of the wells,",
+                        "Noting that the years from 2015 to 2018 were the driest of the wells,"))
+                .get(0);
+
+        assertThat(edit.findings()).containsExactly(new Finding(SESSION, SUBSTANTIVE, "prolonged: 2017 \u2192 2018"));
+    }
+
+    @Test
+    void deadlineThatWentIsToldByItsWords() {
+        Edit edit = edits(operative(
+                        "Draws attention to the need for comments by 1 May 2031 on the plan of the wells;",
+                        "Draws attention to the need for comments on the map of springs, brooks and ponds, and on the plan"
+                                + " of the wells;"))
+                .get(0);
+
+        assertThat(edit.finding(DEADLINE).map(Finding::remark)).contains("dropped: by 1 May 2031");
+    }
+
+    @Test
+    void fundThatIsNamedOnceMoreIsNotNew() {
+        Change change = operative(
+                "Requests the keeper to set up a trust fund for wells;",
+                "Thanks all who paid into the trust fund for wells, and invites further gifts to the trust fund, under"
+                        + " the terms of the trust fund;");
+
+        assertThat(change.text().edits())
+                .flatExtracting(Edit::findings)
+                .filteredOn(finding -> finding.kind() == MONEY)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Recognizes that trains run late;  | Also recognizes that trains run late;",
                 "Further recognizes that trains run late; | Also recognizes that trains run late;",
                 "Urges railways to hurry and notes the trams; | Urges railways to hurry and also notes the trams;",

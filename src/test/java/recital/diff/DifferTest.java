@@ -75,6 +75,25 @@ class DifferTest {
     }
 
     @Test
+    void paragraphOfWhichAClauseAloneIsMergedIsThereInPart() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("OP1", "Notes the trains;"),
+                        paragraph("OP2", "Notes the trams, and thanks the drivers;"),
+                        paragraph("OP3", "Notes the ferries;")),
+                document(
+                        73,
+                        paragraph("OP1", "Notes the trains, the ferries and the trams;"),
+                        paragraph("OP2", "Thanks the drivers;")),
+                link(Relation.MERGED, List.of("OP1", "OP2", "OP3"), List.of("OP1")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
+
+        assertThat(diff.changes().get(0).partial()).containsExactly(new ParagraphId("OP2"));
+        assertThat(diff.changes().get(1).partial()).isEmpty();
+    }
+
+    @Test
     void moveInsideAPartIsRoutineAndBetweenPartsSubstantive() {
         Link inside = moved("OP1", "OP2");
         Link between = moved("PP1", "OP1");

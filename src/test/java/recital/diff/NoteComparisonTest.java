@@ -31,6 +31,28 @@ class NoteComparisonTest {
     private static final Link SAME = link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1"));
 
     @Test
+    void repeatedNoteThatGoesOnElsewhereAsItIsDueIsRoutine() {
+        String report =
+                "Official Records of the General Assembly, Seventy-second Session, Supplement No. 10 (A/72/10).";
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", report), note("2", report)),
+                        paragraph("PP1", "Having considered the report,", "1"),
+                        paragraph("OP1", "Takes note of the report;", "2")),
+                document(
+                        73,
+                        List.of(note("1", report.replace("second", "third").replace("72", "73"))),
+                        paragraph("PP1", "Having considered the report,", "1"),
+                        paragraph("OP1", "Takes note of the report;")),
+                link(Relation.IDENTICAL, List.of("PP1"), List.of("PP1")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(1).notes()).hasSize(1);
+        assertThat(diff.changes().get(1).significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
     void changedNoteAtTheTitleIsAChangeOfTheDocuments() {
         ResolutionDiff diff = titles(
                 List.of(note("*", "On behalf of the railways of the north.")),

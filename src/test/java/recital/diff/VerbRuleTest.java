@@ -52,6 +52,16 @@ class VerbRuleTest {
         assertThat(operative(earlier, later)).containsExactly(remark);
     }
 
+    @Test
+    void whoWasAskedAlreadyIsNotAskedNow() {
+        assertThat(operative(
+                        "Notes the survey of the deep wells, and encourages keepers to mend the pumps;",
+                        "Encourages keepers to hasten the survey of the deep wells, and to mend the pumps;"))
+                .containsExactly("of another kind: notes \u2192 encourages");
+        assertThat(operative("Notes the survey of the deep wells;", "Encourages the survey of the deep wells;"))
+                .containsExactly("now asks: notes \u2192 encourages");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -17,6 +17,7 @@ class LexiconTest {
             WordList.ORGANS,
             WordList.COUNTED_NAMES,
             WordList.FIXED_COUNTS,
+            WordList.FULL_NAMES,
             WordList.MEASURED_UNITS,
             WordList.COUNCILS);
 

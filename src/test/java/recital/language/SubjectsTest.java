@@ -20,6 +20,12 @@ class SubjectsTest {
     }
 
     @Test
+    void nameIsToldWholeAndEndsWhereItEnds() {
+        assertThat(SUBJECTS.of("Notes the United Harbours Lantern-Keeping Tide Strategy and expresses thanks;", 5, ""))
+                .contains("United Harbours Lantern-Keeping Tide Strategy");
+    }
+
+    @Test
     void whatTheTitleSaysIsTheSubjectOfNoParagraph() {
         String text = "Notes the importance of glass marbles for the recovery of the wooden towers;";
 

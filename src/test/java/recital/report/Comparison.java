@@ -242,6 +242,7 @@ public final class Comparison {
                 last.link(),
                 last.earlierOrder(),
                 last.laterOrder(),
+                last.partial(),
                 last.text(),
                 notes,
                 last.classes(),
@@ -289,6 +290,7 @@ public final class Comparison {
                 change.link(),
                 change.earlierOrder(),
                 change.laterOrder(),
+                change.partial(),
                 change.text(),
                 change.notes(),
                 change.classes(),
@@ -312,6 +314,7 @@ public final class Comparison {
                         List.of(new Counterpart(new ParagraphId(otherId), similarity))),
                 last.earlierOrder(),
                 last.laterOrder(),
+                last.partial(),
                 last.text(),
                 last.notes(),
                 last.classes(),
@@ -339,7 +342,7 @@ public final class Comparison {
         remember(before, text.earlier(), earlierTexts);
         remember(after, text.later(), laterTexts);
         Link link = new Link(before, after, relation, moved, similarity, reason, doubtful ? 0.5 : 1, List.of());
-        changes.add(new Change(link, before, after, text, List.of(), kinds, significance, Topic.NONE));
+        changes.add(new Change(link, before, after, List.of(), text, List.of(), kinds, significance, Topic.NONE));
         return this;
     }
 

@@ -87,7 +87,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 view.hidden().isEmpty() ? "" : FilterPhrases.of(filter) + ". " + view.hidden() + ".",
                 switches(sections, view.notes().size()),
                 keyLines(key, sections),
-                KeyChangePhrases.more(key).orElse(""),
+                KeyChangePhrases.more(key, diff).orElse(""),
                 !whole.different(),
                 sections);
     }

@@ -37,8 +37,9 @@ record MarkedText(List<Segment> segments) {
      * @param before the space before the words of an edit
      * @param paragraphs the words, those of each paragraph apart
      * @param after the space after them
+     * @param elsewhere where the other document has these words; empty where it has them here or nowhere
      */
-    record Segment(Kind kind, String before, List<String> paragraphs, String after) {
+    record Segment(Kind kind, String before, List<String> paragraphs, String after, String elsewhere) {
 
         /** Whether an edit is nothing but space. */
         boolean isSpace() {
@@ -57,7 +58,7 @@ record MarkedText(List<Segment> segments) {
         for (Segment segment : segments) {
             switch (segment.kind()) {
                 case KEPT, DELETED -> earlier.add(segment);
-                case QUIETLY_DELETED -> earlier.add(new Segment(Kind.KEPT, "", segment.paragraphs(), ""));
+                case QUIETLY_DELETED -> earlier.add(words(Kind.KEPT, segment.paragraphs()));
                 case INSERTED, QUIETLY_INSERTED -> {}
             }
         }
@@ -75,10 +76,10 @@ record MarkedText(List<Segment> segments) {
         }
         List<Segment> edit = new ArrayList<>();
         if (!passage.deleted().isEmpty()) {
-            edit.add(edited(Kind.DELETED, passage.deleted()));
+            edit.add(edited(Kind.DELETED, passage.deleted(), passage.elsewhere()));
         }
         if (!passage.inserted().isEmpty()) {
-            edit.add(edited(Kind.INSERTED, passage.inserted()));
+            edit.add(edited(Kind.INSERTED, passage.inserted(), passage.elsewhere()));
         }
         return edit.stream();
     }
@@ -90,17 +91,21 @@ record MarkedText(List<Segment> segments) {
     }
 
     private static Segment words(Kind kind, String text) {
-        return new Segment(kind, "", paragraphs(text), "");
+        return words(kind, paragraphs(text));
     }
 
-    private static Segment edited(Kind kind, String text) {
+    private static Segment words(Kind kind, List<String> paragraphs) {
+        return new Segment(kind, "", paragraphs, "", "");
+    }
+
+    private static Segment edited(Kind kind, String text, String elsewhere) {
         String words = text.strip();
         if (words.isEmpty() || text.contains(TextDiff.PARAGRAPH_BREAK)) {
-            return words(kind, text);
+            return new Segment(kind, "", paragraphs(text), "", elsewhere);
         }
         int start = text.indexOf(words);
         int end = start + words.length();
-        return new Segment(kind, text.substring(0, start), paragraphs(words), text.substring(end));
+        return new Segment(kind, text.substring(0, start), paragraphs(words), text.substring(end), elsewhere);
     }
 
     private static List<String> paragraphs(String text) {

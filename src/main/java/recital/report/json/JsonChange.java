@@ -43,6 +43,7 @@ final class JsonChange {
     static void order(Change change, JsonWriter json) {
         json.ids("earlierOrder", change.earlierOrder());
         json.ids("laterOrder", change.laterOrder());
+        json.ids("partial", change.partial());
     }
 
     static void topic(Topic topic, JsonWriter json) {
@@ -84,6 +85,7 @@ final class JsonChange {
                 readLink(json),
                 json.ids("earlierOrder"),
                 json.ids("laterOrder"),
+                json.ids("partial"),
                 readText(words),
                 json.array("notes", JsonChange::readNote),
                 readClasses(words),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -27,12 +28,13 @@ import recital.model.ParagraphId;
  */
 public record ChangePhrases(String ids, String what, String kinds) {
 
+    private static final String PART_OF = "part of ";
     private static final String ARROW = " \u2192 ";
 
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
         String kinds = kindPhrases(change).stream().map(KindPhrase::toString).collect(Collectors.joining(", "));
-        return new ChangePhrases(ids(change.link()), what(change.link()), kinds);
+        return new ChangePhrases(ids(change), what(change.link()), kinds);
     }
 
     /** A kind of change with what is remarked of it, {@code verb (stronger)}; the remarks may be empty. */
@@ -85,11 +87,15 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return "note " + (earlier.equals(later) ? later : earlier + ARROW + later);
     }
 
-    private static String ids(Link link) {
+    private static String ids(Change change) {
+        Link link = change.link();
         if (link.earlier().equals(link.later()) || link.earlier().isEmpty()) {
             return joined(link.later());
         }
-        return link.later().isEmpty() ? joined(link.earlier()) : joined(link.earlier()) + ARROW + joined(link.later());
+        String earlier = link.earlier().stream()
+                .map(id -> (change.partial().contains(id) ? PART_OF : "") + id.value())
+                .collect(Collectors.joining(", "));
+        return link.later().isEmpty() ? earlier : earlier + ARROW + joined(link.later());
     }
 
     static String joined(List<ParagraphId> ids) {
@@ -106,11 +112,13 @@ public record ChangePhrases(String ids, String what, String kinds) {
                     case REMOVED -> "removed";
                     case ADDED -> "added";
                 };
-        if (!link.moved()) {
-            return relation;
-        }
-        String moved = toOtherPart(link).orElse("moved");
-        return relation.isEmpty() ? moved : relation + ", " + moved;
+        String moved = link.moved() ? toOtherPart(link).orElse("moved") : "";
+        String ofSome = link.newPartOfSome()
+                .map(part -> "in part " + VerbPhrases.toPart(part))
+                .orElse("");
+        return Stream.of(relation, moved, ofSome)
+                .filter(what -> !what.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Where a paragraph went from preamble to operative part or back, {@code demoted to the preamble}. */
@@ -136,11 +144,25 @@ public record ChangePhrases(String ids, String what, String kinds) {
             }
         }
         List<KindPhrase> kinds = new ArrayList<>();
-        remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", said))));
+        remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", together(said)))));
         if (!change.notes().isEmpty()) {
             kinds.add(new KindPhrase(change.notes().size() == 1 ? "note" : "notes", ""));
         }
         return List.copyOf(kinds);
+    }
+
+    /** "Dropped: notes" and "dropped: welcomes" are one remark. */
+    private static List<String> together(Set<String> remarks) {
+        Map<String, String> byBeginning = new LinkedHashMap<>();
+        for (String remark : remarks) {
+            int colon = remark.indexOf(": ");
+            boolean cameOrWent = remark.startsWith("added: ") || remark.startsWith("dropped: ");
+            byBeginning.merge(
+                    cameOrWent ? remark.substring(0, colon) : remark,
+                    remark,
+                    (one, other) -> one + ", " + other.substring(colon + 2));
+        }
+        return List.copyOf(byBeginning.values());
     }
 
     /** Whether the ids, the relation, or the word "note" already say it. */

@@ -19,6 +19,9 @@ public final class DiffMarkup {
     /** Words that stay before an edit, after one, and at the beginning of a paragraph, which names its verb. */
     private static final int CONTEXT = 8;
 
+    /** The same of a passage that stands elsewhere. */
+    private static final int CONTEXT_OF_MOVED = 5;
+
     /** Fewer words than these are not worth a cut. */
     private static final int WORTH = 6;
 
@@ -68,11 +71,12 @@ public final class DiffMarkup {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
         for (int i = 0; i < passages.size(); i++) {
-            String shown = words.apply(passages.get(i));
-            if (passages.get(i).isKept()) {
+            DiffSegment passage = passages.get(i);
+            String shown = words.apply(passage);
+            if (passage.isKept()) {
                 spans.add(StyledText.plain(full ? shown : context(shown, i == passages.size() - 1)));
             } else if (!shown.isEmpty()) {
-                markWords(shown, style, true, spans);
+                markWords(full ? shown : moved(shown, passage), style, true, passage, spans);
             }
         }
         return spans;
@@ -86,14 +90,35 @@ public final class DiffMarkup {
             if (passage.isKept()) {
                 spans.add(StyledText.plain(whole ? passage.kept() : context(passage.kept(), i == passages.size() - 1)));
             } else if (passage.inserted().isEmpty()) {
-                markWords(passage.deleted(), Style.DELETED, false, spans);
+                markWords(
+                        whole ? passage.deleted() : moved(passage.deleted(), passage),
+                        Style.DELETED,
+                        false,
+                        passage,
+                        spans);
             } else if (passage.deleted().isEmpty()) {
-                markWords(passage.inserted(), Style.INSERTED, true, spans);
+                markWords(
+                        whole ? passage.inserted() : moved(passage.inserted(), passage),
+                        Style.INSERTED,
+                        true,
+                        passage,
+                        spans);
             } else {
                 replace(passage.deleted(), passage.inserted(), spans);
             }
         }
         return spans;
+    }
+
+    /** What stands elsewhere need not stand here in full. */
+    private static String moved(String text, DiffSegment passage) {
+        return passage.elsewhere().isEmpty() ? text : cut(text, CONTEXT_OF_MOVED, CONTEXT_OF_MOVED);
+    }
+
+    private static void elsewhere(DiffSegment passage, List<StyledText> spans) {
+        if (!passage.elsewhere().isEmpty()) {
+            spans.add(new StyledText("\u2039" + passage.elsewhere() + "\u203a", Style.QUIET));
+        }
     }
 
     /** The two halves of a replacement stand side by side; the space that both have stands outside. */
@@ -119,15 +144,17 @@ public final class DiffMarkup {
     }
 
     /** Only words are marked; the space around them stays outside. */
-    private void markWords(String text, Style style, boolean onLines, List<StyledText> spans) {
+    private void markWords(String text, Style style, boolean onLines, DiffSegment passage, List<StyledText> spans) {
         String words = text.strip();
         if (words.isEmpty() || text.indexOf('\n') >= 0) {
             mark(text, style, onLines, spans);
+            elsewhere(passage, spans);
             return;
         }
         int start = text.indexOf(words);
         spans.add(StyledText.plain(text.substring(0, start)));
         mark(words, style, onLines, spans);
+        elsewhere(passage, spans);
         spans.add(StyledText.plain(text.substring(start + words.length())));
     }
 
@@ -158,12 +185,17 @@ public final class DiffMarkup {
         if (kept.indexOf('\n') >= 0) {
             return kept;
         }
-        WordCut words = new WordCut(kept);
-        int head = words.after(CONTEXT);
-        int tail = last ? kept.length() : words.before(CONTEXT);
-        if (tail <= head || new WordCut(kept.substring(head, tail)).words() < WORTH) {
-            return kept;
+        return cut(kept, CONTEXT, last ? 0 : CONTEXT);
+    }
+
+    /** So many words from the front and from the back; none from the back are all from there on. */
+    private static String cut(String text, int front, int back) {
+        WordCut words = new WordCut(text);
+        int head = words.after(front);
+        int tail = back == 0 ? text.length() : words.before(back);
+        if (tail <= head || new WordCut(text.substring(head, tail)).words() < WORTH) {
+            return text;
         }
-        return kept.substring(0, head) + CUT + kept.substring(tail);
+        return text.substring(0, head) + CUT + text.substring(tail);
     }
 }

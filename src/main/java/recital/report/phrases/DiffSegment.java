@@ -3,7 +3,9 @@ package recital.report.phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import recital.diff.ChangeClass;
 import recital.diff.Edit;
+import recital.diff.Finding;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
 
@@ -12,12 +14,14 @@ import recital.diff.TextDiff;
  * their place.
  *
  * <p>Edits that touch are one passage, so that a reader never pieces words together from marks; their
- * classes are told in the label of the change. Quiet edits, which weigh nothing, are among the words that stayed.
+ * classes are told in the label of the change. Quiet edits, which weigh nothing, are among the words that stayed. What
+ * the other document has elsewhere is a passage by itself.
  *
  * @param isKept whether these words stayed
+ * @param elsewhere where the other document has them, {@code now in OP1}; empty where it has them here or nowhere
  * @param edits the edits of this stretch, in order
  */
-public record DiffSegment(boolean isKept, List<Edit> edits) {
+public record DiffSegment(boolean isKept, String elsewhere, List<Edit> edits) {
 
     public DiffSegment {
         edits = List.copyOf(edits);
@@ -28,20 +32,34 @@ public record DiffSegment(boolean isKept, List<Edit> edits) {
         List<DiffSegment> passages = new ArrayList<>();
         List<Edit> stretch = new ArrayList<>();
         for (Edit edit : text.edits()) {
-            if (!stretch.isEmpty() && isKept(stretch.get(0)) != isKept(edit)) {
-                passages.add(new DiffSegment(isKept(stretch.get(0)), stretch));
+            if (!stretch.isEmpty() && !isOne(stretch.get(0), edit)) {
+                passages.add(of(stretch));
                 stretch.clear();
             }
             stretch.add(edit);
         }
         if (!stretch.isEmpty()) {
-            passages.add(new DiffSegment(isKept(stretch.get(0)), stretch));
+            passages.add(of(stretch));
         }
         return passages;
     }
 
+    private static DiffSegment of(List<Edit> stretch) {
+        Edit first = stretch.get(0);
+        return new DiffSegment(isKept(first), elsewhere(first), stretch);
+    }
+
+    /** Of two edits that touch. */
+    private static boolean isOne(Edit first, Edit next) {
+        return isKept(first) == isKept(next) && elsewhere(first).equals(elsewhere(next));
+    }
+
     private static boolean isKept(Edit edit) {
         return edit.significance() == Significance.NONE;
+    }
+
+    private static String elsewhere(Edit edit) {
+        return edit.finding(ChangeClass.MOVED).map(Finding::remark).orElse("");
     }
 
     /** The words that stayed, as the later text has them; empty where there is an edit. */

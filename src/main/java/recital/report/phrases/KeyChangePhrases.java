@@ -3,6 +3,7 @@ package recital.report.phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import recital.diff.Finding;
 import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
+import recital.diff.ResolutionDiff;
+import recital.model.Resolution;
 
 /**
  * A key change in one line.
@@ -44,11 +47,24 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         return key.lines().stream().map(KeyChangePhrases::of).toList();
     }
 
-    /** What stands under the lines where there are more; empty where there are not. */
-    public static Optional<String> more(KeyChanges key) {
-        return key.others() == 0
-                ? Optional.empty()
-                : Optional.of("and " + CountPhrases.count(key.others(), "other substantive change"));
+    /** What stands under the lines where there are more, or half of a document came or went; empty where neither is so. */
+    public static Optional<String> more(KeyChanges key, ResolutionDiff diff) {
+        List<String> more = new ArrayList<>();
+        if (key.others() > 0) {
+            more.add("and " + CountPhrases.count(key.others(), "other substantive change"));
+        }
+        most(diff.count(Relation.ADDED), diff.later(), "new").ifPresent(more::add);
+        most(diff.count(Relation.REMOVED), diff.earlier(), "gone").ifPresent(more::add);
+        return more.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", more));
+    }
+
+    /** A text of which half came or went is another text. */
+    private static Optional<String> most(long count, Resolution of, String what) {
+        int all = of.paragraphs().size();
+        return all > 0 && 2 * count >= all
+                ? Optional.of(String.format(
+                        Locale.ROOT, "%d of %s are %s", count, CountPhrases.count(all, "paragraph"), what))
+                : Optional.empty();
     }
 
     /** One line. */

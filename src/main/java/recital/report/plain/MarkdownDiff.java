@@ -39,7 +39,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         DiffView view = DiffView.of(diff, filter);
         heading(view, out);
-        keyChanges(KeyChanges.of(view.changes()), out);
+        keyChanges(view, out);
         if (!brief) {
             changes(view, out);
         }
@@ -97,7 +97,8 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         }
     }
 
-    private static void keyChanges(KeyChanges key, Writer out) throws IOException {
+    private static void keyChanges(DiffView view, Writer out) throws IOException {
+        KeyChanges key = KeyChanges.of(view.changes());
         if (key.lines().isEmpty()) {
             return;
         }
@@ -111,7 +112,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
             String subject = change.subject().isEmpty() ? "" : change.subject() + ": ";
             out.append(MarkdownText.escaped(subject + change.words())).append('\n');
         }
-        Optional<String> more = KeyChangePhrases.more(key);
+        Optional<String> more = KeyChangePhrases.more(key, view.diff());
         if (more.isPresent()) {
             out.append("- ").append(more.get()).append('\n');
         }

@@ -11,6 +11,8 @@ import java.util.Map;
 public final class EncodableText {
 
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
+            Map.entry(0x2039, "<"),
+            Map.entry(0x203a, ">"),
             Map.entry(0x2190, "<-"),
             Map.entry(0x2192, "->"),
             Map.entry(0x2010, "-"),

@@ -51,7 +51,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         TerminalWriter writer = new TerminalWriter(out, options);
         DiffView view = DiffView.of(diff, options.filter());
         heading(view, writer);
-        keyChanges(KeyChanges.of(view.changes()), writer);
+        keyChanges(view, writer);
         if (options.layout() == Layout.BRIEF) {
             summary(view, writer);
             return;
@@ -106,7 +106,8 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
     }
 
     /** What matters first; where there is little, the changes themselves say it. */
-    private void keyChanges(KeyChanges key, TerminalWriter writer) throws IOException {
+    private void keyChanges(DiffView view, TerminalWriter writer) throws IOException {
+        KeyChanges key = KeyChanges.of(view.changes());
         int fewest = options.layout() == Layout.BRIEF ? 1 : FEW;
         if (key.lines().size() < fewest) {
             return;
@@ -122,7 +123,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                             new StyledText(change.subject().isEmpty() ? "" : change.subject() + ": ", Style.QUIET),
                             StyledText.plain(change.words())));
         }
-        Optional<String> more = KeyChangePhrases.more(key);
+        Optional<String> more = KeyChangePhrases.more(key, view.diff());
         if (more.isPresent()) {
             writer.line(more.get(), Style.QUIET);
         }

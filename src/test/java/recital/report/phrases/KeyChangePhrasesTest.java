@@ -55,21 +55,25 @@ class KeyChangePhrasesTest {
             comparison.added("OP" + i, "Requests marbles for school " + i + ";");
         }
         comparison.remarked("OP31", "[-Urges-]{+Invites+} all;", "weaker: urges \u2192 invites", VERB);
-        KeyChanges key = key(comparison);
+        ResolutionDiff diff = comparison.build();
+        KeyChanges key = KeyChanges.of(diff.changes());
 
         assertThat(key.lines()).hasSize(10);
         assertThat(KeyChangePhrases.of(key).get(0).ids()).isEqualTo("OP31");
-        assertThat(KeyChangePhrases.more(key)).contains("and 21 other substantive changes");
+        assertThat(KeyChangePhrases.more(key, diff))
+                .contains("and 21 other substantive changes; 30 of 31 paragraphs are new");
     }
 
     @Test
     void whatIsRoutineHasNoLine() {
-        KeyChanges key = key(marbles()
+        ResolutionDiff diff = marbles()
                 .routine("OP1", "Decides to meet in [-2021-]{+2022+};", SESSION)
-                .same("OP2", "Thanks all;"));
+                .same("OP2", "Thanks all;")
+                .build();
+        KeyChanges key = KeyChanges.of(diff.changes());
 
         assertThat(key.lines()).isEmpty();
-        assertThat(KeyChangePhrases.more(key)).isEmpty();
+        assertThat(KeyChangePhrases.more(key, diff)).isEmpty();
     }
 
     @Test

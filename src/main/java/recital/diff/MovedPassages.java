@@ -1,0 +1,166 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import recital.align.Alignment;
+import recital.align.Link;
+import recital.diff.PassageIndex.Found;
+import recital.diff.PassageIndex.Words;
+import recital.language.Tokenizer.TokenKind;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+
+/**
+ * Passages of a changed paragraph that the other document has elsewhere: they neither went nor came.
+ *
+ * <p>rule: told of what stands once in each document and is more than a name. Where another link joins the two paragraphs,
+ * it shows what became of the passage, and here it is routine, unless it went to the other part of the document; else it
+ * stands in another sentence than before, which is substantive.
+ */
+final class MovedPassages {
+
+    /** For texts of unknown documents: nothing stands elsewhere. */
+    static final MovedPassages NONE = new MovedPassages(List.of(), () -> PassageIndex.NONE, () -> PassageIndex.NONE);
+
+    /** So many words stand in two places by no chance where no link joins the two. */
+    private static final int SHORTEST_FAR = 16;
+
+    /** What the words without capitals weigh together at least; a name has few, and none that is rare. */
+    private static final int TELLING = 350;
+
+    private static final String WITHIN = "within the text";
+
+    private final List<Link> links;
+    private final Supplier<PassageIndex> earlier;
+    private final Supplier<PassageIndex> later;
+
+    private MovedPassages(List<Link> links, Supplier<PassageIndex> earlier, Supplier<PassageIndex> later) {
+        this.links = links;
+        this.earlier = earlier;
+        this.later = later;
+    }
+
+    static MovedPassages of(Alignment alignment, TokenReader reader) {
+        return new MovedPassages(
+                alignment.links(),
+                once(() -> PassageIndex.of(alignment.earlier().paragraphs(), reader)),
+                once(() -> PassageIndex.of(alignment.later().paragraphs(), reader)));
+    }
+
+    /** Most comparisons have no passage long enough to ask. */
+    private static Supplier<PassageIndex> once(Supplier<PassageIndex> made) {
+        return new Supplier<>() {
+
+            private Optional<PassageIndex> kept = Optional.empty();
+
+            @Override
+            public PassageIndex get() {
+                if (kept.isEmpty()) {
+                    kept = Optional.of(made.get());
+                }
+                return kept.get();
+            }
+        };
+    }
+
+    /**
+     * A passage.
+     *
+     * @param from its first token
+     * @param to the token after it
+     * @param finding where it stands
+     */
+    record Passage(int from, int to, Finding finding) {}
+
+    /** Those of an edit's earlier side, in order. */
+    List<Passage> ofEarlier(EditSide side, LinkSides sides) {
+        return passages(side, earlier, later, (token, found) -> {
+            ParagraphId own = owner(side, token, sides.earlier());
+            ParagraphId there = found.paragraph();
+            return finding(
+                    found, holds(sides.later(), there), isLinked(own, there) && own.part() == there.part(), "now in ");
+        });
+    }
+
+    /** Those of an edit's later side, in order. */
+    List<Passage> ofLater(EditSide side, LinkSides sides) {
+        return passages(side, later, earlier, (token, found) -> {
+            ParagraphId own = owner(side, token, sides.later());
+            ParagraphId there = found.paragraph();
+            return finding(
+                    found, holds(sides.earlier(), there), isLinked(there, own) && own.part() == there.part(), "from ");
+        });
+    }
+
+    private static boolean holds(List<Paragraph> paragraphs, ParagraphId id) {
+        return paragraphs.stream().anyMatch(paragraph -> paragraph.id().equals(id));
+    }
+
+    private boolean isLinked(ParagraphId one, ParagraphId other) {
+        return links.stream()
+                .anyMatch(link -> link.earlier().contains(one) && link.later().contains(other));
+    }
+
+    private static Optional<Finding> finding(Found found, boolean within, boolean shownThere, String where) {
+        if (within) {
+            return Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, WITHIN));
+        }
+        String remark = where + found.paragraph().value();
+        if (shownThere) {
+            return Optional.of(new Finding(ChangeClass.MOVED, Significance.ROUTINE, remark));
+        }
+        return found.end() - found.start() < SHORTEST_FAR
+                ? Optional.empty()
+                : Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, remark));
+    }
+
+    /** The paragraph to which a token of joined ones belongs. */
+    private static ParagraphId owner(EditSide side, int token, List<Paragraph> paragraphs) {
+        long breaks = side.analyzedText().tokens().subList(0, token).stream()
+                .filter(one -> one.kind() == TokenKind.LINE_BREAK)
+                .count();
+        return paragraphs.get((int) Math.min(breaks, paragraphs.size() - 1)).id();
+    }
+
+    /** What is said of a passage that begins with a token and stands in a paragraph of the other document. */
+    private interface Telling {
+
+        Optional<Finding> of(int token, Found found);
+    }
+
+    private static List<Passage> passages(
+            EditSide side, Supplier<PassageIndex> own, Supplier<PassageIndex> other, Telling telling) {
+        List<Passage> passages = new ArrayList<>();
+        if (side.to() - side.from() < PassageIndex.SHORTEST) {
+            return passages;
+        }
+        Words words = Words.of(side.tokens());
+        int at = 0;
+        while (at + PassageIndex.SHORTEST <= words.size()) {
+            Optional<Found> found = other.get().once(words, at, words.size()).filter(there -> own.get()
+                    .once(words, there.start(), there.end())
+                    .isPresent());
+            found.flatMap(there -> passage(side, words, there, telling)).ifPresent(passages::add);
+            at = found.map(Found::end).orElse(at + 1);
+        }
+        return passages;
+    }
+
+    /** Without what is only a part of a compound, and with the signs after it. */
+    private static Optional<Passage> passage(EditSide side, Words words, Found found, Telling telling) {
+        int from = side.from() + words.token(found.start()) + (words.isInsideToken(found.start()) ? 1 : 0);
+        int to = found.end() == words.size() ? side.to() : side.from() + words.token(found.end());
+        boolean tells = to > from && weight(side.analyzedText().tokens().subList(from, to)) >= TELLING;
+        return tells ? telling.of(from, found).map(finding -> new Passage(from, to, finding)) : Optional.empty();
+    }
+
+    /** That of the words without capitals. */
+    private static int weight(List<WeightedToken> tokens) {
+        return tokens.stream()
+                .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
+                .mapToInt(WeightedToken::weight)
+                .sum();
+    }
+}

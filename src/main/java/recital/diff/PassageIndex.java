@@ -1,0 +1,155 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import recital.language.Tokenizer.TokenKind;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+
+/**
+ * Where in a document a passage stands, whatever its capitals, hyphens and signs.
+ *
+ * <p>A passage is looked for by the hash of its first words, and then compared word by word.
+ */
+final class PassageIndex {
+
+    /** A document that says nothing. */
+    static final PassageIndex NONE = new PassageIndex(List.of());
+
+    /** So many words stand in two places by no chance, unless they are a name. */
+    static final int SHORTEST = 10;
+
+    private static final int FACTOR = 31;
+
+    /** What the first of so many words has been multiplied by. */
+    private static final int OLDEST = power(SHORTEST - 1);
+
+    private final List<Words> paragraphs;
+    private final Map<Integer, List<Place>> places = new HashMap<>();
+
+    private PassageIndex(List<Words> paragraphs) {
+        this.paragraphs = paragraphs;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<String> words = paragraphs.get(i).words();
+            int hash = 0;
+            for (int end = 1; end <= words.size(); end++) {
+                hash = rolled(hash, words, end);
+                if (end >= SHORTEST) {
+                    places.computeIfAbsent(hash, unused -> new ArrayList<>(1)).add(new Place(i, end - SHORTEST));
+                }
+            }
+        }
+    }
+
+    /** All paragraphs of a document. */
+    static PassageIndex of(List<Paragraph> paragraphs, TokenReader reader) {
+        return new PassageIndex(paragraphs.stream()
+                .map(paragraph -> Words.of(paragraph.id(), reader.tokens(paragraph.text())))
+                .toList());
+    }
+
+    private record Place(int paragraph, int word) {}
+
+    /**
+     * The words of a text, compounds cut at their hyphens.
+     *
+     * @param id the paragraph
+     * @param words without capitals
+     * @param tokens of each word, the token that it is or is a part of
+     */
+    record Words(Optional<ParagraphId> id, List<String> words, List<Integer> tokens) {
+
+        private static Words of(ParagraphId id, List<WeightedToken> tokens) {
+            return of(Optional.of(id), tokens);
+        }
+
+        /** The words of tokens of any text. */
+        static Words of(List<WeightedToken> tokens) {
+            return of(Optional.empty(), tokens);
+        }
+
+        private static Words of(Optional<ParagraphId> id, List<WeightedToken> tokens) {
+            List<String> words = new ArrayList<>();
+            List<Integer> places = new ArrayList<>();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).kind() != TokenKind.PUNCTUATION) {
+                    for (String word :
+                            tokens.get(i).key().toLowerCase(Locale.ROOT).split("-")) {
+                        words.add(word);
+                        places.add(i);
+                    }
+                }
+            }
+            return new Words(id, words, places);
+        }
+
+        int size() {
+            return words.size();
+        }
+
+        int token(int word) {
+            return tokens.get(word);
+        }
+
+        /** Whether a word is a later part of a compound. */
+        boolean isInsideToken(int word) {
+            return word > 0 && tokens.get(word).equals(tokens.get(word - 1));
+        }
+    }
+
+    /**
+     * A passage of a text that stands in this document.
+     *
+     * @param paragraph where
+     * @param start its first word in the text
+     * @param end the word after it
+     */
+    record Found(ParagraphId paragraph, int start, int end) {}
+
+    /** The longest passage that begins with a word of a text and ends before another, if it stands here once. */
+    Optional<Found> once(Words text, int from, int to) {
+        if (to - from < SHORTEST) {
+            return Optional.empty();
+        }
+        int hash = 0;
+        for (int end = from + 1; end <= from + SHORTEST; end++) {
+            hash = FACTOR * hash + text.words().get(end - 1).hashCode();
+        }
+        List<Found> all = places.getOrDefault(hash, List.of()).stream()
+                .map(place -> new Found(
+                        paragraphs.get(place.paragraph()).id().orElseThrow(),
+                        from,
+                        from + length(text, from, to, place)))
+                .filter(found -> found.end() - found.start() >= SHORTEST)
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private int length(Words text, int from, int to, Place place) {
+        List<String> words = paragraphs.get(place.paragraph()).words();
+        int length = 0;
+        while (from + length < to
+                && place.word() + length < words.size()
+                && text.words().get(from + length).equals(words.get(place.word() + length))) {
+            length++;
+        }
+        return length;
+    }
+
+    private static int rolled(int hash, List<String> words, int end) {
+        int oldest = end > SHORTEST ? words.get(end - 1 - SHORTEST).hashCode() : 0;
+        return FACTOR * (hash - oldest * OLDEST) + words.get(end - 1).hashCode();
+    }
+
+    private static int power(int exponent) {
+        int power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= FACTOR;
+        }
+        return power;
+    }
+}

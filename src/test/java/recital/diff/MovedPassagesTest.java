@@ -1,0 +1,179 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static recital.diff.Pairs.diff;
+import static recital.diff.Pairs.document;
+import static recital.diff.Pairs.link;
+import static recital.diff.Pairs.paragraph;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.align.Relation;
+
+/** Passages that neither went nor came: the other document has them elsewhere. */
+class MovedPassagesTest {
+
+    private static final String LANTERNS =
+            "lantern keepers to polish every harbour lantern before dusk and to record its brightness in the tide ledger";
+
+    private static final String BRIDGES =
+            "the wooden bridges over the northern canals were rebuilt by apprentices under the eyes of patient carpenters";
+
+    /** Where moved passages are said to stand, with what they weigh. */
+    private static List<org.assertj.core.groups.Tuple> moved(Change change) {
+        return change.text().edits().stream()
+                .flatMap(edit -> edit.finding(ChangeClass.MOVED).stream()
+                        .map(finding -> tuple(edit.operation(), finding.remark(), finding.significance())))
+                .toList();
+    }
+
+    @Test
+    void passageThatAnotherLinkShowsIsRoutineHere() {
+        String earlier = "Recognizes that ferries are slow, and therefore urges " + LANTERNS + ";";
+        ResolutionDiff diff = diff(
+                document(72, paragraph("PP1", "Stressing the need for ferries,"), paragraph("OP2", earlier)),
+                document(
+                        73,
+                        paragraph("PP1", "Recognizing that ferries are slow, and stressing the need for ferries,"),
+                        paragraph("OP1", "Urges " + LANTERNS + ";")),
+                link(Relation.MERGED, List.of("PP1", "OP2"), List.of("PP1")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP1")));
+
+        assertThat(moved(diff.changes().get(0)))
+                .containsExactly(tuple(Edit.Operation.DELETE, "now in OP1", Significance.ROUTINE));
+        assertThat(moved(diff.changes().get(1))).isEmpty();
+        assertThat(diff.changes().get(0).text().earlier())
+                .isEqualTo(earlier + TextDiff.PARAGRAPH_BREAK + "Stressing the need for ferries,");
+    }
+
+    @Test
+    void passageThatNoLinkShowsStandsInAnotherSentenceWhichIsSubstantive() {
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Notes that " + BRIDGES + ";")),
+                document(73, paragraph("OP4", "Welcomes the fact that " + BRIDGES + ", and thanks them;")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.ADDED, List.of(), List.of("OP4")));
+
+        assertThat(moved(diff.changes().get(0)))
+                .containsExactly(tuple(Edit.Operation.DELETE, "now in OP4", Significance.SUBSTANTIVE));
+        assertThat(moved(diff.changes().get(1)))
+                .containsExactly(tuple(Edit.Operation.INSERT, "from OP1", Significance.SUBSTANTIVE));
+    }
+
+    @Test
+    void passageThatGoesToTheOtherPartIsSubstantiveWhereverItIsShown() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("PP1", "Stressing the need for ferries in every harbour of the lower town,"),
+                        paragraph("OP1", "Urges all to wait, and notes that " + BRIDGES + ";")),
+                document(
+                        73,
+                        paragraph(
+                                "PP1",
+                                "Stressing the need for ferries in every harbour of the lower town, and noting that "
+                                        + BRIDGES
+                                        + ","),
+                        paragraph("OP1", "Urges all to wait;")),
+                link(Relation.MERGED, List.of("PP1", "OP1"), List.of("PP1")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(moved(diff.changes().get(1)))
+                .containsExactly(tuple(Edit.Operation.DELETE, "now in PP1", Significance.SUBSTANTIVE));
+    }
+
+    @Test
+    void passageMayMoveWithinItsParagraph() {
+        Change change = Pairs.change(
+                "OP1",
+                "Notes that " + BRIDGES + ", that the mill stands idle since the flood of the eastern meadows ended its"
+                        + " trade, that bakers buy their flour abroad, and that guests enjoy the music of the lower town;",
+                "OP1",
+                "Notes that the mill stands idle since the flood of the eastern meadows ended its trade, that bakers buy"
+                        + " their flour abroad, that guests enjoy the music of the lower town, and that "
+                        + BRIDGES
+                        + ";");
+
+        assertThat(moved(change))
+                .extracting(found -> found.toList().get(1))
+                .containsOnly("within the text")
+                .hasSize(2);
+    }
+
+    @Test
+    void capitalsHyphensAndSignsDoNotHideAPassage() {
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Notes the Tide-Ledger Office, " + BRIDGES + ";")),
+                document(73, paragraph("OP4", "Thanks the Tide Ledger office " + BRIDGES + " for all;")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.ADDED, List.of(), List.of("OP4")));
+
+        Edit passage = diff.changes().get(0).text().edits().get(1);
+        assertThat(passage.earlier()).startsWith("the Tide-Ledger Office, the wooden bridges");
+        assertThat(passage.remark()).isEqualTo("now in OP4");
+    }
+
+    @Test
+    void whatADocumentSaysTwiceHasNotMoved() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("OP1", "Notes that " + BRIDGES + ";"),
+                        paragraph("OP2", "Recalls that " + BRIDGES + ";")),
+                document(73, paragraph("OP2", "Recalls that " + BRIDGES + ";")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+
+        assertThat(moved(diff.changes().get(0))).isEmpty();
+    }
+
+    @Test
+    void aLongNameHasNotMoved() {
+        String name = "the Grand Covenant of the Keepers of the Lanterns and of the Wardens of the Tides of the North"
+                + " and of the South";
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Notes " + name + ";")),
+                document(73, paragraph("OP4", "Invites all to join " + name + " by noon;")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.ADDED, List.of(), List.of("OP4")));
+
+        assertThat(moved(diff.changes().get(0))).isEmpty();
+    }
+
+    @Test
+    void fewWordsHaveNotMovedWhereNoLinkJoinsTheTwo() {
+        String few = "polish every harbour lantern before dusk and record its brightness";
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Urges keepers to " + few + ";")),
+                document(73, paragraph("OP4", "Recalls that pilots " + few + " by hand;")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.ADDED, List.of(), List.of("OP4")));
+
+        assertThat(moved(diff.changes().get(0))).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAReplacementStaysOneReplacement() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("OP1", "Notes " + BRIDGES + ", and invites pilots to wait;"),
+                        paragraph("OP2", "Thanks all;")),
+                document(
+                        73,
+                        paragraph("OP1", "Requests pilots to sail at once;"),
+                        paragraph("OP2", "Thanks all, and recalls that " + BRIDGES + ";")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
+
+        Change first = diff.changes().get(0);
+        assertThat(moved(first)).containsExactly(tuple(Edit.Operation.DELETE, "now in OP2", Significance.SUBSTANTIVE));
+        assertThat(first.text().edits())
+                .filteredOn(edit -> edit.operation() == Edit.Operation.REPLACE)
+                .extracting(Edit::later)
+                .first()
+                .asString()
+                .startsWith("Requests");
+    }
+}
