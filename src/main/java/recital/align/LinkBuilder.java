@@ -86,10 +86,12 @@ final class LinkBuilder {
     }
 
     private double certainty(PreparedParagraph earlier, PreparedParagraph later) {
-        double certainty = Certainty.of(
-                pairing.basis(earlier.position(), later.position()),
-                earlier.vector().cosine(later.vector()),
-                comparison.partShared(earlier, later));
+        LinkBasis basis = pairing.basis(earlier.position(), later.position());
+        double alike = earlier.vector().cosine(later.vector());
+        double certainty = Certainty.of(basis, alike, comparison.partShared(earlier, later));
+        if (basis == LinkBasis.SLOT && alike < Certainty.BARE_SLOT && !frames.advances(earlier.key(), later.key())) {
+            return Math.min(certainty, Certainty.OF_A_BARE_SLOT);
+        }
         return Link.isDoubtful(certainty) && isOneFrame(earlier, later) ? Certainty.OF_A_FRAME : certainty;
     }
 

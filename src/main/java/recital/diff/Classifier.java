@@ -1,10 +1,13 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import recital.align.Alignment;
+import recital.diff.MovedPassages.Passage;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
@@ -71,11 +74,7 @@ final class Classifier {
         String later = sides.laterText();
         return earlier.equals(later)
                 ? unchanged(earlier)
-                : compare(
-                        analyze(earlier, sides.earlier()),
-                        analyze(later, sides.later()),
-                        (before, after) -> EditPiece.of(
-                                before, after, moved.ofEarlier(before, sides), moved.ofLater(after, sides)));
+                : compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()), Optional.of(sides));
     }
 
     /** Cuts the texts of both documents into tokens. */
@@ -96,10 +95,7 @@ final class Classifier {
     TextDiff text(String earlier, String later) {
         return earlier.equals(later)
                 ? unchanged(earlier)
-                : compare(
-                        AnalyzedText.of(reader, earlier),
-                        AnalyzedText.of(reader, later),
-                        (before, after) -> List.of(EditPiece.whole(before, after)));
+                : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later), Optional.empty());
     }
 
     /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
@@ -143,15 +139,11 @@ final class Classifier {
                 .toList());
     }
 
-    /** How an edit is cut where passages in it stand elsewhere. */
-    private interface Cut {
-
-        List<EditPiece> of(EditSide earlier, EditSide later);
-    }
-
-    private TextDiff compare(AnalyzedText earlier, AnalyzedText later, Cut cut) {
+    /** Passages that stand elsewhere are told of paragraphs alone, the sides of whose link are given. */
+    private TextDiff compare(AnalyzedText earlier, AnalyzedText later, Optional<LinkSides> sides) {
         List<TextRun> runs = WordDiff.runs(earlier, later);
         boolean alone = runs.stream().filter(run -> !run.kept()).count() == 1;
+        ShiftedPassages shifted = ShiftedPassages.of(earlier, later, runs);
         List<Edit> edits = new ArrayList<>();
         for (TextRun run : runs) {
             if (run.kept()) {
@@ -159,10 +151,31 @@ final class Classifier {
             } else {
                 EditSide before = new EditSide(earlier, run.earlierStart(), run.earlierEnd());
                 EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
-                cut.of(before, after).forEach(piece -> edits.add(changed(piece, alone)));
+                List<Passage> went =
+                        sides.map(of -> moved.ofEarlier(before, of)).orElse(List.of());
+                List<Passage> came = sides.map(of -> moved.ofLater(after, of)).orElse(List.of());
+                EditPiece.of(
+                                before,
+                                after,
+                                passages(before, shifted.earlier(), went),
+                                passages(after, shifted.later(), came))
+                        .forEach(piece -> edits.add(changed(piece, alone)));
             }
         }
         return new TextDiff(edits);
+    }
+
+    /** Those of one side, in order: what moved within the text, and beside it what moved farther. */
+    private static List<Passage> passages(EditSide side, List<Passage> within, List<Passage> farther) {
+        List<Passage> all = new ArrayList<>(within.stream()
+                .filter(passage -> passage.from() >= side.from() && passage.to() <= side.to())
+                .toList());
+        farther.stream()
+                .filter(passage -> all.stream().noneMatch(passage::overlaps))
+                .toList()
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(Passage::from));
+        return all;
     }
 
     private Edit changed(EditPiece piece, boolean alone) {

@@ -62,7 +62,7 @@ final class ClauseRule implements Rule {
     private void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {
         CueChange found = change(edit, wanted);
         if (!found.isEmpty()) {
-            add(edit, change, found.remark());
+            add(edit, change, found.remark(edit));
         }
     }
 
@@ -115,9 +115,12 @@ final class ClauseRule implements Rule {
                 .toList();
     }
 
-    /** Whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the springs". */
+    /** Of paragraphs put together one verb may stand for two. Else, whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the springs". */
     private static boolean isNew(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
+        if (side.isOfSeveral() || other.isOfSeveral()) {
+            return other.analyzedText().count(verb) == 0;
+        }
         return side.analyzedText().count(verb) > other.analyzedText().count(verb)
                 || !verb.object().isEmpty()
                         && other.analyzedText().acts().stream()

@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import recital.language.Cues.Cue;
 
 /**
@@ -108,7 +109,18 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
         later.forEach(cue -> edit.later().markExplainedBetween(cue.start(), cue.end()));
     }
 
-    String remark() {
-        return Finding.replacement(String.join(", ", removed), String.join(", ", added));
+    String remark(EditContext edit) {
+        return Finding.replacement(told(removed, earlier, edit.earlier()), told(added, later, edit.later()));
+    }
+
+    /** The phrases as the text has them. */
+    private static String told(List<String> words, List<Cue> cues, EditSide side) {
+        return words.stream()
+                .map(one -> cues.stream()
+                        .filter(cue -> cue.words().equals(one))
+                        .findFirst()
+                        .map(cue -> side.analyzedText().text().substring(cue.start(), cue.end()))
+                        .orElse(one))
+                .collect(Collectors.joining(", "));
     }
 }

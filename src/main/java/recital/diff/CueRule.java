@@ -43,7 +43,7 @@ final class CueRule implements Rule {
         }
         if (!found.isEmpty() && found.hasShare(edit, kind == Kind.MONEY ? SHARE_OF_MONEY : SHARE)) {
             found.markExplained(edit);
-            edit.substantive(change, found.remark());
+            edit.substantive(change, found.remark(edit));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import recital.diff.MovedPassages.Passage;
 
@@ -51,8 +52,11 @@ record EditPiece(EditSide earlier, EditSide later, Optional<Finding> moved) {
 
     private record Replacement(int removed, int added, int shared) {}
 
-    /** Of what is left, the two that share most words, or the last of either side. */
+    /** Of what is left, the two that share most words, or the last of either side; where both texts begin, the verbs. */
     private static Optional<Replacement> replacement(List<EditPiece> removed, List<EditPiece> added) {
+        if (begins(removed, EditPiece::earlier) && begins(added, EditPiece::later)) {
+            return Optional.of(new Replacement(0, 0, 0));
+        }
         Optional<Replacement> best = Optional.empty();
         for (int i = removed.size() - 1; i >= 0; i--) {
             for (int j = added.size() - 1; j >= 0; j--) {
@@ -67,6 +71,12 @@ record EditPiece(EditSide earlier, EditSide later, Optional<Finding> moved) {
             }
         }
         return best;
+    }
+
+    private static boolean begins(List<EditPiece> pieces, Function<EditPiece, EditSide> side) {
+        return !pieces.isEmpty()
+                && pieces.get(0).moved().isEmpty()
+                && side.apply(pieces.get(0)).from() == 0;
     }
 
     /** What the words of one that the other has weigh, whatever their capitals. */

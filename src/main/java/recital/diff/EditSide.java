@@ -119,6 +119,11 @@ final class EditSide {
         return !explained.get(index) && isWord(index);
     }
 
+    /** Whether its text is that of several paragraphs. */
+    boolean isOfSeveral() {
+        return analyzedText.paragraphs().size() > 1;
+    }
+
     /** Whether a token is no sign. */
     boolean isWord(int index) {
         return switch (analyzedText.token(index).kind()) {

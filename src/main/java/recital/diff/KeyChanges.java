@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Opening;
@@ -173,7 +174,6 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         return new Found(kind, change, List.of());
     }
 
-    /** Where no edit tells anything it is the notes, most of which cite. */
     private static Found edited(Change change) {
         Map<Kind, List<Edit>> edits = new EnumMap<>(Kind.class);
         for (Edit edit : change.text().edits()) {
@@ -184,7 +184,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 }
             }
         }
-        if (goesToOtherPart(change.link())) {
+        if (goesToOtherPart(change.link()) || change.link().newPartOfSome().isPresent()) {
             edits.put(Kind.OTHER_PART, List.of());
         }
         return edits.entrySet().stream()
@@ -193,7 +193,23 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                         entry.getKey(),
                         change,
                         entry.getKey() == Kind.FIGURE ? withCounted(change, entry.getValue()) : entry.getValue()))
-                .orElseGet(() -> whole(Kind.CITATION, change));
+                .orElseGet(() -> ofNothingTold(change));
+    }
+
+    /** The edits that weigh, of whichever kind, or else those of the notes, most of which cite. */
+    private static Found ofNothingTold(Change change) {
+        List<Edit> ofText = weighing(change.text().edits().stream());
+        return ofText.isEmpty()
+                ? new Found(
+                        Kind.CITATION,
+                        change,
+                        weighing(change.notes().stream().flatMap(note -> note.text().edits().stream())))
+                : new Found(Kind.WORDING, change, ofText);
+    }
+
+    private static List<Edit> weighing(Stream<Edit> edits) {
+        return edits.filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
+                .toList();
     }
 
     /** Behind each figure the edit that tells of whom it is now: 27 per cent of other countries than before is no fall. */

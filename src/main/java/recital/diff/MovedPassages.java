@@ -30,8 +30,6 @@ final class MovedPassages {
     /** What the words without capitals weigh together at least; a name has few, and none that is rare. */
     private static final int TELLING = 350;
 
-    private static final String WITHIN = "within the text";
-
     private final List<Link> links;
     private final Supplier<PassageIndex> earlier;
     private final Supplier<PassageIndex> later;
@@ -72,9 +70,14 @@ final class MovedPassages {
      * @param to the token after it
      * @param finding where it stands
      */
-    record Passage(int from, int to, Finding finding) {}
+    record Passage(int from, int to, Finding finding) {
 
-    /** Those of an edit's earlier side, in order. */
+        boolean overlaps(Passage other) {
+            return from < other.to && to > other.from;
+        }
+    }
+
+    /** Those of an edit's earlier side, in order, that do not stand in the text it became. */
     List<Passage> ofEarlier(EditSide side, LinkSides sides) {
         return passages(side, earlier, later, (token, found) -> {
             ParagraphId own = owner(side, token, sides.earlier());
@@ -84,7 +87,7 @@ final class MovedPassages {
         });
     }
 
-    /** Those of an edit's later side, in order. */
+    /** Those of an edit's later side, in order, that did not stand in the text it was. */
     List<Passage> ofLater(EditSide side, LinkSides sides) {
         return passages(side, later, earlier, (token, found) -> {
             ParagraphId own = owner(side, token, sides.later());
@@ -105,7 +108,7 @@ final class MovedPassages {
 
     private static Optional<Finding> finding(Found found, boolean within, boolean shownThere, String where) {
         if (within) {
-            return Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, WITHIN));
+            return Optional.empty();
         }
         String remark = where + found.paragraph().value();
         if (shownThere) {

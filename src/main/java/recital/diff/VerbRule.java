@@ -54,8 +54,7 @@ final class VerbRule implements Rule {
             return;
         }
         boolean sameVerb = before.sameVerbAs(after);
-        if (sameVerb && inOnePart(edit)
-                || !sameVerb && !areOpenings(edit, earlier, later) && stayed(edit, before, after)) {
+        if (sameVerb && inOnePart(edit) || !sameVerb && stayed(edit, earlier, later)) {
             return;
         }
         edit.earlier().markExplainedBetween(earlier.start(), earlier.end());
@@ -68,10 +67,21 @@ final class VerbRule implements Rule {
     }
 
     /** "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed. */
-    private static boolean stayed(EditContext edit, Opening before, Opening after) {
+    private static boolean stayed(EditContext edit, Act before, Act after) {
         AnalyzedText earlier = edit.earlier().analyzedText();
         AnalyzedText later = edit.later().analyzedText();
-        return earlier.count(before) <= later.count(before) || later.count(after) <= earlier.count(after);
+        boolean had = later.count(after.opening()) <= earlier.count(after.opening());
+        return areOpenings(edit, before, after)
+                ? had && saysTheSame(earlier, after.opening())
+                : had || earlier.count(before.opening()) <= later.count(before.opening());
+    }
+
+    /** "Appeals to all keepers", whatever stood before it. */
+    private static boolean saysTheSame(AnalyzedText text, Opening verb) {
+        return !verb.object().isEmpty()
+                && text.acts().stream()
+                        .map(Act::opening)
+                        .anyMatch(one -> one.sameVerbAs(verb) && one.object().equals(verb.object()));
     }
 
     /** The last verb that begins before the end of the edit, or right behind it, and reaches to its beginning. */

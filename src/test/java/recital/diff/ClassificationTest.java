@@ -68,6 +68,32 @@ class ClassificationTest {
     }
 
     @Test
+    void phraseIsToldAsTheTextHasIt() {
+        Edit edit = edits(operative(
+                        "Invites the Guard to mend trains;",
+                        "Invites the Guard, in line with its mandate, to mend trains;"))
+                .get(0);
+
+        assertThat(edit.finding(QUALIFIER).map(Finding::remark)).contains("added: in line with its mandate");
+    }
+
+    @Test
+    void whoDecidesToConsiderPromisesNothingLess() {
+        assertThat(operative("Decides to consider the tariff of trams;", "Decides to approve the tariff of trams;")
+                        .classes())
+                .containsExactly(WORDING);
+    }
+
+    @Test
+    void recitalThatAsksNobodyAddressesNobody() {
+        assertThat(preambular(
+                                "Noting the help for Member States in need,",
+                                "Noting the help for States parties in need,")
+                        .classes())
+                .containsExactly(WORDING);
+    }
+
+    @Test
     void deadlineThatWentIsToldByItsWords() {
         Edit edit = edits(operative(
                         "Draws attention to the need for comments by 1 May 2031 on the plan of the wells;",
@@ -738,7 +764,7 @@ class ClassificationTest {
                 "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
                 "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
                 "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
-                "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 biennially",
+                "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 every two years",
                 "NEGATION | Notes that trains do not stop; | Notes that trains do stop; | dropped: not",
                 "MODALITY | Notes that trains should hurry; | Notes that trains shall hurry; | should \u2192 shall",
                 "MODALITY | Notes that trains may hurry; | Notes that trains hurry; | dropped: may",

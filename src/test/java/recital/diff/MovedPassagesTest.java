@@ -102,6 +102,48 @@ class MovedPassagesTest {
     }
 
     @Test
+    void aFewWordsThatChangedPlacesAreNeitherNewNorGone() {
+        Change change = Pairs.change(
+                "OP1",
+                "Invites all guilds to respect the customs of the harbour, to keep the ledgers dry, and to mend the"
+                        + " lanterns, in accordance with the old tide law;",
+                "OP1",
+                "Invites all guilds, in accordance with the old tide law, to respect the customs of the harbour, to keep"
+                        + " the ledgers dry, and to mend the lanterns;");
+
+        assertThat(moved(change))
+                .containsExactly(
+                        tuple(Edit.Operation.INSERT, "within the text", Significance.SUBSTANTIVE),
+                        tuple(Edit.Operation.DELETE, "within the text", Significance.SUBSTANTIVE));
+        assertThat(change.classes()).doesNotContain(ChangeClass.QUALIFIER);
+    }
+
+    @Test
+    void nameThatATextHasAgainAndAgainHasNotMoved() {
+        Change change = Pairs.change(
+                "OP1",
+                "Notes the plan of the Brotherhood of Lantern Keepers, the mill, and the ferries of the lower town;",
+                "OP1",
+                "Notes the mill, the songs of the Brotherhood of Lantern Keepers, and the ferries of the lower town, and"
+                        + " thanks the Brotherhood of Lantern Keepers;");
+
+        assertThat(moved(change)).isEmpty();
+    }
+
+    @Test
+    void verbThatTheTextBeginsWithIsComparedThoughAPassageMovedBesideIt() {
+        Change change = Pairs.change(
+                "OP1",
+                "Encourages keepers to share the lanterns of the harbour, with the help of the tide ledger office;",
+                "OP1",
+                "Requests, with the help of the tide ledger office, through its daily rounds on the quay, keepers to"
+                        + " share the lanterns of the harbour;");
+
+        assertThat(change.text().edits().get(0).finding(ChangeClass.VERB).map(Finding::remark))
+                .hasValueSatisfying(remark -> assertThat(remark).endsWith("encourages \u2192 requests"));
+    }
+
+    @Test
     void capitalsHyphensAndSignsDoNotHideAPassage() {
         ResolutionDiff diff = diff(
                 document(72, paragraph("OP1", "Notes the Tide-Ledger Office, " + BRIDGES + ";")),

@@ -56,7 +56,7 @@ class VerbRuleTest {
     void whoWasAskedAlreadyIsNotAskedNow() {
         assertThat(operative(
                         "Notes the survey of the deep wells, and encourages keepers to mend the pumps;",
-                        "Encourages keepers to hasten the survey of the deep wells, and to mend the pumps;"))
+                        "Encourages guilds to hasten the survey of the deep wells, and to mend the pumps;"))
                 .containsExactly("of another kind: notes \u2192 encourages");
         assertThat(operative("Notes the survey of the deep wells;", "Encourages the survey of the deep wells;"))
                 .containsExactly("now asks: notes \u2192 encourages");
@@ -76,6 +76,7 @@ class VerbRuleTest {
                 "Also welcomes the survey of springs; | Recalls the law of wells, and welcomes the survey of springs;",
                 "Recognizes that wells are deep, and therefore urges keepers to hurry; | Urges keepers to hurry;",
                 "Thanks the guild for its pumps, and looks forward to the fair; | Looks forward to the fair;",
+                "Welcomes the pumps of the guild, and urges all keepers of wells to use them; | Urges all keepers of wells to use the pumps of the guild;",
                 // Another clause took its place.
                 "Notes with concern the pattern of leaks, and invites keepers to report; "
                         + "| Recalls the eldest law of wells, and invites keepers to report;",

@@ -113,9 +113,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
                     case ADDED -> "added";
                 };
         String moved = link.moved() ? toOtherPart(link).orElse("moved") : "";
-        String ofSome = link.newPartOfSome()
-                .map(part -> "in part " + VerbPhrases.toPart(part))
-                .orElse("");
+        String ofSome = someToOtherPart(link).orElse("");
         return Stream.of(relation, moved, ofSome)
                 .filter(what -> !what.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -124,6 +122,11 @@ public record ChangePhrases(String ids, String what, String kinds) {
     /** Where a paragraph went from preamble to operative part or back, {@code demoted to the preamble}. */
     static Optional<String> toOtherPart(Link link) {
         return link.newPart().map(VerbPhrases::toPart);
+    }
+
+    /** The same of some of its paragraphs, {@code in part demoted to the preamble}. */
+    static Optional<String> someToOtherPart(Link link) {
+        return link.newPartOfSome().map(part -> "in part " + VerbPhrases.toPart(part));
     }
 
     /** What kinds of change there are, in the order of their weight. */

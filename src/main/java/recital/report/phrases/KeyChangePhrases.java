@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
@@ -16,6 +17,7 @@ import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.ResolutionDiff;
+import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
 /**
@@ -53,14 +55,25 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         if (key.others() > 0) {
             more.add("and " + CountPhrases.count(key.others(), "other substantive change"));
         }
-        most(diff.count(Relation.ADDED), diff.later(), "new").ifPresent(more::add);
-        most(diff.count(Relation.REMOVED), diff.earlier(), "gone").ifPresent(more::add);
+        most(count(diff, Relation.ADDED), diff.later(), "new").ifPresent(more::add);
+        most(count(diff, Relation.REMOVED), diff.earlier(), "gone").ifPresent(more::add);
         return more.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", more));
     }
 
-    /** A text of which half came or went is another text. */
+    private static long count(ResolutionDiff diff, Relation relation) {
+        return diff.changes().stream()
+                .map(Change::link)
+                .filter(link -> link.relation() == relation)
+                .flatMap(link -> Stream.concat(link.earlier().stream(), link.later().stream()))
+                .filter(id -> id.part() != Part.HEADING)
+                .count();
+    }
+
+    /** A text of which half came or went is another text; headings tell nothing of it. */
     private static Optional<String> most(long count, Resolution of, String what) {
-        int all = of.paragraphs().size();
+        int all = (int) of.paragraphs().stream()
+                .filter(paragraph -> paragraph.id().part() != Part.HEADING)
+                .count();
         return all > 0 && 2 * count >= all
                 ? Optional.of(String.format(
                         Locale.ROOT, "%d of %s are %s", count, CountPhrases.count(all, "paragraph"), what))
@@ -105,7 +118,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     }
 
     private static String part(KeyChange line) {
-        return ChangePhrases.toOtherPart(line.change().link())
+        Link link = line.change().link();
+        return ChangePhrases.toOtherPart(link)
+                .or(() -> ChangePhrases.someToOtherPart(link))
                 .map(to -> to + ": ")
                 .orElse("");
     }
@@ -120,7 +135,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         return TextSanitizer.onOneLine(
                 first.contains(line.subject())
                         ? first
-                        : Excerpt.of(text, BEFORE_SUBJECT) + " " + line.subject() + " \u2026");
+                        : Excerpt.of(text, BEFORE_SUBJECT) + " (" + line.subject() + ")");
     }
 
     /** What is remarked of an edit, or its words. */
@@ -154,6 +169,10 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     }
 
     private static String words(Edit edit) {
+        Optional<Finding> moved = edit.finding(ChangeClass.MOVED);
+        if (moved.isPresent()) {
+            return phrase(edit.earlier() + edit.later()) + ": " + moved.get().remark();
+        }
         String earlier = phrase(edit.earlier());
         String later = phrase(edit.later());
         return earlier.isEmpty() && later.isEmpty() ? "" : Finding.replacement(earlier, later);

@@ -1,0 +1,119 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import recital.diff.MovedPassages.Passage;
+import recital.text.CommonSequence;
+import recital.text.CommonSequence.CommonRun;
+import recital.text.Landmarks;
+
+/**
+ * Passages that went at one place of a text and came at another.
+ *
+ * <p>rule: of what one edit took and another brought, the heaviest passage that each text has once, then the next
+ * that neither shares a word with.
+ * Within one edit words that both sides have did not move.
+ *
+ * @param earlier where they stood
+ * @param later where they stand
+ */
+record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
+
+    private static final ShiftedPassages NONE = new ShiftedPassages(List.of(), List.of());
+
+    private static final Finding WITHIN = new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, "within the text");
+
+    /** Fewer words than these are met by chance. */
+    private static final int SHORTEST = 4;
+
+    /** What they weigh together at least: "as well as the" and the like are met by chance too. */
+    private static final int TELLING = 240;
+
+    ShiftedPassages {
+        earlier = List.copyOf(earlier);
+        later = List.copyOf(later);
+    }
+
+    private record Shift(int earlier, int later, int length, int weight) {}
+
+    /** Those of two texts between which there are these runs. */
+    static ShiftedPassages of(AnalyzedText earlier, AnalyzedText later, List<TextRun> runs) {
+        List<EditSide> went = new ArrayList<>();
+        List<EditSide> came = new ArrayList<>();
+        for (TextRun run : runs) {
+            if (!run.kept()) {
+                went.add(new EditSide(earlier, run.earlierStart(), run.earlierEnd()));
+                came.add(new EditSide(later, run.laterStart(), run.laterEnd()));
+            }
+        }
+        if (went.size() < 2 || Landmarks.areNeeded(tokens(went), tokens(came))) {
+            return NONE;
+        }
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 0; i < went.size(); i++) {
+            for (int j = 0; j < came.size(); j++) {
+                if (i != j) {
+                    shift(went.get(i), came.get(j), shifts);
+                }
+            }
+        }
+        shifts.sort(Comparator.comparingInt(shift -> -shift.weight()));
+        List<Passage> from = new ArrayList<>();
+        List<Passage> to = new ArrayList<>();
+        for (Shift shift : shifts) {
+            Passage before = new Passage(shift.earlier(), shift.earlier() + shift.length(), WITHIN);
+            Passage after = new Passage(shift.later(), shift.later() + shift.length(), WITHIN);
+            if (from.stream().noneMatch(before::overlaps) && to.stream().noneMatch(after::overlaps)) {
+                from.add(before);
+                to.add(after);
+            }
+        }
+        return new ShiftedPassages(from, to);
+    }
+
+    private static int tokens(List<EditSide> sides) {
+        return sides.stream().mapToInt(side -> side.tokens().size()).sum();
+    }
+
+    private static void shift(EditSide went, EditSide came, List<Shift> shifts) {
+        if (went.tokens().size() < SHORTEST || came.tokens().size() < SHORTEST) {
+            return;
+        }
+        CommonRun run = CommonSequence.longestRun(words(went.tokens()), words(came.tokens()));
+        int from = run.earlierEnd() - run.length();
+        int to = run.laterEnd() - run.length();
+        List<WeightedToken> tokens = went.tokens();
+        int end = run.earlierEnd();
+        // A sign at the beginning belongs to the words before it.
+        while (from < end && !went.isWord(went.from() + from)) {
+            from++;
+            to++;
+        }
+        int weight = tokens.subList(from, end).stream()
+                .mapToInt(WeightedToken::weight)
+                .sum();
+        long count = IntStream.range(from, end)
+                .filter(i -> went.isWord(went.from() + i))
+                .count();
+        List<String> passage = words(tokens.subList(from, end));
+        if (count >= SHORTEST && weight >= TELLING && standsOnce(passage, went) && standsOnce(passage, came)) {
+            shifts.add(new Shift(went.from() + from, came.from() + to, end - from, weight));
+        }
+    }
+
+    /** What a text says again and again, the name of a body perhaps, does not move. */
+    private static boolean standsOnce(List<String> passage, EditSide side) {
+        List<String> all = words(side.analyzedText().tokens());
+        return Collections.indexOfSubList(all, passage) == Collections.lastIndexOfSubList(all, passage);
+    }
+
+    private static List<String> words(List<WeightedToken> tokens) {
+        return tokens.stream()
+                .map(token -> token.key().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
