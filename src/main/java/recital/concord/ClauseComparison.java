@@ -38,6 +38,9 @@ final class ClauseComparison {
     /** From which weight on a gap that one language shows is looked at in all. */
     private static final double SUSPECT = 1.5;
 
+    /** From which weight by the words of all languages on it is worth a closer look: one in thirty of the suspected. */
+    static final double LIKELY = -4;
+
     /** The weight of what is not suspected. */
     static final double NONE = Double.NEGATIVE_INFINITY;
 
@@ -94,9 +97,13 @@ final class ClauseComparison {
     }
 
     private Gap weighed(Gap gap) {
-        return gap.alone() < SUSPECT
+        if (gap.alone() < SUSPECT) {
+            return gap;
+        }
+        GapEvidence evidence = GapEvidence.of(gap, coverage);
+        return evidence.weight() < LIKELY
                 ? gap
-                : gap.weighing(GapEvidence.of(gap, coverage).weight());
+                : gap.weighing(CloserLook.of(gap, evidence, coverage).weight());
     }
 
     /** Whether a gap is so wide that another passage must stand in its row, rather than what is left of the same. */

@@ -1,6 +1,7 @@
 package recital.concord;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Coverage {
 
     /** A word that was said before may be a pronoun the next time. */
     private static final double MISSED_AGAIN = 0.15;
+
+    private static final int NOWHERE = -1;
 
     private static final double LEAST_BY_CHANCE = 0.05;
     private static final double MOST_BY_CHANCE = 0.9;
@@ -44,8 +47,10 @@ final class Coverage {
 
     private final List<Term> terms;
     private final List<Optional<Rendering>> renderings;
-    private final boolean[] covered;
     private final boolean[] repeated;
+
+    /** Where the rendering of each word begins in the other passage, or below 0 where it has none. */
+    private final int[] renderedAt;
 
     /**
      * Looks for the renderings of the words of one passage.
@@ -57,7 +62,8 @@ final class Coverage {
         this.terms = terms;
         Renderings known = Renderings.between(from.language(), to.language());
         renderings = terms.stream().map(term -> known.of(term.name())).toList();
-        covered = new boolean[terms.size()];
+        renderedAt = new int[terms.size()];
+        Arrays.fill(renderedAt, NOWHERE);
         repeated = new boolean[terms.size()];
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
@@ -106,8 +112,8 @@ final class Coverage {
         pairs.sort(Comparator.comparingDouble(Pair::apart));
         boolean[] used = new boolean[candidates.size()];
         for (Pair pair : pairs) {
-            if (!covered[pair.place] && !used[pair.candidate]) {
-                covered[pair.place] = true;
+            if (!covers(pair.place) && !used[pair.candidate]) {
+                renderedAt[pair.place] = candidates.get(pair.candidate);
                 used[pair.candidate] = true;
             }
         }
@@ -137,9 +143,24 @@ final class Coverage {
         return terms.size();
     }
 
+    /** Whether the word has a rendering. */
+    boolean covers(int place) {
+        return renderedAt[place] != NOWHERE;
+    }
+
+    /** Where it begins in the other passage, of a word that has one. */
+    int renderedAt(int place) {
+        return renderedAt[place];
+    }
+
+    /** Whether it is known how the word would be rendered. */
+    boolean knows(int place) {
+        return renderings.get(place).isPresent();
+    }
+
     /** Whether the word has no rendering, though it is known how it would be rendered. */
     boolean lacks(int place) {
-        return !covered[place] && renderings.get(place).isPresent();
+        return !covers(place) && knows(place);
     }
 
     /**
@@ -157,7 +178,7 @@ final class Coverage {
             missed += MISSED_AGAIN * (1 - missed);
         }
         double chance = Math.min(MOST_BY_CHANCE, Math.max(LEAST_BY_CHANCE, known.chance()));
-        return covered[place] ? Math.log(chance / (1 - missed)) : Math.log((1 - chance) / missed);
+        return covers(place) ? Math.log(chance / (1 - missed)) : Math.log((1 - chance) / missed);
     }
 
     private static double missed(double share, int others) {

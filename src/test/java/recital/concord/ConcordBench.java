@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,14 +31,16 @@ import recital.source.format.Sources;
 
 /**
  * Puts slips into resolutions of two sessions and prints how many are found, and how many findings there are without
- * them. {@code -Dbench.sessions=77,78}, {@code -Dbench.slips}, {@code -Dbench.seed}; a finding counts from a probability
- * on, one passage in a thousand or {@code -Dbench.alarm}, and only in the row and the language of the slip. {@code -Dbench.misses=true} lists
- * what is not found.
+ * them, kind by kind. {@code -Dbench.sessions=77,78}, {@code -Dbench.slips}, {@code -Dbench.seed}; a finding counts from a
+ * probability on, one passage in a thousand or {@code -Dbench.alarm}, of clauses three or {@code -Dbench.clauses}, and only
+ * in the row and the language of the slip. {@code -Dbench.misses=true} lists what is not found, {@code -Dbench.draw=40}
+ * draws so many of the findings without a slip, to be read.
  */
 @Tag("bench")
 class ConcordBench {
 
     private static final double ALARM = Double.parseDouble(System.getProperty("bench.alarm", "0.001"));
+    private static final double CLAUSES = Double.parseDouble(System.getProperty("bench.clauses", "0.003"));
     private static final int LONGEST = 150;
 
     /** Letters of English, up to which a clause that was left out counts as of one size. */
@@ -44,6 +48,7 @@ class ConcordBench {
 
     private final Map<String, int[]> found = new TreeMap<>();
     private final Map<Map<Language, Resolution>, Set<String>> without = new IdentityHashMap<>();
+    private final List<Finding> alarms = new ArrayList<>();
 
     @Test
     void slipsThatAreFound() throws Exception {
@@ -65,10 +70,26 @@ class ConcordBench {
         System.out.printf("%.2f CPU seconds a resolution%n", (cpuTime() - start) / 1e9 / compared);
         found.forEach((name, count) ->
                 System.out.printf("%-32s %3d of %3d  %.3f%n", name, count[0], count[1], (double) count[0] / count[1]));
-        int alarms = without.values().stream().mapToInt(Set::size).sum();
         System.out.printf(
                 "findings without a slip: %d in %d resolutions, %.2f each%n",
-                alarms, without.size(), (double) alarms / without.size());
+                alarms.size(), without.size(), (double) alarms.size() / without.size());
+        alarms.stream()
+                .collect(Collectors.groupingBy(Finding::kind, TreeMap::new, Collectors.counting()))
+                .forEach((kind, count) -> System.out.printf("  %-16s %d%n", kind.code(), count));
+        Collections.shuffle(alarms, random);
+        alarms.stream().limit(Integer.getInteger("bench.draw", 0)).forEach(ConcordBench::print);
+    }
+
+    private static void print(Finding finding) {
+        System.out.printf("%n%s  %s, not %s%n", finding.id(), finding.own(), finding.others());
+        finding.row().passages().forEach((language, passage) -> {
+            StringBuilder text = new StringBuilder(passage.text());
+            finding.marks().stream()
+                    .filter(mark -> mark.language() == language)
+                    .sorted(Comparator.comparing(Finding.Mark::start).reversed())
+                    .forEach(mark -> text.insert(mark.end(), "]]").insert(mark.start(), "[["));
+            System.out.println("  " + language.code() + " " + text);
+        });
     }
 
     /** Whether there was a place for the slip. */
@@ -82,11 +103,11 @@ class ConcordBench {
         if (other.isEmpty()) {
             return false;
         }
-        Set<String> before = without.computeIfAbsent(texts, ConcordBench::findings);
+        Set<String> before = without.computeIfAbsent(texts, this::findings);
         Map<Language, Resolution> changed = new EnumMap<>(texts);
         changed.put(language, with(text, place, other.get()));
-        boolean hit = Concordance.of(changed).findings().stream()
-                .filter(finding -> finding.probability() < ALARM && finding.language() == language)
+        boolean hit = told(changed).stream()
+                .filter(finding -> finding.language() == language)
                 .filter(finding -> finding.row().in(language).stream().anyMatch(passage -> passage.names()
                         .contains(paragraph.id().value())))
                 .anyMatch(finding -> !before.contains(named(finding)));
@@ -120,11 +141,17 @@ class ConcordBench {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static Set<String> findings(Map<Language, Resolution> texts) {
+    private Set<String> findings(Map<Language, Resolution> texts) {
+        List<Finding> told = told(texts);
+        alarms.addAll(told);
+        return told.stream().map(ConcordBench::named).collect(Collectors.toSet());
+    }
+
+    private static List<Finding> told(Map<Language, Resolution> texts) {
         return Concordance.of(texts).findings().stream()
-                .filter(finding -> finding.probability() < ALARM)
-                .map(ConcordBench::named)
-                .collect(Collectors.toSet());
+                .filter(finding ->
+                        finding.probability() < (finding.kind() == FindingKind.MISSING_CLAUSE ? CLAUSES : ALARM))
+                .toList();
     }
 
     private static String named(Finding finding) {

@@ -1,0 +1,194 @@
+package recital.concord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import recital.concord.ClauseComparison.Gap;
+import recital.model.Language;
+import recital.model.Resolution;
+
+/**
+ * Makes the tables of {@code concord} again that are counted over whole sessions: the renderings of words, the weights of
+ * gaps, how seldom a gap of a weight is. {@code -Dbench.sessions=77,78}; {@code -Dbench.out} is the folder of the tables. A
+ * table in {@code target/test-classes/recital/concord} stands before that of the program.
+ */
+@Tag("bench")
+class ConcordTables {
+
+    private static final List<String> SESSIONS =
+            List.of(System.getProperty("bench.sessions", "77,78").split(","));
+    private static final Path OUT = Path.of(System.getProperty("bench.out", "src/main/resources/recital/concord"));
+
+    /** Files of which one holds another text than its symbol says. */
+    private static final List<String> OTHER_TEXTS = List.of("77/90", "78/3", "78/231");
+
+    /** A longer passage is an annex that was read as one. In characters of English. */
+    private static final int LONGEST = 3_000;
+
+    /** One passage in so many loses a clause. */
+    private static final int SLIPS = 4;
+
+    private static final double[] SHARES = {.01, .005, .004, .003, .002, .001, .0005, .0002, .0001};
+
+    /** Which words render a word: by which languages gaps are looked for, and in which. */
+    @Test
+    void renderings() throws Exception {
+        List<ConcordRow> rows = new ArrayList<>();
+        for (Map<Language, Resolution> texts : texts()) {
+            RowAligner.align(texts).stream()
+                    .filter(ConcordTables::isWhole)
+                    .filter(row -> row.in(Language.ENGLISH).orElseThrow().text().length() < LONGEST)
+                    .forEach(rows::add);
+        }
+        new RenderingCounts(rows, sessions()).write(OUT);
+    }
+
+    /** What a gap weighs, by clauses that are left out of the passages of the sessions, with the renderings that are there. */
+    @Test
+    void gapWeights() throws Exception {
+        Random random = new Random(Long.getLong("bench.seed", 7));
+        LogisticRegression regression = new LogisticRegression();
+        for (Map<Language, Resolution> texts : texts()) {
+            if (OTHER_TEXTS.contains(name(texts))) {
+                continue;
+            }
+            for (ConcordRow row : RowAligner.align(texts)) {
+                if (isWhole(row)) {
+                    looks(row).forEach(look -> regression.add(look.look.features(), false));
+                    for (Language language : Language.values()) {
+                        slip(row, language, random).stream()
+                                .flatMap(ConcordTables::looks)
+                                .filter(look -> look.language == language)
+                                .forEach(look -> regression.add(look.look.features(), true));
+                    }
+                }
+            }
+        }
+        StringBuilder table =
+                new StringBuilder("# What each feature of a suspected gap weighs, in the order of CloserLook; the"
+                        + " constant last.\n# source: a logistic regression over the passages of the " + sessions()
+                        + " and clauses that were left out of them.\n");
+        String[] names = {
+            "words",
+            "log-letters",
+            "near",
+            "near-near",
+            "log-near",
+            "log-all",
+            "sure",
+            "near-sure",
+            "mark",
+            "mark-sure",
+            "longer",
+            "longer-longer",
+            "without",
+            "without-without",
+            "constant"
+        };
+        double[] coefficients = regression.coefficients();
+        for (int i = 0; i < names.length; i++) {
+            table.append(String.format(Locale.ROOT, "%s\t%.4f%n", names[i], coefficients[i]));
+        }
+        write("gap-weights", table.toString());
+        System.out.println(regression);
+    }
+
+    /** How many rows have a gap of a weight. */
+    @Test
+    void gaps() throws Exception {
+        Map<Language, List<Double>> weights = new EnumMap<>(Language.class);
+        int rows = 0;
+        int resolutions = 0;
+        for (Map<Language, Resolution> texts : texts()) {
+            List<ConcordRow> all = RowAligner.align(texts);
+            ClauseGaps gaps = new ClauseGaps(all);
+            if (gaps.ofAnotherText().isEmpty()) {
+                resolutions++;
+                rows += all.size();
+                gaps.told().values().forEach(gap -> weights.computeIfAbsent(gap.language(), any -> new ArrayList<>())
+                        .add(gap.weight()));
+            }
+        }
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "# How great the weight of the gap of a row is, in how many rows: language, weight, share of rows with as great"
+                        + " a weight or a greater one.%n# source: counted over the %d rows of %d resolutions of the %s, real"
+                        + " differences included, files that hold another text left out.%n",
+                rows,
+                resolutions,
+                sessions()));
+        for (Language language : Language.values()) {
+            List<Double> own = weights.getOrDefault(language, List.of()).stream()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (double share : SHARES) {
+                int place = (int) Math.round(share * rows) - 1;
+                if (place >= 0 && place < own.size()) {
+                    table.append(String.format(Locale.ROOT, "%s\t%.2f\t%s%n", language.code(), own.get(place), share));
+                }
+            }
+        }
+        write("gaps", table.toString());
+    }
+
+    private record Look(Language language, CloserLook look) {}
+
+    private static Stream<Look> looks(ConcordRow row) {
+        RowCoverage coverage = new RowCoverage(row);
+        return ClauseComparison.gaps(row).stream()
+                .filter(gap -> gap.weight() > ClauseComparison.NONE)
+                .map(gap -> new Look(gap.language(), look(gap, coverage)));
+    }
+
+    private static CloserLook look(Gap gap, RowCoverage coverage) {
+        return CloserLook.of(gap, GapEvidence.of(gap, coverage), coverage);
+    }
+
+    /** The row with a clause left out in a language, now and then. */
+    private static Optional<ConcordRow> slip(ConcordRow row, Language language, Random random) {
+        if (random.nextInt(SLIPS) != 0) {
+            return Optional.empty();
+        }
+        Passage passage = row.in(language).orElseThrow();
+        return Slip.CLAUSE_LEFT_OUT.in(language, passage.text(), random).map(text -> {
+            Map<Language, Passage> passages = new EnumMap<>(row.passages());
+            passages.put(language, new Passage(language, passage.names(), text));
+            return new ConcordRow(passages);
+        });
+    }
+
+    private static boolean isWhole(ConcordRow row) {
+        return row.passages().size() == Language.values().length;
+    }
+
+    private static String name(Map<Language, Resolution> texts) {
+        return texts.values().iterator().next().shortName();
+    }
+
+    private static List<Map<Language, Resolution>> texts() throws Exception {
+        List<Map<Language, Resolution>> texts = new ArrayList<>();
+        for (String session : SESSIONS) {
+            texts.addAll(ConcordBench.session(session));
+        }
+        return texts;
+    }
+
+    private static String sessions() {
+        return String.join("th and ", SESSIONS) + (SESSIONS.size() > 1 ? "th sessions" : "th session");
+    }
+
+    private static void write(String name, String table) throws IOException {
+        Files.writeString(Files.createDirectories(OUT).resolve(name + ".tsv"), table);
+    }
+}
