@@ -32,7 +32,7 @@ final class Classifier {
         Lexicon lexicon = context.lexicon();
         rules = List.of(
                 new TypographyRule(),
-                new FullNameRule(lexicon),
+                new FullNameRule(lexicon, context.texts()),
                 new ConnectiveRule(lexicon),
                 new VerbRule(lexicon),
                 new YearlyReportRule(context),
@@ -143,7 +143,7 @@ final class Classifier {
     private TextDiff compare(AnalyzedText earlier, AnalyzedText later, Optional<LinkSides> sides) {
         List<TextRun> runs = WordDiff.runs(earlier, later);
         boolean alone = runs.stream().filter(run -> !run.kept()).count() == 1;
-        ShiftedPassages shifted = ShiftedPassages.of(earlier, later, runs);
+        ShiftedPassages shifted = ShiftedPassages.of(earlier, later, runs, context.texts());
         List<Edit> edits = new ArrayList<>();
         for (TextRun run : runs) {
             if (run.kept()) {

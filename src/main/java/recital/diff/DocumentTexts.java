@@ -36,6 +36,15 @@ record DocumentTexts(String earlier, String later) {
         return has(earlier, text, from, to);
     }
 
+    /** Whether either document says this more than once. */
+    boolean repeats(String passage) {
+        return repeats(earlier, passage) || repeats(later, passage);
+    }
+
+    private static boolean repeats(String document, String passage) {
+        return document.indexOf(passage) != document.lastIndexOf(passage);
+    }
+
     private static boolean has(String document, AnalyzedText text, int from, int to) {
         int end = Math.min(to, from + PASSAGE);
         return end - from >= PASSAGE

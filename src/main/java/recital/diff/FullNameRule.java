@@ -4,16 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.WordList;
 
-/** A document called by its full name where it was called by its short one, or the other way round: "the Charter". */
+/**
+ * What is called by its full name where it was called by its short one, or the other way round: "the Charter".
+ *
+ * <p>rule: the short and the full name are of a list; or the short one names nobody who acts, the full one goes on
+ * with "of" or the like, and the other document has the full one as well. An abbreviation in brackets behind a name adds nothing.
+ */
 final class FullNameRule implements Rule {
 
     private static final String IN_FULL = "the name in full";
     private static final String IN_SHORT = "the name in short";
+    private static final String ABBREVIATION = "the abbreviation of the name";
     private static final String BORDER = " / ";
+    private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}-]*\\p{Lu}\\)\\s*");
+
+    /** "Of", "the" and "for" stand inside names. */
+    private static final int JOINING = 3;
 
     /** "2030 Agenda" has two words. */
     private static final int LONGEST = 4;
@@ -21,7 +33,12 @@ final class FullNameRule implements Rule {
     /** What follows each short name in the full one, in lower case. */
     private final Map<String, List<String>> rests;
 
-    FullNameRule(Lexicon lexicon) {
+    private final Set<String> complements;
+    private final DocumentTexts documents;
+
+    FullNameRule(Lexicon lexicon, DocumentTexts documents) {
+        this.documents = documents;
+        complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         rests = lexicon.words(WordList.FULL_NAMES).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT).split(BORDER))
                 .collect(Collectors.groupingBy(
@@ -30,11 +47,65 @@ final class FullNameRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (edit.earlier().isEmpty() && completes(edit.later())) {
-            found(edit, IN_FULL);
-        } else if (edit.later().isEmpty() && completes(edit.earlier())) {
-            found(edit, IN_SHORT);
+        if (edit.earlier().isEmpty()) {
+            tell(edit, edit.later(), documents.earlier(), IN_FULL);
+        } else if (edit.later().isEmpty()) {
+            tell(edit, edit.earlier(), documents.later(), IN_SHORT);
         }
+    }
+
+    private void tell(EditContext edit, EditSide side, String otherDocument, String remark) {
+        if (ABBREVIATED.matcher(side.text()).matches()
+                && isCapital(side.analyzedText().word(side.from() - 1))) {
+            found(edit, ABBREVIATION);
+        } else if (completes(side) || isOfName(side, otherDocument)) {
+            found(edit, remark);
+        }
+    }
+
+    /** Whether a side is the complement of a name that the other document has with it as well. */
+    private boolean isOfName(EditSide side, String otherDocument) {
+        AnalyzedText text = side.analyzedText();
+        if (!complements.contains(text.word(side.from())) || !isName(text, side.from(), side.to())) {
+            return false;
+        }
+        int end = side.to();
+        while (end > side.from() && !isCapital(text.word(end - 1))) {
+            end--;
+        }
+        for (int start = side.from() - 1; start >= 0 && isInName(text.word(start)); start--) {
+            if (isCapital(text.word(start)) && isFullName(text, start, end, otherDocument)) {
+                return isCapital(text.word(side.from() - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFullName(AnalyzedText text, int from, int to, String otherDocument) {
+        int start = text.token(from).start();
+        int end = text.token(to - 1).end();
+        return text.cues().stream().noneMatch(cue -> cue.namesSomebody() && cue.start() < end && cue.end() > start)
+                && otherDocument.contains(text.text().substring(start, end));
+    }
+
+    /** Capitals, with small words between them. */
+    private static boolean isName(AnalyzedText text, int from, int to) {
+        boolean capital = false;
+        for (int i = from; i < to; i++) {
+            capital |= isCapital(text.word(i));
+            if (!isInName(text.word(i))) {
+                return false;
+            }
+        }
+        return capital;
+    }
+
+    private static boolean isInName(String word) {
+        return isCapital(word) || !word.isEmpty() && word.length() <= JOINING && Character.isLetter(word.charAt(0));
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     private static void found(EditContext edit, String remark) {

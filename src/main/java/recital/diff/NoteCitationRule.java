@@ -15,11 +15,13 @@ final class NoteCitationRule implements Rule {
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|[A-Z]");
 
     private final Pattern ibidem;
+    private final Set<String> seeing;
     private final Set<String> formula;
     private final Set<String> between;
 
     NoteCitationRule(Lexicon lexicon) {
         ibidem = lexicon.pattern(PhrasePattern.IBIDEM);
+        seeing = lexicon.words(WordList.SEEING);
         formula = lexicon.words(WordList.BESIDE_CITATIONS);
         between = lexicon.words(WordList.BETWEEN_NUMBERS);
     }
@@ -33,9 +35,28 @@ final class NoteCitationRule implements Rule {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.substantive(ChangeClass.CITATION, "");
+        } else if (isOnlySeen(edit)) {
+            edit.earlier().markAllExplained();
+            edit.later().markAllExplained();
+            edit.routine(ChangeClass.CITATION, "");
         } else {
             places(edit);
         }
+    }
+
+    /** "See resolution 61/2" is "Resolution 61/2". */
+    private boolean isOnlySeen(EditContext edit) {
+        List<String> earlier = cited(edit.earlier());
+        List<String> later = cited(edit.later());
+        return earlier.equals(later)
+                && edit.earlier().tokens().size() != edit.later().tokens().size();
+    }
+
+    private List<String> cited(EditSide side) {
+        return side.tokens().stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .filter(word -> !seeing.contains(word))
+                .toList();
     }
 
     /** A text that is no paragraph is that of a note, or a title. */

@@ -41,7 +41,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     private record Shift(int earlier, int later, int length, int weight) {}
 
     /** Those of two texts between which there are these runs. */
-    static ShiftedPassages of(AnalyzedText earlier, AnalyzedText later, List<TextRun> runs) {
+    static ShiftedPassages of(AnalyzedText earlier, AnalyzedText later, List<TextRun> runs, DocumentTexts documents) {
         List<EditSide> went = new ArrayList<>();
         List<EditSide> came = new ArrayList<>();
         for (TextRun run : runs) {
@@ -57,7 +57,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
                 if (i != j) {
-                    shift(went.get(i), came.get(j), shifts);
+                    shift(went.get(i), came.get(j), documents, shifts);
                 }
             }
         }
@@ -79,7 +79,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return sides.stream().mapToInt(side -> side.tokens().size()).sum();
     }
 
-    private static void shift(EditSide went, EditSide came, List<Shift> shifts) {
+    private static void shift(EditSide went, EditSide came, DocumentTexts documents, List<Shift> shifts) {
         if (went.tokens().size() < SHORTEST || came.tokens().size() < SHORTEST) {
             return;
         }
@@ -100,7 +100,11 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
                 .filter(i -> went.isWord(went.from() + i))
                 .count();
         List<String> passage = words(tokens.subList(from, end));
-        if (count >= SHORTEST && weight >= TELLING && standsOnce(passage, went) && standsOnce(passage, came)) {
+        if (count >= SHORTEST
+                && weight >= TELLING
+                && standsOnce(passage, went)
+                && standsOnce(passage, came)
+                && !isCommonName(went, tokens.subList(from, end), documents)) {
             shifts.add(new Shift(went.from() + from, came.from() + to, end - from, weight));
         }
     }
@@ -109,6 +113,18 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     private static boolean standsOnce(List<String> passage, EditSide side) {
         List<String> all = words(side.analyzedText().tokens());
         return Collections.indexOfSubList(all, passage) == Collections.lastIndexOfSubList(all, passage);
+    }
+
+    /** Whether a passage is hardly more than a name that a document has again and again. */
+    private static boolean isCommonName(EditSide side, List<WeightedToken> tokens, DocumentTexts documents) {
+        int small = tokens.stream()
+                .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
+                .mapToInt(WeightedToken::weight)
+                .sum();
+        String text = side.analyzedText()
+                .text()
+                .substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        return small < TELLING / 2 && documents.repeats(text);
     }
 
     private static List<String> words(List<WeightedToken> tokens) {

@@ -98,6 +98,12 @@ public enum WordList {
     /** Documents by their short name and, behind a stroke, what is added to it where they are called in full. */
     FULL_NAMES,
 
+    /** With what the longer form of a name goes on behind the shorter: "the Convention on ...". */
+    NAME_COMPLEMENTS,
+
+    /** What sends to a document in a note and says nothing of it: "see". */
+    SEEING,
+
     /** What stands before the first of two years between which something lasts: "from 2015 to 2021". */
     BEFORE_PERIOD,
     /** Words that say nothing of their own beside another change. */

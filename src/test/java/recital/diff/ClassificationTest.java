@@ -98,6 +98,34 @@ class ClassificationTest {
     }
 
     @Test
+    void partOfANameThatTheOtherDocumentHasWholeIsTheNameInFull() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("PP1", "Noting the High Keeper for Tidal Rights,"),
+                        Pairs.paragraph("OP1", "Thanks the High Keeper for the maps;"),
+                        Pairs.paragraph("OP2", "Thanks the High Keeper for the pumps;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("PP1", "Noting the High Keeper for Tidal Rights,"),
+                        Pairs.paragraph("OP1", "Thanks the High Keeper for Tidal Rights for the maps;"),
+                        Pairs.paragraph("OP2", "Thanks the High Keeper for Wooden Bridges for the pumps;")),
+                Pairs.link(Relation.IDENTICAL, List.of("PP1"), List.of("PP1")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                Pairs.link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
+
+        assertThat(diff.changes().get(1).significance()).isEqualTo(ROUTINE);
+        assertThat(diff.changes().get(2).significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void abbreviationBehindANameSaysNothingNew() {
+        assertThat(operative("Thanks the Tidal Police (TIPOL) for its help;", "Thanks the Tidal Police for its help;")
+                        .significance())
+                .isEqualTo(ROUTINE);
+    }
+
+    @Test
     void deadlineThatWentIsToldByItsWords() {
         Edit edit = edits(operative(
                         "Draws attention to the need for comments by 1 May 2031 on the plan of the wells;",

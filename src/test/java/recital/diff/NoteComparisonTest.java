@@ -31,6 +31,14 @@ class NoteComparisonTest {
     private static final Link SAME = link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1"));
 
     @Test
+    void noteThatSendsToADocumentAndOneThatNamesItAreOne() {
+        ResolutionDiff diff =
+                titles(List.of(note("*", "See resolution 61/2.")), List.of(note("*", "Resolution 61/2.")));
+
+        assertThat(diff.notes().get(0).text().significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
     void repeatedNoteThatGoesOnElsewhereAsItIsDueIsRoutine() {
         String report =
                 "Official Records of the General Assembly, Seventy-second Session, Supplement No. 10 (A/72/10).";
