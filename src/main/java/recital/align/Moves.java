@@ -11,14 +11,18 @@ import java.util.Set;
  * Finds which links are moved: those that cross the heaviest increasing sequence of links, and those between
  * preamble and operative part.
  *
- * <p>A pair weighs as many words as both its paragraphs have at least, so that where two paragraphs changed
- * places the shorter one is called moved. A split or merger is moved where none of its pairs is in order. A pair
+ * <p>A pair weighs as the root of the number of words that both its paragraphs have at least, so that where two
+ * paragraphs changed places the shorter one is called moved, and one long paragraph does not move several short ones. A
+ * split or merger is moved where none of its pairs is in order. A pair
  * that has a paragraph in common with one of the sequence has not changed places with it.
  *
  * <p>source: M. L. Fredman, On computing the length of longest increasing subsequences, 1975, with weights
  * in place of lengths.
  */
 final class Moves {
+
+    /** So many steps has a unit of weight. */
+    private static final double FINE = 100;
 
     /**
      * A pair of paragraphs of a link as a point.
@@ -61,11 +65,15 @@ final class Moves {
                 PreparedParagraph earlier = comparison.earlier().get(e);
                 PreparedParagraph later = comparison.later().get(l);
                 if (earlier.part() == later.part()) {
-                    points.add(new Point(index, e, l, 1 + Math.min(earlier.words().length, later.words().length)));
+                    points.add(new Point(index, e, l, weight(earlier, later)));
                 }
             }
         }
         return points;
+    }
+
+    private static long weight(PreparedParagraph earlier, PreparedParagraph later) {
+        return Math.round(FINE * StrictMath.sqrt(1 + Math.min(earlier.words().length, later.words().length)));
     }
 
     /** The numbers of the links of which every pair crosses the heaviest sequence in which both positions increase. */
