@@ -39,6 +39,8 @@ if defined ConEmuANSI set terminals=
 
 set patience=5
 for %%c in (batch blame citations figures report trace verbs) do if "%~1"=="%%c" set patience=1
+set compiler=1
+if "%~1"=="concord" set compiler=4
 
 set archive=-Xshare:auto
 if exist "%home%\recital.jsa" set archive="-XX:SharedArchiveFile=%home%\recital.jsa"
@@ -49,7 +51,7 @@ for /f "tokens=2 delims=:." %%p in ('chcp 2^>nul') do set "page=%%p"
 if defined page chcp 65001 >nul 2>nul
 
 "%java%" %archive% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
-  -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=%patience% ^
+  -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=%compiler% -XX:CompileThresholdScaling=%patience% ^
   -XX:+UseSerialGC -Xms16m -XX:SoftRefLRUPolicyMSPerMB=1 -Djava.awt.headless=true ^
   %terminals% -jar "%home%\recital.jar" %*
 set status=%errorlevel%
