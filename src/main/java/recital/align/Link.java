@@ -84,14 +84,10 @@ public record Link(
     public Optional<Part> newPartOfSome() {
         List<Part> from = parts(earlier);
         List<Part> to = parts(later);
-        return from.size() + to.size() == 3
-                ? (to.size() == 1
-                                ? to
-                                : to.stream()
-                                        .filter(part -> !from.contains(part))
-                                        .toList())
-                        .stream().findFirst()
-                : Optional.empty();
+        boolean one = from.size() + to.size() == 3;
+        return to.stream()
+                .filter(part -> one && (to.size() == 1 || !from.contains(part)))
+                .findFirst();
     }
 
     private static List<Part> parts(List<ParagraphId> ids) {

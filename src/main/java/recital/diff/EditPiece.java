@@ -2,7 +2,6 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,15 +80,11 @@ record EditPiece(EditSide earlier, EditSide later, Optional<Finding> moved) {
 
     /** What the words of one that the other has weigh, whatever their capitals. */
     private static int shared(List<WeightedToken> earlier, List<WeightedToken> later) {
-        Set<String> words = earlier.stream().map(EditPiece::word).collect(Collectors.toSet());
+        Set<String> words = earlier.stream().map(WeightedToken::smallKey).collect(Collectors.toSet());
         return later.stream()
-                .filter(token -> words.contains(word(token)))
+                .filter(token -> words.contains(token.smallKey()))
                 .mapToInt(WeightedToken::weight)
                 .sum();
-    }
-
-    private static String word(WeightedToken token) {
-        return token.key().toLowerCase(Locale.ROOT);
     }
 
     private record SidePiece(EditSide side, Optional<Finding> moved) {}

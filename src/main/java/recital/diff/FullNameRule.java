@@ -1,12 +1,9 @@
 package recital.diff;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.WordList;
 
@@ -30,19 +27,14 @@ final class FullNameRule implements Rule {
     /** "2030 Agenda" has two words. */
     private static final int LONGEST = 4;
 
-    /** What follows each short name in the full one, in lower case. */
-    private final Map<String, List<String>> rests;
-
+    private final Set<String> names;
     private final Set<String> complements;
     private final DocumentTexts documents;
 
     FullNameRule(Lexicon lexicon, DocumentTexts documents) {
         this.documents = documents;
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
-        rests = lexicon.words(WordList.FULL_NAMES).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT).split(BORDER))
-                .collect(Collectors.groupingBy(
-                        parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.toList())));
+        names = lexicon.words(WordList.FULL_NAMES);
     }
 
     @Override
@@ -116,22 +108,14 @@ final class FullNameRule implements Rule {
 
     /** Whether the words of a side make the short name before it the full one. */
     private boolean completes(EditSide side) {
-        String rest = words(side.analyzedText(), side.from(), side.to());
-        List<String> before = new ArrayList<>();
-        for (int i = side.from() - 1; i >= 0 && before.size() < LONGEST; i--) {
-            before.add(0, side.analyzedText().word(i).toLowerCase(Locale.ROOT));
-            if (rests.getOrDefault(String.join(" ", before), List.of()).contains(rest)) {
-                return true;
-            }
-        }
-        return false;
+        AnalyzedText text = side.analyzedText();
+        String rest = BORDER + words(text, side.from(), side.to());
+        return IntStream.rangeClosed(1, Math.min(LONGEST, side.from()))
+                .mapToObj(length -> words(text, side.from() - length, side.from()) + rest)
+                .anyMatch(name -> names.stream().anyMatch(name::equalsIgnoreCase));
     }
 
     private static String words(AnalyzedText text, int from, int to) {
-        List<String> words = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            words.add(text.word(i).toLowerCase(Locale.ROOT));
-        }
-        return String.join(" ", words);
+        return IntStream.range(from, to).mapToObj(text::word).collect(Collectors.joining(" "));
     }
 }

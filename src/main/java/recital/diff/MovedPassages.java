@@ -8,6 +8,7 @@ import recital.align.Alignment;
 import recital.align.Link;
 import recital.diff.PassageIndex.Found;
 import recital.diff.PassageIndex.Words;
+import recital.language.Lazy;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -40,27 +41,12 @@ final class MovedPassages {
         this.later = later;
     }
 
+    /** Most comparisons have no passage long enough to ask, and no index is made for them. */
     static MovedPassages of(Alignment alignment, TokenReader reader) {
         return new MovedPassages(
                 alignment.links(),
-                once(() -> PassageIndex.of(alignment.earlier().paragraphs(), reader)),
-                once(() -> PassageIndex.of(alignment.later().paragraphs(), reader)));
-    }
-
-    /** Most comparisons have no passage long enough to ask. */
-    private static Supplier<PassageIndex> once(Supplier<PassageIndex> made) {
-        return new Supplier<>() {
-
-            private Optional<PassageIndex> kept = Optional.empty();
-
-            @Override
-            public PassageIndex get() {
-                if (kept.isEmpty()) {
-                    kept = Optional.of(made.get());
-                }
-                return kept.get();
-            }
-        };
+                new Lazy<>(() -> PassageIndex.of(alignment.earlier().paragraphs(), reader)),
+                new Lazy<>(() -> PassageIndex.of(alignment.later().paragraphs(), reader)));
     }
 
     /**
@@ -155,15 +141,10 @@ final class MovedPassages {
     private static Optional<Passage> passage(EditSide side, Words words, Found found, Telling telling) {
         int from = side.from() + words.token(found.start()) + (words.isInsideToken(found.start()) ? 1 : 0);
         int to = found.end() == words.size() ? side.to() : side.from() + words.token(found.end());
-        boolean tells = to > from && weight(side.analyzedText().tokens().subList(from, to)) >= TELLING;
+        boolean tells = to > from
+                && WeightedToken.weightWithoutCapitals(
+                                side.analyzedText().tokens().subList(from, to))
+                        >= TELLING;
         return tells ? telling.of(from, found).map(finding -> new Passage(from, to, finding)) : Optional.empty();
-    }
-
-    /** That of the words without capitals. */
-    private static int weight(List<WeightedToken> tokens) {
-        return tokens.stream()
-                .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
-                .mapToInt(WeightedToken::weight)
-                .sum();
     }
 }

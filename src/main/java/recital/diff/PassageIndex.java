@@ -3,7 +3,6 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import recital.language.Tokenizer.TokenKind;
@@ -18,7 +17,7 @@ import recital.model.ParagraphId;
 final class PassageIndex {
 
     /** A document that says nothing. */
-    static final PassageIndex NONE = new PassageIndex(List.of());
+    static final PassageIndex NONE = new PassageIndex(List.of(), List.of());
 
     /** So many words stand in two places by no chance, unless they are a name. */
     static final int SHORTEST = 10;
@@ -28,10 +27,12 @@ final class PassageIndex {
     /** What the first of so many words has been multiplied by. */
     private static final int OLDEST = power(SHORTEST - 1);
 
+    private final List<ParagraphId> ids;
     private final List<Words> paragraphs;
     private final Map<Integer, List<Place>> places = new HashMap<>();
 
-    private PassageIndex(List<Words> paragraphs) {
+    private PassageIndex(List<ParagraphId> ids, List<Words> paragraphs) {
+        this.ids = ids;
         this.paragraphs = paragraphs;
         for (int i = 0; i < paragraphs.size(); i++) {
             List<String> words = paragraphs.get(i).words();
@@ -47,9 +48,11 @@ final class PassageIndex {
 
     /** All paragraphs of a document. */
     static PassageIndex of(List<Paragraph> paragraphs, TokenReader reader) {
-        return new PassageIndex(paragraphs.stream()
-                .map(paragraph -> Words.of(paragraph.id(), reader.tokens(paragraph.text())))
-                .toList());
+        return new PassageIndex(
+                paragraphs.stream().map(Paragraph::id).toList(),
+                paragraphs.stream()
+                        .map(paragraph -> Words.of(reader.tokens(paragraph.text())))
+                        .toList());
     }
 
     private record Place(int paragraph, int word) {}
@@ -57,34 +60,23 @@ final class PassageIndex {
     /**
      * The words of a text, compounds cut at their hyphens.
      *
-     * @param id the paragraph
      * @param words without capitals
      * @param tokens of each word, the token that it is or is a part of
      */
-    record Words(Optional<ParagraphId> id, List<String> words, List<Integer> tokens) {
+    record Words(List<String> words, List<Integer> tokens) {
 
-        private static Words of(ParagraphId id, List<WeightedToken> tokens) {
-            return of(Optional.of(id), tokens);
-        }
-
-        /** The words of tokens of any text. */
         static Words of(List<WeightedToken> tokens) {
-            return of(Optional.empty(), tokens);
-        }
-
-        private static Words of(Optional<ParagraphId> id, List<WeightedToken> tokens) {
             List<String> words = new ArrayList<>();
             List<Integer> places = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.get(i).kind() != TokenKind.PUNCTUATION) {
-                    for (String word :
-                            tokens.get(i).key().toLowerCase(Locale.ROOT).split("-")) {
+                    for (String word : tokens.get(i).smallKey().split("-")) {
                         words.add(word);
                         places.add(i);
                     }
                 }
             }
-            return new Words(id, words, places);
+            return new Words(words, places);
         }
 
         int size() {
@@ -128,8 +120,7 @@ final class PassageIndex {
     }
 
     private Found found(Words text, int from, int to, Place place) {
-        return new Found(
-                paragraphs.get(place.paragraph()).id().orElseThrow(), from, from + length(text, from, to, place));
+        return new Found(ids.get(place.paragraph()), from, from + length(text, from, to, place));
     }
 
     private int length(Words text, int from, int to, Place place) {

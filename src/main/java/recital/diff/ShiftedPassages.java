@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import recital.diff.MovedPassages.Passage;
 import recital.text.CommonSequence;
@@ -53,11 +52,16 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         if (went.size() < 2 || Landmarks.areNeeded(tokens(went), tokens(came))) {
             return NONE;
         }
+        List<List<String>> wordsWent =
+                went.stream().map(side -> words(side.tokens())).toList();
+        List<List<String>> wordsCame =
+                came.stream().map(side -> words(side.tokens())).toList();
         List<Shift> shifts = new ArrayList<>();
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
-                if (i != j) {
-                    shift(went.get(i), came.get(j), documents, shifts);
+                if (i != j && Math.min(wordsWent.get(i).size(), wordsCame.get(j).size()) >= SHORTEST) {
+                    CommonRun run = CommonSequence.longestRun(wordsWent.get(i), wordsCame.get(j));
+                    shift(went.get(i), came.get(j), run, documents, shifts);
                 }
             }
         }
@@ -79,11 +83,8 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return sides.stream().mapToInt(side -> side.tokens().size()).sum();
     }
 
-    private static void shift(EditSide went, EditSide came, DocumentTexts documents, List<Shift> shifts) {
-        if (went.tokens().size() < SHORTEST || came.tokens().size() < SHORTEST) {
-            return;
-        }
-        CommonRun run = CommonSequence.longestRun(words(went.tokens()), words(came.tokens()));
+    private static void shift(
+            EditSide went, EditSide came, CommonRun run, DocumentTexts documents, List<Shift> shifts) {
         int from = run.earlierEnd() - run.length();
         int to = run.laterEnd() - run.length();
         List<WeightedToken> tokens = went.tokens();
@@ -117,19 +118,13 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
     /** Whether a passage is hardly more than a name that a document has again and again. */
     private static boolean isCommonName(EditSide side, List<WeightedToken> tokens, DocumentTexts documents) {
-        int small = tokens.stream()
-                .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
-                .mapToInt(WeightedToken::weight)
-                .sum();
         String text = side.analyzedText()
                 .text()
                 .substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-        return small < TELLING / 2 && documents.repeats(text);
+        return WeightedToken.weightWithoutCapitals(tokens) < TELLING / 2 && documents.repeats(text);
     }
 
     private static List<String> words(List<WeightedToken> tokens) {
-        return tokens.stream()
-                .map(token -> token.key().toLowerCase(Locale.ROOT))
-                .toList();
+        return tokens.stream().map(WeightedToken::smallKey).toList();
     }
 }

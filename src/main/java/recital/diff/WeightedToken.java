@@ -1,5 +1,7 @@
 package recital.diff;
 
+import java.util.List;
+import java.util.Locale;
 import recital.language.Tokenizer;
 
 /**
@@ -42,6 +44,19 @@ final class WeightedToken {
     /** The text with plain quotation marks, hyphens and spaces. */
     String key() {
         return key;
+    }
+
+    /** The key without capitals. */
+    String smallKey() {
+        return key.toLowerCase(Locale.ROOT);
+    }
+
+    /** What those of some tokens that have no capital weigh together, which is little for a name. */
+    static int weightWithoutCapitals(List<WeightedToken> tokens) {
+        return tokens.stream()
+                .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
+                .mapToInt(WeightedToken::weight)
+                .sum();
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class DiffMarkup {
             if (passage.isKept()) {
                 spans.add(StyledText.plain(full ? shown : context(shown, i == passages.size() - 1)));
             } else if (!shown.isEmpty()) {
-                markWords(full ? shown : moved(shown, passage), style, true, passage, spans);
+                markWords(shown(shown, passage, full), style, true, passage, spans);
             }
         }
         return spans;
@@ -90,19 +90,9 @@ public final class DiffMarkup {
             if (passage.isKept()) {
                 spans.add(StyledText.plain(whole ? passage.kept() : context(passage.kept(), i == passages.size() - 1)));
             } else if (passage.inserted().isEmpty()) {
-                markWords(
-                        whole ? passage.deleted() : moved(passage.deleted(), passage),
-                        Style.DELETED,
-                        false,
-                        passage,
-                        spans);
+                markWords(shown(passage.deleted(), passage, whole), Style.DELETED, false, passage, spans);
             } else if (passage.deleted().isEmpty()) {
-                markWords(
-                        whole ? passage.inserted() : moved(passage.inserted(), passage),
-                        Style.INSERTED,
-                        true,
-                        passage,
-                        spans);
+                markWords(shown(passage.inserted(), passage, whole), Style.INSERTED, true, passage, spans);
             } else {
                 replace(passage.deleted(), passage.inserted(), spans);
             }
@@ -111,8 +101,8 @@ public final class DiffMarkup {
     }
 
     /** What stands elsewhere need not stand here in full. */
-    private static String moved(String text, DiffSegment passage) {
-        return passage.elsewhere().isEmpty() ? text : cut(text, CONTEXT_OF_MOVED, CONTEXT_OF_MOVED);
+    private static String shown(String text, DiffSegment passage, boolean whole) {
+        return whole || passage.elsewhere().isEmpty() ? text : cut(text, CONTEXT_OF_MOVED, CONTEXT_OF_MOVED);
     }
 
     private static void elsewhere(DiffSegment passage, List<StyledText> spans) {
