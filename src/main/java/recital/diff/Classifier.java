@@ -11,6 +11,7 @@ import recital.diff.MovedPassages.Passage;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
@@ -107,6 +108,12 @@ final class Classifier {
     /** A note that came or went and tells the number of what the text names with or without it. */
     TextDiff noteOfName(String earlier, String later) {
         return routine(text(earlier, later), NAMED);
+    }
+
+    /** A note that went on with a clause of its paragraph into another. */
+    static TextDiff noteOfClause(String earlier, ParagraphId there) {
+        Finding moved = new Finding(ChangeClass.MOVED, Significance.ROUTINE, MovedPassages.NOW_IN + there.value());
+        return new TextDiff(List.of(new Edit(Edit.Operation.DELETE, earlier, "", List.of(moved))));
     }
 
     /** Two notes that say the same, "Ibid." and what it stands for. */

@@ -31,7 +31,8 @@ public final class Differ {
      */
     public ResolutionDiff diff(Alignment alignment) {
         Classifier classifier = Classifier.of(alignment);
-        NoteComparison notes = new NoteComparison(notes(alignment.earlier()), notes(alignment.later()), classifier);
+        NoteComparison notes =
+                new NoteComparison(notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links());
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {
             changes.add(change(alignment, link, classifier, notes));

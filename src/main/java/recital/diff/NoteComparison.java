@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import recital.align.Link;
 import recital.diff.DocumentPair.NotesOfPlace;
 import recital.model.Note;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.text.Overlap;
 
 /** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
@@ -35,11 +38,14 @@ final class NoteComparison {
     private final PlacedNotes earlier;
     private final PlacedNotes later;
     private final Classifier classifier;
+    private final List<Link> links;
 
-    NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier) {
+    /** {@code links} are those by which a note may go on with a clause. */
+    NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier, List<Link> links) {
         this.earlier = earlier;
         this.later = later;
         this.classifier = classifier;
+        this.links = List.copyOf(links);
     }
 
     /**
@@ -123,10 +129,33 @@ final class NoteComparison {
         boolean elsewhere = later.containsText(earlier.text(note)) || goesOnElsewhere(note);
         boolean named = !elsewhere
                 && earlier.nameBefore(note).filter(sides.laterText()::contains).isPresent();
+        Optional<ParagraphId> withClause = elsewhere || named ? Optional.empty() : goesWithClause(note, sides);
         return new NoteDiff(
                 Optional.of(note),
                 Optional.empty(),
-                named ? classifier.noteOfName(note.text(), "") : classifier.note(note.text(), "", elsewhere));
+                withClause.isPresent()
+                        ? Classifier.noteOfClause(note.text(), withClause.get())
+                        : named ? classifier.noteOfName(note.text(), "") : classifier.note(note.text(), "", elsewhere));
+    }
+
+    /** The paragraph to which another link takes a part of the note's own, if it has the note. */
+    private Optional<ParagraphId> goesWithClause(Note note, LinkSides sides) {
+        List<ParagraphId> own = ids(earlier.paragraphsOf(note, sides.earlier()));
+        return links.stream()
+                .filter(link -> link.earlier().stream().anyMatch(own::contains))
+                .flatMap(link -> link.later().stream())
+                .filter(id -> !ids(sides.later()).contains(id))
+                .filter(id -> later.of(id).stream().anyMatch(other -> isSame(note, other)))
+                .findFirst();
+    }
+
+    private static List<ParagraphId> ids(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::id).toList();
+    }
+
+    private boolean isSame(Note before, Note after) {
+        return haveSameWordsBefore(before, after)
+                || similarity(earlier.text(before), later.text(after), new HashMap<>()) >= SAME_NOTE;
     }
 
     /** Whether another note said the same, which the later document has as it is to be expected now: the report of the year. */

@@ -152,8 +152,20 @@ public final class PlacedNotes {
     public List<Note> of(List<Paragraph> paragraphs) {
         Set<Note> met = identities();
         return paragraphs.stream()
-                .flatMap(p -> byParagraph.getOrDefault(p.id(), List.of()).stream())
+                .flatMap(p -> of(p.id()).stream())
                 .filter(met::add)
+                .toList();
+    }
+
+    /** The notes of a paragraph, in the order of their marks. */
+    List<Note> of(ParagraphId paragraph) {
+        return byParagraph.getOrDefault(paragraph, List.of());
+    }
+
+    /** Those of some paragraphs in which a mark of the note stands. */
+    List<Paragraph> paragraphsOf(Note note, List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> of(paragraph.id()).stream().anyMatch(own -> own == note))
                 .toList();
     }
 

@@ -804,7 +804,8 @@ class ClassificationTest {
                 "INTENSITY | Notes with regret severe delays; | Notes with regret delays; | dropped: severe",
                 "MONEY | Decides to mend trains from the regular budget; | Decides to mend trains from voluntary contributions; | regular budget \u2192 voluntary contributions",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to report thereon; | now asked for",
-                "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body"
+                "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body",
+                "REPORT | Requests the Guard to submit information on trains in its next report; | Requests the Guard to submit information on trains in its future reports; | on another occasion"
             })
     void changeOfWordingThatMeansSomethingIsNamed(ChangeClass kind, String earlier, String later, String remark) {
         Change change = operative(earlier, later);

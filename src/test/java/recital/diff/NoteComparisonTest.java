@@ -25,6 +25,7 @@ import recital.align.Relation;
 import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.report.phrases.ChangePhrases;
 
 class NoteComparisonTest {
 
@@ -36,6 +37,29 @@ class NoteComparisonTest {
                 titles(List.of(note("*", "See resolution 61/2.")), List.of(note("*", "Resolution 61/2.")));
 
         assertThat(diff.notes().get(0).text().significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void noteThatGoesWithItsClauseIsNotRemoved() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "A/72/17, chap. VIII.")),
+                        paragraph("OP1", "Decides to mend trains, and thanks the bakers;", "1"),
+                        paragraph("OP2", "Appeals to all to help;")),
+                document(
+                        73,
+                        List.of(note("1", "A/73/17, chap. XI.")),
+                        paragraph("OP1", "Decides to mend trains;"),
+                        paragraph("OP2", "Appeals to all to help, and thanks the bakers;", "1")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                link(Relation.MERGED, List.of("OP2", "OP1"), List.of("OP2")));
+
+        NoteDiff note = diff.changes().get(0).notes().get(0);
+        assertThat(note.movedAway()).isTrue();
+        assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(note.text().edits().get(0).remark()).isEqualTo("now in OP2");
+        assertThat(ChangePhrases.note(note)).isEqualTo("note 1");
     }
 
     @Test

@@ -12,6 +12,7 @@ import recital.diff.Significance;
 import recital.diff.UntoldKinds;
 import recital.language.Lexicon;
 import recital.model.Language;
+import recital.model.ParagraphId.Part;
 
 /** Counts in words: a number with its noun, and those at the end of a comparison. */
 public final class CountPhrases {
@@ -31,12 +32,24 @@ public final class CountPhrases {
                 + (drafts == 0 ? "" : count(drafts, "draft"));
     }
 
-    /** {@code 40 identical, 20 edited, 1 split, 0 merged, 2 removed, 3 added; 4 of them moved}. */
+    /** {@code 40 identical, 20 edited, 1 split, 0 merged, 2 removed, 3 added (1 heading); 4 moved}. */
     public static String relations(ResolutionDiff diff) {
         String relations = Arrays.stream(Relation.values())
-                .map(relation -> diff.count(relation) + " " + relation.label())
+                .map(relation -> diff.count(relation) + " " + relation.label() + headings(diff, relation))
                 .collect(Collectors.joining(", "));
         return relations + "; " + diff.moved() + " moved";
+    }
+
+    /** Who counts what came or went asks for paragraphs. */
+    private static String headings(ResolutionDiff diff, Relation relation) {
+        long headings = diff.changes().stream()
+                .map(Change::link)
+                .filter(link -> link.relation() == relation
+                        && link.earlier().isEmpty() != link.later().isEmpty())
+                .flatMap(link -> Stream.concat(link.earlier().stream(), link.later().stream()))
+                .filter(id -> id.part() == Part.HEADING)
+                .count();
+        return headings == 0 ? "" : " (" + count(headings, "heading") + ")";
     }
 
     /** {@code 12 changes substantive, 8 routine}; those that {@link #relations} does not count are named. */

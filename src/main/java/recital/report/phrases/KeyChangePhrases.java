@@ -164,7 +164,13 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
             case CITATION -> Stream.of(ChangeClass.CITATION);
             case WORDING -> Stream.of(ChangeClass.WORDING);
             case REPORT -> Stream.of(ChangeClass.REPORT);
-            case NEW_OPERATIVE, DROPPED_OPERATIVE, NEW_PREAMBULAR, DROPPED_PREAMBULAR, OTHER_PART -> Stream.empty();
+            case NEW_OPERATIVE,
+                    DROPPED_OPERATIVE,
+                    NEW_PREAMBULAR,
+                    DROPPED_PREAMBULAR,
+                    NEW_HEADING,
+                    DROPPED_HEADING,
+                    OTHER_PART -> Stream.empty();
         };
     }
 
