@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import recital.align.Candidates.Candidate;
 
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
@@ -20,6 +21,11 @@ final class LinkBuilder {
     private static final double COUNTERPART_PART = 0.1;
 
     private static final double COUNTERPART_SUM = 0.42;
+
+    /** What is continued elsewhere, this much alike, is a counterpart only if it has this much of the paragraph too. */
+    private static final double COUNTERPART_ELSEWHERE = 0.5;
+
+    private static final double COUNTERPART_PART_ELSEWHERE = 0.4;
 
     private final Comparison comparison;
     private final Pairing pairing;
@@ -118,8 +124,18 @@ final class LinkBuilder {
         double part = comparison.ownWeight(earlier, comparison.shared(earlier, later))
                 / Math.max(1, Math.min(earlier.weight(), later.weight()));
         return comparison.mayShareSubject(earlier, later)
-                && part >= COUNTERPART_PART
+                && part >= (isContinued(earlier, later) ? COUNTERPART_PART_ELSEWHERE : COUNTERPART_PART)
                 && alike + part >= COUNTERPART_SUM;
+    }
+
+    /** Whether either of them goes on in another paragraph, or went on from one, that is much like it. */
+    private boolean isContinued(PreparedParagraph earlier, PreparedParagraph later) {
+        return Stream.concat(
+                        pairing.laterOf(earlier.position()).stream().map(p -> earlier.vector()
+                                .cosine(comparison.later().get(p).vector())),
+                        pairing.earlierOf(later.position()).stream().map(p -> later.vector()
+                                .cosine(comparison.earlier().get(p).vector())))
+                .anyMatch(alike -> alike >= COUNTERPART_ELSEWHERE);
     }
 
     /** The paragraph of the other document that is most alike, if any is worth showing. */

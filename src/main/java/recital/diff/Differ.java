@@ -54,7 +54,7 @@ public final class Differ {
     private static Change change(Alignment alignment, Link link, Classifier classifier, NoteComparison notes) {
         LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
         TextDiff text = classifier.paragraphs(sides);
-        List<NoteDiff> changedNotes = notes.changed(sides);
+        List<NoteDiff> changedNotes = notes.changed(sides, text);
         Set<ChangeClass> classes = text.classes();
         Significance significance = text.significance();
         for (NoteDiff note : changedNotes) {

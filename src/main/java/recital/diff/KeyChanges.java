@@ -44,7 +44,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             Opening.Direction.WEAKER.label(),
             Opening.Direction.STRONGER.label(),
             VerbRule.NOW_ASKS,
-            VerbRule.NO_LONGER_ASKS);
+            VerbRule.NO_LONGER_ASKS,
+            VerbRule.ASKS_FOR_MORE,
+            VerbRule.ASKS_FOR_LESS);
 
     public KeyChanges {
         lines = List.copyOf(lines);
@@ -86,6 +88,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         WORDING("wording", 2),
         NEW_PREAMBULAR("new"),
         DROPPED_PREAMBULAR("dropped"),
+        NEW_ANNEX("new"),
+        DROPPED_ANNEX("dropped"),
         OTHER_VERB("verb"),
         CITATION("citation"),
         NEW_HEADING("new", 0),
@@ -167,7 +171,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 whole(
                         switch (link.later().get(0).part()) {
                             case OPERATIVE -> Kind.NEW_OPERATIVE;
-                            case PREAMBLE, ANNEX -> Kind.NEW_PREAMBULAR;
+                            case PREAMBLE -> Kind.NEW_PREAMBULAR;
+                            case ANNEX -> Kind.NEW_ANNEX;
                             case HEADING -> Kind.NEW_HEADING;
                         },
                         change);
@@ -175,7 +180,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 whole(
                         switch (link.earlier().get(0).part()) {
                             case OPERATIVE -> Kind.DROPPED_OPERATIVE;
-                            case PREAMBLE, ANNEX -> Kind.DROPPED_PREAMBULAR;
+                            case PREAMBLE -> Kind.DROPPED_PREAMBULAR;
+                            case ANNEX -> Kind.DROPPED_ANNEX;
                             case HEADING -> Kind.DROPPED_HEADING;
                         },
                         change);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Organ;
@@ -112,6 +114,17 @@ public final class PlacedNotes {
     /** What the note says, "Ibid." written out. */
     public String text(Note note) {
         return Objects.requireNonNull(writtenOut.get(note));
+    }
+
+    /** The same without "see" before it. */
+    String said(Note note) {
+        String text = text(note);
+        int space = text.indexOf(' ');
+        return space > 0
+                        && lexicon.words(WordList.SEEING)
+                                .contains(text.substring(0, space).toLowerCase(Locale.ROOT))
+                ? text.substring(space + 1)
+                : text;
     }
 
     /** The words before the first mark of the note, numbers and dates left out; none where it stands in no paragraph. */

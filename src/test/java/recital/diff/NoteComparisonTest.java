@@ -40,6 +40,52 @@ class NoteComparisonTest {
     }
 
     @Test
+    void noteWrittenOutAndSeenIsTheOneThatWasIbidem() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(
+                                note("1", "Official Records of the Guild, Third Session, Supplement No. 7."),
+                                note("2", "Ibid., Fourth Session, Supplement No. 9.")),
+                        paragraph("PP1", "Recalling the reports of the Guild,", "1"),
+                        paragraph("OP1", "Recalls the records of its wells;", "2")),
+                document(
+                        73,
+                        List.of(note("1", "See Official Records of the Guild, Fourth Session, Supplement No. 9.")),
+                        paragraph("OP1", "Recalls the records of its wells;", "1")),
+                link(Relation.REMOVED, List.of("PP1"), List.of()),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(1).significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void noteOfWordsThatWentSaysNothingMore() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "See A/71/5.")),
+                        paragraph("OP1", "Thanks the bakers, and recalls the map of all wells;", "1")),
+                document(73, paragraph("OP1", "Thanks the bakers;")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        NoteDiff note = diff.changes().get(0).notes().get(0);
+        assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(note.text().edits().get(0).remark()).isEqualTo("with its words");
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void noteThatWentFromWordsThatStayIsAChange() {
+        ResolutionDiff diff = diff(
+                document(72, List.of(note("1", "See A/71/5.")), paragraph("OP1", "Recalls the map of all wells;", "1")),
+                document(73, paragraph("OP1", "Recalls the map of all wells;")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
     void noteThatGoesWithItsClauseIsNotRemoved() {
         ResolutionDiff diff = diff(
                 document(
