@@ -105,7 +105,12 @@ final class Classifier {
 
     /** Two notes that say the same, "Ibid." and what it stands for. */
     TextDiff sameNote(String earlier, String later) {
-        return routine(text(earlier, later), SAME_NOTE);
+        Finding same = new Finding(ChangeClass.CITATION, Significance.ROUTINE, SAME_NOTE);
+        return new TextDiff(text(earlier, later).edits().stream()
+                .map(edit -> edit.operation() == Edit.Operation.KEEP
+                        ? edit
+                        : new Edit(edit.operation(), edit.earlier(), edit.later(), List.of(same)))
+                .toList());
     }
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
