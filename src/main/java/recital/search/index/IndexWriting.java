@@ -95,7 +95,8 @@ final class IndexWriting {
         }
         Document ofDocument = Fields.ofDocument(entry, documents.series(entry), stamp);
         for (Paragraph paragraph : paragraphs.get()) {
-            writer.addDocument(Fields.ofParagraph(ofDocument, paragraph, documents.terms(entry, paragraph)));
+            writer.addDocument(
+                    Fields.ofParagraph(ofDocument, entry.language(), paragraph, documents.terms(entry, paragraph)));
         }
         return true;
     }

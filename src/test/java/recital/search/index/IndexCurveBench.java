@@ -72,8 +72,8 @@ class IndexCurveBench {
                     Source source = sources.get(size % sources.size());
                     Paragraph paragraph = size < sources.size() ? source.paragraph() : varied(source.paragraph());
                     long begun = cpu();
-                    writer.addDocument(
-                            Fields.ofParagraph(source.document(), paragraph, IndexedTerms.of(paragraph, analyzer)));
+                    writer.addDocument(Fields.ofParagraph(
+                            source.document(), Language.ENGLISH, paragraph, IndexedTerms.of(paragraph, analyzer)));
                     cpu += cpu() - begun;
                     size++;
                 }
@@ -85,9 +85,12 @@ class IndexCurveBench {
         }
     }
 
+    /** Documents in any order, so that a small index is a sample of all; the paragraphs of one stand together, as always. */
     private void read(Corpus corpus) throws Exception {
         IndexedDocuments documents = new IndexedDocuments(corpus);
-        for (Entry entry : documents.byStamp().values()) {
+        List<Entry> entries = new ArrayList<>(documents.byStamp().values());
+        Collections.shuffle(entries, random);
+        for (Entry entry : entries) {
             Document fields = Fields.ofDocument(
                     entry, documents.series(entry), entry.symbol().value());
             for (Paragraph paragraph : corpus.read(entry).paragraphs()) {
@@ -95,8 +98,6 @@ class IndexCurveBench {
                 words.addAll(Arrays.asList(paragraph.text().split(" ")));
             }
         }
-        // Not by document, so that a small index is a sample of all.
-        Collections.shuffle(sources, random);
     }
 
     private Paragraph varied(Paragraph paragraph) {
