@@ -252,7 +252,12 @@ public enum PhrasePattern {
     LONG_NAME,
     /** A document, meeting or other thing by a name without capitals. */
     NAMED_THING,
-    /** A treaty or goal by its subject without capitals, as a treaty is called before it has a name. */
+    /** A treaty, declaration or plan whose name goes on without capitals. */
+    NAMED_ACT,
+    /**
+     * A treaty or goal by its subject without capitals, as a treaty is called before it has a name; by whom and when a
+     * named thing was adopted or amended, and its anniversaries.
+     */
     NAMED_INSTRUMENT,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Tag;
@@ -60,10 +58,8 @@ class IndexCurveBench {
         System.out.printf(
                 "%12s %12s %10s %10s %10s %10s%n",
                 "paragraphs", "index, s", "size, MB", "heap, MB", "p50, ms", "p90, ms");
-        IndexWriterConfig config =
-                new IndexWriterConfig().setRAMBufferSizeMB(64).setMergeScheduler(new SerialMergeScheduler());
         try (Directory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, config)) {
+                IndexWriter writer = new IndexWriter(directory, IndexWriting.settings())) {
             int size = 0;
             long cpu = 0;
             for (String wanted : System.getProperty("bench.sizes", "10000,30000,100000,300000,1000000")
@@ -127,6 +123,7 @@ class IndexCurveBench {
                 long begun = cpu();
                 finder.find(
                         new AskedParagraph(Optional.empty(), Language.ENGLISH, asked.text()),
+                        "",
                         all,
                         PrecedentQuery.of(Edition.OFFICIAL));
                 nanos[Math.max(0, i)] = cpu() - begun;
@@ -134,10 +131,10 @@ class IndexCurveBench {
             Arrays.sort(nanos);
             System.out.printf(
                     Locale.ROOT,
-                    "%,12d %12.1f %10d %10.1f %10.1f %10.1f%n",
+                    "%,12d %12.1f %10.1f %10.1f %10.1f %10.1f%n",
                     size,
                     cpu / 1e9,
-                    bytes >> 20,
+                    bytes / 1e6,
                     (held() - heldBefore) / (double) (1 << 20),
                     nanos[QUERIES / 2] / 1e6,
                     nanos[QUERIES * 9 / 10] / 1e6);

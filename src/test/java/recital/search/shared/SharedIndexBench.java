@@ -176,6 +176,7 @@ class SharedIndexBench {
                                 Optional.empty(),
                                 Language.ENGLISH,
                                 one.paragraph().text()),
+                        "",
                         new SearchScope(
                                 Edition.OFFICIAL,
                                 Optional.empty(),
