@@ -210,8 +210,15 @@ public enum PhrasePattern {
     REPORT_RECIPIENT,
     /** What is called by a name in capitals, whole. */
     PROPER_NAME,
-    /** The word of such a name that tells what it is the name of: a {@code document}, an {@code event} or a {@code body}. */
+    /**
+     * The word of such a name that tells what it is the name of: a {@code document}, an {@code event}, a {@code body}, or one
+     * whose {@code meetings} have its name with a number before it.
+     */
     HEAD_OF_NAME,
+    /** "Thirty-fifth" right before the name of an event. */
+    NUMBER_BEFORE_EVENT,
+    /** A session or meeting of a body by its number. */
+    NUMBERED_MEETING,
     /** What stands before the number of a document and belongs to it, the name of its body included. */
     BEFORE_CITED_NUMBER,
     /** What stands between two numbers of one list, whole. */
