@@ -102,8 +102,12 @@ final class WordCodes {
 
     private static int endOfWord(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            if (!Character.isLetter(character)) {
+                return end;
+            }
+            end += Character.charCount(character);
         }
         return end;
     }
