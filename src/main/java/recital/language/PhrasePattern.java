@@ -210,8 +210,15 @@ public enum PhrasePattern {
     REPORT_RECIPIENT,
     /** What is called by a name in capitals, whole. */
     PROPER_NAME,
-    /** The word of such a name that tells what it is the name of: a {@code document}, an {@code event} or a {@code body}. */
+    /**
+     * The word of such a name that tells what it is the name of: a {@code document}, an {@code event}, a {@code body}, or one
+     * whose {@code meetings} have its name with a number before it.
+     */
     HEAD_OF_NAME,
+    /** "Thirty-fifth" right before the name of an event. */
+    NUMBER_BEFORE_EVENT,
+    /** A session or meeting of a body by its number. */
+    NUMBERED_MEETING,
     /** What stands before the number of a document and belongs to it, the name of its body included. */
     BEFORE_CITED_NUMBER,
     /** What stands between two numbers of one list, whole. */
@@ -252,7 +259,12 @@ public enum PhrasePattern {
     LONG_NAME,
     /** A document, meeting or other thing by a name without capitals. */
     NAMED_THING,
-    /** A treaty or goal by its subject without capitals, as a treaty is called before it has a name. */
+    /** A treaty, declaration or plan whose name goes on without capitals. */
+    NAMED_ACT,
+    /**
+     * A treaty or goal by its subject without capitals, as a treaty is called before it has a name; by whom and when a
+     * named thing was adopted or amended, and its anniversaries.
+     */
     NAMED_INSTRUMENT,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE

@@ -28,6 +28,8 @@ public final class References {
     private final Dates dates;
     private final Pattern name;
     private final Pattern head;
+    private final Pattern numberOfEvent;
+    private final Pattern numberedMeeting;
     private final Pattern title;
     private final Pattern before;
     private final Pattern betweenNumbers;
@@ -42,6 +44,8 @@ public final class References {
         dates = lexicon.dates();
         name = lexicon.pattern(PhrasePattern.PROPER_NAME);
         head = lexicon.pattern(PhrasePattern.HEAD_OF_NAME);
+        numberOfEvent = lexicon.pattern(PhrasePattern.NUMBER_BEFORE_EVENT);
+        numberedMeeting = lexicon.pattern(PhrasePattern.NUMBERED_MEETING);
         title = lexicon.pattern(PhrasePattern.CITED_TITLE);
         before = lexicon.pattern(PhrasePattern.BEFORE_CITED_NUMBER);
         betweenNumbers = lexicon.pattern(PhrasePattern.BETWEEN_CITED_NUMBERS);
@@ -76,6 +80,11 @@ public final class References {
         report.matcher(text)
                 .results()
                 .forEach(one -> add(new Reference(one.start(), one.end(), ReferenceKind.DOCUMENT), found));
+        numberedMeeting
+                .matcher(text)
+                .results()
+                .forEach(
+                        one -> add(new Reference(one.start(), heldUntil(text, one.end()), ReferenceKind.EVENT), found));
         named(text, found);
         unnamed(text, found);
         found.sort(Comparator.comparingInt(Reference::start));
@@ -114,12 +123,23 @@ public final class References {
         Matcher names = name.matcher(text);
         while (names.find()) {
             Matcher heads = head.matcher(names.group());
-            if (heads.find() && heads.group("body") == null) {
-                boolean event = heads.group("event") != null;
-                int end = event ? heldUntil(text, names.end()) : names.end();
-                add(new Reference(names.start(), end, event ? ReferenceKind.EVENT : ReferenceKind.DOCUMENT), found);
+            if (heads.find()) {
+                int start = numberBefore(text, names.start());
+                if (heads.group("document") != null) {
+                    add(new Reference(names.start(), names.end(), ReferenceKind.DOCUMENT), found);
+                } else if (heads.group("event") != null || heads.group("meetings") != null && start < names.start()) {
+                    add(new Reference(start, heldUntil(text, names.end()), ReferenceKind.EVENT), found);
+                }
             }
         }
+    }
+
+    private int numberBefore(String text, int start) {
+        Matcher number = numberOfEvent
+                .matcher(text)
+                .region(Math.max(0, start - REACH), start)
+                .useTransparentBounds(true);
+        return number.find() ? number.start() : start;
     }
 
     private int heldUntil(String text, int end) {

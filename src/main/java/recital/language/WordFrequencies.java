@@ -1,6 +1,7 @@
 package recital.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,6 +43,16 @@ public final class WordFrequencies {
     /** The number of paragraphs that hold the word, in any case; 0 where it is not listed. */
     public int paragraphsWith(String word) {
         return paragraphs.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    /** The words that are listed, those that most paragraphs hold first, of equal ones by their letters. */
+    public List<String> mostFrequent() {
+        return paragraphs.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The share of paragraphs that hold the word, between 0 and 1; one never counted has half a count. */

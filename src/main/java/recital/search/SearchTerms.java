@@ -1,8 +1,10 @@
 package recital.search;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import recital.search.SearchText.SearchWord;
 
 /**
@@ -21,6 +23,8 @@ public final class SearchTerms {
 
     /** Two texts that share so many words in a row are found by them. */
     private static final int FOUND_WORDS = 12;
+
+    private static final int RUN = 8;
 
     private SearchTerms() {}
 
@@ -43,9 +47,26 @@ public final class SearchTerms {
         return terms;
     }
 
-    /** Some of its runs of eight words as numbers: two texts that share twelve words have one in common. */
-    public static long[] runs(List<SearchWord> words) {
-        return Fingerprints.of(words.stream().mapToLong(SearchWord::hash).toArray(), FOUND_WORDS);
+    /** All runs of eight words of a text that is asked about. */
+    public static Set<Integer> allRuns(List<SearchWord> words) {
+        return runs(words, 1);
+    }
+
+    /**
+     * Those that begin at every fifth word of a text, under which it is found: whatever twelve words of it another text
+     * has, one of these is among them.
+     */
+    public static Set<Integer> someRuns(List<SearchWord> words) {
+        return runs(words, FOUND_WORDS - RUN + 1);
+    }
+
+    private static Set<Integer> runs(List<SearchWord> words, int step) {
+        long[] all = Shingles.of(words.stream().mapToLong(SearchWord::hash).toArray(), RUN);
+        Set<Integer> runs = new LinkedHashSet<>();
+        for (int i = 0; i < all.length; i += step) {
+            runs.add((int) all[i]);
+        }
+        return runs;
     }
 
     /** A number that stands for a text. */

@@ -66,15 +66,21 @@ public final class WordCharacters {
         int end = start;
         while (end < text.length()) {
             char unit = text.charAt(end);
-            int character = unit < FREQUENT.length ? unit : text.codePointAt(end);
-            int category = unit < FREQUENT.length ? FREQUENT[unit] : Character.getType(character);
-            if ((categories >> category & 1) == 0) {
-                return end;
+            if (unit < FREQUENT.length) {
+                if ((categories >> FREQUENT[unit] & 1) == 0) {
+                    return end;
+                }
+                end++;
+            } else {
+                int character = text.codePointAt(end);
+                if ((categories >> Character.getType(character) & 1) == 0) {
+                    return end;
+                }
+                if (isWordByItself(character)) {
+                    return end == start ? end + Character.charCount(character) : end;
+                }
+                end += Character.charCount(character);
             }
-            if (isWordByItself(character)) {
-                return end == start ? end + Character.charCount(character) : end;
-            }
-            end += Character.charCount(character);
         }
         return end;
     }

@@ -70,7 +70,7 @@ public final class WordTokenizer {
                 taker.take(at, end);
                 at = end;
             } else {
-                at += Character.charCount(text.codePointAt(at));
+                at += Character.isHighSurrogate(text.charAt(at)) ? Character.charCount(text.codePointAt(at)) : 1;
             }
         }
     }

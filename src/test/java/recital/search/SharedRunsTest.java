@@ -2,7 +2,6 @@ package recital.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import recital.model.Language;
+import recital.search.SearchText.SearchWord;
 
 class SharedRunsTest {
 
@@ -61,25 +61,22 @@ class SharedRunsTest {
                 .isEmpty();
     }
 
-    /** What winnowing promises. */
     @Test
     void textsThatShareTwelveWordsShareATerm() {
         Random random = new Random(5);
         for (int i = 0; i < 200; i++) {
             List<String> run = invented(random, 12);
-            Set<Long> one = runs(random, run);
-            one.retainAll(runs(random, run));
-            assertThat(one).as(run.toString()).isNotEmpty();
+            Set<Integer> found = new TreeSet<>(SearchTerms.someRuns(around(random, run)));
+            found.retainAll(SearchTerms.allRuns(around(random, run)));
+            assertThat(found).as(run.toString()).isNotEmpty();
         }
     }
 
-    private static Set<Long> runs(Random random, List<String> run) {
+    private static List<SearchWord> around(Random random, List<String> run) {
         String text = String.join(" ", invented(random, random.nextInt(9)))
                 + " " + String.join(" ", run) + " "
                 + String.join(" ", invented(random, random.nextInt(9)));
-        return Arrays.stream(SearchTerms.runs(ANALYZER.analyze(text).words()))
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+        return ANALYZER.analyze(text).words();
     }
 
     private static List<String> invented(Random random, int words) {

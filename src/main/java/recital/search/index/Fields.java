@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import recital.corpus.catalog.Entry;
+import recital.model.Language;
 import recital.model.Organ;
 import recital.model.Paragraph;
 
@@ -29,13 +30,8 @@ final class Fields {
     static final String ORGAN = "organ";
     static final String LANGUAGE = "language";
     static final String SERIES = "series";
-    static final String TITLE = "title";
-    static final String FILE = "file";
-
-    /** The day of adoption, counted from 1970; none where it is not known. */
-    static final String ADOPTED = "adopted";
-
-    static final String YEAR = "year";
+    /** What is told of the document. */
+    static final String DOCUMENT = "document";
 
     /** The last day on which it may have been adopted. */
     static final String LATEST = "latest";
@@ -66,30 +62,27 @@ final class Fields {
 
     /** What all paragraphs of a document have in common. */
     static Document ofDocument(Entry entry, String series, String stamp) {
+        IndexedDocument told = IndexedDocument.of(entry, series);
         Document fields = new Document();
-        fields.add(new StringField(STAMP, stamp, Field.Store.NO));
+        addName(fields, STAMP, stamp);
         addName(fields, SYMBOL, entry.symbol().value());
         addName(fields, EDITION, entry.edition().code());
         addName(fields, LANGUAGE, entry.language().code());
         addName(fields, SERIES, series);
         entry.symbol().organ().map(Organ::code).ifPresent(code -> addName(fields, ORGAN, code));
-        addValue(fields, TITLE, entry.title());
-        entry.file().ifPresent(file -> addValue(fields, FILE, file));
-        entry.adopted().ifPresent(day -> fields.add(new NumericDocValuesField(ADOPTED, day.toEpochDay())));
-        entry.year().ifPresent(year -> fields.add(new NumericDocValuesField(YEAR, year)));
-        fields.add(new LongPoint(
-                LATEST, IndexedParagraph.latest(entry.adopted(), entry.year()).toEpochDay()));
+        fields.add(new SortedDocValuesField(DOCUMENT, told.bytes()));
+        fields.add(new LongPoint(LATEST, told.latest().toEpochDay()));
         return fields;
     }
 
-    /** The fields of a paragraph, given those of its document. */
-    static Document ofParagraph(Document ofDocument, Paragraph paragraph, IndexedTerms terms) {
+    /** The fields of a paragraph, given those of its document and the language of that. */
+    static Document ofParagraph(Document ofDocument, Language language, Paragraph paragraph, IndexedTerms terms) {
         Document fields = new Document();
         ofDocument.forEach(fields::add);
-        addValue(fields, ID, paragraph.id().value());
+        fields.add(new SortedDocValuesField(ID, new BytesRef(paragraph.id().value())));
         fields.add(new NumericDocValuesField(WORDING, terms.wording()));
-        fields.add(new StringField(WORDING, bytes(terms.wording()), Field.Store.NO));
-        fields.add(new StoredField(TEXT, paragraph.text()));
+        fields.add(new StringField(WORDING, firstHalf(terms.wording()), Field.Store.NO));
+        fields.add(new StoredField(TEXT, WordCodes.write(paragraph.text(), language)));
         List<BytesRef> words = terms.words().stream().map(Fields::bytes).toList();
         fields.add(new Field(TERMS, new TermStream(words), FOUND_BY));
         List<BytesRef> runs = terms.runs().stream().map(Fields::bytes).toList();
@@ -97,30 +90,28 @@ final class Fields {
         return fields;
     }
 
+    /** What finds the paragraphs with a wording, and now and then one with another. */
+    static Term wording(long number) {
+        return new Term(WORDING, firstHalf(number));
+    }
+
+    private static BytesRef firstHalf(long number) {
+        return bytes((int) (number >>> Integer.SIZE));
+    }
+
     /** One of the terms by which texts are found. */
-    static Term term(TermsAsked.Kind kind, long number) {
+    static Term term(TermsAsked.Kind kind, int number) {
         return switch (kind) {
-            case WORDS -> new Term(TERMS, bytes((int) number));
+            case WORDS -> new Term(TERMS, bytes(number));
             case RUNS -> new Term(RUNS, bytes(number));
         };
     }
 
-    /** A number as a term. */
-    static BytesRef bytes(long number) {
-        return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-    }
-
-    /** The same. */
-    static BytesRef bytes(int number) {
+    private static BytesRef bytes(int number) {
         return new BytesRef(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
     }
 
     private static void addName(Document fields, String name, String value) {
         fields.add(new StringField(name, value, Field.Store.NO));
-        addValue(fields, name, value);
-    }
-
-    private static void addValue(Document fields, String name, String value) {
-        fields.add(new SortedDocValuesField(name, new BytesRef(value)));
     }
 }

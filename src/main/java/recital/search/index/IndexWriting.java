@@ -18,6 +18,7 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
@@ -34,6 +35,9 @@ final class IndexWriting {
     static final String COLLECTION = "collection";
 
     private static final double BUFFER_MEGABYTES = 64;
+
+    /** So many parts of about one size: each has a list of its terms, and is asked for each of them. */
+    private static final int MOST_SEGMENTS = 4;
 
     private final Corpus corpus;
     private final IndexedDocuments documents;
@@ -52,10 +56,8 @@ final class IndexWriting {
      * @throws org.apache.lucene.store.LockObtainFailedException where another run is writing
      */
     void update(Directory directory, boolean anew, Map<String, String> told) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig()
+        IndexWriterConfig config = settings()
                 .setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergeScheduler(new SerialMergeScheduler())
                 .setCommitOnClose(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             Map<String, Entry> wanted = documents.byStamp();
@@ -77,6 +79,14 @@ final class IndexWriting {
         }
     }
 
+    /** How an index is laid out. */
+    static IndexWriterConfig settings() {
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(MOST_SEGMENTS))
+                .setMergeScheduler(new SerialMergeScheduler());
+    }
+
     private boolean add(Map<String, Entry> wanted, IndexWriter writer) throws IOException {
         documents.readAhead(wanted.values());
         boolean complete = true;
@@ -95,7 +105,8 @@ final class IndexWriting {
         }
         Document ofDocument = Fields.ofDocument(entry, documents.series(entry), stamp);
         for (Paragraph paragraph : paragraphs.get()) {
-            writer.addDocument(Fields.ofParagraph(ofDocument, paragraph, documents.terms(entry, paragraph)));
+            writer.addDocument(
+                    Fields.ofParagraph(ofDocument, entry.language(), paragraph, documents.terms(entry, paragraph)));
         }
         return true;
     }

@@ -1,7 +1,5 @@
 package recital.search.index;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import recital.model.Paragraph;
 import recital.search.SearchTerms;
@@ -16,7 +14,7 @@ import recital.text.Key;
  * @param words its telling words and pairs of words
  * @param runs some of its runs of eight words
  */
-public record IndexedTerms(long wording, Set<Integer> words, List<Long> runs) {
+public record IndexedTerms(long wording, Set<Integer> words, Set<Integer> runs) {
 
     /** Those of a paragraph. */
     public static IndexedTerms of(Paragraph paragraph, TextAnalyzer analyzer) {
@@ -24,6 +22,6 @@ public record IndexedTerms(long wording, Set<Integer> words, List<Long> runs) {
         return new IndexedTerms(
                 SearchTerms.hash(Key.of(paragraph.text()).value()),
                 SearchTerms.weighted(text.words()).keySet(),
-                Arrays.stream(SearchTerms.runs(text.words())).boxed().toList());
+                SearchTerms.someRuns(text.words()));
     }
 }

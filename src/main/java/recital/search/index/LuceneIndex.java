@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,7 +35,6 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import recital.model.Edition;
 import recital.model.Organ;
-import recital.model.ParagraphId;
 import recital.model.Symbol;
 import recital.search.SearchText;
 import recital.search.index.DistinctWordings.Hit;
@@ -81,16 +79,13 @@ final class LuceneIndex implements ParagraphIndex {
     /** The text of a wording, to the letter, where it stands first. */
     private String text(Hit hit, Query filter) throws IOException {
         int first = hit.document();
-        if (reader.docFreq(wording(hit.wording())) > 1) {
+        if (reader.docFreq(Fields.wording(hit.wording())) > 1) {
             List<Place> places = new ArrayList<>();
             each(hit.wording(), filter, (values, base, document) -> places.add(values.place(base, document)));
             first = Collections.min(places).document();
         }
-        return searcher.storedFields().document(first, Set.of(Fields.TEXT)).get(Fields.TEXT);
-    }
-
-    private static Term wording(long number) {
-        return new Term(Fields.WORDING, Fields.bytes(number));
+        return WordCodes.read(
+                searcher.storedFields().document(first, Set.of(Fields.TEXT)).getBinaryValue(Fields.TEXT));
     }
 
     private void add(Map<Long, Hit> found, TermsAsked terms, Query filter) throws IOException {
@@ -162,7 +157,7 @@ final class LuceneIndex implements ParagraphIndex {
     /** Shows all paragraphs with a wording. */
     private void each(long wording, Query filter, Visitor visitor) throws IOException {
         Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(wording(wording)), Occur.FILTER)
+                .add(new TermQuery(Fields.wording(wording)), Occur.FILTER)
                 .add(filter, Occur.FILTER)
                 .build();
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -175,7 +170,7 @@ final class LuceneIndex implements ParagraphIndex {
             Values values = new Values(leaf.reader());
             DocIdSetIterator documents = scorer.iterator();
             for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
-                if (live == null || live.get(at)) {
+                if ((live == null || live.get(at)) && values.wording(at) == wording) {
                     visitor.visit(values, leaf.docBase, at);
                 }
             }
@@ -190,7 +185,9 @@ final class LuceneIndex implements ParagraphIndex {
                 Bits live = leaf.reader().getLiveDocs();
                 while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     if (live == null || live.get(postings.docID())) {
-                        return Optional.of(new Values(leaf.reader()).text(Fields.SERIES, postings.docID()));
+                        return Optional.of(new Values(leaf.reader())
+                                .document(postings.docID())
+                                .series());
                     }
                 }
             }
@@ -230,56 +227,32 @@ final class LuceneIndex implements ParagraphIndex {
     private record Values(LeafReader leaf) {
 
         Place place(int base, int document) throws IOException {
-            return new Place(
-                    IndexedParagraph.latest(adopted(document), year(document)),
-                    text(Fields.SYMBOL, document),
-                    text(Fields.ID, document),
-                    base + document);
-        }
-
-        private Optional<LocalDate> adopted(int document) throws IOException {
-            return number(Fields.ADOPTED, document).map(LocalDate::ofEpochDay);
-        }
-
-        private OptionalInt year(int document) throws IOException {
-            return number(Fields.YEAR, document).stream()
-                    .mapToInt(Long::intValue)
-                    .findFirst();
+            IndexedDocument of = document(document);
+            return new Place(of.latest(), of.symbol().value(), id(document), base + document);
         }
 
         IndexedParagraph paragraph(int document) throws IOException {
-            return new IndexedParagraph(
-                    new Symbol(text(Fields.SYMBOL, document)),
-                    new ParagraphId(text(Fields.ID, document)),
-                    edition(text(Fields.EDITION, document)),
-                    adopted(document),
-                    year(document),
-                    text(Fields.SERIES, document),
-                    text(Fields.TITLE, document),
-                    Optional.of(text(Fields.FILE, document)).filter(file -> !file.isEmpty()));
+            return document(document).paragraph(id(document));
         }
 
-        private static Edition edition(String code) throws IOException {
-            for (Edition edition : Edition.values()) {
-                if (edition.code().equals(code)) {
-                    return edition;
-                }
-            }
-            throw new IOException("no edition " + code);
+        IndexedDocument document(int document) throws IOException {
+            return IndexedDocument.of(bytes(Fields.DOCUMENT, document));
         }
 
-        String text(String field, int document) throws IOException {
+        private String id(int document) throws IOException {
+            return bytes(Fields.ID, document).utf8ToString();
+        }
+
+        private BytesRef bytes(String field, int document) throws IOException {
             SortedDocValues values = DocValues.getSorted(leaf, field);
-            return values.advanceExact(document) ? text(values.lookupOrd(values.ordValue())) : "";
+            values.advanceExact(document);
+            return values.lookupOrd(values.ordValue());
         }
 
-        private static String text(BytesRef bytes) {
-            return bytes.utf8ToString();
-        }
-
-        private Optional<Long> number(String field, int document) throws IOException {
-            NumericDocValues values = DocValues.getNumeric(leaf, field);
-            return values.advanceExact(document) ? Optional.of(values.longValue()) : Optional.empty();
+        long wording(int document) throws IOException {
+            NumericDocValues values = DocValues.getNumeric(leaf, Fields.WORDING);
+            values.advanceExact(document);
+            return values.longValue();
         }
     }
 }

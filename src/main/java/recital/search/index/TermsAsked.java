@@ -1,7 +1,6 @@
 package recital.search.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,10 +15,10 @@ import recital.search.SearchText.SearchWord;
  * holds, so that every index, in one part or in many, scores alike.
  *
  * @param kind which terms they are
- * @param weights what each earns, in the order of the text
+ * @param weights what each earns, by their numbers, in the order of the text
  * @param limit how many wordings are wanted, of equal ones those of the lowest numbers
  */
-public record TermsAsked(Kind kind, Map<Long, Float> weights, int limit) {
+public record TermsAsked(Kind kind, Map<Integer, Float> weights, int limit) {
 
     /** A text is asked in parts as well, since two paragraphs may share a part of either alone. */
     private static final int PART = 16;
@@ -41,9 +40,9 @@ public record TermsAsked(Kind kind, Map<Long, Float> weights, int limit) {
 
     /** Which terms are asked. */
     public enum Kind {
-        /** Words and pairs of words, as numbers of 32 bits. */
+        /** Words and pairs of words. */
         WORDS,
-        /** Runs of eight words, as numbers of 64 bits. */
+        /** Runs of eight words. */
         RUNS
     }
 
@@ -55,9 +54,9 @@ public record TermsAsked(Kind kind, Map<Long, Float> weights, int limit) {
      */
     public static List<TermsAsked> of(SearchText text, int limit) {
         List<TermsAsked> all = new ArrayList<>();
-        List<Long> runs = Arrays.stream(SearchTerms.runs(text.words())).boxed().toList();
+        List<Integer> runs = List.copyOf(SearchTerms.allRuns(text.words()));
         for (int from = 0; from < runs.size(); from += MOST_RUNS) {
-            Map<Long, Float> some = new LinkedHashMap<>();
+            Map<Integer, Float> some = new LinkedHashMap<>();
             runs.subList(from, Math.min(runs.size(), from + MOST_RUNS)).forEach(run -> some.put(run, 1f));
             all.add(new TermsAsked(Kind.RUNS, some, WITH_RUNS * limit));
         }
@@ -69,12 +68,11 @@ public record TermsAsked(Kind kind, Map<Long, Float> weights, int limit) {
     }
 
     private static TermsAsked words(List<SearchWord> words, int limit) {
-        Map<Long, Float> heaviest = new LinkedHashMap<>();
+        Map<Integer, Float> heaviest = new LinkedHashMap<>();
         SearchTerms.weighted(words).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_TERMS)
-                .forEach(term ->
-                        heaviest.put(term.getKey().longValue(), term.getValue().floatValue()));
+                .forEach(term -> heaviest.put(term.getKey(), term.getValue().floatValue()));
         return new TermsAsked(Kind.WORDS, heaviest, limit);
     }
 }

@@ -25,13 +25,16 @@ record NameWords(BitSet sure, BitSet likely) {
             PhrasePattern.QUOTED_TITLE,
             PhrasePattern.PROCEDURE);
 
+    private static final List<PhrasePattern> LIKELY = List.of(PhrasePattern.NAMED_THING, PhrasePattern.NAMED_ACT);
+
     static NameWords of(SearchText text, Lexicon lexicon) {
         NameWords words = new NameWords(new BitSet(), new BitSet());
         for (Reference reference : lexicon.references().of(text.text(), Organ.GENERAL_ASSEMBLY)) {
             set(words.sure, text, reference.start(), reference.end());
         }
         SURE.forEach(pattern -> set(words.sure, text, lexicon.pattern(pattern).matcher(text.text())));
-        set(words.likely, text, lexicon.pattern(PhrasePattern.NAMED_THING).matcher(text.text()));
+        LIKELY.forEach(
+                pattern -> set(words.likely, text, lexicon.pattern(pattern).matcher(text.text())));
         return words;
     }
 

@@ -54,7 +54,7 @@ public final class PrecedentFinder {
         SearchScope scope =
                 new SearchScope(query.edition(), query.before(), query.organs(), Optional.empty(), Optional.empty());
         AskedParagraph asked = new AskedParagraph(Optional.empty(), language, words);
-        return new Precedents(words, View.WORDS, Optional.empty(), scope, List.of(find(asked, scope, query)));
+        return new Precedents(words, View.WORDS, Optional.empty(), scope, List.of(find(asked, "", scope, query)));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class PrecedentFinder {
     public Precedents ofDocument(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
         Optional<String> series = ownSeries(document, corpus);
         SearchScope scope = scope(document, series, query);
-        List<PrecedentAnswer> answers = find(asked(document, only), scope, query);
+        List<PrecedentAnswer> answers = find(asked(document, only), document.title(), scope, query);
         return new Precedents(
                 name(document, only), only.isEmpty() ? View.DOCUMENT : View.PARAGRAPH, series, scope, answers);
     }
@@ -75,14 +75,14 @@ public final class PrecedentFinder {
     public Precedents departures(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
         Optional<String> series = ownSeries(document, corpus);
         SearchScope scope = scope(document, series, query);
-        List<PrecedentAnswer> answers = departures(asked(document, only), scope);
+        List<PrecedentAnswer> answers = departures(document, asked(document, only), scope);
         return new Precedents(name(document, only), View.DEPARTURES, series, scope, answers);
     }
 
-    private List<PrecedentAnswer> departures(List<AskedParagraph> paragraphs, SearchScope scope) {
+    private List<PrecedentAnswer> departures(Resolution document, List<AskedParagraph> paragraphs, SearchScope scope) {
         List<AskedText> clauses = paragraphs.stream()
                 .flatMap(asked -> asked.clauses().stream())
-                .map(clause -> analyzed(clause, Departure::leastShared))
+                .map(clause -> analyzed(clause, document.title(), Departure::leastShared))
                 .filter(clause -> clause.size() >= Departure.LEAST_WORDS)
                 .toList();
         return matches.match(clauses, scope, MatchFinder.CANDIDATES).parallelStream()
@@ -133,14 +133,19 @@ public final class PrecedentFinder {
                 .findFirst();
     }
 
-    /** The precedents of a paragraph among the documents of a scope. */
-    public PrecedentAnswer find(AskedParagraph asked, SearchScope scope, PrecedentQuery query) {
-        return find(List.of(asked), scope, query).get(0);
+    /**
+     * The precedents of a paragraph among the documents of a scope.
+     *
+     * @param title of the document that it belongs to; empty where there is none
+     */
+    public PrecedentAnswer find(AskedParagraph asked, String title, SearchScope scope, PrecedentQuery query) {
+        return find(List.of(asked), title, scope, query).get(0);
     }
 
-    private List<PrecedentAnswer> find(List<AskedParagraph> paragraphs, SearchScope scope, PrecedentQuery query) {
+    private List<PrecedentAnswer> find(
+            List<AskedParagraph> paragraphs, String title, SearchScope scope, PrecedentQuery query) {
         List<AskedText> texts = paragraphs.stream()
-                .map(asked -> analyzed(asked, query::leastWords))
+                .map(asked -> analyzed(asked, title, query::leastWords))
                 .toList();
         int candidates = query.commonplace() ? MatchFinder.CANDIDATES_OF_COMMONPLACE : MatchFinder.CANDIDATES;
         return matches.match(texts, scope, candidates).parallelStream()
@@ -148,10 +153,10 @@ public final class PrecedentFinder {
                 .toList();
     }
 
-    private AskedText analyzed(AskedParagraph paragraph, IntUnaryOperator least) {
+    private AskedText analyzed(AskedParagraph paragraph, String title, IntUnaryOperator least) {
         TextAnalyzer analyzer = analyzers.computeIfAbsent(paragraph.language(), TextAnalyzer::new);
         SearchText text = analyzer.analyze(paragraph.text());
-        return new AskedText(paragraph, text, least.applyAsInt(text.size()), analyzer);
+        return new AskedText(paragraph, title, text, least.applyAsInt(text.size()), analyzer);
     }
 
     private PrecedentAnswer answer(MatchedText matched, PrecedentQuery query) {

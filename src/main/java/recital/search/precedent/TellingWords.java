@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.model.ParagraphId.Part;
 import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.SharedRuns.Found;
@@ -50,7 +52,7 @@ final class TellingWords {
     private final NameWords names;
     private final BitSet formulas = new BitSet();
 
-    /** What stands in the title of a document that shares something: a subject by its name, in whatever letters. */
+    /** What stands in the title of its own document or of one that shares something: a subject by its name, in whatever letters. */
     private BitSet titled = new BitSet();
 
     private TellingWords(AskedText asked) {
@@ -68,9 +70,11 @@ final class TellingWords {
         words.findFormulas(matches);
         words.titled = TitleWords.in(
                 asked.text(),
-                matches.stream()
-                        .flatMap(match -> match.paragraphs().stream())
-                        .map(IndexedParagraph::title)
+                Stream.concat(
+                                Stream.of(asked.title()),
+                                matches.stream()
+                                        .flatMap(match -> match.paragraphs().stream())
+                                        .map(IndexedParagraph::title))
                         .collect(Collectors.toSet()),
                 asked.analyzer());
         return words;
@@ -98,7 +102,7 @@ final class TellingWords {
                 .filter(run -> run.gaps() <= MOST_GAPS * run.words()
                         && mayTell(run, match.found().words()))
                 .toList();
-        if (runs.isEmpty()) {
+        if (runs.isEmpty() || isHeading()) {
             return false;
         }
         SearchText text = asked.analyzer().analyze(match.wording().text());
@@ -153,6 +157,14 @@ final class TellingWords {
     private boolean isWhole(SharedRun run, int otherSize) {
         return run.words() == asked.size() && asked.size() >= SENTENCE
                 || run.words() >= WHOLE * Math.max(asked.size(), otherSize);
+    }
+
+    /** A heading names what is spoken of below it and says nothing. */
+    private boolean isHeading() {
+        return asked.paragraph()
+                .place()
+                .filter(place -> place.paragraph().part() == Part.HEADING)
+                .isPresent();
     }
 
     /** How many there are from the first to the last rare one: what links a run to the words around it is shared by chance. */

@@ -7,11 +7,10 @@ import recital.search.FoldedWords;
 /**
  * A paragraph with the places of its words, so that a stretch of them can be told without the text being cut anew.
  *
- * @param id its name in its document
  * @param text as it stands
  * @param places as {@link #packed} has them
  */
-record PlacedText(String id, String text, ByteBuffer places) {
+record PlacedText(String text, ByteBuffer places) {
 
     private static final int LONG_NUMBER = 0xff;
 

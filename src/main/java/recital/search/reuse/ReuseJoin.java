@@ -177,7 +177,8 @@ public final class ReuseJoin implements Closeable {
             }
             if (options.ownSeries() || from.series() != to.series()) {
                 pairs++;
-                taker.take(words.pair(from, paragraphs.id(lender), to, text().id(), loaned, longest(loaned.shared())));
+                taker.take(words.pair(
+                        from, paragraphs.id(lender), to, paragraphs.id(borrower), loaned, longest(loaned.shared())));
             }
         }
 

@@ -98,16 +98,8 @@ final class SharedFields {
         fields.put(ID, paragraph.id().value());
         fields.put(WORDING, terms.wording());
         fields.put(TEXT, paragraph.text());
-        fields.put(
-                WORDS,
-                terms.words().stream()
-                        .map(word -> term(TermsAsked.Kind.WORDS, word))
-                        .toList());
-        fields.put(
-                RUNS,
-                terms.runs().stream()
-                        .map(run -> term(TermsAsked.Kind.RUNS, run))
-                        .toList());
+        fields.put(WORDS, terms.words().stream().map(SharedFields::term).toList());
+        fields.put(RUNS, terms.runs().stream().map(SharedFields::term).toList());
         return fields;
     }
 
@@ -120,11 +112,8 @@ final class SharedFields {
     }
 
     /** A term as the nodes know it. */
-    static String term(TermsAsked.Kind kind, long number) {
-        return switch (kind) {
-            case WORDS -> Integer.toHexString((int) number);
-            case RUNS -> Long.toHexString(number);
-        };
+    static String term(int number) {
+        return Integer.toHexString(number);
     }
 
     /** A paragraph of which the fields were told, each as a list. */

@@ -22,8 +22,7 @@ final class SharedQueries {
         List<Object> any = new ArrayList<>();
         terms.weights()
                 .forEach((number, weight) -> any.add(Map.of(
-                        "term", Map.of(field, Map.of("value", SharedFields.term(terms.kind(), number), "boost", (double)
-                                weight)))));
+                        "term", Map.of(field, Map.of("value", SharedFields.term(number), "boost", (double) weight)))));
         Map<String, Object> bool = new LinkedHashMap<>(filter(scope));
         bool.put("must", List.of(Map.of("bool", Map.of("should", any))));
         Map<String, Object> query = query(bool, terms.limit());

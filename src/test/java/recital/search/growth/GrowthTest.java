@@ -146,6 +146,24 @@ class GrowthTest {
     }
 
     @Test
+    void programmesCodesAndMeetingsByTheirNumbersAreNamedToo() throws Exception {
+        text(
+                "70/901",
+                "22 December 2015",
+                "Wells",
+                "Recalls the Code of Conduct for Keepers of Wells and the Programme of Action of the International "
+                        + "Conference on Springs",
+                "Awaits the twenty-first Meeting of States Parties, the ninth Conference of States Parties to the Treaty "
+                        + "on Springs and the Conference to Protect the Wells");
+
+        WordCounts words = growth().words();
+
+        assertThat(words.of(WordKind.CITATIONS)).isEqualTo(7 + 2 + 9);
+        assertThat(words.of(WordKind.EVENTS)).isEqualTo(5 + 1 + 10 + 2 + 5);
+        assertThat(words.of(WordKind.SUBSTANCE)).isEqualTo(2 + 2);
+    }
+
+    @Test
     @Tag("slow")
     void everyWordOfARealSeriesIsCountedOnce() throws Exception {
         Corpus corpus = Corpus.open(Shared.path("un/ict"));

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Tag;
@@ -60,10 +58,8 @@ class IndexCurveBench {
         System.out.printf(
                 "%12s %12s %10s %10s %10s %10s%n",
                 "paragraphs", "index, s", "size, MB", "heap, MB", "p50, ms", "p90, ms");
-        IndexWriterConfig config =
-                new IndexWriterConfig().setRAMBufferSizeMB(64).setMergeScheduler(new SerialMergeScheduler());
         try (Directory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, config)) {
+                IndexWriter writer = new IndexWriter(directory, IndexWriting.settings())) {
             int size = 0;
             long cpu = 0;
             for (String wanted : System.getProperty("bench.sizes", "10000,30000,100000,300000,1000000")
@@ -72,8 +68,8 @@ class IndexCurveBench {
                     Source source = sources.get(size % sources.size());
                     Paragraph paragraph = size < sources.size() ? source.paragraph() : varied(source.paragraph());
                     long begun = cpu();
-                    writer.addDocument(
-                            Fields.ofParagraph(source.document(), paragraph, IndexedTerms.of(paragraph, analyzer)));
+                    writer.addDocument(Fields.ofParagraph(
+                            source.document(), Language.ENGLISH, paragraph, IndexedTerms.of(paragraph, analyzer)));
                     cpu += cpu() - begun;
                     size++;
                 }
@@ -85,9 +81,12 @@ class IndexCurveBench {
         }
     }
 
+    /** Documents in any order, so that a small index is a sample of all; the paragraphs of one stand together, as always. */
     private void read(Corpus corpus) throws Exception {
         IndexedDocuments documents = new IndexedDocuments(corpus);
-        for (Entry entry : documents.byStamp().values()) {
+        List<Entry> entries = new ArrayList<>(documents.byStamp().values());
+        Collections.shuffle(entries, random);
+        for (Entry entry : entries) {
             Document fields = Fields.ofDocument(
                     entry, documents.series(entry), entry.symbol().value());
             for (Paragraph paragraph : corpus.read(entry).paragraphs()) {
@@ -95,8 +94,6 @@ class IndexCurveBench {
                 words.addAll(Arrays.asList(paragraph.text().split(" ")));
             }
         }
-        // Not by document, so that a small index is a sample of all.
-        Collections.shuffle(sources, random);
     }
 
     private Paragraph varied(Paragraph paragraph) {
@@ -126,6 +123,7 @@ class IndexCurveBench {
                 long begun = cpu();
                 finder.find(
                         new AskedParagraph(Optional.empty(), Language.ENGLISH, asked.text()),
+                        "",
                         all,
                         PrecedentQuery.of(Edition.OFFICIAL));
                 nanos[Math.max(0, i)] = cpu() - begun;
@@ -133,10 +131,10 @@ class IndexCurveBench {
             Arrays.sort(nanos);
             System.out.printf(
                     Locale.ROOT,
-                    "%,12d %12.1f %10d %10.1f %10.1f %10.1f%n",
+                    "%,12d %12.1f %10.1f %10.1f %10.1f %10.1f%n",
                     size,
                     cpu / 1e9,
-                    bytes >> 20,
+                    bytes / 1e6,
                     (held() - heldBefore) / (double) (1 << 20),
                     nanos[QUERIES / 2] / 1e6,
                     nanos[QUERIES * 9 / 10] / 1e6);

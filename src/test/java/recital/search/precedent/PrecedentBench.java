@@ -213,7 +213,7 @@ class PrecedentBench {
         PrecedentQuery query =
                 new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, LEAST, COMMONPLACE, ALL);
         PrecedentAnswer answer =
-                finder.find(new AskedParagraph(Optional.empty(), Language.ENGLISH, asked), scope(host), query);
+                finder.find(new AskedParagraph(Optional.empty(), Language.ENGLISH, asked), "", scope(host), query);
         int rank = 0;
         for (PrecedentGroup group : answer.groups()) {
             int spoken = group.passages().stream()
@@ -312,6 +312,7 @@ class PrecedentBench {
         return finder.find(
                 new AskedParagraph(
                         Optional.empty(), Language.ENGLISH, one.text().text()),
+                "",
                 scope,
                 query);
     }
@@ -326,7 +327,7 @@ class PrecedentBench {
             Stored one = any(random, 1);
             AskedParagraph asked = new AskedParagraph(
                     Optional.of(one.place()), Language.ENGLISH, one.text().text());
-            PrecedentAnswer answer = finder.find(asked, scope(Optional.of(one)), query);
+            PrecedentAnswer answer = finder.find(asked, one.document().title(), scope(Optional.of(one)), query);
             answer.groups().forEach(group -> answers.add(printed(one, group)));
         }
         System.out.printf("%,d answers to %,d paragraphs%n", answers.size(), ASKED);

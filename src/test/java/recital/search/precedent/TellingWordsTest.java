@@ -31,6 +31,8 @@ class TellingWordsTest {
     private static final String OTHERS =
             ", while shepherds carry salt across the mountains before snow closes every pass";
 
+    private static final String TITLE = "Promotion of the keeping of lamps along the rocky shores of the sea";
+
     private static boolean isPrecedent(String shared) {
         return isPrecedent(PLACE, shared + OWN, shared + OTHERS);
     }
@@ -42,7 +44,8 @@ class TellingWordsTest {
     }
 
     private static AskedText asked(Optional<Place> place, SearchText text) {
-        return new AskedText(new AskedParagraph(place, Language.ENGLISH, text.text()), text, least(text), ANALYZER);
+        return new AskedText(
+                new AskedParagraph(place, Language.ENGLISH, text.text()), TITLE, text, least(text), ANALYZER);
     }
 
     private static int least(SearchText asked) {
@@ -65,6 +68,34 @@ class TellingWordsTest {
         assertThat(isPrecedent(
                         "the Declaration on the Keeping of Lamps and the Programme of Action for the Lighthouses of "
                                 + "Small Harbours for the Decade 2014-2024"))
+                .isFalse();
+    }
+
+    @Test
+    void titleOfItsOwnDocumentIsNot() {
+        assertThat(isPrecedent("Reaffirming the promotion of the keeping of lamps along the rocky shores of the sea"))
+                .isFalse();
+    }
+
+    @Test
+    void headingsAreNot() {
+        String heading = "Lamps and mirrors of lighthouses for the winter";
+        assertThat(isPrecedent(Optional.of(new Place("99/1", new ParagraphId("H2"))), heading, heading))
+                .isFalse();
+        assertThat(isPrecedent(Optional.of(new Place("99/1", new ParagraphId("OP2"))), heading, heading))
+                .isTrue();
+    }
+
+    @Test
+    void namesThatGoOnWithoutCapitalsAreNot() {
+        assertThat(isPrecedent("the Harbour Plan of Action on the prohibition of dim, smoking or flickering lamps that "
+                        + "lead ships onto rocks, shoals or reefs"))
+                .isFalse();
+        assertThat(isPrecedent("at its ninth special session, the first special session devoted to lighthouses, "
+                        + "lanterns and mirrors"))
+                .isFalse();
+        assertThat(isPrecedent("the International Convention for the Prevention of Darkness from Lanterns, 1973, as "
+                        + "modified by the Protocol of 1978 relating thereto"))
                 .isFalse();
     }
 

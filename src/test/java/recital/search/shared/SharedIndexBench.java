@@ -128,44 +128,11 @@ class SharedIndexBench {
             if (ours.get(i).equals(theirs.get(i))) {
                 same++;
             } else {
-                explain(ours.get(i), theirs.get(i));
                 System.out.println("differs: " + asked.get(i).document().symbol() + "#"
                         + asked.get(i).paragraph().id());
             }
         }
         System.out.printf(Locale.ROOT, "the same answers: %,d of %,d%n", same, asked.size());
-    }
-
-    static int n = 0;
-
-    void explain(PrecedentAnswer a, PrecedentAnswer b) {
-        if (n++ > 12) return;
-        var text = new recital.search.TextAnalyzer(Language.ENGLISH)
-                .analyze(a.asked().text());
-        var scope = new SearchScope(Edition.OFFICIAL, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());
-        var c = own.candidates(text, scope, 100);
-        var d = shared.candidates(text, scope, 100);
-        System.out.println(c.size() + " " + d.size() + " groups " + a.groups().size() + " "
-                + b.groups().size());
-        for (int i = 0; i < Math.min(c.size(), d.size()); i++) {
-            var x = c.get(i);
-            var y = d.get(i);
-            if (x.id() != y.id()) {
-                System.out.println(i + " ids " + x.id() + " " + y.id() + " in " + c.contains(y) + " " + d.contains(x));
-                break;
-            }
-            if (!x.text().equals(y.text())) {
-                int k = 0;
-                while (k < x.text().length()
-                        && k < y.text().length()
-                        && x.text().charAt(k) == y.text().charAt(k)) k++;
-                System.out.println(i + " text ["
-                        + x.text()
-                                .substring(Math.max(0, k - 8), Math.min(x.text().length(), k + 20)) + "] ["
-                        + y.text()
-                                .substring(Math.max(0, k - 8), Math.min(y.text().length(), k + 20)) + "]");
-            }
-        }
     }
 
     private static List<PrecedentAnswer> answers(ParagraphIndex index, List<Asked> asked) {
@@ -176,6 +143,7 @@ class SharedIndexBench {
                                 Optional.empty(),
                                 Language.ENGLISH,
                                 one.paragraph().text()),
+                        "",
                         new SearchScope(
                                 Edition.OFFICIAL,
                                 Optional.empty(),
