@@ -17,6 +17,9 @@ final class Terms {
     /** The "and" that Arabic writes together with the article, or with "to the", and the next word. */
     private static final Pattern AND_BEFORE_ARTICLE = Pattern.compile("^[وف](?=(?:[بك]?ال|لل).{2})");
 
+    /** What French writes together with the next word: "l'eau", "d'action". */
+    private static final Pattern ELIDED = Pattern.compile("^(?:[ldsnmtjc]|(?:jus|lors|puis)?qu)['\u2019](?=.{3})");
+
     private Terms() {}
 
     /** A word or pair of characters at its place. */
@@ -66,8 +69,16 @@ final class Terms {
         }
     }
 
+    private static String plain(Language language, String key) {
+        return switch (language) {
+            case ARABIC -> AND_BEFORE_ARTICLE.matcher(key).replaceFirst("");
+            case FRENCH -> ELIDED.matcher(key).replaceFirst("");
+            case CHINESE, ENGLISH, RUSSIAN, SPANISH -> key;
+        };
+    }
+
     private static void add(Lexicon lexicon, String key, int start, int end, List<Term> stems) {
-        String stem = lexicon.stemmer().stem(AND_BEFORE_ARTICLE.matcher(key).replaceFirst(""));
+        String stem = lexicon.stemmer().stem(plain(lexicon.language(), key));
         if (stem.length() >= SHORTEST) {
             stems.add(new Term(stem, start, end));
         }

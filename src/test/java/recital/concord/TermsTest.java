@@ -21,6 +21,12 @@ class TermsTest {
         assertThat(names(Language.ARABIC, joined)).isEqualTo(names(Language.ARABIC, plain));
     }
 
+    @ParameterizedTest
+    @CsvSource({"l’action, action", "d'action, action", "qu’elles, elles", "aujourd’hui, aujourd'hui"})
+    void elidedWordOfFrenchIsNoPartOfTheNext(String joined, String plain) {
+        assertThat(names(Language.FRENCH, joined)).isEqualTo(names(Language.FRENCH, plain));
+    }
+
     @Test
     void partsOfACompoundAreWordsAtTheirPlaces() {
         assertThat(Terms.of(Language.ENGLISH, "gender-responsive wells"))
