@@ -5,17 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import recital.align.Candidates.Candidate;
 
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
 final class LinkBuilder {
 
-    /** A paragraph less alike than this is no counterpart worth showing. */
-    private static final double COUNTERPART = 0.22;
+    /**
+     * A paragraph less alike than this is no counterpart worth showing, nor one that has less of it than this, names and
+     * stock phrases aside, nor one of which both together are less than this.
+     */
+    private static final double COUNTERPART = 0.21;
 
-    /** Nor is one that has less of it than this, names and stock phrases aside. */
-    private static final double COUNTERPART_PART = 0.2;
+    private static final double COUNTERPART_PART = 0.1;
+
+    private static final double COUNTERPART_SUM = 0.42;
+
+    /** What is continued elsewhere, this much alike, is a counterpart only if it has this much of the paragraph too. */
+    private static final double COUNTERPART_ELSEWHERE = 0.5;
+
+    private static final double COUNTERPART_PART_ELSEWHERE = 0.4;
 
     private final Comparison comparison;
     private final Pairing pairing;
@@ -49,7 +59,7 @@ final class LinkBuilder {
                     likeliest(
                             comparison.candidates().of(earlier.position()),
                             comparison.later(),
-                            later -> isCounterpart(earlier, later))));
+                            (later, alike) -> isCounterpart(earlier, later, alike))));
         } else if (own.size() == 1) {
             drafts.add(single(earlier, comparison.later().get(own.get(0))));
         } else if (!own.isEmpty()) {
@@ -65,7 +75,7 @@ final class LinkBuilder {
                     likeliest(
                             comparison.candidatesBack().of(later.position()),
                             comparison.earlier(),
-                            earlier -> isCounterpart(earlier, later))));
+                            (earlier, alike) -> isCounterpart(earlier, later, alike))));
         } else if (sources.size() > 1) {
             drafts.add(several(sources, List.of(later.position()), Relation.MERGED));
         }
@@ -110,20 +120,32 @@ final class LinkBuilder {
     }
 
     /** Whether they share more than names and stock phrases. */
-    private boolean isCounterpart(PreparedParagraph earlier, PreparedParagraph later) {
+    private boolean isCounterpart(PreparedParagraph earlier, PreparedParagraph later, double alike) {
+        double part = comparison.ownWeight(earlier, comparison.shared(earlier, later))
+                / Math.max(1, Math.min(earlier.weight(), later.weight()));
         return comparison.mayShareSubject(earlier, later)
-                && comparison.ownWeight(earlier, comparison.shared(earlier, later))
-                        >= COUNTERPART_PART * Math.min(earlier.weight(), later.weight());
+                && part >= (isContinued(earlier, later) ? COUNTERPART_PART_ELSEWHERE : COUNTERPART_PART)
+                && alike + part >= COUNTERPART_SUM;
+    }
+
+    /** Whether either of them goes on in another paragraph, or went on from one, that is much like it. */
+    private boolean isContinued(PreparedParagraph earlier, PreparedParagraph later) {
+        return Stream.concat(
+                        pairing.laterOf(earlier.position()).stream().map(p -> earlier.vector()
+                                .cosine(comparison.later().get(p).vector())),
+                        pairing.earlierOf(later.position()).stream().map(p -> later.vector()
+                                .cosine(comparison.earlier().get(p).vector())))
+                .anyMatch(alike -> alike >= COUNTERPART_ELSEWHERE);
     }
 
     /** The paragraph of the other document that is most alike, if any is worth showing. */
     private static List<Counterpart> likeliest(
-            List<Candidate> candidates, List<PreparedParagraph> others, Predicate<PreparedParagraph> mayBe) {
+            List<Candidate> candidates, List<PreparedParagraph> others, BiPredicate<PreparedParagraph, Double> mayBe) {
         // Sorted first, so that few are compared word by word.
         return candidates.stream()
                 .filter(candidate -> candidate.similarity() >= COUNTERPART)
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
-                .filter(candidate -> mayBe.test(others.get(candidate.position())))
+                .filter(candidate -> mayBe.test(others.get(candidate.position()), candidate.similarity()))
                 .findFirst()
                 .map(candidate ->
                         new Counterpart(others.get(candidate.position()).id(), candidate.similarity()))

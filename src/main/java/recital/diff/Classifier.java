@@ -11,14 +11,13 @@ import recital.diff.MovedPassages.Passage;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
 
     private static final String SAME_NOTE = "the note says the same";
-    private static final String ELSEWHERE = "the note stands elsewhere in the other document";
-    private static final String NAMED = "what the text names as before";
 
     private final DocumentPair context;
     private final TokenReader reader;
@@ -98,15 +97,10 @@ final class Classifier {
                 : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later), Optional.empty());
     }
 
-    /** A note that came or went here; one that stands elsewhere in the other document only went with its first citation. */
-    TextDiff note(String earlier, String later, boolean elsewhere) {
-        TextDiff diff = text(earlier, later);
-        return elsewhere ? routine(diff, ELSEWHERE) : diff;
-    }
-
-    /** A note that came or went and tells the number of what the text names with or without it. */
-    TextDiff noteOfName(String earlier, String later) {
-        return routine(text(earlier, later), NAMED);
+    /** A note that went on with a clause of its paragraph into another. */
+    static TextDiff noteOfClause(String earlier, ParagraphId there) {
+        Finding moved = new Finding(ChangeClass.MOVED, Significance.ROUTINE, MovedPassages.NOW_IN + there.value());
+        return new TextDiff(List.of(new Edit(Edit.Operation.DELETE, earlier, "", List.of(moved))));
     }
 
     /** Two notes that say the same, "Ibid." and what it stands for. */
@@ -126,7 +120,8 @@ final class Classifier {
         return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE);
     }
 
-    private static TextDiff routine(TextDiff diff, String remark) {
+    /** The same, as routine, with what is remarked of it. */
+    static TextDiff routine(TextDiff diff, String remark) {
         return new TextDiff(diff.edits().stream()
                 .map(edit -> new Edit(
                         edit.operation(),

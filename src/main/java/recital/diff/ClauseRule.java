@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
@@ -100,12 +102,21 @@ final class ClauseRule implements Rule {
         }
         List<String> removed = rarer(edit.earlier(), edit.later(), documents::laterHas);
         List<String> added = rarer(edit.later(), edit.earlier(), documents::earlierHas);
-        List<String> both = removed.stream().filter(added::contains).toList();
-        removed.removeAll(both);
-        added.removeAll(both);
+        removed.removeAll(verbsIn(edit.later()));
+        added.removeAll(verbsIn(edit.earlier()));
         if (!removed.isEmpty() || !added.isEmpty()) {
             add(edit, ChangeClass.VERB, Finding.replacement(String.join(", ", removed), String.join(", ", added)));
         }
+    }
+
+    /** The verbs of clauses that begin in a side. */
+    private static Set<String> verbsIn(EditSide side) {
+        return side.isEmpty()
+                ? Set.of()
+                : side.analyzedText().acts().stream()
+                        .filter(act -> side.contains(act.verbStart(), act.end()))
+                        .map(act -> act.opening().verb())
+                        .collect(Collectors.toSet());
     }
 
     /** "Welcomes" behind a semicolon is "welcomes" behind a comma. */
@@ -115,7 +126,7 @@ final class ClauseRule implements Rule {
                 .toList();
     }
 
-    /** Of paragraphs put together one verb may stand for two. Else, whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the springs". */
+    /** Of paragraphs put together one verb may stand for two. Else, whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the springs", unless it opens that text now. */
     private static boolean isNew(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
         if (side.isOfSeveral() || other.isOfSeveral()) {
@@ -125,7 +136,9 @@ final class ClauseRule implements Rule {
                 || !verb.object().isEmpty()
                         && other.analyzedText().acts().stream()
                                 .filter(one -> one.opening().sameVerbAs(verb))
-                                .noneMatch(one -> one.opening().object().equals(verb.object()));
+                                .noneMatch(one -> one.opening().object().equals(verb.object())
+                                        || one.equals(
+                                                other.analyzedText().acts().get(0)));
     }
 
     /** The verbs of clauses that lie in this side and that the other text has less often; what they govern went with them. */

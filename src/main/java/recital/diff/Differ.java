@@ -31,7 +31,8 @@ public final class Differ {
      */
     public ResolutionDiff diff(Alignment alignment) {
         Classifier classifier = Classifier.of(alignment);
-        NoteComparison notes = new NoteComparison(notes(alignment.earlier()), notes(alignment.later()), classifier);
+        NoteComparison notes =
+                new NoteComparison(notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links());
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {
             changes.add(change(alignment, link, classifier, notes));
@@ -53,7 +54,7 @@ public final class Differ {
     private static Change change(Alignment alignment, Link link, Classifier classifier, NoteComparison notes) {
         LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
         TextDiff text = classifier.paragraphs(sides);
-        List<NoteDiff> changedNotes = notes.changed(sides);
+        List<NoteDiff> changedNotes = notes.changed(sides, text);
         Set<ChangeClass> classes = text.classes();
         Significance significance = text.significance();
         for (NoteDiff note : changedNotes) {

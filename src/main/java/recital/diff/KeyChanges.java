@@ -15,13 +15,12 @@ import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Opening;
-import recital.model.ParagraphId.Part;
 
 /**
  * What matters of a comparison, in at most ten lines.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}. Every kind has its share, which is one line, two for verbs, for what is new and for
+ * it, in the order of {@link Kind}. Every kind has its share, which is one line, none for headings, two for verbs, for what is new and for
  * wording, three for figures, before any has more, the weightier kinds first; in a kind the paragraphs of which most
  * changed come first. All are told by kind, and in a kind in reading order.
  *
@@ -45,7 +44,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             Opening.Direction.WEAKER.label(),
             Opening.Direction.STRONGER.label(),
             VerbRule.NOW_ASKS,
-            VerbRule.NO_LONGER_ASKS);
+            VerbRule.NO_LONGER_ASKS,
+            VerbRule.ASKS_FOR_MORE,
+            VerbRule.ASKS_FOR_LESS);
 
     public KeyChanges {
         lines = List.copyOf(lines);
@@ -87,8 +88,12 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         WORDING("wording", 2),
         NEW_PREAMBULAR("new"),
         DROPPED_PREAMBULAR("dropped"),
+        NEW_ANNEX("new"),
+        DROPPED_ANNEX("dropped"),
         OTHER_VERB("verb"),
-        CITATION("citation");
+        CITATION("citation"),
+        NEW_HEADING("new", 0),
+        DROPPED_HEADING("dropped", 0);
 
         private final String label;
         private final int share;
@@ -161,11 +166,25 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     private static Found found(Change change) {
         Link link = change.link();
-        boolean operative = (link.later().isEmpty() ? link.earlier() : link.later())
-                .stream().anyMatch(id -> id.part() == Part.OPERATIVE);
         return switch (link.relation()) {
-            case ADDED -> whole(operative ? Kind.NEW_OPERATIVE : Kind.NEW_PREAMBULAR, change);
-            case REMOVED -> whole(operative ? Kind.DROPPED_OPERATIVE : Kind.DROPPED_PREAMBULAR, change);
+            case ADDED ->
+                whole(
+                        switch (link.later().get(0).part()) {
+                            case OPERATIVE -> Kind.NEW_OPERATIVE;
+                            case PREAMBLE -> Kind.NEW_PREAMBULAR;
+                            case ANNEX -> Kind.NEW_ANNEX;
+                            case HEADING -> Kind.NEW_HEADING;
+                        },
+                        change);
+            case REMOVED ->
+                whole(
+                        switch (link.earlier().get(0).part()) {
+                            case OPERATIVE -> Kind.DROPPED_OPERATIVE;
+                            case PREAMBLE -> Kind.DROPPED_PREAMBULAR;
+                            case ANNEX -> Kind.DROPPED_ANNEX;
+                            case HEADING -> Kind.DROPPED_HEADING;
+                        },
+                        change);
             case IDENTICAL, EDITED, SPLIT, MERGED -> edited(change);
         };
     }

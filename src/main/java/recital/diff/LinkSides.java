@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import recital.align.Link;
+import recital.model.Note;
+import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -50,6 +52,30 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
 
     String laterText() {
         return joined(later);
+    }
+
+    /** Where in the earlier text all marks of a note stand. */
+    List<Integer> earlierMarks(Note note) {
+        return marks(earlier, note);
+    }
+
+    /** Where in the later text they stand. */
+    List<Integer> laterMarks(Note note) {
+        return marks(later, note);
+    }
+
+    private static List<Integer> marks(List<Paragraph> paragraphs, Note note) {
+        List<Integer> marks = new ArrayList<>();
+        int start = 0;
+        for (Paragraph paragraph : paragraphs) {
+            for (NoteMark mark : paragraph.marks()) {
+                if (mark.mark().equals(note.mark())) {
+                    marks.add(start + mark.offset());
+                }
+            }
+            start += paragraph.text().length() + TextDiff.PARAGRAPH_BREAK.length();
+        }
+        return marks;
     }
 
     List<ParagraphId> earlierIds() {

@@ -17,13 +17,16 @@ import recital.model.ParagraphId;
  * Passages of a changed paragraph that the other document has elsewhere: they neither went nor came.
  *
  * <p>rule: told of what stands once in each document and is more than a name. Where another link joins the two paragraphs,
- * it shows what became of the passage, and here it is routine, unless it went to the other part of the document; else it
- * stands in another sentence than before, which is substantive.
+ * it shows what became of the passage, and of what follows with few words changed, and here it is routine, unless it
+ * went to the other part of the document; else it stands in another sentence than before, which is substantive.
  */
 final class MovedPassages {
 
     /** For texts of unknown documents: nothing stands elsewhere. */
     static final MovedPassages NONE = new MovedPassages(List.of(), () -> PassageIndex.NONE, () -> PassageIndex.NONE);
+
+    /** What is remarked of what stands in another paragraph now, before its id. */
+    static final String NOW_IN = "now in ";
 
     /** So many words stand in two places by no chance where no link joins the two. */
     private static final int SHORTEST_FAR = 16;
@@ -69,7 +72,7 @@ final class MovedPassages {
             ParagraphId own = owner(side, token, sides.earlier());
             ParagraphId there = found.paragraph();
             return finding(
-                    found, holds(sides.later(), there), isLinked(own, there) && own.part() == there.part(), "now in ");
+                    found, holds(sides.later(), there), isLinked(own, there) && own.part() == there.part(), NOW_IN);
         });
     }
 
@@ -131,7 +134,12 @@ final class MovedPassages {
             Optional<Found> found = other.get().once(words, at, words.size()).filter(there -> own.get()
                     .once(words, there.start(), there.end())
                     .isPresent());
-            found.flatMap(there -> passage(side, words, there, telling)).ifPresent(passages::add);
+            Optional<Passage> passage = found.flatMap(there -> passage(side, words, there, telling));
+            if (passage.isPresent() && passage.get().finding().significance() == Significance.ROUTINE) {
+                found = found.map(there -> other.get().withLittleChanges(words, there));
+                passage = found.flatMap(there -> passage(side, words, there, telling));
+            }
+            passage.ifPresent(passages::add);
             at = found.map(Found::end).orElse(at + 1);
         }
         return passages;

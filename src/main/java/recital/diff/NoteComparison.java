@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import recital.align.Link;
 import recital.diff.DocumentPair.NotesOfPlace;
 import recital.model.Note;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.text.Overlap;
 
 /** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
@@ -35,37 +40,79 @@ final class NoteComparison {
     private final PlacedNotes earlier;
     private final PlacedNotes later;
     private final Classifier classifier;
+    private final List<Link> links;
 
-    NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier) {
+    /** {@code links} are those by which a note may go on with a clause. */
+    NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier, List<Link> links) {
         this.earlier = earlier;
         this.later = later;
         this.classifier = classifier;
+        this.links = List.copyOf(links);
     }
 
     /**
      * The notes of a link that came, went or were reworded: first those of the later side in order, then those that went.
      * A number alone is no change.
+     *
+     * @param text what became of the words in which their marks stand
      */
-    List<NoteDiff> changed(LinkSides sides) {
+    List<NoteDiff> changed(LinkSides sides, TextDiff text) {
         List<Note> removed = earlier.of(sides.earlier());
         List<Note> added = later.of(sides.later());
         return removed.isEmpty() && added.isEmpty()
                 ? List.of()
-                : changed(sides, removed, added, false, () -> classifier.forNotesOf(sides));
+                : changed(new Place(sides, text), removed, added, false, () -> classifier.forNotesOf(sides));
+    }
+
+    /** The paragraphs in which notes stand, and what became of their words. */
+    private record Place(LinkSides sides, TextDiff text) {
+
+        static final Place NONE = new Place(new LinkSides(List.of(), List.of()), new TextDiff(List.of()));
+
+        /** Whether all that a note was told of is gone, which the text itself says. */
+        boolean goesWithWords(Note note) {
+            return inEdits(sides.earlierMarks(note), Edit::earlier);
+        }
+
+        /** Whether all that a note is told of is new. */
+        boolean comesWithWords(Note note) {
+            return inEdits(sides.laterMarks(note), Edit::later);
+        }
+
+        private boolean inEdits(List<Integer> marks, Function<Edit, String> side) {
+            String whole = text.edits().stream().map(side).collect(Collectors.joining());
+            return !marks.isEmpty() && marks.stream().allMatch(mark -> isInEdit(endOfWord(whole, mark), side));
+        }
+
+        /** A mark belongs to the word before it, and there may be signs between. */
+        private static int endOfWord(String text, int mark) {
+            int end = Math.min(mark, text.length());
+            while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+                end--;
+            }
+            return end;
+        }
+
+        private boolean isInEdit(int mark, Function<Edit, String> side) {
+            int start = 0;
+            for (Edit edit : text.edits()) {
+                int end = start + side.apply(edit).length();
+                if (mark > start && mark <= end) {
+                    return edit.significance() == Significance.SUBSTANTIVE;
+                }
+                start = end;
+            }
+            return false;
+        }
     }
 
     /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
     List<NoteDiff> ofNoParagraph() {
-        return changed(
-                new LinkSides(List.of(), List.of()),
-                earlier.ofNoParagraph(),
-                later.ofNoParagraph(),
-                true,
-                () -> classifier);
+        return changed(Place.NONE, earlier.ofNoParagraph(), later.ofNoParagraph(), true, () -> classifier);
     }
 
     private List<NoteDiff> changed(
-            LinkSides sides, List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
+            Place place, List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
         IdentityHashMap<Note, Note> earlierOf = new IdentityHashMap<>();
         IdentityHashMap<Note, Note> laterOf = new IdentityHashMap<>();
         for (NotePair pair : pairs(removed, added, byMark)) {
@@ -80,13 +127,13 @@ final class NoteComparison {
             if (before != null) {
                 reworded(before, note, ofNotes).ifPresent(changed::add);
             } else if (!later.isRepeated(note) || !earlier.containsText(later.text(note))) {
-                changed.add(added(note, sides));
+                changed.add(added(note, place));
             }
         }
         removed.stream()
                 .filter(note -> !laterOf.containsKey(note))
                 .filter(note -> !earlier.isRepeated(note) || !later.containsText(earlier.text(note)))
-                .forEach(note -> changed.add(removed(note, sides)));
+                .forEach(note -> changed.add(removed(note, place)));
         return changed;
     }
 
@@ -98,7 +145,7 @@ final class NoteComparison {
         Classifier notes = haveSameWordsBefore(before, after)
                 ? ofNotes.get().forNotesOfPlace(new NotesOfPlace(earlier.text(before), later.text(after)))
                 : ofNotes.get();
-        TextDiff text = earlier.text(before).equals(later.text(after))
+        TextDiff text = earlier.said(before).equalsIgnoreCase(later.said(after))
                 ? notes.sameNote(before.text(), after.text())
                 : notes.text(before.text(), after.text());
         return Optional.of(new NoteDiff(Optional.of(before), Optional.of(after), text));
@@ -109,24 +156,71 @@ final class NoteComparison {
                 && earlier.wordsBefore(before).equals(later.wordsBefore(after));
     }
 
-    private NoteDiff added(Note note, LinkSides sides) {
-        boolean elsewhere = earlier.containsText(later.text(note));
-        boolean named = !elsewhere
-                && later.nameBefore(note).filter(sides.earlierText()::contains).isPresent();
+    private NoteDiff added(Note note, Place place) {
+        TextDiff text = classifier.text("", note.text());
+        Optional<String> known = why(
+                earlier.containsText(later.text(note)),
+                later.nameBefore(note).filter(place.sides().earlierText()::contains),
+                place.comesWithWords(note));
         return new NoteDiff(
                 Optional.empty(),
                 Optional.of(note),
-                named ? classifier.noteOfName("", note.text()) : classifier.note("", note.text(), elsewhere));
+                known.map(remark -> Classifier.routine(text, remark)).orElse(text));
     }
 
-    private NoteDiff removed(Note note, LinkSides sides) {
+    private NoteDiff removed(Note note, Place place) {
         boolean elsewhere = later.containsText(earlier.text(note)) || goesOnElsewhere(note);
-        boolean named = !elsewhere
-                && earlier.nameBefore(note).filter(sides.laterText()::contains).isPresent();
+        Optional<ParagraphId> withClause = elsewhere ? Optional.empty() : goesWithClause(note, place.sides());
+        if (withClause.isPresent()) {
+            return new NoteDiff(
+                    Optional.of(note), Optional.empty(), Classifier.noteOfClause(note.text(), withClause.get()));
+        }
+        TextDiff text = classifier.text(note.text(), "");
+        Optional<String> known = why(
+                elsewhere,
+                earlier.nameBefore(note).filter(place.sides().laterText()::contains),
+                place.goesWithWords(note));
         return new NoteDiff(
                 Optional.of(note),
                 Optional.empty(),
-                named ? classifier.noteOfName(note.text(), "") : classifier.note(note.text(), "", elsewhere));
+                known.map(remark -> Classifier.routine(text, remark)).orElse(text));
+    }
+
+    /**
+     * Why it says nothing new that a note came or went; empty where it does.
+     *
+     * @param elsewhere whether the other document has it too
+     * @param named what the text on both sides calls by a name of which the note tells the number
+     * @param withWords whether the words of which it tells came or went as well
+     */
+    private static Optional<String> why(boolean elsewhere, Optional<String> named, boolean withWords) {
+        if (elsewhere) {
+            return Optional.of("the note stands elsewhere in the other document");
+        }
+        if (named.isPresent()) {
+            return Optional.of("what the text names as before");
+        }
+        return withWords ? Optional.of("with its words") : Optional.empty();
+    }
+
+    /** The paragraph to which another link takes a part of the note's own, if it has the note. */
+    private Optional<ParagraphId> goesWithClause(Note note, LinkSides sides) {
+        List<ParagraphId> own = ids(earlier.paragraphsOf(note, sides.earlier()));
+        return links.stream()
+                .filter(link -> link.earlier().stream().anyMatch(own::contains))
+                .flatMap(link -> link.later().stream())
+                .filter(id -> !ids(sides.later()).contains(id))
+                .filter(id -> later.of(id).stream().anyMatch(other -> isSame(note, other)))
+                .findFirst();
+    }
+
+    private static List<ParagraphId> ids(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(Paragraph::id).toList();
+    }
+
+    private boolean isSame(Note before, Note after) {
+        return haveSameWordsBefore(before, after)
+                || similarity(earlier.text(before), later.text(after), new HashMap<>()) >= SAME_NOTE;
     }
 
     /** Whether another note said the same, which the later document has as it is to be expected now: the report of the year. */

@@ -22,6 +22,12 @@ public record NoteDiff(Optional<Note> earlier, Optional<Note> later, TextDiff te
         }
     }
 
+    /** Whether it is gone from here alone: it stands with a clause of its paragraph in another. */
+    public boolean movedAway() {
+        return text.edits().stream()
+                .anyMatch(edit -> edit.finding(ChangeClass.MOVED).isPresent());
+    }
+
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */
     private Object writeReplace() {
         return new SerializedRecord(this);

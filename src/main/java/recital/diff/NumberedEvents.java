@@ -14,6 +14,9 @@ final class NumberedEvents {
 
     private static final int REACH = 4;
 
+    /** The name of an event has so many words in capitals at most: "the Twentieth Northern Harbour Economic Forum". */
+    private static final int NAME = 8;
+
     /** The number of a session stands not farther before its dates. */
     private static final int REACH_OF_EVENT = 30;
 
@@ -87,7 +90,14 @@ final class NumberedEvents {
     }
 
     private boolean recurring(AnalyzedText reading, int index) {
-        return IntStream.rangeClosed(index + 1, index + REACH).anyMatch(i -> isRecurring(reading, i));
+        return IntStream.rangeClosed(index + 1, index + REACH).anyMatch(i -> isRecurring(reading, i))
+                || IntStream.rangeClosed(index + 1, index + NAME)
+                        .takeWhile(i -> isCapital(reading.word(i)))
+                        .anyMatch(i -> isRecurring(reading, i));
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /** "Meeting" in "the Twelfth Meeting of States Parties" is one too. */

@@ -22,6 +22,12 @@ final class PassageIndex {
     /** So many words stand in two places by no chance, unless they are a name. */
     static final int SHORTEST = 10;
 
+    /** So many words in a row changed little. */
+    private static final int LITTLE = 3;
+
+    /** Behind them so many are the same again. */
+    private static final int GOES_ON = 4;
+
     private static final int FACTOR = 31;
 
     /** What the first of so many words has been multiplied by. */
@@ -55,7 +61,13 @@ final class PassageIndex {
                         .toList());
     }
 
-    private record Place(int paragraph, int word) {}
+    /** A word of a paragraph. */
+    record Place(int paragraph, int word) {
+
+        Place plus(int words) {
+            return new Place(paragraph, word + words);
+        }
+    }
 
     /**
      * The words of a text, compounds cut at their hyphens.
@@ -99,8 +111,9 @@ final class PassageIndex {
      * @param paragraph where
      * @param start its first word in the text
      * @param end the word after it
+     * @param next the word after it here
      */
-    record Found(ParagraphId paragraph, int start, int end) {}
+    record Found(ParagraphId paragraph, int start, int end, Place next) {}
 
     /** The longest passage that begins with a word of a text and ends before another, if it stands here once. */
     Optional<Found> once(Words text, int from, int to) {
@@ -120,7 +133,33 @@ final class PassageIndex {
     }
 
     private Found found(Words text, int from, int to, Place place) {
-        return new Found(ids.get(place.paragraph()), from, from + length(text, from, to, place));
+        int length = length(text, from, to, place);
+        return new Found(ids.get(place.paragraph()), from, from + length, place.plus(length));
+    }
+
+    /** The passage as far as the text goes on as it does here, but for a few words now and then. */
+    Found withLittleChanges(Words text, Found found) {
+        Found whole = found;
+        Optional<Found> next = next(text, whole);
+        while (next.isPresent()) {
+            whole = next.get();
+            next = next(text, whole);
+        }
+        return whole;
+    }
+
+    private Optional<Found> next(Words text, Found found) {
+        for (int changed = 1; changed <= 2 * LITTLE; changed++) {
+            for (int own = Math.max(0, changed - LITTLE); own <= Math.min(changed, LITTLE); own++) {
+                Place after = found.next().plus(changed - own);
+                int same = length(text, found.end() + own, text.size(), after);
+                if (same >= GOES_ON) {
+                    return Optional.of(
+                            new Found(found.paragraph(), found.start(), found.end() + own + same, after.plus(same)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private int length(Words text, int from, int to, Place place) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Organ;
@@ -114,6 +116,17 @@ public final class PlacedNotes {
         return Objects.requireNonNull(writtenOut.get(note));
     }
 
+    /** The same without "see" before it. */
+    String said(Note note) {
+        String text = text(note);
+        int space = text.indexOf(' ');
+        return space > 0
+                        && lexicon.words(WordList.SEEING)
+                                .contains(text.substring(0, space).toLowerCase(Locale.ROOT))
+                ? text.substring(space + 1)
+                : text;
+    }
+
     /** The words before the first mark of the note, numbers and dates left out; none where it stands in no paragraph. */
     List<String> wordsBefore(Note note) {
         return wordsBefore.getOrDefault(note, List.of());
@@ -152,8 +165,20 @@ public final class PlacedNotes {
     public List<Note> of(List<Paragraph> paragraphs) {
         Set<Note> met = identities();
         return paragraphs.stream()
-                .flatMap(p -> byParagraph.getOrDefault(p.id(), List.of()).stream())
+                .flatMap(p -> of(p.id()).stream())
                 .filter(met::add)
+                .toList();
+    }
+
+    /** The notes of a paragraph, in the order of their marks. */
+    List<Note> of(ParagraphId paragraph) {
+        return byParagraph.getOrDefault(paragraph, List.of());
+    }
+
+    /** Those of some paragraphs in which a mark of the note stands. */
+    List<Paragraph> paragraphsOf(Note note, List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> of(paragraph.id()).stream().anyMatch(own -> own == note))
                 .toList();
     }
 

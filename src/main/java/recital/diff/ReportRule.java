@@ -2,18 +2,24 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import recital.diff.AnalyzedText.ReportRequest;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.WordList;
 
 /** Reports that are asked for: whether one is, to whom, and when. */
 final class ReportRule implements Rule {
 
     private final Pattern recipient;
+    private final Set<String> names;
+    private final Set<String> occasions;
 
     ReportRule(Lexicon lexicon) {
         recipient = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
+        names = lexicon.words(WordList.REPORT_NAMES);
+        occasions = lexicon.words(WordList.REPORT_OCCASIONS);
     }
 
     @Override
@@ -40,11 +46,33 @@ final class ReportRule implements Rule {
         List<String> after = recipients(edit.later());
         if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
             edit.substantive(ChangeClass.REPORT, "to another body");
+        } else if (isOnAnotherOccasion(edit)) {
+            edit.substantive(ChangeClass.REPORT, "on another occasion");
         } else if (edit.isSubstantive(ChangeClass.SESSION) || edit.isSubstantive(ChangeClass.DEADLINE)) {
             edit.substantive(ChangeClass.REPORT, "at another time");
         } else if (edit.isFound(ChangeClass.SESSION)) {
             edit.routine(ChangeClass.REPORT, "at the session that is due");
         }
+    }
+
+    /** The next report is one, future reports are many. */
+    private boolean isOnAnotherOccasion(EditContext edit) {
+        List<String> before = occasions(edit.earlier());
+        List<String> after = occasions(edit.later());
+        return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
+    }
+
+    /** Those that stand right before the name of a report. */
+    private List<String> occasions(EditSide side) {
+        List<String> told = new ArrayList<>();
+        List<WeightedToken> all = side.analyzedText().tokens();
+        for (int i = side.from(); i < side.to() && i + 1 < all.size(); i++) {
+            if (occasions.contains(all.get(i).smallKey())
+                    && names.contains(all.get(i + 1).smallKey())) {
+                told.add(all.get(i).smallKey());
+            }
+        }
+        return told;
     }
 
     private static long begunIn(EditSide side, List<ReportRequest> requests) {

@@ -195,7 +195,8 @@ final class SessionRule implements Rule {
         String other = later.token(after).key();
         TokenKind kind = earlier.token(before).kind();
         if (kind != later.token(after).kind()) {
-            return false;
+            // "From 12 to 15 April" and "from 30 April to 3 May".
+            return isDay(kind) && isDay(later.token(after).kind()) && isOfNextEvent(earlier, before, later, after);
         }
         return switch (kind) {
             case ORDINAL -> events.isNext(later, after, one, other);
@@ -211,6 +212,10 @@ final class SessionRule implements Rule {
             case WORD, NUMBER -> one.equals(other) || isOfNextEvent(earlier, before, later, after);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
         };
+    }
+
+    private static boolean isDay(TokenKind kind) {
+        return kind == TokenKind.NUMBER || kind == TokenKind.DATE;
     }
 
     /**
@@ -233,8 +238,9 @@ final class SessionRule implements Rule {
         return IntStream.range(index, Math.min(reading.tokens().size(), index + REACH))
                 .mapToObj(reading::token)
                 .filter(token -> token.kind() == TokenKind.DATE)
-                .findFirst()
-                .flatMap(this::year);
+                .map(this::year)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {

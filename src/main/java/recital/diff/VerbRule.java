@@ -21,6 +21,12 @@ final class VerbRule implements Rule {
     /** What is said of a verb that no longer asks for action. */
     static final String NO_LONGER_ASKS = "no longer asks";
 
+    /** The same where another verb of the text asked before as well. */
+    static final String ASKS_FOR_MORE = "asks for more";
+
+    /** The same where another verb of the text still asks. */
+    static final String ASKS_FOR_LESS = "asks for less";
+
     /** A verb is seen to govern what is not farther from it than so many words, "the relevant organizations to". */
     private static final int REACH = 15;
 
@@ -168,7 +174,10 @@ final class VerbRule implements Rule {
             EditSide asking = asks(later) ? edit.later() : edit.earlier();
             EditSide other = asks(later) ? edit.earlier() : edit.later();
             if (timesAsked(asking) > timesAsked(other)) {
-                return asks(later) ? NOW_ASKS : NO_LONGER_ASKS;
+                boolean otherAsks = timesAsked(other) > 0;
+                return asks(later)
+                        ? (otherAsks ? ASKS_FOR_MORE : NOW_ASKS)
+                        : (otherAsks ? ASKS_FOR_LESS : NO_LONGER_ASKS);
             }
         }
         return direction.label();

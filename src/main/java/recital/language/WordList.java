@@ -34,6 +34,8 @@ public enum WordList {
     PARAGRAPH_NAMES,
     /** What a report is called. */
     REPORT_NAMES,
+    /** Which report is meant, the next or all that are to come. */
+    REPORT_OCCASIONS,
     /** What names a place in a document before its number, "chap. III". */
     PLACES_IN_DOCUMENT,
     /** What stands between the numbers of a list. */

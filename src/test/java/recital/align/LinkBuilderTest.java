@@ -143,6 +143,30 @@ class LinkBuilderTest {
         });
     }
 
+    /** A name that stands in other paragraphs too is not enough, and a few words of their own beside it are. */
+    @Test
+    void fewWordsBesideACommonNameMakeCounterparts() {
+        String guild = "the Guild of Lantern Keepers of the Northern Archipelago";
+        String thanks = "OP2 Thanks " + guild + ";";
+        String hails = "OP3 Hails the lanterns of " + guild + ";";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Urges " + guild + " to " + CREWS + " and to whistle twice before the monsoon;",
+                                thanks,
+                                hails),
+                        Texts.resolution(
+                                "OP1 Deplores that " + guild + " failed to " + WALRUSES + " twice before the monsoon;",
+                                thanks,
+                                hails))
+                .paired("OP2", "OP2", LinkBasis.IDENTICAL)
+                .paired("OP3", "OP3", LinkBasis.IDENTICAL);
+
+        assertThat(LinkBuilder.of(given.comparison(), given.pairing()))
+                .filteredOn(draft -> draft.relation() == Relation.REMOVED || draft.relation() == Relation.ADDED)
+                .hasSize(2)
+                .allSatisfy(draft -> assertThat(draft.counterparts()).hasSize(1));
+    }
+
     @Test
     void paragraphsOnTwoSubjectsAreNoCounterparts() {
         assertThat(unlinked("Urges harbours to " + BERTHS + ";", "Urges choirs to " + BELLS + ";"))

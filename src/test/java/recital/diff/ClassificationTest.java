@@ -411,6 +411,13 @@ class ClassificationTest {
     }
 
     @Test
+    void partOfThePredecessorIsThePredecessor() {
+        Change change = operative(
+                "Invites all to ride under resolution 71/212 A;", "Invites all to ride under resolution 72/200 A;");
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
     void predecessorWithItsDateInParenthesesIsRoutine() {
         Change change = preambular(
                 "Recalling its resolutions 70/184 (22 December 2015) and 71/212 (21 December 2016) on trains,",
@@ -631,7 +638,19 @@ class ClassificationTest {
         Change meeting = operative(
                 "Recalls the Ninth Meeting of the Railways, held in the old hall of Oslo from 12 to 15 April 2021;",
                 "Recalls the Tenth Meeting of the Railways, held in the old hall of Oslo from 25 to 28 April 2022;");
+        Change named = operative(
+                "Notes the Ninth Northern Harbour Railway Signal Forum, held in Oslo from 12 to 15 April 2021;",
+                "Notes the Tenth Northern Harbour Railway Signal Forum, held in Oslo from 25 to 28 April 2022;");
+        Change months = operative(
+                "Welcomes the forum on rails, held from 12 to 15 April 2021;",
+                "Welcomes the forum on rails, held from 30 April to 3 May 2022;");
+        Change days = operative(
+                "Decides that the Guard shall hold its next session from 22 February to 2 March 2021;",
+                "Decides that the Guard shall hold its next session from 21 February to 1 March 2022;");
         assertThat(meeting.significance()).isEqualTo(ROUTINE);
+        assertThat(named.significance()).isEqualTo(ROUTINE);
+        assertThat(months.significance()).isEqualTo(ROUTINE);
+        assertThat(days.significance()).isEqualTo(ROUTINE);
         assertThat(change.classes()).containsExactly(SESSION);
         assertThat(change.significance()).isEqualTo(ROUTINE);
     }
@@ -804,7 +823,8 @@ class ClassificationTest {
                 "INTENSITY | Notes with regret severe delays; | Notes with regret delays; | dropped: severe",
                 "MONEY | Decides to mend trains from the regular budget; | Decides to mend trains from voluntary contributions; | regular budget \u2192 voluntary contributions",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to report thereon; | now asked for",
-                "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body"
+                "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body",
+                "REPORT | Requests the Guard to submit information on trains in its next report; | Requests the Guard to submit information on trains in its future reports; | on another occasion"
             })
     void changeOfWordingThatMeansSomethingIsNamed(ChangeClass kind, String earlier, String later, String remark) {
         Change change = operative(earlier, later);

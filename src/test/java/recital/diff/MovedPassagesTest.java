@@ -1,5 +1,6 @@
 package recital.diff;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -10,6 +11,7 @@ import static recital.diff.Pairs.paragraph;
 
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import recital.align.Relation;
 
@@ -47,6 +49,28 @@ class MovedPassagesTest {
         assertThat(moved(diff.changes().get(1))).isEmpty();
         assertThat(diff.changes().get(0).text().earlier())
                 .isEqualTo(earlier + TextDiff.PARAGRAPH_BREAK + "Stressing the need for ferries,");
+    }
+
+    /** What changed in it is shown there. */
+    @Test
+    void passageGoesOnOverAFewWordsThatChanged() {
+        String earlier = "Recognizes that ferries are slow, and therefore urges " + LANTERNS
+                + " of the old harbour for the benefit of pilots;";
+        ResolutionDiff diff = diff(
+                document(72, paragraph("PP1", "Stressing the need for ferries,"), paragraph("OP2", earlier)),
+                document(
+                        73,
+                        paragraph("PP1", "Recognizing that ferries are slow, and stressing the need for ferries,"),
+                        paragraph("OP1", "Urges " + LANTERNS + " of the new harbour for the benefit of pilots;")),
+                link(Relation.MERGED, List.of("PP1", "OP2"), List.of("PP1")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).text().edits())
+                .filteredOn(edit -> edit.finding(ChangeClass.MOVED).isPresent())
+                .extracting(Edit::earlier)
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .endsWith("the old harbour for the benefit of pilots;");
+        assertThat(diff.changes().get(1).text().edits()).extracting(Edit::later).contains("new");
     }
 
     @Test

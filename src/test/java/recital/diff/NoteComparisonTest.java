@@ -25,6 +25,7 @@ import recital.align.Relation;
 import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.report.phrases.ChangePhrases;
 
 class NoteComparisonTest {
 
@@ -36,6 +37,75 @@ class NoteComparisonTest {
                 titles(List.of(note("*", "See resolution 61/2.")), List.of(note("*", "Resolution 61/2.")));
 
         assertThat(diff.notes().get(0).text().significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void noteWrittenOutAndSeenIsTheOneThatWasIbidem() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(
+                                note("1", "Official Records of the Guild, Third Session, Supplement No. 7."),
+                                note("2", "Ibid., Fourth Session, Supplement No. 9.")),
+                        paragraph("PP1", "Recalling the reports of the Guild,", "1"),
+                        paragraph("OP1", "Recalls the records of its wells;", "2")),
+                document(
+                        73,
+                        List.of(note("1", "See Official Records of the Guild, Fourth Session, Supplement No. 9.")),
+                        paragraph("OP1", "Recalls the records of its wells;", "1")),
+                link(Relation.REMOVED, List.of("PP1"), List.of()),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(1).significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void noteOfWordsThatWentSaysNothingMore() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "See A/71/5.")),
+                        paragraph("OP1", "Thanks the bakers, and recalls the map of all wells;", "1")),
+                document(73, paragraph("OP1", "Thanks the bakers;")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        NoteDiff note = diff.changes().get(0).notes().get(0);
+        assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(note.text().edits().get(0).remark()).isEqualTo("with its words");
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void noteThatWentFromWordsThatStayIsAChange() {
+        ResolutionDiff diff = diff(
+                document(72, List.of(note("1", "See A/71/5.")), paragraph("OP1", "Recalls the map of all wells;", "1")),
+                document(73, paragraph("OP1", "Recalls the map of all wells;")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void noteThatGoesWithItsClauseIsNotRemoved() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "A/72/17, chap. VIII.")),
+                        paragraph("OP1", "Decides to mend trains, and thanks the bakers;", "1"),
+                        paragraph("OP2", "Appeals to all to help;")),
+                document(
+                        73,
+                        List.of(note("1", "A/73/17, chap. XI.")),
+                        paragraph("OP1", "Decides to mend trains;"),
+                        paragraph("OP2", "Appeals to all to help, and thanks the bakers;", "1")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                link(Relation.MERGED, List.of("OP2", "OP1"), List.of("OP2")));
+
+        NoteDiff note = diff.changes().get(0).notes().get(0);
+        assertThat(note.movedAway()).isTrue();
+        assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(note.text().edits().get(0).remark()).isEqualTo("now in OP2");
+        assertThat(ChangePhrases.note(note)).isEqualTo("note 1");
     }
 
     @Test

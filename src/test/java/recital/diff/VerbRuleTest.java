@@ -21,6 +21,15 @@ class VerbRuleTest {
                 .toList();
     }
 
+    /** What is remarked of verbs of clauses that came or went. */
+    private static List<String> verbsOfClauses(String earlier, String later) {
+        return Pairs.change("OP1", earlier, "OP1", later).text().edits().stream()
+                .flatMap(edit -> edit.finding(ChangeClass.VERB).stream())
+                .filter(Finding::inClause)
+                .map(Finding::remark)
+                .toList();
+    }
+
     private static List<String> operative(String earlier, String later) {
         return verbs(Pairs.change("OP1", earlier, "OP1", later));
     }
@@ -60,6 +69,35 @@ class VerbRuleTest {
                 .containsExactly("of another kind: notes \u2192 encourages");
         assertThat(operative("Notes the survey of the deep wells;", "Encourages the survey of the deep wells;"))
                 .containsExactly("now asks: notes \u2192 encourages");
+    }
+
+    @Test
+    void whoWasAskedForSomethingElseIsAskedForMore() {
+        assertThat(operative(
+                        "Notes the guide to deep pumps, and encourages keepers to mend the wells;",
+                        "Encourages the use of the guide to deep pumps, and encourages keepers to mend the wells;"))
+                .contains("asks for more: notes \u2192 encourages");
+    }
+
+    /** It asks others than before, and still appeals. */
+    @Test
+    void verbThatStandsOnBothSidesOfAClauseHasNotComeOrGone() {
+        assertThat(verbsOfClauses(
+                        "Notes the pumps, in this regard welcomes the guides of the guild, and appeals to keepers, bakers "
+                                + "and choirs of the hills to help the office in teaching all who draw water;",
+                        "Notes the pumps, and in this respect appeals to everybody to support them, including by teaching "
+                                + "all who draw water;"))
+                .containsExactly("dropped: welcomes");
+    }
+
+    @Test
+    void verbOfAClauseThatOpensTheParagraphNowWasNotDropped() {
+        String earlier =
+                "Takes note of the report of the guild on the mending of deep pumps, and encourages swift efforts;";
+        String later = "Encourages keepers to hasten what the report of the guild on the mending of deep pumps asks;";
+
+        assertThat(operative(earlier, later)).containsExactly("of another kind: takes note of \u2192 encourages");
+        assertThat(verbsOfClauses(earlier, later)).isEmpty();
     }
 
     @ParameterizedTest

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Relation;
+import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
+import recital.diff.Significance;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
@@ -85,7 +87,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                         .filter(said -> !said.isEmpty())
                         .collect(Collectors.joining(". ")),
                 view.hidden().isEmpty() ? "" : FilterPhrases.of(filter) + ". " + view.hidden() + ".",
-                switches(sections, view.notes().size()),
+                switches(sections, view),
                 keyLines(key, sections),
                 KeyChangePhrases.more(key, diff).orElse(""),
                 !whole.different(),
@@ -108,17 +110,22 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 .toList();
     }
 
-    private Switches switches(List<PairSection> sections, int notes) {
+    /** A table is one item of the page, and its cells are as many changes, as in the summary. */
+    private Switches switches(List<PairSection> sections, DiffView view) {
         List<Item> items =
                 sections.stream().flatMap(section -> section.items().stream()).toList();
+        List<Change> changes = view.changes().stream().filter(Change::changed).toList();
         return new Switches(
-                items.stream().filter(Item::isRoutine).count(),
-                notes + items.stream().mapToInt(item -> item.notes().size()).sum(),
+                changes.stream()
+                        .filter(change -> change.significance() == Significance.ROUTINE)
+                        .count(),
+                view.notes().size()
+                        + items.stream().mapToInt(item -> item.notes().size()).sum(),
                 items.stream().mapToInt(item -> item.unchanged().size()).sum(),
                 full,
                 KindCount.of(
                         Stream.of(Filter.Only.values()).map(Filter.Only::code),
-                        items.stream().map(Item::codes)));
+                        changes.stream().map(change -> PairSections.codes(List.of(change)))));
     }
 
     private static MarkedText title(ResolutionDiff diff) {

@@ -99,7 +99,7 @@ record PairPage(
     record PairSection(String anchor, String name, List<Item> items) {}
 
     /**
-     * A change, or unchanged paragraphs that follow one another.
+     * A change, unchanged paragraphs that follow one another, or the old place of a paragraph.
      *
      * @param name what it is called in the navigation, {@code OP16}
      * @param subject what it is about, in a few words; may be empty
@@ -110,7 +110,7 @@ record PairPage(
      * @param change null where nothing changed, or a table
      * @param table null where no table changed
      * @param unchanged empty where there is a change
-     * @param count what stands above the unchanged paragraphs; empty where there is a change
+     * @param count what stands above the unchanged paragraphs or at an old place; empty where there is a change
      */
     record Item(
             String anchor,
@@ -141,6 +141,11 @@ record PairPage(
         /** Whether something changed and none of it is substantive; of a table, in any of its cells. */
         boolean isRoutine() {
             return !significance.isEmpty() && !List.of(codes.split(" ")).contains(Significance.SUBSTANTIVE.label());
+        }
+
+        /** Whether it tells where a paragraph stood that is in another part now. */
+        boolean oldPlace() {
+            return change == null && table == null && unchanged.isEmpty();
         }
 
         /** The notes in it that changed. */

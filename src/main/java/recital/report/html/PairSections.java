@@ -100,7 +100,14 @@ final class PairSections {
         if (run.table().isPresent()) {
             return new PairTables(anchors).item(run.table().get());
         }
+        if (run.oldPlace()) {
+            return oldPlace(run);
+        }
         return run.unchanged() ? unchanged(run) : changed(run.changes().get(0));
+    }
+
+    private Item oldPlace(ChangeRun run) {
+        return new Item("", "", "", "", "old-place", "", "", null, null, List.of(), run.count());
     }
 
     private Item unchanged(ChangeRun run) {
@@ -162,12 +169,12 @@ final class PairSections {
                 : site.lives(diff.later(), change.link().later());
     }
 
-    /** Whether there is an earlier text to stand beside the later; in a site the script takes it from the later. */
     /** Of a paragraph that continues nothing, or is not continued, the relation says it all. */
     private static String reason(Link link) {
         return link.earlier().isEmpty() || link.later().isEmpty() ? "" : ChangePhrases.reason(link);
     }
 
+    /** Whether there is an earlier text to stand beside the later; in a site the script takes it from the later. */
     private static boolean paired(Change change) {
         return !change.link().earlier().isEmpty() && !change.link().later().isEmpty();
     }

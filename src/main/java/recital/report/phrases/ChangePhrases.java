@@ -28,7 +28,7 @@ import recital.model.ParagraphId;
  */
 public record ChangePhrases(String ids, String what, String kinds) {
 
-    private static final String PART_OF = "part of ";
+    static final String PART_OF = "part of ";
     private static final String ARROW = " \u2192 ";
 
     /** Describes a change. */
@@ -80,7 +80,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
             return "note " + note.later().orElseThrow().mark() + " added";
         }
         if (note.later().isEmpty()) {
-            return "note " + note.earlier().get().mark() + " removed";
+            return "note " + note.earlier().get().mark() + (note.movedAway() ? "" : " removed");
         }
         String earlier = note.earlier().get().mark();
         String later = note.later().get().mark();

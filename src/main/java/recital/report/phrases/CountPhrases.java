@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
@@ -12,6 +13,10 @@ import recital.diff.Significance;
 import recital.diff.UntoldKinds;
 import recital.language.Lexicon;
 import recital.model.Language;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
 
 /** Counts in words: a number with its noun, and those at the end of a comparison. */
 public final class CountPhrases {
@@ -31,12 +36,42 @@ public final class CountPhrases {
                 + (drafts == 0 ? "" : count(drafts, "draft"));
     }
 
-    /** {@code 40 identical, 20 edited, 1 split, 0 merged, 2 removed, 3 added; 4 of them moved}. */
+    /** {@code 40 identical, 20 edited (6 cells), 1 split, 0 merged, 2 removed, 3 added (1 heading); 4 moved}. */
     public static String relations(ResolutionDiff diff) {
         String relations = Arrays.stream(Relation.values())
-                .map(relation -> diff.count(relation) + " " + relation.label())
+                .map(relation -> diff.count(relation) + " " + relation.label() + noParagraphs(diff, relation))
                 .collect(Collectors.joining(", "));
         return relations + "; " + diff.moved() + " moved";
+    }
+
+    /** Who counts what changed asks for paragraphs, and these are headings or cells of tables. */
+    private static String noParagraphs(ResolutionDiff diff, Relation relation) {
+        if (relation == Relation.IDENTICAL) {
+            return "";
+        }
+        List<Link> links = diff.changes().stream()
+                .map(Change::link)
+                .filter(link -> link.relation() == relation)
+                .toList();
+        long headings = links.stream()
+                .filter(link -> all(link).allMatch(id -> id.part() == Part.HEADING))
+                .count();
+        long cells = links.stream()
+                .filter(link -> link.earlier().stream().allMatch(id -> isCell(diff.earlier(), id))
+                        && link.later().stream().allMatch(id -> isCell(diff.later(), id)))
+                .count();
+        String told = Stream.of(headings == 0 ? "" : count(headings, "heading"), cells == 0 ? "" : count(cells, "cell"))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "" : " (" + told + ")";
+    }
+
+    private static Stream<ParagraphId> all(Link link) {
+        return Stream.concat(link.earlier().stream(), link.later().stream());
+    }
+
+    private static boolean isCell(Resolution document, ParagraphId id) {
+        return document.paragraph(id).flatMap(Paragraph::cell).isPresent();
     }
 
     /** {@code 12 changes substantive, 8 routine}; those that {@link #relations} does not count are named. */

@@ -17,6 +17,7 @@ import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.ResolutionDiff;
+import recital.diff.TextDiff;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -41,6 +42,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
+
+    /** Where a paragraph ends. */
+    private static final String BREAK = " \u00b6 ";
 
     private static final String OPENING_SIGNS = "\u201c\u2018(";
 
@@ -164,7 +168,15 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
             case CITATION -> Stream.of(ChangeClass.CITATION);
             case WORDING -> Stream.of(ChangeClass.WORDING);
             case REPORT -> Stream.of(ChangeClass.REPORT);
-            case NEW_OPERATIVE, DROPPED_OPERATIVE, NEW_PREAMBULAR, DROPPED_PREAMBULAR, OTHER_PART -> Stream.empty();
+            case NEW_OPERATIVE,
+                    DROPPED_OPERATIVE,
+                    NEW_PREAMBULAR,
+                    DROPPED_PREAMBULAR,
+                    NEW_ANNEX,
+                    DROPPED_ANNEX,
+                    NEW_HEADING,
+                    DROPPED_HEADING,
+                    OTHER_PART -> Stream.empty();
         };
     }
 
@@ -182,7 +194,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static String phrase(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isLetterOrDigit(text.charAt(at)) || OPENING_SIGNS.indexOf(text.charAt(at)) >= 0) {
-                return TextSanitizer.onOneLine(Excerpt.of(text.substring(at).strip(), PHRASE));
+                String words = text.substring(at).strip().replace(TextDiff.PARAGRAPH_BREAK, BREAK);
+                return TextSanitizer.onOneLine(Excerpt.of(words, PHRASE));
             }
         }
         return "";

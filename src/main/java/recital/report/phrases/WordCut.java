@@ -2,16 +2,19 @@ package recital.report.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import recital.text.WordCharacters;
 
-/** Where a text may be cut between two words: never inside a name, such as "the Commission on Science and Technology". */
+/** Where a text may be cut between two words: inside no name, "the Commission on Science and Technology", and no date. */
 final class WordCut {
 
-    /** A name that goes on for longer than this is cut after all. */
-    private static final int LONGEST = 8;
+    /** A name that goes on for longer than this is left out whole, and one that began as long before is cut after all. */
+    private static final int LONGEST = 12;
 
     /** "Of", "the", "and" and their like in other languages stand inside names. */
     private static final int JOINING = 3;
+
+    private static final String OPENING = "(\u201c\u2018\"'";
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -51,27 +54,25 @@ final class WordCut {
         return words.size();
     }
 
-    /** The offset after so many words from the front, or after a few more where a name goes on. */
+    /** The offset after so many words from the front, or after a few more or less where a name goes on. */
     int after(int count) {
         int cut = Math.min(count, words.size());
-        int last = Math.min(words.size(), cut + LONGEST);
-        int free = cut;
-        while (free < last && isInsideName(free)) {
-            free++;
-        }
-        return cut == 0 ? 0 : words.get((isInsideName(free) ? cut : free) - 1).end();
+        return cut == 0 ? 0 : words.get(free(cut, 1, 1, words.size()) - 1).end();
     }
 
-    /** The offset before so many words from the back, or before a few more where a name begins earlier. */
+    /** The offset before so many words from the back, or before a few more or less where a name begins earlier. */
     int before(int count) {
-        int cut = Math.max(0, words.size() - count);
-        int first = Math.max(0, cut - LONGEST);
-        int free = cut;
-        while (free > first && isInsideName(free)) {
-            free--;
-        }
-        int at = isInsideName(free) ? cut : free;
-        return at == words.size() ? text.length() : words.get(at).start();
+        int cut = free(Math.max(0, words.size() - count), -1, 0, words.size() - 1);
+        return cut == words.size() ? text.length() : words.get(cut).start();
+    }
+
+    /** The nearest cut through no name within two bounds, first in the direction in which more is kept. */
+    private int free(int cut, int direction, int from, int to) {
+        return IntStream.of(direction, -direction)
+                .flatMap(step -> IntStream.rangeClosed(0, LONGEST).map(away -> cut + step * away))
+                .filter(at -> at >= from && at <= to && !isInsideName(at))
+                .findFirst()
+                .orElse(cut);
     }
 
     /** Whether a name goes on from the words before an index to those from it on. */
@@ -86,10 +87,15 @@ final class WordCut {
         }
         return left >= 0
                 && right < words.size()
-                && right - left <= JOINING
-                && isCapital(left)
-                && isCapital(right)
-                && endsInWord(left);
+                && !opens(right)
+                && endsInWord(left)
+                && (isCapital(left) && isCapital(right) && right - left <= JOINING
+                        || right - left == 1 && isNumberOfName(left, right));
+    }
+
+    /** "4 December", "the 2030 Agenda", "Goal 14". */
+    private boolean isNumberOfName(int left, int right) {
+        return isNumber(left) && isCapital(right) || isCapital(left) && isNumber(right);
     }
 
     private boolean isJoining(int index) {
@@ -100,7 +106,21 @@ final class WordCut {
     }
 
     private boolean isCapital(int index) {
-        return Character.isUpperCase(text.charAt(words.get(index).start()));
+        return Character.isUpperCase(firstSign(index));
+    }
+
+    private boolean isNumber(int index) {
+        return Character.isDigit(firstSign(index));
+    }
+
+    /** An opening bracket or quotation mark aside. */
+    private char firstSign(int index) {
+        return text.charAt(words.get(index).start() + (opens(index) ? 1 : 0));
+    }
+
+    private boolean opens(int index) {
+        Word word = words.get(index);
+        return word.end() > word.start() + 1 && OPENING.indexOf(text.charAt(word.start())) >= 0;
     }
 
     private boolean endsInWord(int index) {

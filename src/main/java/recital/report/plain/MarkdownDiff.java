@@ -89,7 +89,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(view.diff(), view.changes())) {
             if (stretch.table().isPresent()) {
                 table(stretch.table().get(), out);
-            } else if (stretch.unchanged()) {
+            } else if (stretch.unchanged() || stretch.oldPlace()) {
                 out.append("\n*").append(stretch.count()).append("*\n");
             } else {
                 change(stretch.changes().get(0), out);

@@ -61,11 +61,15 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                 ? SideBySide.of(diff, markup, writer)
                 : new ChangedText.Inline(markup, writer);
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
+            // Who asks for a paragraph by its id wants to read it even where it did not change, and no other.
+            boolean asked = !options.filter().paragraphs().isEmpty();
+            if (asked && stretch.oldPlace()) {
+                continue;
+            }
             writer.blank();
-            // Who asks for a paragraph by its id wants to read it even where it did not change.
             if (stretch.table().isPresent()) {
                 table(stretch.table().get(), writer);
-            } else if (stretch.unchanged() && options.filter().paragraphs().isEmpty()) {
+            } else if (stretch.oldPlace() || stretch.unchanged() && !asked) {
                 writer.paragraph(
                         new StyledText("\u00b7 ", Style.QUIET),
                         2,

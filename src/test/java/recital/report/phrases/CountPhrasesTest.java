@@ -40,6 +40,22 @@ class CountPhrasesTest {
     }
 
     @Test
+    void headingsAmongWhatCameOrWentAreCounted() {
+        Resolution earlier = resolution("72/901")
+                .paragraph("H1", "I")
+                .operative(1, "Thanks bakers;")
+                .build();
+        Resolution later = resolution("73/901")
+                .operative(1, "Thanks bakers;")
+                .operative(2, "Urges all villages to dig nine new wells before the rains begin;")
+                .build();
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
+
+        assertThat(CountPhrases.relations(diff))
+                .isEqualTo("1 identical, 0 edited, 0 split, 0 merged, 1 removed (1 heading), 1 added; 0 moved");
+    }
+
+    @Test
     void changesThatNoRelationCountsAreNamed() {
         Resolution earlier = resolution("72/901")
                 .title("Wells")

@@ -27,6 +27,28 @@ class WordCutTest {
     }
 
     @Test
+    void nameThatGoesOnForLongIsLeftOutWhole() {
+        String text =
+                "welcomes progress under the Kettle Harbour Declaration on the Guild of Northern Lantern Keepers and "
+                        + "Old Bell Founders and its plans";
+
+        assertThat(text.substring(0, new WordCut(text).after(5))).isEqualTo("welcomes progress under the");
+        assertThat(text.substring(new WordCut(text).before(4))).isEqualTo("and its plans");
+    }
+
+    @Test
+    void datesAndNumbersThatBelongToNamesAreNotCut() {
+        String text =
+                "recalls resolution 72/44 of 4 December 2017 and Goal 14 of the 2030 Agenda (Old Bell Supplement) again";
+
+        assertThat(text.substring(0, new WordCut(text).after(5))).endsWith("of 4 December 2017");
+        assertThat(text.substring(0, new WordCut(text).after(4))).endsWith("of");
+        assertThat(text.substring(0, new WordCut(text).after(9))).endsWith("Goal 14");
+        assertThat(text.substring(0, new WordCut(text).after(13))).endsWith("2030 Agenda");
+        assertThat(text.substring(new WordCut(text).before(3))).isEqualTo("(Old Bell Supplement) again");
+    }
+
+    @Test
     void otherWordsAreCutWhereTheyStand() {
         assertThat(front(1)).isEqualTo("thanks");
         assertThat(front(10)).endsWith("Founders for");

@@ -1,0 +1,98 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import recital.align.Link;
+import recital.diff.Change;
+import recital.diff.ResolutionDiff;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
+
+/**
+ * Where paragraphs stood that are in another part of the document now, whole or in part, for those who read the part that
+ * they left.
+ *
+ * <p>Changes are shown in the order of the later document, so that nothing else tells of them there.
+ */
+final class OldPlaces {
+
+    private final Map<Change, List<String>> before = new IdentityHashMap<>();
+    private final Map<Change, List<String>> behind = new IdentityHashMap<>();
+
+    /** The last change of each part that kept its place. */
+    private final Map<Part, Change> last = new EnumMap<>(Part.class);
+
+    /** What stood before the first of a part. */
+    private final Map<Part, List<String>> first = new EnumMap<>(Part.class);
+
+    private OldPlaces() {}
+
+    /** Those of a comparison. */
+    static OldPlaces of(ResolutionDiff diff) {
+        Map<ParagraphId, List<Change>> changes = new HashMap<>();
+        diff.changes().forEach(change -> change.link().earlier().forEach(id -> changes.computeIfAbsent(
+                        id, key -> new ArrayList<>(1))
+                .add(change)));
+        OldPlaces places = new OldPlaces();
+        for (Paragraph paragraph : diff.earlier().paragraphs()) {
+            places.add(paragraph.id(), changes.getOrDefault(paragraph.id(), List.of()));
+        }
+        return places;
+    }
+
+    private void add(ParagraphId id, List<Change> changes) {
+        Part part = part(id);
+        Optional<Change> stays =
+                changes.stream().filter(change -> !leaves(part, change.link())).findFirst();
+        stays.filter(change -> !change.link().moved()).ifPresent(change -> keepsPlace(part, change));
+        String name = (stays.isPresent() ? ChangePhrases.PART_OF : "") + id.value();
+        for (Change change : changes) {
+            if (leaves(part, change.link())) {
+                place(part)
+                        .add(name + ", now in "
+                                + ChangePhrases.joined(change.link().later()));
+            }
+        }
+    }
+
+    private void keepsPlace(Part part, Change change) {
+        List<String> waiting = first.remove(part);
+        if (waiting != null) {
+            before.put(change, waiting);
+        }
+        last.put(part, change);
+    }
+
+    /** Where what leaves a part next is to be told. */
+    private List<String> place(Part part) {
+        Change change = last.get(part);
+        return change == null
+                ? first.computeIfAbsent(part, key -> new ArrayList<>())
+                : behind.computeIfAbsent(change, key -> new ArrayList<>());
+    }
+
+    /** What stood before the first paragraph of a change, a line each. */
+    List<String> before(Change change) {
+        return before.getOrDefault(change, List.of());
+    }
+
+    /** What stood behind the paragraphs of a change, a line each. */
+    List<String> behind(Change change) {
+        return behind.getOrDefault(change, List.of());
+    }
+
+    private static boolean leaves(Part part, Link link) {
+        return !link.later().isEmpty() && link.later().stream().noneMatch(id -> part(id) == part);
+    }
+
+    /** Headings stand among the operative paragraphs. */
+    private static Part part(ParagraphId id) {
+        return id.part() == Part.HEADING ? Part.OPERATIVE : id.part();
+    }
+}
