@@ -92,6 +92,7 @@ final class DiffCodec {
             out.constant(change.significance());
             out.text(change.topic().verb());
             out.text(change.topic().subject());
+            out.text(change.topic().asks());
         }
 
         private void ids(List<ParagraphId> ids, Map<ParagraphId, Integer> places) {
@@ -158,7 +159,7 @@ final class DiffCodec {
                     in.list(this::note),
                     classes(),
                     in.constant(SIGNIFICANCES),
-                    new Topic(in.text(), in.text()));
+                    new Topic(in.text(), in.text(), in.text()));
         }
 
         private List<ParagraphId> ids(Resolution document) {

@@ -21,6 +21,8 @@ final class FullNameRule implements Rule {
     private static final String BORDER = " / ";
     private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}-]*\\p{Lu}\\)\\s*");
 
+    private static final Pattern BEFORE_ABBREVIATION = Pattern.compile("\\p{L}+(?: \\p{L}+){0,5} \\(");
+
     /** "Of", "the" and "for" stand inside names. */
     private static final int JOINING = 3;
 
@@ -50,9 +52,17 @@ final class FullNameRule implements Rule {
         if (ABBREVIATED.matcher(side.text()).matches()
                 && isCapital(side.analyzedText().word(side.from() - 1))) {
             found(edit, ABBREVIATION);
-        } else if (completes(side) || isOfName(side, otherDocument)) {
+        } else if (completes(side) || isOfName(side, otherDocument) || isBeforeAbbreviation(side, otherDocument)) {
             found(edit, remark);
         }
+    }
+
+    /** "Public well (" in "the public well (PW-1)", where the other document has it so as well. */
+    private static boolean isBeforeAbbreviation(EditSide side, String otherDocument) {
+        String name = side.text().stripLeading();
+        return BEFORE_ABBREVIATION.matcher(name).matches()
+                && isCapital(side.analyzedText().word(side.to()))
+                && otherDocument.contains(name);
     }
 
     /** Whether a side is the complement of a name that the other document has with it as well. */

@@ -20,9 +20,10 @@ import recital.language.Opening;
  * What matters of a comparison, in at most ten lines.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}. Every kind has its share, which is one line, none for headings, two for verbs, for what is new and for
- * wording, three for figures, before any has more, the weightier kinds first; in a kind the paragraphs of which most
- * changed come first. All are told by kind, and in a kind in reading order.
+ * it, in the order of {@link Kind}. Every kind has its share, which is one line, none for headings, two for verbs, for
+ * what is new and for wording, three for figures, before any has more, the weightier kinds first; in a kind the paragraphs
+ * of which most changed come first, and of those that are new or gone whichever asks for something. All are told by kind,
+ * and in a kind in reading order.
  *
  * @param lines the changes
  * @param others how many substantive changes have no line
@@ -127,7 +128,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         Map<Kind, List<Found>> byKind = new EnumMap<>(Kind.class);
         all.forEach(found ->
                 byKind.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(found));
-        byKind.values().forEach(list -> list.sort(Comparator.comparingInt((Found one) -> -one.amount())));
+        byKind.values()
+                .forEach(list -> list.sort(Comparator.comparing((Found one) -> !one.asks())
+                        .thenComparingInt((Found one) -> -one.amount())));
         Set<Found> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         byKind.forEach((kind, list) -> take(list, kind.share, chosen));
         byKind.forEach((kind, list) -> take(list, MOST, chosen));
@@ -148,6 +151,11 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     /** A change and what happened in it. */
     private record Found(Kind kind, Change change, List<Edit> edits) {
+
+        /** Whether the whole paragraph came or went and asks for something. */
+        boolean asks() {
+            return edits.isEmpty() && !change.topic().asks().isEmpty();
+        }
 
         int amount() {
             return edits.isEmpty()

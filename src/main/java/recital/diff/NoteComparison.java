@@ -17,6 +17,7 @@ import recital.diff.DocumentPair.NotesOfPlace;
 import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
+import recital.model.Symbol;
 import recital.text.Overlap;
 
 /** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
@@ -33,6 +34,9 @@ final class NoteComparison {
 
     /** What the same words before the mark add: a note that was replaced there by another is still one note. */
     private static final double SAME_WORDS_BEFORE = 0.4;
+
+    /** "Security Council resolution 2370 (2017)." has so many words and signs at most. */
+    private static final int MERE_CITATION = 6;
 
     /** More than any two notes that differ have. */
     private static final double SAME_TEXT = 3;
@@ -177,13 +181,25 @@ final class NoteComparison {
         }
         TextDiff text = classifier.text(note.text(), "");
         Optional<String> known = why(
-                elsewhere,
-                earlier.nameBefore(note).filter(place.sides().laterText()::contains),
-                place.goesWithWords(note));
+                        elsewhere,
+                        earlier.nameBefore(note).filter(place.sides().laterText()::contains),
+                        place.goesWithWords(note))
+                .or(() -> isCitedIn(place.sides().laterText(), note)
+                        ? Optional.of("cited in the text")
+                        : Optional.empty());
         return new NoteDiff(
                 Optional.of(note),
                 Optional.empty(),
                 known.map(remark -> Classifier.routine(text, remark)).orElse(text));
+    }
+
+    /** Whether a note that does no more than cite is taken into a text. */
+    private boolean isCitedIn(String text, Note note) {
+        AnalyzedText said = AnalyzedText.of(classifier.reader(), note.text());
+        List<Symbol> cited = CitationRule.symbols(said);
+        return !cited.isEmpty()
+                && said.tokens().size() <= MERE_CITATION
+                && new HashSet<>(CitationRule.symbols(AnalyzedText.of(classifier.reader(), text))).containsAll(cited);
     }
 
     /**

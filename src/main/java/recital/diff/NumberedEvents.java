@@ -21,7 +21,7 @@ final class NumberedEvents {
     private static final int REACH_OF_EVENT = 30;
 
     /** The Human Rights Council holds three sessions a year; source: resolution 60/251, paragraph 10. */
-    private static final int SESSIONS_OF_COUNCIL = 3;
+    static final int SESSIONS_OF_COUNCIL = 3;
 
     private final Ordinals ordinals;
     private final Set<String> councils;

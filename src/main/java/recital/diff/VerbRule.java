@@ -170,12 +170,12 @@ final class VerbRule implements Rule {
     /** Between verbs of another kind what matters is whether anybody is asked for anything, and for less before. */
     private static String direction(EditContext edit, Opening earlier, Opening later) {
         Opening.Direction direction = earlier.directionTo(later);
-        if (direction == Opening.Direction.OTHER_KIND && asks(earlier) != asks(later)) {
-            EditSide asking = asks(later) ? edit.later() : edit.earlier();
-            EditSide other = asks(later) ? edit.earlier() : edit.later();
+        if (direction == Opening.Direction.OTHER_KIND && earlier.asks() != later.asks()) {
+            EditSide asking = later.asks() ? edit.later() : edit.earlier();
+            EditSide other = later.asks() ? edit.earlier() : edit.later();
             if (timesAsked(asking) > timesAsked(other)) {
                 boolean otherAsks = timesAsked(other) > 0;
-                return asks(later)
+                return later.asks()
                         ? (otherAsks ? ASKS_FOR_MORE : NOW_ASKS)
                         : (otherAsks ? ASKS_FOR_LESS : NO_LONGER_ASKS);
             }
@@ -185,12 +185,8 @@ final class VerbRule implements Rule {
 
     private static long timesAsked(EditSide side) {
         return side.analyzedText().acts().stream()
-                .filter(act -> asks(act.opening()))
+                .filter(act -> act.opening().asks())
                 .count();
-    }
-
-    private static boolean asks(Opening verb) {
-        return verb.scale() == Opening.Scale.ACTION && verb.tense() != Opening.Tense.AHEAD;
     }
 
     private static boolean inOnePart(EditContext edit) {

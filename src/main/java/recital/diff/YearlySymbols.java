@@ -28,6 +28,8 @@ record YearlySymbols(
     /** The number of an addendum comes anew with that of its document. */
     private static final String ADDENDUM = "add";
 
+    private static final String COUNCIL = "hrc";
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     static YearlySymbols of(Resolution earlier, Resolution later) {
@@ -54,7 +56,9 @@ record YearlySymbols(
                     || !NUMBER.matcher(after[i]).matches()) {
                 return false;
             }
-            if (advances(Integer.parseInt(before[i]), Integer.parseInt(after[i]))) {
+            int one = Integer.parseInt(before[i]);
+            int other = Integer.parseInt(after[i]);
+            if (advances(one, other) || isOfCouncil(before, i) && other - one == sessionsOfCouncil()) {
                 advanced = true;
                 numbered = false;
             } else if (advanced && (!numbered || before[i - 2].equalsIgnoreCase(ADDENDUM))) {
@@ -64,6 +68,18 @@ record YearlySymbols(
             }
         }
         return advanced;
+    }
+
+    /** "A/HRC/51/24". */
+    private static boolean isOfCouncil(String[] fields, int index) {
+        return index >= 2 && fields[index - 2].equalsIgnoreCase(COUNCIL);
+    }
+
+    /** How many sessions of the Human Rights Council lie between the two documents. */
+    private int sessionsOfCouncil() {
+        return earlierSession.isPresent() && laterSession.isPresent()
+                ? NumberedEvents.SESSIONS_OF_COUNCIL * (laterSession.getAsInt() - earlierSession.getAsInt())
+                : 0;
     }
 
     /** Whether two sessions, or two years, are those of the documents or as long before them. */

@@ -54,6 +54,11 @@ public record Opening(String text, String verb, String root, Scale scale, int de
         return step > 0 ? Direction.STRONGER : Direction.WEAKER;
     }
 
+    /** Whether somebody is asked for something by it, or something is decided. */
+    public boolean asks() {
+        return scale == Scale.ACTION && tense != Tense.AHEAD;
+    }
+
     /**
      * Whether both are one verb: "welcoming" as a formula and "welcomes" as an operative verb, or "looks forward to" and
      * "looks forward", whose preposition stands apart.

@@ -62,6 +62,22 @@ class ClassificationTest {
     }
 
     @Test
+    void nameWrittenOutBeforeItsAbbreviationIsTheNameInFull() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("PP1", "Noting the great fever of ferrymen (GFF-7),"),
+                        Pairs.paragraph("OP1", "Urges all to heal the GFF-7 of pilots;")),
+                Pairs.document(
+                        73, Pairs.paragraph("OP1", "Urges all to heal the great fever of ferrymen (GFF-7) of pilots;")),
+                Pairs.link(Relation.REMOVED, List.of("PP1"), List.of()),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(1).significance()).isEqualTo(ROUTINE);
+        assertThat(edits(diff.changes().get(1)).get(0).remark()).isEqualTo("the name in full");
+    }
+
+    @Test
     void laterEndOfAPeriodInWordsIsSubstantive() {
         Edit edit = edits(preambular(
                         "Noting that the years from 2015 to 2017 were the driest of the wells,",
@@ -446,7 +462,7 @@ class ClassificationTest {
                 "Security Council resolution 9334 (2016) on trains, | Security Council resolution 9728 (2024) on trains,",
                 "the report on trains (A/70/505), | the report on trains (A/73/412),",
                 "the report on trains (A/72/505), | the report on trains (A/73/412/Corr.1),",
-                "the report on trains (A/HRC/35/9), | the report on trains (A/HRC/38/12),",
+                "the report on trains (A/HRC/35/9), | the report on trains (A/HRC/36/12),",
                 "its resolutions 70/1 and 71/212 on trains, | its resolution 71/212 on trains,",
                 // No older resolution of the Assembly gave way to the predecessor.
                 "its resolution 72/201 on trains, | its resolution 72/200 on trains,",

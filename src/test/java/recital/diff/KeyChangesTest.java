@@ -3,11 +3,14 @@ package recital.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import recital.align.Link;
 import recital.align.Relation;
+import recital.model.Paragraph;
 import recital.report.phrases.KeyChangePhrases;
 
 class KeyChangesTest {
@@ -30,6 +33,46 @@ class KeyChangesTest {
         assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes())))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
                 .containsExactly(tuple("new", "OP2"), tuple("wording", "OP1"), tuple("new", "H1"));
+    }
+
+    /** However short it is among many; and it is told by the words with which it asks. */
+    @Test
+    void newParagraphThatAsksHasALine() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            paragraphs.add(Pairs.paragraph(
+                    "OP" + i, "Recalls the " + i + " wells of the plains, the hills and all the isles;"));
+            links.add(Pairs.link(Relation.ADDED, List.of(), List.of("OP" + i)));
+        }
+        paragraphs.add(Pairs.paragraph("OP13", "Notes the map of springs, and asks for wells;"));
+        links.add(Pairs.link(Relation.ADDED, List.of(), List.of("OP13")));
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72),
+                Pairs.document(73, paragraphs.toArray(Paragraph[]::new)),
+                links.toArray(Link[]::new));
+
+        assertThat(diff.changes().get(12).topic().asks()).isEqualTo("asks");
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes())))
+                .hasSize(10)
+                .extracting(KeyChangePhrases::ids)
+                .contains("OP13");
+    }
+
+    @Test
+    void newParagraphIsToldByTheWordsWithWhichItAsks() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph(
+                                "OP2",
+                                "Takes note of the map of springs in its annex, and requests the guild to draw the wells of the isles;")),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP2")));
+
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes())))
+                .extracting(KeyChangePhrases::words)
+                .containsExactly("Takes note of the map \u2026 requests the guild to draw the wells of the isles;");
     }
 
     /** The figure alone would say that wells became rarer. */

@@ -76,6 +76,21 @@ class NoteComparisonTest {
     }
 
     @Test
+    void noteThatIsCitedInTheTextNowIsRoutine() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "Resolution 61/2.")),
+                        paragraph("OP1", "Recalls the map of all wells;", "1")),
+                document(73, paragraph("OP1", "Recalls the map of all wells in its resolution 61/2;")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        NoteDiff note = diff.changes().get(0).notes().get(0);
+        assertThat(note.text().edits().get(0).remark()).isEqualTo("cited in the text");
+        assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
     void noteThatWentFromWordsThatStayIsAChange() {
         ResolutionDiff diff = diff(
                 document(72, List.of(note("1", "See A/71/5.")), paragraph("OP1", "Recalls the map of all wells;", "1")),

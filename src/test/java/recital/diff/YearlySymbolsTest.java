@@ -19,6 +19,8 @@ class YearlySymbolsTest {
         "A/72/53/Add.1, A/74/53/Add.1",
         "A/72/767/Add.9, A/74/744/Add.4",
         "A/72/153 (Part II), A/74/205 (Part II)",
+        // The Human Rights Council holds three sessions a year.
+        "A/HRC/36/5, A/HRC/42/17",
         "A/72/64-E/2017/12, A/74/66-E/2019/10",
         "E/2017/27, E/2019/27",
         "A/AC.109/2017/13, A/AC.109/2019/11"
@@ -37,6 +39,7 @@ class YearlySymbolsTest {
         "A/72/505, E/74/412",
         "A/72/53/Add.1, A/74/53/Corr.1",
         "A/72/53/Add.1/Rev.1, A/74/54/Add.1/Rev.2",
+        "A/HRC/36/5, A/HRC/39/5",
         "A/HRC/72/5, A/HRC/75/5"
     })
     void anotherDocumentDoesNot(String earlier, String later) {

@@ -49,6 +49,7 @@ final class JsonChange {
     static void topic(Topic topic, JsonWriter json) {
         json.text("verb", topic.verb());
         json.text("subject", topic.subject());
+        json.text("asks", topic.asks());
     }
 
     static void edits(TextDiff text, JsonWriter json) {
@@ -90,7 +91,7 @@ final class JsonChange {
                 json.array("notes", JsonChange::readNote),
                 readClasses(words),
                 readSignificance(json),
-                new Topic(json.text("verb"), json.text("subject")));
+                new Topic(json.text("verb"), json.text("subject"), json.text("asks")));
     }
 
     private static Link readLink(JsonObject json) {

@@ -37,6 +37,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** So many words begin a paragraph. */
     private static final int FIRST = 12;
 
+    /** So many where what it asks for comes later. */
+    private static final int BEFORE_ASKING = 5;
+
     /** So many where its subject comes later. */
     private static final int BEFORE_SUBJECT = 7;
 
@@ -135,6 +138,13 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         String text = change.link().relation() == Relation.REMOVED
                 ? change.text().earlier()
                 : change.text().later();
+        String asks = change.topic().asks();
+        int asking =
+                asks.isEmpty() ? 0 : text.indexOf(asks, change.topic().verb().length());
+        if (asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING) {
+            return TextSanitizer.onOneLine(
+                    Excerpt.of(text, BEFORE_ASKING) + " " + Excerpt.of(text.substring(asking), FIRST));
+        }
         String first = Excerpt.of(text, FIRST);
         return TextSanitizer.onOneLine(
                 first.contains(line.subject())
