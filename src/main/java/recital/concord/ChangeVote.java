@@ -87,7 +87,9 @@ final class ChangeVote {
                 .mapToDouble(other -> change(other).letters())
                 .min()
                 .orElse(0);
-        if (least < LEAST || change(language).forms() > MOST_KEPT * least) {
+        if (least < LEAST
+                || change(language).forms() > MOST_KEPT * least
+                || change(language).reordered()) {
             return Optional.empty();
         }
         List<Mark> marks = new ArrayList<>();
@@ -104,7 +106,8 @@ final class ChangeVote {
                 .anyMatch(other -> other != language && !change(other).isNone());
         double later = letters(row, language);
         double apart = Math.abs(later - letters(before, language));
-        if (others || apart < LEAST_ALONE || apart < LEAST_SHARE_ALONE * later) {
+        boolean byWords = change(language).letters() >= LEAST_ALONE;
+        if (others || !byWords || apart < LEAST_ALONE || apart < LEAST_SHARE_ALONE * later) {
             return Optional.empty();
         }
         return Optional.of(new Vote(language, FindingKind.CHANGED_ALONE, apart, marks(language, change(language))));

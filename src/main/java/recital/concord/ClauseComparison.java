@@ -2,8 +2,8 @@ package recital.concord;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.model.Language;
 
 /**
@@ -25,12 +25,6 @@ final class ClauseComparison {
 
     /** Cells of tables are cut in many ways. */
     private static final Pattern CELL = Pattern.compile("/R\\d+C\\d+");
-
-    /** Of what one of two languages finds in English beyond the other. */
-    private static final double BEYOND = 0.1;
-
-    /** So far apart, as a share of the passage, two languages may have what English lacks. */
-    private static final double FARTHEST = 0.15;
 
     /** A longer passage is no paragraph, and would take its time. */
     private static final int MOST_WORDS = 2_000;
@@ -88,12 +82,21 @@ final class ClauseComparison {
         }
         List<Gap> gaps = new ArrayList<>();
         for (Language language : row.passages().keySet()) {
-            Optional<Gap> gap = language == Language.ENGLISH
-                    ? comparison.inEnglish()
-                    : comparison.coverage.heaviest(Language.ENGLISH, language);
-            gap.map(comparison::weighed).ifPresent(gaps::add);
+            from(language)
+                    .filter(row.passages()::containsKey)
+                    .findFirst()
+                    .flatMap(from -> comparison.coverage.heaviest(from, language))
+                    .map(comparison::weighed)
+                    .ifPresent(gaps::add);
         }
         return gaps;
+    }
+
+    /** Whose words are looked for in a language: those of English, and in English those of the language nearest to it. */
+    private static Stream<Language> from(Language language) {
+        return language == Language.ENGLISH
+                ? Stream.of(Language.SPANISH, Language.FRENCH)
+                : Stream.of(Language.ENGLISH);
     }
 
     private Gap weighed(Gap gap) {
@@ -112,30 +115,5 @@ final class ClauseComparison {
                 gap.language(), row.in(gap.language()).orElseThrow().text());
         return share(gap, row) > MOST_OF_PASSAGE
                 && own > ExpectedLength.of(row, gap.language()).length() - HALF;
-    }
-
-    /** What French and Spanish have in one place and English lacks. */
-    private Optional<Gap> inEnglish() {
-        List<Gap> gaps = new ArrayList<>();
-        for (Language language : List.of(Language.FRENCH, Language.SPANISH)) {
-            if (row.in(language).isPresent()) {
-                coverage.heaviestOfTwo(language, Language.ENGLISH).ifPresent(gaps::add);
-            }
-        }
-        if (gaps.size() < 2) {
-            return Optional.empty();
-        }
-        Gap french = gaps.get(0);
-        Gap spanish = gaps.get(1);
-        double alone = Math.min(french.alone(), spanish.alone()) + BEYOND * Math.abs(french.alone() - spanish.alone());
-        return Math.abs(middle(french) - middle(spanish)) > FARTHEST
-                ? Optional.empty()
-                : Optional.of(new Gap(Language.ENGLISH, Language.FRENCH, french.start(), french.end(), alone, NONE));
-    }
-
-    private double middle(Gap gap) {
-        return (gap.start() + gap.end())
-                / 2.0
-                / row.in(gap.from()).orElseThrow().text().length();
     }
 }

@@ -8,15 +8,29 @@ import recital.concord.ClauseComparison.Gap;
  * is as long as it would be with the clause or without.
  *
  * @param words the weight by the words of all languages
+ * @param agreed the weights of the languages whose gaps are in the same place
  * @param letters of English in the gap
+ * @param toMarkBefore how many letters stand between the gap and the mark before it, of so many as can be left of a clause
+ * @param toMarkAfter the same behind it
  * @param longer by how many standard deviations the passage is longer than the others make likely
  * @param longerWithout the same if the clause was left out
  */
-record CloserLook(double words, double letters, GapPlace place, double longer, double longerWithout) {
+record CloserLook(
+        double words,
+        double agreed,
+        double letters,
+        double toMarkBefore,
+        double toMarkAfter,
+        GapPlace place,
+        double longer,
+        double longerWithout) {
 
     private static final double MOST_NEAR = 3;
     private static final double FEW_LETTERS = 5;
     private static final double MOST_DEVIATIONS = 5;
+
+    /** Letters of small words at the ends of a clause. */
+    private static final int MOST_BESIDE = 30;
 
     /** No more can be left out and anything be compared. */
     private static final double MOST_SHARE = 0.95;
@@ -38,10 +52,25 @@ record CloserLook(double words, double letters, GapPlace place, double longer, d
         double without = Math.log(1 - Math.min(MOST_SHARE, evidence.share())) / expected.spread();
         return new CloserLook(
                 evidence.weight(),
+                evidence.agreed(),
                 evidence.letters(),
+                toMark(coverage.passage(gap.from()).text(), gap.start() - 1, -1),
+                toMark(coverage.passage(gap.from()).text(), gap.end(), 1),
                 GapPlace.of(gap, evidence.letters(), coverage),
                 longer,
                 longer - without);
+    }
+
+    /** A clause that is left out goes from mark to mark, but for small words that are not looked for. */
+    private static double toMark(String text, int start, int step) {
+        int letters = 0;
+        for (int at = start; at >= 0 && at < text.length() && letters < MOST_BESIDE; at += step) {
+            if (GapPlace.isMark(text.charAt(at))) {
+                break;
+            }
+            letters += Character.isLetter(text.charAt(at)) ? 1 : 0;
+        }
+        return letters / (double) MOST_BESIDE;
     }
 
     /** The natural logarithm of the odds, as it were among equally many passages with a gap and without. */
@@ -73,7 +102,10 @@ record CloserLook(double words, double letters, GapPlace place, double longer, d
                 off,
                 off * off,
                 offWithout,
-                offWithout * offWithout);
+                offWithout * offWithout,
+                Math.log1p(agreed),
+                toMarkBefore,
+                toMarkAfter);
     }
 
     private static double bounded(double deviations) {

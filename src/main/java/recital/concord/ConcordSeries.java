@@ -64,6 +64,7 @@ public final class ConcordSeries {
             for (ConcordRow row : own.rows()) {
                 ChangeVote voters = new ChangeVote(row, before(place).of(row));
                 voters.vote()
+                        .filter(vote -> row.passages().values().stream().noneMatch(before(place)::isPart))
                         .filter(vote -> !told.contains(row.name() + vote.language()))
                         .map(vote -> own.finding(row, vote))
                         .ifPresent(finding -> findings.add(finding.in(course(finding, place))));

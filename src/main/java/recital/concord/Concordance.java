@@ -38,7 +38,8 @@ public record Concordance(String document, List<Language> languages, List<Concor
     }
 
     /** Of the Treaty Series a text stands in one volume for one language, in the next for another: such notes differ rightly. */
-    private static final Pattern VOLUMES_BY_LANGUAGE = Pattern.compile("Treaty Series|[Vv]ol\\.\\s\\d");
+    private static final Pattern VOLUMES_BY_LANGUAGE =
+            Pattern.compile("Treaty Series|[Vv]ol\\.\\s\\d|条约汇编|مجموعة المعاهدات");
 
     /** By how seldom such a difference comes about; of equals the first document, and its first place. */
     static final Comparator<Finding> RAREST_FIRST = Comparator.comparingDouble(Finding::probability);

@@ -31,6 +31,9 @@ final class ForceComparison {
     /** A verb that stands beside verbs of that force in a greater share of its passages renders them, too. */
     private static final double MOST_SHARED = 0.02;
 
+    /** In more passages it is no slip, however many it has: 请 renders "invites" in one of a hundred. */
+    private static final int MOST_BESIDE = 5;
+
     /** Passages in which a verb was counted at least; of rarer ones nothing can be said. */
     private static final int FEWEST_PASSAGES = 50;
 
@@ -126,7 +129,7 @@ final class ForceComparison {
                         scale.name().toLowerCase(Locale.ROOT),
                         Integer.toString(degrees[degrees.length / 2])),
                 0);
-        return passages < FEWEST_PASSAGES || beside > MOST_SHARED * passages
+        return passages < FEWEST_PASSAGES || beside > MOST_BESIDE || beside > MOST_SHARED * passages
                 ? Optional.empty()
                 : Optional.of(new OtherForce(language, own.verb(), marks(row, openings), beside, passages));
     }

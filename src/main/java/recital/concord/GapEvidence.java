@@ -14,12 +14,14 @@ import recital.model.Language;
  *
  * @param alone the weight that one language gives it
  * @param together the mean of the weights that the languages give it
+ * @param agreed the mean of the weights of the other languages, each as far as its gap is in the same place
  * @param letters of English in it
  * @param share the same as a share of the passage
  * @param marks how many commas and semicolons fewer there are than the other languages make likely, in standard deviations
  * @param even whether the row has as many paragraphs in all languages
  */
-record GapEvidence(double alone, double together, double letters, double share, double marks, boolean even) {
+record GapEvidence(
+        double alone, double together, double agreed, double letters, double share, double marks, boolean even) {
 
     /** The languages whose words are looked for: those whose words are told by a space and whose stems are good. */
     private static final List<Language> WITNESSES =
@@ -48,11 +50,16 @@ record GapEvidence(double alone, double together, double letters, double share, 
 
     static GapEvidence of(Gap gap, RowCoverage coverage) {
         double sum = 0;
+        double agreed = 0;
         int witnesses = 0;
         for (Language witness : WITNESSES) {
             if (witness != gap.language() && coverage.row().in(witness).isPresent()) {
                 Optional<Gap> own = coverage.heaviest(witness, gap.language());
                 sum += own.map(Gap::alone).orElse(0.0);
+                agreed += witness == gap.from()
+                        ? 0
+                        : own.map(other -> other.alone() * shared(gap, other, coverage.row()))
+                                .orElse(0.0);
                 witnesses++;
             }
         }
@@ -60,10 +67,22 @@ record GapEvidence(double alone, double together, double letters, double share, 
         return new GapEvidence(
                 gap.alone(),
                 sum / witnesses,
+                agreed / Math.max(1, witnesses - 1),
                 letters,
                 ClauseComparison.share(gap, coverage.row()),
                 marks(coverage.row(), gap.language()),
                 isEven(coverage.row()));
+    }
+
+    /** What two gaps share of the place that both take, each place as a share of its passage. */
+    private static double shared(Gap one, Gap other, ConcordRow row) {
+        double length = row.in(one.from()).orElseThrow().text().length();
+        double otherLength = row.in(other.from()).orElseThrow().text().length();
+        double start = Math.max(one.start() / length, other.start() / otherLength);
+        double end = Math.min(one.end() / length, other.end() / otherLength);
+        double first = Math.min(one.start() / length, other.start() / otherLength);
+        double last = Math.max(one.end() / length, other.end() / otherLength);
+        return Math.max(0, end - start) / (last - first);
     }
 
     private static double marks(ConcordRow row, Language language) {

@@ -102,6 +102,11 @@ record GapPlace(double near, double all, double sure, boolean atMark) {
 
     private static boolean isAtMark(String text, int at) {
         String around = text.substring(Math.max(0, at - MARK_BEFORE), Math.min(text.length(), at));
-        return at == 0 || at >= text.length() - 1 || around.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+        return at == 0 || at >= text.length() - 1 || around.chars().anyMatch(c -> isMark((char) c));
+    }
+
+    /** Whether a clause may end with a character. */
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
     }
 }

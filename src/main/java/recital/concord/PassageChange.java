@@ -20,16 +20,17 @@ import recital.text.Folding;
  * @param values how often more each value stands in the later passage, less where it is negative
  * @param letters of the words that came or went, values aside, in letters of English; a word in another form is the same
  * @param forms the same where a word in another form is another one
+ * @param reordered whether the same words stand in another order
  * @param added the words that came, at their places in the later passage
  */
-record PassageChange(Map<String, Integer> values, double letters, double forms, List<Term> added) {
+record PassageChange(Map<String, Integer> values, double letters, double forms, boolean reordered, List<Term> added) {
 
     private static final Map<Language, Set<String>> CONNECTIVES = new ConcurrentHashMap<>();
 
     static PassageChange of(Passage earlier, Passage later) {
         Language language = later.language();
         if (earlier.text().equals(later.text())) {
-            return new PassageChange(Map.of(), 0, 0, List.of());
+            return new PassageChange(Map.of(), 0, 0, false, List.of());
         }
         Map<String, Integer> values = new TreeMap<>();
         List<Term> before = words(earlier, values, -1);
@@ -37,7 +38,10 @@ record PassageChange(Map<String, Integer> values, double letters, double forms, 
         values.values().removeIf(count -> count == 0);
         Map<String, Integer> words = counts(before, terms);
         double letters = letters(language, words);
-        double forms = letters(language, counts(forms(earlier, before), forms(later, terms)));
+        List<Term> formsBefore = forms(earlier, before);
+        List<Term> formsAfter = forms(later, terms);
+        double forms = letters(language, counts(formsBefore, formsAfter));
+        boolean reordered = forms == 0 && !names(formsBefore).equals(names(formsAfter));
         List<Term> added = new ArrayList<>();
         for (int i = terms.size() - 1; i >= 0; i--) {
             Term term = terms.get(i);
@@ -46,7 +50,7 @@ record PassageChange(Map<String, Integer> values, double letters, double forms, 
                 added.add(0, term);
             }
         }
-        return new PassageChange(values, letters, forms, added);
+        return new PassageChange(values, letters, forms, reordered, added);
     }
 
     boolean isNone() {
@@ -68,6 +72,10 @@ record PassageChange(Map<String, Integer> values, double letters, double forms, 
             letters += Math.abs(word.getValue()) * own / Lengths.ratio(language);
         }
         return letters;
+    }
+
+    private static List<String> names(List<Term> terms) {
+        return terms.stream().map(Term::name).toList();
     }
 
     private static List<Term> forms(Passage passage, List<Term> terms) {

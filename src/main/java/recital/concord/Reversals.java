@@ -42,7 +42,7 @@ final class Reversals {
                     .filter(part -> !part.isEmpty())
                     .map(Reversals::plain)
                     .toList();
-            return List.of(List.of(new Value(String.join("/", parts))), numbers, symbols(numbers));
+            return List.of(List.of(new Value(String.join("/", parts))), numbers, symbols(numbers), years(value.name()));
         }
         if (!value.name().matches("\\d{4,}")) {
             return List.of();
@@ -61,6 +61,13 @@ final class Reversals {
     private static List<Value> symbols(List<Value> numbers) {
         String name = numbers.stream().map(Value::name).collect(Collectors.joining("/"));
         return List.of(new Value(name));
+    }
+
+    /** "2021/22" in one language is "between 2021 and 2022" in another. */
+    private static List<Value> years(String period) {
+        return period.matches("(?:19|20)\\d\\d/\\d\\d")
+                ? List.of(new Value(period.substring(0, 4)), new Value(period.substring(0, 2) + period.substring(5)))
+                : List.of(new Value(period));
     }
 
     private static Value plain(String digits) {

@@ -61,17 +61,6 @@ final class RowCoverage {
         return heaviest(from, to, weights(from, to));
     }
 
-    /** The same where it does not matter which other languages have a word. */
-    Optional<Gap> heaviestOfTwo(Language from, Language to) {
-        Coverage coverage = between(from, to);
-        BitSet named = ShortNames.of(passage(from), passage(to));
-        double[] weights = new double[coverage.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(coverage, i, 0, named);
-        }
-        return heaviest(from, to, weights);
-    }
-
     /** What each word of a language says for a gap in another one. */
     private double[] weights(Language from, Language to) {
         Coverage coverage = between(from, to);
@@ -79,7 +68,7 @@ final class RowCoverage {
                 .filter(other -> other != from && other != to)
                 .map(other -> between(from, other))
                 .toList();
-        BitSet named = ShortNames.of(passage(from), passage(to));
+        BitSet named = named(from, to);
         double[] weights = new double[coverage.size()];
         for (int i = 0; i < weights.length; i++) {
             int lacking = 0;
@@ -89,6 +78,13 @@ final class RowCoverage {
             weights[i] = weight(coverage, i, lacking, named);
         }
         return weights;
+    }
+
+    /** The characters of names that the other language may have shortened. */
+    private BitSet named(Language from, Language to) {
+        BitSet named = ShortNames.of(passage(from), passage(to));
+        named.or(NamedHeads.of(passage(from), Objects.requireNonNull(terms.get(from)), between(from, to)));
+        return named;
     }
 
     /** A word of a name that the other language shortens lacks nothing. */

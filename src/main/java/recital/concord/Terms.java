@@ -2,6 +2,7 @@ package recital.concord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
@@ -12,6 +13,12 @@ final class Terms {
 
     /** Shorter words are mostly of grammar. */
     private static final int SHORTEST = 3;
+
+    /** The "and" that Arabic writes together with the article, or with "to the", and the next word. */
+    private static final Pattern AND_BEFORE_ARTICLE = Pattern.compile("^[وف](?=(?:[بك]?ال|لل).{2})");
+
+    /** What French writes together with the next word: "l'eau", "d'action". */
+    private static final Pattern ELIDED = Pattern.compile("^(?:[ldsnmtjc]|(?:jus|lors|puis)?qu)['\u2019](?=.{3})");
 
     private Terms() {}
 
@@ -39,11 +46,41 @@ final class Terms {
     private static List<Term> stems(Lexicon lexicon, String text) {
         List<Term> stems = new ArrayList<>();
         for (Token word : lexicon.tokens().words(text)) {
-            String stem = lexicon.stemmer().stem(word.key());
-            if (word.kind() == TokenKind.WORD && stem.length() >= SHORTEST) {
-                stems.add(new Term(stem, word.start(), word.end()));
+            if (word.kind() == TokenKind.WORD) {
+                addParts(lexicon, text, word, stems);
             }
         }
         return stems;
+    }
+
+    /** "Gender-responsive" is two words in other languages. */
+    private static void addParts(Lexicon lexicon, String text, Token word, List<Term> stems) {
+        String whole = text.substring(word.start(), word.end());
+        if (whole.length() != word.key().length()) {
+            add(lexicon, word.key(), word.start(), word.end(), stems);
+            return;
+        }
+        int from = 0;
+        for (int at = 0; at <= whole.length(); at++) {
+            if (at == whole.length() || Character.getType(whole.charAt(at)) == Character.DASH_PUNCTUATION) {
+                add(lexicon, word.key().substring(from, at), word.start() + from, word.start() + at, stems);
+                from = at + 1;
+            }
+        }
+    }
+
+    private static String plain(Language language, String key) {
+        return switch (language) {
+            case ARABIC -> AND_BEFORE_ARTICLE.matcher(key).replaceFirst("");
+            case FRENCH -> ELIDED.matcher(key).replaceFirst("");
+            case CHINESE, ENGLISH, RUSSIAN, SPANISH -> key;
+        };
+    }
+
+    private static void add(Lexicon lexicon, String key, int start, int end, List<Term> stems) {
+        String stem = lexicon.stemmer().stem(plain(lexicon.language(), key));
+        if (stem.length() >= SHORTEST) {
+            stems.add(new Term(stem, start, end));
+        }
     }
 }

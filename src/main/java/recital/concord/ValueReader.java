@@ -3,6 +3,7 @@ package recital.concord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,52 +24,6 @@ final class ValueReader {
 
     private static final Map<Language, ValueReader> ALL = new ConcurrentHashMap<>();
 
-    /** Cyrillic letters that stand in symbols for the Latin ones that look like them. */
-    private static final String CYRILLIC = "АВСЕНКМОРТХ";
-
-    private static final String LATIN = "ABCEHKMOPTX";
-
-    /** "A/57/759-S/2003/332" is two symbols. */
-    private static final String PART = "(?:[A-Za-z0-9.]|-(?![A-Z]/))";
-
-    private static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "]" + PART
-            + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,3}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
-            + "{0,12})+");
-
-    /** "2023/24" and "2023-2024" are one period, in Arabic "2024/2023" too. */
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?<![0-9/])((?:19|20)\\d\\d)\\s?[-/\\u2010-\\u2015\\u2212]\\s?((?:19|20)?\\d\\d)(?![0-9/])");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-\\p{L}+)*");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
-    /** A name with a number of its own, which some languages call otherwise. source: the texts of the seventy-fifth session on. */
-    private static final Pattern NUMBERED_NAME =
-            Pattern.compile("(?:COVID|КОВИД|كوفيد)[-\\u2013\\u2014]?(\\d{1,2})(?![0-9])|2019\\s?冠状病毒病");
-
-    private static final String NUMBER_OF_NAME = "19";
-
-    /** What a label leaves before a text whose mark-up keeps it there: "1 - ". */
-    private static final Pattern LEFT_LABEL =
-            Pattern.compile("^\\s*\\(?\\d{1,3}\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})");
-
-    private static final Pattern ROMAN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[IVXL]{2,7}(?=e?(?![\\p{L}\\p{N}]))|(?<=\\()[IVXL](?=\\))");
-
-    private static final Pattern CHINESE_MONTH = Pattern.compile("(?<![0-9])(\\d{1,2})月");
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile(
-            "(?:-|\\u2010|\\u2011|[\\s\\u00a0]|[\\s\\u00a0](?:y|et|de|d[’'])[\\s\\u00a0]|[\\s\\u00a0]و|\\s?[多余几]\\s?)?");
-
-    /** Up to the third, an ordinal may be a fraction, an enumeration or a word of another kind. */
-    private static final int LAST_DOUBTFUL_ORDINAL = 3;
-
-    /** "217 A" is written as "217 thousand". */
-    private static final String THOUSAND_OR_LETTER = "ألف";
-
-    /** In Arabic the ordinal stands in "per cent". */
-    private static final int PER_CENT = 100;
-
     private final Lexicon lexicon;
     private final List<String> months;
     private final Pattern month;
@@ -88,10 +43,10 @@ final class ValueReader {
         grouping = "[\\s\\u00a0\\u202f\\u2009" + (decimalPoint ? "," : language == Language.SPANISH ? "." : "") + "]";
         number = Pattern.compile("(?<![0-9])(?:\\d{1,3}(?:" + grouping + "\\d{3})+(?![0-9])|\\d+)"
                 + "(?:[.,\\u066b]\\d{1,2}(?![0-9])|" + (decimalPoint ? "\\." : "[,\\u066b]") + "\\d{3}(?![0-9]))?");
-        word = language == Language.CHINESE ? HAN : WORD;
+        word = language == Language.CHINESE ? ValueForms.HAN : ValueForms.WORD;
         month = language == Language.CHINESE
-                ? CHINESE_MONTH
-                : Pattern.compile("(?<![\\p{L}\\p{N}])(" + alternatives() + ")(?![\\p{L}\\p{N}])");
+                ? ValueForms.CHINESE_MONTH
+                : Pattern.compile("(?:(?<![\\p{L}\\p{N}])|(?<=\\d)|(?<=\\der))(" + alternatives() + ")(?!\\p{L})");
     }
 
     static ValueReader of(Language language) {
@@ -129,18 +84,21 @@ final class ValueReader {
 
         Reading(String text) {
             this.text = text;
-            Matcher label = LEFT_LABEL.matcher(text);
+            Matcher label = ValueForms.LEFT_LABEL.matcher(text);
             if (label.find()) {
                 taken.set(label.start(), label.end());
             }
-            each(NUMBERED_NAME, this::name);
-            each(PERIOD, this::period);
-            each(SYMBOL, this::symbol);
+            each(ValueForms.NUMBERED_NAME, this::name);
+            each(ValueForms.PERIOD, this::period);
+            each(ValueForms.SYMBOL, this::symbol);
             each(month, this::month);
             eachPhrase(lexicon.ordinals().form(), lexicon.ordinals()::mayBegin, this::ordinal);
+            if (lexicon.language().isRightToLeft()) {
+                each(ValueForms.TURNED_GROUPS, this::turned);
+            }
             each(number, this::number);
             eachPhrase(lexicon.cardinals().form(), lexicon.cardinals()::mayBegin, this::words);
-            each(ROMAN, this::roman);
+            each(ValueForms.ROMAN, this::roman);
         }
 
         List<StatedValue> values() {
@@ -182,7 +140,7 @@ final class ValueReader {
         /** The number of the name is a value only where it is another one. */
         private void name(Matcher matcher) {
             taken.set(matcher.start(), matcher.end());
-            if (matcher.group(1) != null && !matcher.group(1).equals(NUMBER_OF_NAME)) {
+            if (matcher.group(1) != null && !matcher.group(1).equals(ValueForms.NUMBER_OF_NAME)) {
                 add(Value.ofName("COVID", matcher.group(1)), matcher.start(), matcher.end(), true);
             }
         }
@@ -200,9 +158,9 @@ final class ValueReader {
         private void symbol(Matcher matcher) {
             StringBuilder name = new StringBuilder(matcher.group());
             for (int i = 0; i < name.length(); i++) {
-                int letter = CYRILLIC.indexOf(name.charAt(i));
+                int letter = ValueForms.CYRILLIC.indexOf(name.charAt(i));
                 if (letter >= 0) {
-                    name.setCharAt(i, LATIN.charAt(letter));
+                    name.setCharAt(i, ValueForms.LATIN.charAt(letter));
                 }
             }
             int end = name.length();
@@ -213,13 +171,19 @@ final class ValueReader {
                     .replace("/RES.", "/Res.")
                     .replaceFirst("^(?:A/RES/)?(?:[A-Z]{1,3}-)?(?=\\d)", "")
                     .replaceFirst("(?<=^\\d{1,3}/\\d{1,3})[A-Z]$", "");
-            add(new Value(symbol), matcher.start(), matcher.start() + end, true);
+            boolean shared = !ValueForms.CORRIGENDUM.matcher(symbol).matches();
+            add(new Value(symbol), matcher.start(), matcher.start() + end, shared);
         }
 
         private void month(Matcher matcher) {
             OptionalInt number = monthOf(matcher.group(1));
             if (number.isPresent()) {
-                add(Value.ofMonth(number.getAsInt()), matcher.start(), matcher.end(), true);
+                add(
+                        Value.ofMonth(number.getAsInt()),
+                        matcher.start(),
+                        matcher.end(),
+                        lexicon.language() == Language.CHINESE
+                                || ValueForms.isDated(text, matcher.start(), matcher.end()));
             }
         }
 
@@ -230,8 +194,8 @@ final class ValueReader {
                         new Value(Integer.toString(number.getAsInt())),
                         matcher.start(),
                         matcher.end(),
-                        number.getAsInt() > LAST_DOUBTFUL_ORDINAL
-                                && number.getAsInt() != PER_CENT
+                        number.getAsInt() > ValueForms.LAST_DOUBTFUL_ORDINAL
+                                && number.getAsInt() != ValueForms.PER_CENT
                                 && !isRestOfCompound(matcher.start(), number.getAsInt()));
             }
         }
@@ -241,11 +205,17 @@ final class ValueReader {
             return start > 0 && text.charAt(start - 1) == 'و' && number % 10 == 0;
         }
 
+        private void turned(Matcher matcher) {
+            List<String> groups = new ArrayList<>(List.of(matcher.group().split("[ \\u00a0]")));
+            Collections.reverse(groups);
+            add(new Value(plain(String.join("", groups))), matcher.start(), matcher.end(), true);
+        }
+
         private void number(Matcher matcher) {
             BigDecimal number = decimal(matcher.group());
             int end = matcher.end();
             Matcher scale = lexicon.cardinals().form().matcher(text);
-            Matcher between = BETWEEN_WORDS.matcher(text).region(end, text.length());
+            Matcher between = ValueForms.BETWEEN_WORDS.matcher(text).region(end, text.length());
             while (between.lookingAt()
                     && scale.region(between.end(), text.length()).lookingAt()) {
                 long factor = lexicon.cardinals().value(scale.group()).orElse(0);
@@ -256,14 +226,37 @@ final class ValueReader {
                 end = scale.end();
                 between.region(end, text.length());
             }
-            if (text.startsWith(THOUSAND_OR_LETTER, Math.max(0, end - THOUSAND_OR_LETTER.length()))) {
+            if (text.startsWith(
+                    ValueForms.THOUSAND_OR_LETTER, Math.max(0, end - ValueForms.THOUSAND_OR_LETTER.length()))) {
                 add(new Value(plain(matcher.group())), matcher.start(), matcher.end(), false);
                 add(new Value(number.toPlainString()), matcher.start(), end, false);
             } else if (end == matcher.end() && number.scale() > 0) {
                 parts(matcher);
             } else {
-                add(new Value(number.stripTrailingZeros().toPlainString()), matcher.start(), end, true);
+                add(
+                        new Value(number.stripTrailingZeros().toPlainString()),
+                        matcher.start(),
+                        end,
+                        end > matcher.end() || !mayMeanAnother(matcher));
             }
+        }
+
+        /** "100 per cent" may be "all", and the first number of a range is multiplied by what follows the second. */
+        private boolean mayMeanAnother(Matcher matcher) {
+            Matcher whole = ValueForms.ALL_OF_IT.matcher(text).region(matcher.start(), text.length());
+            Matcher to = ValueForms.TO_NUMBER.matcher(text).region(matcher.end(), text.length());
+            Matcher second = number.matcher(text);
+            return whole.lookingAt()
+                    || to.lookingAt() && second.region(to.end(), text.length()).lookingAt() && isScaled(second.end());
+        }
+
+        private boolean isScaled(int end) {
+            Matcher between = ValueForms.BETWEEN_WORDS.matcher(text).region(end, text.length());
+            Matcher scale = lexicon.cardinals().form().matcher(text);
+            return between.lookingAt()
+                    && scale.region(between.end(), text.length()).lookingAt()
+                    && Cardinals.isScale(
+                            lexicon.cardinals().value(scale.group()).orElse(0));
         }
 
         /** "16.4" may be a target, which Arabic writes as 16-4: what is not multiplied is two numbers. */
@@ -288,7 +281,7 @@ final class ValueReader {
             long number = first.getAsLong();
             int end = matcher.end();
             Matcher next = lexicon.cardinals().form().matcher(text);
-            Matcher between = BETWEEN_WORDS.matcher(text).region(end, text.length());
+            Matcher between = ValueForms.BETWEEN_WORDS.matcher(text).region(end, text.length());
             while (between.lookingAt()
                     && next.region(between.end(), text.length()).lookingAt()) {
                 long more = lexicon.cardinals().value(next.group()).orElse(0);

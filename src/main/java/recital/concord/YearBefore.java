@@ -3,6 +3,7 @@ package recital.concord;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class YearBefore {
     private final Map<Language, Resolution> texts;
     private final Map<Language, Map<String, Set<ParagraphId>>> earlier = new EnumMap<>(Language.class);
 
+    /** Names of what continues, with others, one earlier paragraph. */
+    private final Map<Language, Set<String>> parts = new EnumMap<>(Language.class);
+
     /**
      * Pairs the paragraphs of each language that both resolutions have.
      *
@@ -35,11 +39,16 @@ final class YearBefore {
             Resolution one = before.get(language);
             if (one != null) {
                 Map<String, Set<ParagraphId>> ids = new HashMap<>();
+                Set<String> split = new HashSet<>();
                 for (Link link : aligner.align(one, text).links()) {
                     link.later().forEach(id -> ids.computeIfAbsent(id.value(), any -> new LinkedHashSet<>())
                             .addAll(link.earlier()));
+                    if (link.later().size() > 1) {
+                        link.later().forEach(id -> split.add(id.value()));
+                    }
                 }
                 earlier.put(language, ids);
+                parts.put(language, split);
             }
         });
     }
@@ -61,6 +70,11 @@ final class YearBefore {
         List<Paragraph> paragraphs = new ArrayList<>();
         linked.forEach(id -> text.paragraph(id).ifPresent(paragraphs::add));
         return Optional.of(Passage.of(passage.language(), paragraphs));
+    }
+
+    /** Whether a passage is a part of what its language had in one paragraph, so that the rest of that did not go. */
+    boolean isPart(Passage passage) {
+        return passage.names().stream().anyMatch(parts.getOrDefault(passage.language(), Set.of())::contains);
     }
 
     /** The earlier passages of a row, of the languages that have one. */

@@ -177,6 +177,9 @@ final class DocumentPhrases {
 
     private boolean holdsNextWord(StringBuilder text, String next) {
         int last = text.length() - 1;
+        if (lexicon.language() == Language.CHINESE && (isWide(text.charAt(last)) || isWide(next.charAt(0)))) {
+            return true;
+        }
         if (last < 1 || Character.isWhitespace(text.charAt(last - 1))) {
             return false;
         }
@@ -184,5 +187,10 @@ final class DocumentPhrases {
         return end == '-' && !suspended.matcher(next).lookingAt()
                 || end == '/'
                 || end == '\u2013' && Character.isDigit(next.charAt(0));
+    }
+
+    /** A character of Chinese, beside which no space stands. */
+    private static boolean isWide(char c) {
+        return c >= '\u2e80' || c >= '\u2018' && c <= '\u201d';
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.text.ParagraphLabels;
 import recital.text.PrintedLabel;
+import recital.text.PrintedLabel.LabelledText;
 
 /**
  * Cuts text into paragraphs where its lines or its blank lines show them, as text pasted from a page or a
@@ -23,10 +24,15 @@ final class ParagraphCutter {
 
     private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,5}\\))\\s+");
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
+    /** In a language whose paragraphs begin with a small letter, or which has none. */
+    private static final Pattern ANY_BEGINNING = Pattern.compile("[\\p{L}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
+
     private final DocumentPhrases phrases;
+    private final boolean capitals;
 
     private ParagraphCutter(DocumentPhrases phrases) {
         this.phrases = phrases;
+        capitals = phrases.tellsParagraphsByLines();
     }
 
     /**
@@ -78,15 +84,16 @@ final class ParagraphCutter {
     }
 
     private boolean isWhole(String text) {
-        return BEGINNING.matcher(words(text)).matches() && phrases.isClosed(text);
+        return (capitals ? BEGINNING : ANY_BEGINNING).matcher(words(text)).matches() && phrases.isClosed(text);
     }
 
-    /** Cut at blank lines, and where one of a few is missing; uncut where most are. */
+    /** Cut at blank lines, and where one of a few is missing, which a capital has to tell; uncut where most are. */
     private List<TextUnit> byGap(List<TextRow> rows) {
         List<List<TextRow>> groups = new ArrayList<>();
         int missing = 0;
         for (int i = 0; i < rows.size(); i++) {
-            boolean unparted = i > 0
+            boolean unparted = capitals
+                    && i > 0
                     && !rows.get(i).gap()
                     && begins(rows.get(i).text(), rows.get(i - 1).text());
             missing += unparted ? 1 : 0;
@@ -112,8 +119,10 @@ final class ParagraphCutter {
     }
 
     /** A text without the label that it may begin with. */
-    private static String words(String text) {
-        return LABEL.matcher(PrintedLabel.withoutNegotiated(text)).replaceFirst("");
+    private String words(String text) {
+        return phrases.lexicon().labels().first(text).map(LabelledText::words).orElseGet(() -> LABEL.matcher(
+                        PrintedLabel.withoutNegotiated(text))
+                .replaceFirst(""));
     }
 
     /**

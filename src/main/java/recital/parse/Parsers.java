@@ -25,13 +25,10 @@ public final class Parsers {
     public static Resolution parse(Source source, String name) throws ParseException {
         Language language = language(source);
         DocumentPhrases phrases = new DocumentPhrases(language);
-        if (source instanceof Lines && !phrases.tellsParagraphsByLines()) {
-            throw new ParseException("lines of text in " + language.label()
-                    + ", which cannot be joined to paragraphs yet: give its XML or Word file");
-        }
         ParagraphStream stream =
                 source instanceof Lines lines ? paragraphs(lines, name, phrases) : (ParagraphStream) source;
-        return ResolutionBuilder.build(ParagraphSorter.sort(stream, phrases), stream.format(), language, name);
+        ParagraphStream turned = ReversedSymbols.turned(stream, phrases.lexicon());
+        return ResolutionBuilder.build(ParagraphSorter.sort(turned, phrases), stream.format(), language, name);
     }
 
     /** As the file states it, else as its text tells; where that tells nothing either, English. */
@@ -45,6 +42,11 @@ public final class Parsers {
     private static ParagraphStream paragraphs(Lines lines, String name, DocumentPhrases phrases) throws ParseException {
         List<TextRow> rows = TextRow.of(lines);
         Optional<ParagraphStream> pasted = PastedText.read(lines, rows, phrases);
+        if (pasted.isEmpty() && !phrases.tellsParagraphsByLines()) {
+            throw new ParseException(
+                    "lines of text in " + phrases.lexicon().language().label()
+                            + ", whose paragraphs nothing parts: set a blank line between them, or give its XML or Word file");
+        }
         return pasted.isPresent() ? pasted.get() : PrintedText.read(lines, rows, name, phrases);
     }
 }

@@ -56,6 +56,11 @@ public record ParagraphStream(
                 format, Optional.empty(), pieces, List.of(), Optional.of(afterClosing), notices, visibleText);
     }
 
+    /** The same document with other texts for its pieces, and what the user should know of that. */
+    public ParagraphStream with(List<Piece> others, List<Notice> all) {
+        return new ParagraphStream(format, description, others, furniture, afterClosing, all, visibleText);
+    }
+
     /**
      * What a document says of itself.
      *
@@ -116,6 +121,11 @@ public record ParagraphStream(
             Objects.requireNonNull(source);
             Objects.requireNonNull(cell);
             marks = List.copyOf(marks);
+        }
+
+        /** The same with another text, from the same source. */
+        public Piece withText(String other) {
+            return new Piece(role, label, depth, other, source, marks, page, line, cell);
         }
 
         /** A piece of which no depth is known. */

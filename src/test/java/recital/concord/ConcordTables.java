@@ -94,6 +94,9 @@ class ConcordTables {
             "longer-longer",
             "without",
             "without-without",
+            "log-agreed",
+            "to-mark-before",
+            "to-mark-after",
             "constant"
         };
         double[] coefficients = regression.coefficients();

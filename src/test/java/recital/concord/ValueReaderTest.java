@@ -91,4 +91,28 @@ class ValueReaderTest {
     void cyrillicLetterOfASymbolIsTheLatinOne() {
         assertThat(certain(Language.RUSSIAN, "документ А/78/901")).containsExactly("A/78/901");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRENCH | le 1erjuillet 2024 | 1 month 7 2024",
+                "FRENCH | le 1er juillet de chaque année | 1 month 7",
+                "ENGLISH | Wells: Which May Be Deep |",
+                "ENGLISH | until May 2025 | month 5 2025",
+                "ENGLISH | on 3 and 4 May | 3 4 month 5",
+                "ARABIC | ما يوليه المجتمع من اهتمام |",
+                "ARABIC | في 3 تموز/يوليه | 3 month 7",
+                "ARABIC | تكاليف 362 1 وظيفة | 1362",
+                "ARABIC | مبلغ 300 308 396 3 دولار | 3396308300",
+                "CHINESE | 2019冠状病毒病 |",
+                "ENGLISH | the coronavirus disease 2019 |",
+                "ENGLISH | 100 per cent of the wells |",
+                "FRENCH | entre 5 800 et 5 900 milliards | 5900000000000",
+                "ENGLISH | A/34/45 and A/34/45/Corr.1 | A/34/45",
+                "FRENCH | 226 Se félicite des puits |"
+            })
+    void whatLooksLikeAnotherValueIsNoCertainOne(Language language, String text, String values) {
+        assertThat(String.join(" ", certain(language, text))).isEqualTo(values == null ? "" : values);
+    }
 }

@@ -81,7 +81,15 @@ public final class Provenance {
     /** The report or draft on which it was adopted, {@code A/79/434, para. 21}, which the masthead has in brackets. */
     private static Optional<String> report(Resolution document) {
         Matcher report = REPORT.matcher(document.masthead());
-        return report.find() ? Optional.of(WHITE_SPACE.matcher(report.group(1)).replaceAll(" ")) : Optional.empty();
+        return report.find()
+                ? Optional.of(fromTheLeft(
+                        document, WHITE_SPACE.matcher(report.group(1)).replaceAll(" ")))
+                : Optional.empty();
+    }
+
+    /** Of words that are written from the right the symbol alone, which the line around it does not break. */
+    private static String fromTheLeft(Resolution document, String report) {
+        return document.language().isRightToLeft() ? report.split("\u060c", 2)[0] : report;
     }
 
     /** Date and source on one line. */

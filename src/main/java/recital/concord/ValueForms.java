@@ -1,0 +1,88 @@
+package recital.concord;
+
+import java.util.regex.Pattern;
+
+/** In what forms texts have their values, in any of the languages. */
+final class ValueForms {
+
+    /** Cyrillic letters that stand in symbols for the Latin ones that look like them. */
+    static final String CYRILLIC = "АВСЕНКМОРТХ";
+
+    static final String LATIN = "ABCEHKMOPTX";
+
+    /** "A/57/759-S/2003/332" is two symbols. */
+    static final String PART = "(?:[A-Za-z0-9.]|-(?![A-Z]/))";
+
+    static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "]" + PART
+            + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,3}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
+            + "{0,12})+");
+
+    /** "2023/24" and "2023-2024" are one period, in Arabic "2024/2023" too. */
+    static final Pattern PERIOD = Pattern.compile(
+            "(?<![0-9/])((?:19|20)\\d\\d)\\s?[-/\\u2010-\\u2015\\u2212]\\s?((?:19|20)?\\d\\d)(?![0-9/])");
+
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-\\p{L}+)*");
+    static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    /** A name with a number of its own, which some languages call otherwise. source: the texts of the seventy-fifth session on. */
+    static final Pattern NUMBERED_NAME =
+            Pattern.compile("(?:COVID|КОВИД|كوفيد)[-\\u2013\\u2014]?(\\d{1,2})(?![0-9])|2019\\s?年?冠状病毒病"
+                    + "|(?:[Cc]oronavirus|коронавирус\\p{L}*|كورونا)(?:[\\s\\u00a0](?:disease|инфекци\\p{L}+|de|لعام|في عام))?"
+                    + "[\\s\\u00a0]?[(]?2019(?![0-9/])");
+
+    static final String NUMBER_OF_NAME = "19";
+
+    /** What a label leaves before a text whose mark-up keeps it there: "1 - ". */
+    static final Pattern LEFT_LABEL =
+            Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|[\\s\\u00a0]+(?=\\p{Lu}))");
+
+    static final Pattern ROMAN =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[IVXL]{2,7}(?=e?(?![\\p{L}\\p{N}]))|(?<=\\()[IVXL](?=\\))");
+
+    static final Pattern CHINESE_MONTH = Pattern.compile("(?<![0-9])(\\d{1,2})月");
+
+    static final Pattern BETWEEN_WORDS = Pattern.compile(
+            "(?:-|\\u2010|\\u2011|[\\s\\u00a0]|[\\s\\u00a0](?:y|et|de|d[’'])[\\s\\u00a0]|[\\s\\u00a0]و|\\s?[多余几]\\s?)?");
+
+    /** Up to the third, an ordinal may be a fraction, an enumeration or a word of another kind. */
+    static final int LAST_DOUBTFUL_ORDINAL = 3;
+
+    /** "217 A" is written as "217 thousand". */
+    static final String THOUSAND_OR_LETTER = "ألف";
+
+    /** In Arabic the ordinal stands in "per cent". */
+    static final int PER_CENT = 100;
+
+    /** "100 per cent", which another language calls "all". */
+    static final Pattern ALL_OF_IT =
+            Pattern.compile("(?<![0-9.,])100[\\s\\u00a0]?(?=%|per cent|pour cent|por ciento|процент|في المائة)");
+
+    /** "Between 5 800 and 5 900 billion": what the second number is multiplied by may belong to the first. */
+    static final Pattern TO_NUMBER =
+            Pattern.compile("[\\s\\u00a0]?(?:[-\\u2010-\\u2015]|à|et|and|to|y|a|до|и|إلى|و|至|到)[\\s\\u00a0]?(?=\\d)");
+
+    /** "300 308 396 3" for 3,396,308,300, as Arabic texts have it: the groups of a number in the order of the eye. */
+    static final Pattern TURNED_GROUPS =
+            Pattern.compile("(?<![0-9.,/])\\d{3}(?:[ \\u00a0]\\d{3})*[ \\u00a0]\\d{1,2}(?![0-9/])");
+
+    /** Corrigenda are issued by language. */
+    static final Pattern CORRIGENDUM = Pattern.compile(".*/Corr\\.\\d+");
+
+    /** So near a day or year stands by its month. */
+    private static final Pattern DAY_BEFORE = Pattern.compile("\\d[^\\d,;،؛]{0,20}$");
+
+    private static final Pattern YEAR_AFTER =
+            Pattern.compile("^[\\s\\u00a0,]{0,2}(?:\\p{L}{1,4}[\\s\\u00a0])?(?:\\p{L}{1,4}[\\s\\u00a0])?\\d");
+
+    /** Whether a month stands by a day or a year; without one it may be another word: "May", يوليه. */
+    static boolean isDated(String text, int start, int end) {
+        return DAY_BEFORE
+                        .matcher(text.substring(Math.max(0, start - 24), start))
+                        .find()
+                || YEAR_AFTER
+                        .matcher(text.substring(end, Math.min(text.length(), end + 16)))
+                        .find();
+    }
+
+    private ValueForms() {}
+}
