@@ -38,11 +38,9 @@ final class ClauseComparison {
     /** The weight of what is not suspected. */
     static final double NONE = Double.NEGATIVE_INFINITY;
 
-    private final ConcordRow row;
     private final RowCoverage coverage;
 
     private ClauseComparison(ConcordRow row) {
-        this.row = row;
         coverage = new RowCoverage(row);
     }
 

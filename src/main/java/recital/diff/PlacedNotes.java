@@ -175,10 +175,10 @@ public final class PlacedNotes {
         return byParagraph.getOrDefault(paragraph, List.of());
     }
 
-    /** Those of some paragraphs in which a mark of the note stands. */
+    /** Those of some paragraphs in which a mark of the note, or of one that says the same, stands. */
     List<Paragraph> paragraphsOf(Note note, List<Paragraph> paragraphs) {
         return paragraphs.stream()
-                .filter(paragraph -> of(paragraph.id()).stream().anyMatch(own -> own == note))
+                .filter(paragraph -> of(paragraph.id()).contains(note))
                 .toList();
     }
 

@@ -183,7 +183,27 @@ class CitationTimelineTest {
                 .adopted("PP1 Recalling the Declaration[1],", "note 1 Resolution 217\u00a0A (III).")
                 .woven();
 
-        assertThat(asked(lineage, "217 A (III)")).containsExactly("217 A (III)");
+        for (String spelling :
+                List.of("217 A (III)", "217 A(III)", "A/RES/217(III)", "A/RES/217 (III)", "A_RES_217A(III)")) {
+            assertThat(asked(lineage, spelling)).as(spelling).containsExactly("217 A (III)");
+        }
+        assertThat(asked(lineage, "217 B (III)")).isEmpty();
+    }
+
+    @Test
+    void documentIsMeantByItsPartsAndByEitherOfItsSymbols() {
+        Lineage lineage = new Years()
+                .adopted(
+                        "PP1 Recalling its resolution 53/243 A[1] and its decision 76/516,",
+                        "note 1 A/67/66-E/2012/49.")
+                .woven();
+
+        assertThat(asked(lineage, "53/243")).containsExactly("53/243 A");
+        assertThat(asked(lineage, "E/2012/49")).containsExactly("A/67/66-E/2012/49");
+        assertThat(asked(lineage, "A/67/66")).containsExactly("A/67/66-E/2012/49");
+        assertThat(asked(lineage, "A/DEC/76/516")).containsExactly("decision 76/516");
+        assertThat(asked(lineage, "A/67/6")).isEmpty();
+        assertThat(asked(lineage, "53/243 B")).isEmpty();
     }
 
     @Test
