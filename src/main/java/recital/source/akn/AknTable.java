@@ -27,7 +27,7 @@ final class AknTable {
     /** @param role what its pieces are */
     AknTable(XmlCursor xml, AknText text, Role role) {
         this.xml = xml;
-        this.text = text.ofTable();
+        this.text = text;
         this.role = role;
     }
 

@@ -38,8 +38,6 @@ final class AknText {
             "ul");
     private static final Pattern SIGN = Pattern.compile("\\(?(\\d{1,3}|\\*{1,4})\\)?");
 
-    private static final Pattern NOTE_OF_TABLE = Pattern.compile("[a-z]");
-
     /** The brackets of a note's mark, which the file counts up, at the head of its text. */
     private static final Pattern AROUND_MARK = Pattern.compile("^\\(\\s?\\)\\s*");
 
@@ -47,7 +45,6 @@ final class AknText {
     private final List<Note> notes;
     private final Set<String> known;
     private final BiConsumer<Element, String> listener;
-    private final boolean inTable;
 
     /**
      * @param notes where notes are added as they are met
@@ -55,21 +52,10 @@ final class AknText {
      * @param listener told of each element that is read through, with its text
      */
     AknText(XmlCursor xml, List<Note> notes, Set<String> known, BiConsumer<Element, String> listener) {
-        this(xml, notes, known, listener, false);
-    }
-
-    private AknText(
-            XmlCursor xml, List<Note> notes, Set<String> known, BiConsumer<Element, String> listener, boolean inTable) {
         this.xml = xml;
         this.notes = notes;
         this.known = known;
         this.listener = listener;
-        this.inTable = inTable;
-    }
-
-    /** The same for the cells of a table, where a raised letter is the mark of a note below the table. */
-    AknText ofTable() {
-        return new AknText(xml, notes, known, listener, true);
     }
 
     /** An element and those of its attributes that tell what it stands for; an absent one is empty. */
@@ -165,8 +151,6 @@ final class AknText {
         Matcher again = SIGN.matcher(sign);
         if (again.matches() && known.contains(again.group(1)) && passage.takesMark()) {
             passage.mark(again.group(1), sign);
-        } else if (inTable && NOTE_OF_TABLE.matcher(sign).matches() && !passage.isEmpty()) {
-            passage.mark(sign, sign);
         } else {
             passage.append(sign);
             raised.marks().forEach(mark -> passage.mark(mark.mark()));

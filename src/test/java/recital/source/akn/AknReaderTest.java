@@ -130,20 +130,6 @@ class AknReaderTest {
     }
 
     @Test
-    void aRaisedLetterInATableIsTheMarkOfANoteBelowIt() throws SourceException {
-        String table = "<table><tr><td><p>Rope for 2023<i><sup>a</sup></i></p></td><td><p>30</p></td></tr>"
-                + "<tr><td><p>Buckets</p></td><td><p>2</p></td></tr></table>";
-        ParagraphStream trees = read(TREES.replace("<p>Dig.</p>", "<p>Dig.</p>" + table));
-
-        Piece cell = trees.pieces().stream()
-                .filter(piece -> piece.text().startsWith("Rope"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(cell.text()).isEqualTo("Rope for 2023");
-        assertThat(cell.source()).isEqualTo("Rope for 2023a");
-    }
-
-    @Test
     void frontAndClosingAreKeptAsLines() throws SourceException {
         ParagraphStream trees = read(TREES);
 
