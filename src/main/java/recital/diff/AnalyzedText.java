@@ -103,6 +103,11 @@ final class AnalyzedText {
         return low;
     }
 
+    /** Whether a word begins with a capital, as those of names do; there may be none. */
+    static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
     /** What the organ does in it; nothing in a text that is none of its preamble or operative part. */
     List<Act> acts() {
         if (acts == null) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ final class CitationRule implements Rule {
 
     /** So many tokens before a symbol may say that it is the latest of its list. */
     private static final int REACH = 8;
-
-    private static final Pattern PART = Pattern.compile(" \\p{Lu}$");
 
     private final DocumentPair context;
     private final Set<String> names;
@@ -90,21 +87,15 @@ final class CitationRule implements Rule {
         return indices.stream().map(i -> side.analyzedText().token(i).key()).collect(Collectors.toList());
     }
 
-    /** The one resolution cited anew is the earlier document, beside or in place of at most one that came before it. */
+    /** The one resolution cited anew is the earlier document, or a part of it, beside or in place of at most one that came before it. */
     private boolean recallsPredecessor(List<Symbol> added, List<Symbol> dropped) {
         Optional<Symbol> predecessor = context.predecessor();
         return predecessor.isPresent()
                 && added.size() == 1
-                && isOrIsPartOf(added.get(0), predecessor.get())
+                && List.of(added.get(0), added.get(0).whole()).contains(predecessor.get())
                 && dropped.size() <= 1
                 && dropped.stream()
                         .allMatch(symbol -> symbol.isAssemblyResolution() && isOlder(symbol, predecessor.get()));
-    }
-
-    /** Of a document of several parts, "76/84 A". */
-    private static boolean isOrIsPartOf(Symbol cited, Symbol document) {
-        return cited.equals(document)
-                || PART.matcher(cited.value()).replaceFirst("").equals(document.value());
     }
 
     /** A date beside a symbol that stays, where there was none, or the other way; a date that changed tells another thing. */

@@ -50,7 +50,7 @@ final class FullNameRule implements Rule {
 
     private void tell(EditContext edit, EditSide side, String otherDocument, String remark) {
         if (ABBREVIATED.matcher(side.text()).matches()
-                && isCapital(side.analyzedText().word(side.from() - 1))) {
+                && AnalyzedText.isCapital(side.analyzedText().word(side.from() - 1))) {
             found(edit, ABBREVIATION);
         } else if (completes(side) || isOfName(side, otherDocument) || isBeforeAbbreviation(side, otherDocument)) {
             found(edit, remark);
@@ -61,7 +61,7 @@ final class FullNameRule implements Rule {
     private static boolean isBeforeAbbreviation(EditSide side, String otherDocument) {
         String name = side.text().stripLeading();
         return BEFORE_ABBREVIATION.matcher(name).matches()
-                && isCapital(side.analyzedText().word(side.to()))
+                && AnalyzedText.isCapital(side.analyzedText().word(side.to()))
                 && otherDocument.contains(name);
     }
 
@@ -72,12 +72,12 @@ final class FullNameRule implements Rule {
             return false;
         }
         int end = side.to();
-        while (end > side.from() && !isCapital(text.word(end - 1))) {
+        while (end > side.from() && !AnalyzedText.isCapital(text.word(end - 1))) {
             end--;
         }
         for (int start = side.from() - 1; start >= 0 && isInName(text.word(start)); start--) {
-            if (isCapital(text.word(start)) && isFullName(text, start, end, otherDocument)) {
-                return isCapital(text.word(side.from() - 1));
+            if (AnalyzedText.isCapital(text.word(start)) && isFullName(text, start, end, otherDocument)) {
+                return AnalyzedText.isCapital(text.word(side.from() - 1));
             }
         }
         return false;
@@ -94,7 +94,7 @@ final class FullNameRule implements Rule {
     private static boolean isName(AnalyzedText text, int from, int to) {
         boolean capital = false;
         for (int i = from; i < to; i++) {
-            capital |= isCapital(text.word(i));
+            capital |= AnalyzedText.isCapital(text.word(i));
             if (!isInName(text.word(i))) {
                 return false;
             }
@@ -103,11 +103,8 @@ final class FullNameRule implements Rule {
     }
 
     private static boolean isInName(String word) {
-        return isCapital(word) || !word.isEmpty() && word.length() <= JOINING && Character.isLetter(word.charAt(0));
-    }
-
-    private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+        return AnalyzedText.isCapital(word)
+                || !word.isEmpty() && word.length() <= JOINING && Character.isLetter(word.charAt(0));
     }
 
     private static void found(EditContext edit, String remark) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import recital.align.Link;
 import recital.diff.DocumentPair.NotesOfPlace;
 import recital.model.Note;
@@ -75,16 +74,15 @@ final class NoteComparison {
 
         /** Whether all that a note was told of is gone, which the text itself says. */
         boolean goesWithWords(Note note) {
-            return inEdits(sides.earlierMarks(note), Edit::earlier);
+            return inEdits(sides.earlierMarks(note), sides.earlierText(), Edit::earlier);
         }
 
         /** Whether all that a note is told of is new. */
         boolean comesWithWords(Note note) {
-            return inEdits(sides.laterMarks(note), Edit::later);
+            return inEdits(sides.laterMarks(note), sides.laterText(), Edit::later);
         }
 
-        private boolean inEdits(List<Integer> marks, Function<Edit, String> side) {
-            String whole = text.edits().stream().map(side).collect(Collectors.joining());
+        private boolean inEdits(List<Integer> marks, String whole, Function<Edit, String> side) {
             return !marks.isEmpty() && marks.stream().allMatch(mark -> isInEdit(endOfWord(whole, mark), side));
         }
 
@@ -161,15 +159,15 @@ final class NoteComparison {
     }
 
     private NoteDiff added(Note note, Place place) {
-        TextDiff text = classifier.text("", note.text());
         Optional<String> known = why(
                 earlier.containsText(later.text(note)),
                 later.nameBefore(note).filter(place.sides().earlierText()::contains),
                 place.comesWithWords(note));
-        return new NoteDiff(
-                Optional.empty(),
-                Optional.of(note),
-                known.map(remark -> Classifier.routine(text, remark)).orElse(text));
+        return new NoteDiff(Optional.empty(), Optional.of(note), known(classifier.text("", note.text()), known));
+    }
+
+    private static TextDiff known(TextDiff text, Optional<String> why) {
+        return why.map(remark -> Classifier.routine(text, remark)).orElse(text);
     }
 
     private NoteDiff removed(Note note, Place place) {
@@ -179,7 +177,6 @@ final class NoteComparison {
             return new NoteDiff(
                     Optional.of(note), Optional.empty(), Classifier.noteOfClause(note.text(), withClause.get()));
         }
-        TextDiff text = classifier.text(note.text(), "");
         Optional<String> known = why(
                         elsewhere,
                         earlier.nameBefore(note).filter(place.sides().laterText()::contains),
@@ -187,10 +184,7 @@ final class NoteComparison {
                 .or(() -> isCitedIn(place.sides().laterText(), note)
                         ? Optional.of("cited in the text")
                         : Optional.empty());
-        return new NoteDiff(
-                Optional.of(note),
-                Optional.empty(),
-                known.map(remark -> Classifier.routine(text, remark)).orElse(text));
+        return new NoteDiff(Optional.of(note), Optional.empty(), known(classifier.text(note.text(), ""), known));
     }
 
     /** Whether a note that does no more than cite is taken into a text. */

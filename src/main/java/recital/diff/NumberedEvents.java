@@ -92,12 +92,8 @@ final class NumberedEvents {
     private boolean recurring(AnalyzedText reading, int index) {
         return IntStream.rangeClosed(index + 1, index + REACH).anyMatch(i -> isRecurring(reading, i))
                 || IntStream.rangeClosed(index + 1, index + NAME)
-                        .takeWhile(i -> isCapital(reading.word(i)))
+                        .takeWhile(i -> AnalyzedText.isCapital(reading.word(i)))
                         .anyMatch(i -> isRecurring(reading, i));
-    }
-
-    private static boolean isCapital(String word) {
-        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
     /** "Meeting" in "the Twelfth Meeting of States Parties" is one too. */

@@ -27,6 +27,7 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
             Pattern.compile("S/RES/.*\\)|(?:A|E|A/HRC)/RES/(?:E?S-)?\\d{1,4}/\\d{1,4}(?: [A-Z])?");
     private static final Pattern DECISION = Pattern.compile("A/HRC/DEC/(?:E?S-)?\\d{1,4}/\\d{1,4}");
     private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/|HRC/(?:(?:RES|DEC)/)?)?(\\d{1,3})/.*");
+    private static final Pattern PART = Pattern.compile("(?<=\\d) ?[A-Z]$");
     private static final Pattern YEAR = Pattern.compile("S/RES/\\d+ \\((\\d{4})\\)|E/(?:RES/)?((?:19|20)\\d\\d)/.*");
 
     public Symbol {
@@ -59,6 +60,11 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
             return value;
         }
         return value.startsWith("A/HRC/") ? value.substring(2) : value.substring(value.indexOf("/RES/") + 5);
+    }
+
+    /** The document of which this is a part by its letter, {@code 57/270} for {@code 57/270 B}; itself where it has none. */
+    public Symbol whole() {
+        return of(PART.matcher(value).replaceFirst(""));
     }
 
     /** The organ to which the document belongs, where it is one of those whose texts are read. */

@@ -2,6 +2,8 @@ package recital.report.phrases;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Link;
@@ -38,14 +40,18 @@ public final class CountPhrases {
 
     /** {@code 40 identical, 20 edited (6 cells), 1 split, 0 merged, 2 removed, 3 added (1 heading); 4 moved}. */
     public static String relations(ResolutionDiff diff) {
+        Set<ParagraphId> earlierCells = cells(diff.earlier());
+        Set<ParagraphId> laterCells = cells(diff.later());
+        Predicate<Link> ofCells =
+                link -> earlierCells.containsAll(link.earlier()) && laterCells.containsAll(link.later());
         String relations = Arrays.stream(Relation.values())
-                .map(relation -> diff.count(relation) + " " + relation.label() + noParagraphs(diff, relation))
+                .map(relation -> diff.count(relation) + " " + relation.label() + noParagraphs(diff, relation, ofCells))
                 .collect(Collectors.joining(", "));
         return relations + "; " + diff.moved() + " moved";
     }
 
     /** Who counts what changed asks for paragraphs, and these are headings or cells of tables. */
-    private static String noParagraphs(ResolutionDiff diff, Relation relation) {
+    private static String noParagraphs(ResolutionDiff diff, Relation relation, Predicate<Link> ofCells) {
         if (relation == Relation.IDENTICAL) {
             return "";
         }
@@ -56,10 +62,7 @@ public final class CountPhrases {
         long headings = links.stream()
                 .filter(link -> all(link).allMatch(id -> id.part() == Part.HEADING))
                 .count();
-        long cells = links.stream()
-                .filter(link -> link.earlier().stream().allMatch(id -> isCell(diff.earlier(), id))
-                        && link.later().stream().allMatch(id -> isCell(diff.later(), id)))
-                .count();
+        long cells = links.stream().filter(ofCells).count();
         String told = Stream.of(headings == 0 ? "" : count(headings, "heading"), cells == 0 ? "" : count(cells, "cell"))
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -70,8 +73,11 @@ public final class CountPhrases {
         return Stream.concat(link.earlier().stream(), link.later().stream());
     }
 
-    private static boolean isCell(Resolution document, ParagraphId id) {
-        return document.paragraph(id).flatMap(Paragraph::cell).isPresent();
+    private static Set<ParagraphId> cells(Resolution document) {
+        return document.paragraphs().stream()
+                .filter(paragraph -> paragraph.cell().isPresent())
+                .map(Paragraph::id)
+                .collect(Collectors.toSet());
     }
 
     /** {@code 12 changes substantive, 8 routine}; those that {@link #relations} does not count are named. */

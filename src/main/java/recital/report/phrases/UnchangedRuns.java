@@ -57,6 +57,11 @@ public final class UnchangedRuns {
             return !count.isEmpty() && !changes.isEmpty();
         }
 
+        /** Whether something changed here that is to be shown; else the count says all. */
+        public boolean isChange() {
+            return count.isEmpty();
+        }
+
         /** Whether a paragraph stood here that is in another part now. */
         public boolean oldPlace() {
             return changes.isEmpty();

@@ -89,10 +89,10 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(view.diff(), view.changes())) {
             if (stretch.table().isPresent()) {
                 table(stretch.table().get(), out);
-            } else if (stretch.unchanged() || stretch.oldPlace()) {
-                out.append("\n*").append(stretch.count()).append("*\n");
-            } else {
+            } else if (stretch.isChange()) {
                 change(stretch.changes().get(0), out);
+            } else {
+                out.append("\n*").append(stretch.count()).append("*\n");
             }
         }
     }

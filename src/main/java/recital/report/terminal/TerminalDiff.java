@@ -60,9 +60,9 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         ChangedText text = options.layout() == Layout.SIDE_BY_SIDE
                 ? SideBySide.of(diff, markup, writer)
                 : new ChangedText.Inline(markup, writer);
+        // Who asks for a paragraph by its id wants to read it even where it did not change, and no other.
+        boolean asked = !options.filter().paragraphs().isEmpty();
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
-            // Who asks for a paragraph by its id wants to read it even where it did not change, and no other.
-            boolean asked = !options.filter().paragraphs().isEmpty();
             if (asked && stretch.oldPlace()) {
                 continue;
             }

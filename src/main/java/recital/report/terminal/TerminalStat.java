@@ -65,7 +65,7 @@ final class TerminalStat implements TextRenderer<ResolutionDiff> {
         TerminalWriter writer = new TerminalWriter(out, options);
         DiffView view = DiffView.of(diff, options.filter());
         List<ChangeRun> runs = UnchangedRuns.of(view.diff(), view.changes()).stream()
-                .filter(run -> !run.unchanged() && !run.oldPlace())
+                .filter(ChangeRun::isChange)
                 .toList();
         List<StatLine> lines = runs.stream().map(StatLine::of).toList();
         ChangedWords sum = lines.stream().map(StatLine::words).reduce(ChangedWords.NONE, ChangedWords::plus);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
@@ -27,9 +26,6 @@ public final class CheckedCollection {
 
     /** What was adopted more sessions ago tells nothing of the present one. */
     private static final int LATELY = 2;
-
-    /** The letter of a part. */
-    private static final Pattern PART = Pattern.compile("(?<=\\d) ?[A-Z]$");
 
     private final Corpus corpus;
     private final CorpusSeries series;
@@ -84,9 +80,7 @@ public final class CheckedCollection {
      * adopted, and one document may have both.
      */
     boolean knows(Symbol symbol) {
-        return !corpus.find(symbol).isEmpty()
-                || !corpus.find(Symbol.of(PART.matcher(symbol.value()).replaceFirst("")))
-                        .isEmpty();
+        return !corpus.find(symbol).isEmpty() || !corpus.find(symbol.whole()).isEmpty();
     }
 
     /** How many resolutions of a session of the Assembly the collection has. */

@@ -39,8 +39,7 @@ public final class MarkdownReadBack {
     public static void of(ResolutionDiff diff) {
         Node document = PARSER.parse(Golden.rendered(new MarkdownDiff(ALL, false), diff));
         List<Change> changes = UnchangedRuns.of(diff, ALL.shownChanges(diff)).stream()
-                .filter(run ->
-                        !run.unchanged() && !run.oldPlace() && run.table().isEmpty())
+                .filter(run -> run.isChange() && run.table().isEmpty())
                 .map(run -> run.changes().get(0))
                 .toList();
         List<Paragraph> texts = children(document)
