@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import recital.diff.MovedPassages.Passage;
+import recital.diff.PassageIndex.Words;
 import recital.text.CommonSequence;
 import recital.text.CommonSequence.CommonRun;
 import recital.text.Landmarks;
@@ -13,8 +15,8 @@ import recital.text.Landmarks;
 /**
  * Passages that went at one place of a text and came at another.
  *
- * <p>rule: of what one edit took and another brought, the heaviest passage that each text has once, then the next
- * that neither shares a word with.
+ * <p>rule: of what one edit took and another brought, the heaviest passage that each text has once, whatever its capitals,
+ * hyphens and signs, then the next that neither shares a word with.
  * Within one edit words that both sides have did not move.
  *
  * @param earlier where they stood
@@ -29,39 +31,103 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     /** Fewer words than these are met by chance. */
     private static final int SHORTEST = 4;
 
+    /** Beside a longer passage that went the same way so many are. */
+    private static final int SHORTEST_BESIDE = 6;
+
     /** What they weigh together at least: "as well as the" and the like are met by chance too. */
     private static final int TELLING = 240;
+
+    /** What stands in the place of words that are a passage already; no text has it, and neither has what the other has. */
+    private static final String TAKEN_EARLIER = "\n-";
+
+    private static final String TAKEN_LATER = "\n+";
 
     ShiftedPassages {
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
     }
 
-    private record Shift(int earlier, int later, int length, int weight) {}
+    private record Shift(Passage earlier, Passage later, int weight) {}
+
+    /** What one edit took or brought, as words. */
+    private record Side(EditSide side, Words words) {
+
+        static Side of(EditSide side) {
+            return new Side(side, Words.of(side.tokens()));
+        }
+
+        /** The whole tokens that end before a word and hold no more than so many words before it. */
+        Passage passage(int end, int length) {
+            int from = end - length;
+            while (from < end && words.isInsideToken(from)) {
+                from++;
+            }
+            int to = end;
+            while (to > from && to < words.size() && words.isInsideToken(to)) {
+                to--;
+            }
+            return from == to
+                    ? new Passage(side.from(), side.from(), WITHIN)
+                    : new Passage(side.from() + words.token(from), side.from() + words.token(to - 1) + 1, WITHIN);
+        }
+
+        /** The sign with which the passage ends; empty where a word follows. */
+        String signAfter(Passage passage) {
+            return passage.to() < side.to() && !side.isWord(passage.to())
+                    ? side.analyzedText().token(passage.to()).key()
+                    : "";
+        }
+
+        Passage withSign(Passage passage) {
+            return signAfter(passage).isEmpty() ? passage : new Passage(passage.from(), passage.to() + 1, WITHIN);
+        }
+
+        long words(Passage passage) {
+            return IntStream.range(passage.from(), passage.to())
+                    .filter(side::isWord)
+                    .count();
+        }
+
+        List<WeightedToken> tokens(Passage passage) {
+            return side.analyzedText().tokens().subList(passage.from(), passage.to());
+        }
+
+        /** What a text says again and again, the name of a body perhaps, does not move. */
+        boolean hasOnce(Passage passage) {
+            List<String> all = Words.of(side.analyzedText().tokens()).words();
+            List<String> words = Words.of(tokens(passage)).words();
+            return Collections.indexOfSubList(all, words) == Collections.lastIndexOfSubList(all, words);
+        }
+
+        /** Whether a passage is hardly more than a name that a document has again and again. */
+        boolean isCommonName(Passage passage, DocumentTexts documents) {
+            List<WeightedToken> tokens = tokens(passage);
+            String text = side.analyzedText()
+                    .text()
+                    .substring(
+                            tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+            return WeightedToken.weightWithoutCapitals(tokens) < TELLING / 2 && documents.repeats(text);
+        }
+    }
 
     /** Those of two texts between which there are these runs. */
     static ShiftedPassages of(AnalyzedText earlier, AnalyzedText later, List<TextRun> runs, DocumentTexts documents) {
-        List<EditSide> went = new ArrayList<>();
-        List<EditSide> came = new ArrayList<>();
+        List<Side> went = new ArrayList<>();
+        List<Side> came = new ArrayList<>();
         for (TextRun run : runs) {
             if (!run.kept()) {
-                went.add(new EditSide(earlier, run.earlierStart(), run.earlierEnd()));
-                came.add(new EditSide(later, run.laterStart(), run.laterEnd()));
+                went.add(Side.of(new EditSide(earlier, run.earlierStart(), run.earlierEnd())));
+                came.add(Side.of(new EditSide(later, run.laterStart(), run.laterEnd())));
             }
         }
-        if (went.size() < 2 || Landmarks.areNeeded(tokens(went), tokens(came))) {
+        if (went.size() < 2 || Landmarks.areNeeded(words(went), words(came))) {
             return NONE;
         }
-        List<List<String>> wordsWent =
-                went.stream().map(side -> words(side.tokens())).toList();
-        List<List<String>> wordsCame =
-                came.stream().map(side -> words(side.tokens())).toList();
         List<Shift> shifts = new ArrayList<>();
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
-                if (i != j && Math.min(wordsWent.get(i).size(), wordsCame.get(j).size()) >= SHORTEST) {
-                    CommonRun run = CommonSequence.longestRun(wordsWent.get(i), wordsCame.get(j));
-                    shift(went.get(i), came.get(j), run, documents, shifts);
+                if (i != j) {
+                    shifts.addAll(between(went.get(i), came.get(j), documents));
                 }
             }
         }
@@ -69,62 +135,51 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         List<Passage> from = new ArrayList<>();
         List<Passage> to = new ArrayList<>();
         for (Shift shift : shifts) {
-            Passage before = new Passage(shift.earlier(), shift.earlier() + shift.length(), WITHIN);
-            Passage after = new Passage(shift.later(), shift.later() + shift.length(), WITHIN);
-            if (from.stream().noneMatch(before::overlaps) && to.stream().noneMatch(after::overlaps)) {
-                from.add(before);
-                to.add(after);
+            if (from.stream().noneMatch(shift.earlier()::overlaps)
+                    && to.stream().noneMatch(shift.later()::overlaps)) {
+                from.add(shift.earlier());
+                to.add(shift.later());
             }
         }
         return new ShiftedPassages(from, to);
     }
 
-    private static int tokens(List<EditSide> sides) {
-        return sides.stream().mapToInt(side -> side.tokens().size()).sum();
+    private static int words(List<Side> sides) {
+        return sides.stream().mapToInt(side -> side.words().size()).sum();
     }
 
-    private static void shift(
-            EditSide went, EditSide came, CommonRun run, DocumentTexts documents, List<Shift> shifts) {
-        int from = run.earlierEnd() - run.length();
-        int to = run.laterEnd() - run.length();
-        List<WeightedToken> tokens = went.tokens();
-        int end = run.earlierEnd();
-        // A sign at the beginning belongs to the words before it.
-        while (from < end && !went.isWord(went.from() + from)) {
-            from++;
-            to++;
+    /** The longest run of both, then those before and behind it. */
+    private static List<Shift> between(Side went, Side came, DocumentTexts documents) {
+        List<Shift> shifts = new ArrayList<>();
+        List<String> earlier = new ArrayList<>(went.words().words());
+        List<String> later = new ArrayList<>(came.words().words());
+        CommonRun run = CommonSequence.longestRun(earlier, later);
+        int least = SHORTEST;
+        while (run.length() >= least) {
+            shift(went, came, run, documents).ifPresent(shifts::add);
+            Collections.fill(earlier.subList(run.earlierEnd() - run.length(), run.earlierEnd()), TAKEN_EARLIER);
+            Collections.fill(later.subList(run.laterEnd() - run.length(), run.laterEnd()), TAKEN_LATER);
+            run = CommonSequence.longestRun(earlier, later);
+            least = SHORTEST_BESIDE;
         }
-        int weight = tokens.subList(from, end).stream()
-                .mapToInt(WeightedToken::weight)
-                .sum();
-        long count = IntStream.range(from, end)
-                .filter(i -> went.isWord(went.from() + i))
-                .count();
-        List<String> passage = words(tokens.subList(from, end));
-        if (count >= SHORTEST
-                && weight >= TELLING
-                && standsOnce(passage, went)
-                && standsOnce(passage, came)
-                && !isCommonName(went, tokens.subList(from, end), documents)) {
-            shifts.add(new Shift(went.from() + from, came.from() + to, end - from, weight));
-        }
+        return shifts;
     }
 
-    /** What a text says again and again, the name of a body perhaps, does not move. */
-    private static boolean standsOnce(List<String> passage, EditSide side) {
-        List<String> all = words(side.analyzedText().tokens());
-        return Collections.indexOfSubList(all, passage) == Collections.lastIndexOfSubList(all, passage);
-    }
-
-    /** Whether a passage is hardly more than a name that a document has again and again. */
-    private static boolean isCommonName(EditSide side, List<WeightedToken> tokens, DocumentTexts documents) {
-        String text = side.analyzedText()
-                .text()
-                .substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-        return WeightedToken.weightWithoutCapitals(tokens) < TELLING / 2 && documents.repeats(text);
-    }
-
-    private static List<String> words(List<WeightedToken> tokens) {
-        return tokens.stream().map(WeightedToken::smallKey).toList();
+    private static Optional<Shift> shift(Side went, Side came, CommonRun run, DocumentTexts documents) {
+        Passage bare = went.passage(run.earlierEnd(), run.length());
+        Passage bareThere = came.passage(run.laterEnd(), run.length());
+        boolean sameSign = went.signAfter(bare).equals(came.signAfter(bareThere));
+        Passage before = sameSign ? went.withSign(bare) : bare;
+        Passage after = sameSign ? came.withSign(bareThere) : bareThere;
+        List<WeightedToken> tokens = went.tokens(before);
+        int weight = tokens.stream().mapToInt(WeightedToken::weight).sum();
+        return went.words(before) >= SHORTEST
+                        && weight >= TELLING
+                        && went.hasOnce(before)
+                        && came.hasOnce(after)
+                        && !went.isCommonName(before, documents)
+                        && !came.isCommonName(after, documents)
+                ? Optional.of(new Shift(before, after, weight))
+                : Optional.empty();
     }
 }

@@ -145,6 +145,28 @@ class MovedPassagesTest {
     }
 
     @Test
+    void twoPassagesMayMoveTheSameWayAndTheirHyphensGo() {
+        String mill =
+                "that the mill stands idle since the flood of the eastern meadows ended its trade, that bakers buy their"
+                        + " flour abroad, that guests enjoy the music of the lower town";
+        Change change = Pairs.change(
+                "OP1",
+                "Notes " + mill
+                        + ", welcomes the tide-ledger kept by every ferry of the harbour, and the lanterns lent to"
+                        + " bakers before dawn;",
+                "OP1",
+                "Notes the tide ledger kept by every ferry of the harbour, together with the lanterns lent to bakers before"
+                        + " dawn, and " + mill + ";");
+
+        assertThat(change.text().edits())
+                .filteredOn(edit -> edit.finding(ChangeClass.MOVED).isPresent())
+                .extracting(edit -> edit.earlier().strip())
+                .contains(
+                        "the tide-ledger kept by every ferry of the harbour,",
+                        "the lanterns lent to bakers before dawn");
+    }
+
+    @Test
     void nameThatATextHasAgainAndAgainHasNotMoved() {
         Change change = Pairs.change(
                 "OP1",
