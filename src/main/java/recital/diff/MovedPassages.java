@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,23 +11,30 @@ import recital.diff.PassageIndex.Found;
 import recital.diff.PassageIndex.Words;
 import recital.language.Lazy;
 import recital.language.Tokenizer.TokenKind;
+import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
+import recital.model.Resolution;
 
 /**
  * Passages of a changed paragraph that the other document has elsewhere: they neither went nor came.
  *
  * <p>rule: told of what stands once in each document and is more than a name. Where another link joins the two paragraphs,
  * it shows what became of the passage, and of what follows with few words changed, and here it is routine, unless it
- * went to the other part of the document; else it stands in another sentence than before, which is substantive.
+ * went to the other part of the document; else it stands in another sentence than before, which is substantive. So it is
+ * where it went into a note, or came out of one.
  */
 final class MovedPassages {
 
     /** For texts of unknown documents: nothing stands elsewhere. */
-    static final MovedPassages NONE = new MovedPassages(List.of(), () -> PassageIndex.NONE, () -> PassageIndex.NONE);
+    static final MovedPassages NONE = new MovedPassages(List.of(), Texts.NONE, Texts.NONE);
 
     /** What is remarked of what stands in another paragraph now, before its id. */
     static final String NOW_IN = "now in ";
+
+    private static final String FROM = "from ";
+
+    private static final String NOTE = "note ";
 
     /** So many words stand in two places by no chance where no link joins the two. */
     private static final int SHORTEST_FAR = 16;
@@ -35,10 +43,10 @@ final class MovedPassages {
     private static final int TELLING = 350;
 
     private final List<Link> links;
-    private final Supplier<PassageIndex> earlier;
-    private final Supplier<PassageIndex> later;
+    private final Texts earlier;
+    private final Texts later;
 
-    private MovedPassages(List<Link> links, Supplier<PassageIndex> earlier, Supplier<PassageIndex> later) {
+    private MovedPassages(List<Link> links, Texts earlier, Texts later) {
         this.links = links;
         this.earlier = earlier;
         this.later = later;
@@ -47,9 +55,24 @@ final class MovedPassages {
     /** Most comparisons have no passage long enough to ask, and no index is made for them. */
     static MovedPassages of(Alignment alignment, TokenReader reader) {
         return new MovedPassages(
-                alignment.links(),
-                new Lazy<>(() -> PassageIndex.of(alignment.earlier().paragraphs(), reader)),
-                new Lazy<>(() -> PassageIndex.of(alignment.later().paragraphs(), reader)));
+                alignment.links(), Texts.of(alignment.earlier(), reader), Texts.of(alignment.later(), reader));
+    }
+
+    /** What a document says. */
+    private record Texts(Supplier<PassageIndex<ParagraphId>> paragraphs, Supplier<PassageIndex<Note>> notes) {
+
+        static final Texts NONE = new Texts(PassageIndex::none, PassageIndex::none);
+
+        static Texts of(Resolution document, TokenReader reader) {
+            return new Texts(
+                    new Lazy<>(() -> PassageIndex.ofParagraphs(document, reader)),
+                    new Lazy<>(() -> PassageIndex.ofNotes(document, reader)));
+        }
+
+        boolean hasInNote(EditSide side, Passage passage) {
+            Words words = Words.of(side.analyzedText().tokens().subList(passage.from(), passage.to()));
+            return notes.get().once(words, 0, words.size()).isPresent();
+        }
     }
 
     /**
@@ -68,22 +91,44 @@ final class MovedPassages {
 
     /** Those of an edit's earlier side, in order, that do not stand in the text it became. */
     List<Passage> ofEarlier(EditSide side, LinkSides sides) {
-        return passages(side, earlier, later, (token, found) -> {
+        Telling<ParagraphId> paragraphs = (token, found) -> {
             ParagraphId own = owner(side, token, sides.earlier());
-            ParagraphId there = found.paragraph();
+            ParagraphId there = found.in();
             return finding(
                     found, holds(sides.later(), there), isLinked(own, there) && own.part() == there.part(), NOW_IN);
-        });
+        };
+        return passages(
+                side,
+                earlier,
+                later,
+                paragraphs,
+                (token, found) -> inNote(found, sides.laterMarks(found.in()), NOW_IN));
     }
 
     /** Those of an edit's later side, in order, that did not stand in the text it was. */
     List<Passage> ofLater(EditSide side, LinkSides sides) {
-        return passages(side, later, earlier, (token, found) -> {
+        Telling<ParagraphId> paragraphs = (token, found) -> {
             ParagraphId own = owner(side, token, sides.later());
-            ParagraphId there = found.paragraph();
+            ParagraphId there = found.in();
             return finding(
-                    found, holds(sides.earlier(), there), isLinked(there, own) && own.part() == there.part(), "from ");
-        });
+                    found, holds(sides.earlier(), there), isLinked(there, own) && own.part() == there.part(), FROM);
+        };
+        return passages(
+                side,
+                later,
+                earlier,
+                paragraphs,
+                (token, found) -> inNote(found, sides.earlierMarks(found.in()), FROM));
+    }
+
+    /** A note of the same link; of another it says that the words went, and no more. */
+    private static Optional<Finding> inNote(Found<Note> found, List<Integer> marks, String where) {
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        ChangeClass.MOVED,
+                        Significance.SUBSTANTIVE,
+                        where + NOTE + found.in().mark()));
     }
 
     private static boolean holds(List<Paragraph> paragraphs, ParagraphId id) {
@@ -95,11 +140,12 @@ final class MovedPassages {
                 .anyMatch(link -> link.earlier().contains(one) && link.later().contains(other));
     }
 
-    private static Optional<Finding> finding(Found found, boolean within, boolean shownThere, String where) {
+    private static Optional<Finding> finding(
+            Found<ParagraphId> found, boolean within, boolean shownThere, String where) {
         if (within) {
             return Optional.empty();
         }
-        String remark = where + found.paragraph().value();
+        String remark = where + found.in().value();
         if (shownThere) {
             return Optional.of(new Finding(ChangeClass.MOVED, Significance.ROUTINE, remark));
         }
@@ -116,27 +162,41 @@ final class MovedPassages {
         return paragraphs.get((int) Math.min(breaks, paragraphs.size() - 1)).id();
     }
 
-    /** What is said of a passage that begins with a token and stands in a paragraph of the other document. */
-    private interface Telling {
+    /** What is said of a passage that begins with a token and stands elsewhere in the other document. */
+    private interface Telling<P> {
 
-        Optional<Finding> of(int token, Found found);
+        Optional<Finding> of(int token, Found<P> found);
     }
 
     private static List<Passage> passages(
-            EditSide side, Supplier<PassageIndex> own, Supplier<PassageIndex> other, Telling telling) {
-        List<Passage> passages = new ArrayList<>();
+            EditSide side, Texts own, Texts other, Telling<ParagraphId> paragraphs, Telling<Note> notes) {
         if (side.to() - side.from() < PassageIndex.SHORTEST) {
-            return passages;
+            return List.of();
         }
         Words words = Words.of(side.tokens());
+        List<Passage> passages =
+                new ArrayList<>(passages(side, words, own, other.paragraphs().get(), paragraphs));
+        passages(side, words, own, other.notes().get(), notes).stream()
+                .filter(passage -> passages.stream().noneMatch(passage::overlaps))
+                .filter(passage -> !own.hasInNote(side, passage))
+                .toList()
+                .forEach(passages::add);
+        passages.sort(Comparator.comparingInt(Passage::from));
+        return passages;
+    }
+
+    private static <P> List<Passage> passages(
+            EditSide side, Words words, Texts own, PassageIndex<P> other, Telling<P> telling) {
+        List<Passage> passages = new ArrayList<>();
         int at = 0;
         while (at + PassageIndex.SHORTEST <= words.size()) {
-            Optional<Found> found = other.get().once(words, at, words.size()).filter(there -> own.get()
+            Optional<Found<P>> found = other.once(words, at, words.size()).filter(there -> own.paragraphs()
+                    .get()
                     .once(words, there.start(), there.end())
                     .isPresent());
             Optional<Passage> passage = found.flatMap(there -> passage(side, words, there, telling));
             if (passage.isPresent() && passage.get().finding().significance() == Significance.ROUTINE) {
-                found = found.map(there -> other.get().withLittleChanges(words, there));
+                found = found.map(there -> other.withLittleChanges(words, there));
                 passage = found.flatMap(there -> passage(side, words, there, telling));
             }
             passage.ifPresent(passages::add);
@@ -146,7 +206,7 @@ final class MovedPassages {
     }
 
     /** Without what is only a part of a compound, and with the signs after it. */
-    private static Optional<Passage> passage(EditSide side, Words words, Found found, Telling telling) {
+    private static <P> Optional<Passage> passage(EditSide side, Words words, Found<P> found, Telling<P> telling) {
         int from = side.from() + words.token(found.start()) + (words.isInsideToken(found.start()) ? 1 : 0);
         int to = found.end() == words.size() ? side.to() : side.from() + words.token(found.end());
         boolean tells = to > from

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import recital.language.Tokenizer.TokenKind;
+import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
+import recital.model.Resolution;
 
 /**
  * Where in a document a passage stands, whatever its capitals, hyphens and signs.
  *
  * <p>A passage is looked for by the hash of its first words, and then compared word by word.
+ *
+ * @param <P> what the document has it in, a paragraph by its id or a note
  */
-final class PassageIndex {
-
-    /** A document that says nothing. */
-    static final PassageIndex NONE = new PassageIndex(List.of(), List.of());
+final class PassageIndex<P> {
 
     /** So many words stand in two places by no chance, unless they are a name. */
     static final int SHORTEST = 10;
@@ -33,39 +34,53 @@ final class PassageIndex {
     /** What the first of so many words has been multiplied by. */
     private static final int OLDEST = power(SHORTEST - 1);
 
-    private final List<ParagraphId> ids;
-    private final List<Words> paragraphs;
-    private final Map<Integer, List<Place>> places = new HashMap<>();
+    private final List<P> places;
+    private final List<Words> texts;
+    private final Map<Integer, List<Place>> starts = new HashMap<>();
 
-    private PassageIndex(List<ParagraphId> ids, List<Words> paragraphs) {
-        this.ids = ids;
-        this.paragraphs = paragraphs;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            List<String> words = paragraphs.get(i).words();
+    private PassageIndex(List<P> places, List<Words> texts) {
+        this.places = places;
+        this.texts = texts;
+        for (int i = 0; i < texts.size(); i++) {
+            List<String> words = texts.get(i).words();
             int hash = 0;
             for (int end = 1; end <= words.size(); end++) {
                 hash = rolled(hash, words, end);
                 if (end >= SHORTEST) {
-                    places.computeIfAbsent(hash, unused -> new ArrayList<>(1)).add(new Place(i, end - SHORTEST));
+                    starts.computeIfAbsent(hash, unused -> new ArrayList<>(1)).add(new Place(i, end - SHORTEST));
                 }
             }
         }
     }
 
+    /** A document that says nothing. */
+    static <P> PassageIndex<P> none() {
+        return new PassageIndex<>(List.of(), List.of());
+    }
+
     /** All paragraphs of a document. */
-    static PassageIndex of(List<Paragraph> paragraphs, TokenReader reader) {
-        return new PassageIndex(
-                paragraphs.stream().map(Paragraph::id).toList(),
-                paragraphs.stream()
+    static PassageIndex<ParagraphId> ofParagraphs(Resolution document, TokenReader reader) {
+        return new PassageIndex<>(
+                document.paragraphs().stream().map(Paragraph::id).toList(),
+                document.paragraphs().stream()
                         .map(paragraph -> Words.of(reader.tokens(paragraph.text())))
                         .toList());
     }
 
-    /** A word of a paragraph. */
-    record Place(int paragraph, int word) {
+    /** All notes of a document. */
+    static PassageIndex<Note> ofNotes(Resolution document, TokenReader reader) {
+        return new PassageIndex<>(
+                document.notes(),
+                document.notes().stream()
+                        .map(note -> Words.of(reader.tokens(note.text())))
+                        .toList());
+    }
+
+    /** A word of a text. */
+    record Place(int text, int word) {
 
         Place plus(int words) {
-            return new Place(paragraph, word + words);
+            return new Place(text, word + words);
         }
     }
 
@@ -108,15 +123,16 @@ final class PassageIndex {
     /**
      * A passage of a text that stands in this document.
      *
-     * @param paragraph where
+     * @param <P> what it stands in
+     * @param in where
      * @param start its first word in the text
      * @param end the word after it
      * @param next the word after it here
      */
-    record Found(ParagraphId paragraph, int start, int end, Place next) {}
+    record Found<P>(P in, int start, int end, Place next) {}
 
     /** The longest passage that begins with a word of a text and ends before another, if it stands here once. */
-    Optional<Found> once(Words text, int from, int to) {
+    Optional<Found<P>> once(Words text, int from, int to) {
         if (to - from < SHORTEST) {
             return Optional.empty();
         }
@@ -125,22 +141,22 @@ final class PassageIndex {
             hash = FACTOR * hash + text.words().get(end - 1).hashCode();
         }
         // Where words repeat themselves they stand in many places, all of which would be followed far.
-        List<Place> two = places.getOrDefault(hash, List.of()).stream()
+        List<Place> two = starts.getOrDefault(hash, List.of()).stream()
                 .filter(place -> length(text, from, from + SHORTEST, place) == SHORTEST)
                 .limit(2)
                 .toList();
         return two.size() == 1 ? Optional.of(found(text, from, to, two.get(0))) : Optional.empty();
     }
 
-    private Found found(Words text, int from, int to, Place place) {
+    private Found<P> found(Words text, int from, int to, Place place) {
         int length = length(text, from, to, place);
-        return new Found(ids.get(place.paragraph()), from, from + length, place.plus(length));
+        return new Found<>(places.get(place.text()), from, from + length, place.plus(length));
     }
 
     /** The passage as far as the text goes on as it does here, but for a few words now and then. */
-    Found withLittleChanges(Words text, Found found) {
-        Found whole = found;
-        Optional<Found> next = next(text, whole);
+    Found<P> withLittleChanges(Words text, Found<P> found) {
+        Found<P> whole = found;
+        Optional<Found<P>> next = next(text, whole);
         while (next.isPresent()) {
             whole = next.get();
             next = next(text, whole);
@@ -148,14 +164,14 @@ final class PassageIndex {
         return whole;
     }
 
-    private Optional<Found> next(Words text, Found found) {
+    private Optional<Found<P>> next(Words text, Found<P> found) {
         for (int changed = 1; changed <= 2 * LITTLE; changed++) {
             for (int own = Math.max(0, changed - LITTLE); own <= Math.min(changed, LITTLE); own++) {
                 Place after = found.next().plus(changed - own);
                 int same = length(text, found.end() + own, text.size(), after);
                 if (same >= GOES_ON) {
                     return Optional.of(
-                            new Found(found.paragraph(), found.start(), found.end() + own + same, after.plus(same)));
+                            new Found<>(found.in(), found.start(), found.end() + own + same, after.plus(same)));
                 }
             }
         }
@@ -163,7 +179,7 @@ final class PassageIndex {
     }
 
     private int length(Words text, int from, int to, Place place) {
-        List<String> words = paragraphs.get(place.paragraph()).words();
+        List<String> words = texts.get(place.text()).words();
         int length = 0;
         while (from + length < to
                 && place.word() + length < words.size()

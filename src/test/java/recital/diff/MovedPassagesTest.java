@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static recital.diff.Pairs.diff;
 import static recital.diff.Pairs.document;
 import static recital.diff.Pairs.link;
+import static recital.diff.Pairs.note;
 import static recital.diff.Pairs.paragraph;
 
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import recital.align.Link;
 import recital.align.Relation;
 
 /** Passages that neither went nor came: the other document has them elsewhere. */
@@ -164,6 +166,33 @@ class MovedPassagesTest {
                 .contains(
                         "the tide-ledger kept by every ferry of the harbour,",
                         "the lanterns lent to bakers before dawn");
+    }
+
+    @Test
+    void whatWentIntoANoteOfTheParagraphIsToldThere() {
+        Change change = noteTakes(link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(moved(change))
+                .containsExactly(tuple(Edit.Operation.DELETE, "now in note 4", Significance.SUBSTANTIVE));
+    }
+
+    @Test
+    void whatStandsInANoteOfAnotherParagraphIsGoneFromHere() {
+        Change change = noteTakes(link(Relation.REMOVED, List.of("OP1"), List.of()));
+
+        assertThat(moved(change)).isEmpty();
+    }
+
+    private static Change noteTakes(Link link) {
+        return diff(
+                        document(72, paragraph("OP1", "Urges, in view of how " + BRIDGES + ", all keepers to wait;")),
+                        document(
+                                73,
+                                List.of(note("4", "See how " + BRIDGES + ".")),
+                                paragraph("OP1", "Urges all keepers to wait;", "4")),
+                        link)
+                .changes()
+                .get(0);
     }
 
     @Test
