@@ -39,6 +39,11 @@ public record SearchText(String text, List<SearchWord> words) {
         return new TextRange(words.get(from).start(), words.get(to - 1).end());
     }
 
+    /** A word as it stands. */
+    public String word(int index) {
+        return range(index, index + 1).of(text);
+    }
+
     /** How many words it has. */
     public int size() {
         return words.size();

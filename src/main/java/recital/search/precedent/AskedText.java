@@ -1,5 +1,6 @@
 package recital.search.precedent;
 
+import java.util.Optional;
 import recital.search.SearchText;
 import recital.search.TextAnalyzer;
 
@@ -7,9 +8,16 @@ import recital.search.TextAnalyzer;
  * A paragraph that is asked about, with its words.
  *
  * @param title of its document; empty where it has none
+ * @param series its document's own; empty where that is not known
  * @param least the fewest words of a run that it shares with a match
  */
-record AskedText(AskedParagraph paragraph, String title, SearchText text, int least, TextAnalyzer analyzer) {
+record AskedText(
+        AskedParagraph paragraph,
+        String title,
+        Optional<String> series,
+        SearchText text,
+        int least,
+        TextAnalyzer analyzer) {
 
     /** How many words it has. */
     int size() {

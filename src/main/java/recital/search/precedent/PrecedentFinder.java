@@ -2,7 +2,6 @@ package recital.search.precedent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,7 @@ import recital.model.Language;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.search.SearchText;
-import recital.search.SharedRun;
 import recital.search.TextAnalyzer;
-import recital.search.TextRange;
-import recital.search.index.IndexedParagraph;
 import recital.search.index.ParagraphIndex;
 import recital.search.index.SearchScope;
 import recital.search.precedent.Precedents.View;
@@ -35,9 +31,6 @@ public final class PrecedentFinder {
 
     /** source: the sessions of the Assembly open in September, Rules of Procedure, rule 1. */
     private static final int SESSION_OPENS = 9;
-
-    /** Of two precedents that share this part of their words with the asked paragraph the words are the same. */
-    private static final double SAME_WORDS = 0.6;
 
     private final ParagraphIndex index;
     private final MatchFinder matches;
@@ -66,7 +59,7 @@ public final class PrecedentFinder {
     public Precedents ofDocument(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
         Optional<String> series = ownSeries(document, corpus);
         SearchScope scope = scope(document, series, query);
-        List<PrecedentAnswer> answers = find(asked(document, only), document.title(), scope, query);
+        List<PrecedentAnswer> answers = find(asked(document, only), document.title(), series, scope, query);
         return new Precedents(
                 name(document, only), only.isEmpty() ? View.DOCUMENT : View.PARAGRAPH, series, scope, answers);
     }
@@ -75,14 +68,15 @@ public final class PrecedentFinder {
     public Precedents departures(Resolution document, Optional<ParagraphId> only, Corpus corpus, PrecedentQuery query) {
         Optional<String> series = ownSeries(document, corpus);
         SearchScope scope = scope(document, series, query);
-        List<PrecedentAnswer> answers = departures(document, asked(document, only), scope);
+        List<PrecedentAnswer> answers = departures(document, asked(document, only), series, scope);
         return new Precedents(name(document, only), View.DEPARTURES, series, scope, answers);
     }
 
-    private List<PrecedentAnswer> departures(Resolution document, List<AskedParagraph> paragraphs, SearchScope scope) {
+    private List<PrecedentAnswer> departures(
+            Resolution document, List<AskedParagraph> paragraphs, Optional<String> series, SearchScope scope) {
         List<AskedText> clauses = paragraphs.stream()
                 .flatMap(asked -> asked.clauses().stream())
-                .map(clause -> analyzed(clause, document.title(), Departure::leastShared))
+                .map(clause -> analyzed(clause, document.title(), series, Departure::leastShared))
                 .filter(clause -> clause.size() >= Departure.LEAST_WORDS)
                 .toList();
         return matches.match(clauses, scope, MatchFinder.CANDIDATES).parallelStream()
@@ -139,113 +133,28 @@ public final class PrecedentFinder {
      * @param title of the document that it belongs to; empty where there is none
      */
     public PrecedentAnswer find(AskedParagraph asked, String title, SearchScope scope, PrecedentQuery query) {
-        return find(List.of(asked), title, scope, query).get(0);
+        return find(List.of(asked), title, Optional.empty(), scope, query).get(0);
     }
 
     private List<PrecedentAnswer> find(
-            List<AskedParagraph> paragraphs, String title, SearchScope scope, PrecedentQuery query) {
+            List<AskedParagraph> paragraphs,
+            String title,
+            Optional<String> series,
+            SearchScope scope,
+            PrecedentQuery query) {
         List<AskedText> texts = paragraphs.stream()
-                .map(asked -> analyzed(asked, title, query::leastWords))
+                .map(asked -> analyzed(asked, title, series, query::leastWords))
                 .toList();
         int candidates = query.commonplace() ? MatchFinder.CANDIDATES_OF_COMMONPLACE : MatchFinder.CANDIDATES;
         return matches.match(texts, scope, candidates).parallelStream()
-                .map(matched -> answer(matched, query))
+                .map(matched -> new Grouping(matched.asked(), differ).answer(matched.matches(), query))
                 .toList();
     }
 
-    private AskedText analyzed(AskedParagraph paragraph, String title, IntUnaryOperator least) {
+    private AskedText analyzed(
+            AskedParagraph paragraph, String title, Optional<String> series, IntUnaryOperator least) {
         TextAnalyzer analyzer = analyzers.computeIfAbsent(paragraph.language(), TextAnalyzer::new);
         SearchText text = analyzer.analyze(paragraph.text());
-        return new AskedText(paragraph, title, text, least.applyAsInt(text.size()), analyzer);
-    }
-
-    private PrecedentAnswer answer(MatchedText matched, PrecedentQuery query) {
-        AskedText asked = matched.asked();
-        BitSet shared = new BitSet();
-        List<GroupBuilder> groups = new ArrayList<>();
-        TellingWords telling = TellingWords.of(asked, matched.matches());
-        int commonplace = 0;
-        for (Match match : matched.matches()) {
-            if (query.commonplace() || telling.areIn(match)) {
-                shared.or(match.words());
-                groupOf(match, groups).add(match);
-            } else {
-                commonplace += match.paragraphs().size();
-            }
-        }
-        List<PrecedentGroup> told = groups.stream()
-                .limit(query.limit())
-                .map(group -> group.build(asked))
-                .toList();
-        return new PrecedentAnswer(
-                asked.paragraph(),
-                asked.size(),
-                shared.cardinality(),
-                ranges(shared, asked.text()),
-                told,
-                groups.size() - told.size(),
-                commonplace);
-    }
-
-    /** The group whose words it shares, or a new one. */
-    private GroupBuilder groupOf(Match match, List<GroupBuilder> groups) {
-        for (GroupBuilder group : groups) {
-            if (sharesWords(group.closest, match)) {
-                return group;
-            }
-        }
-        GroupBuilder group = new GroupBuilder(match);
-        groups.add(group);
-        return group;
-    }
-
-    private static boolean sharesWords(Match one, Match other) {
-        BitSet both = (BitSet) one.words().clone();
-        both.and(other.words());
-        BitSet all = (BitSet) one.words().clone();
-        all.or(other.words());
-        return both.cardinality() >= SAME_WORDS * all.cardinality();
-    }
-
-    /** The parts of a text in which these of its words stand. */
-    private static List<TextRange> ranges(BitSet words, SearchText text) {
-        List<TextRange> ranges = new ArrayList<>();
-        for (int from = words.nextSetBit(0); from >= 0; ) {
-            int to = words.nextClearBit(from);
-            ranges.add(text.range(from, to));
-            from = words.nextSetBit(to);
-        }
-        return ranges;
-    }
-
-    /** A group that grows. */
-    private final class GroupBuilder {
-
-        private final Match closest;
-        private final List<IndexedParagraph> paragraphs = new ArrayList<>();
-
-        GroupBuilder(Match closest) {
-            this.closest = closest;
-        }
-
-        void add(Match match) {
-            paragraphs.addAll(match.paragraphs());
-        }
-
-        PrecedentGroup build(AskedText text) {
-            SearchText other = text.analyzer().analyze(closest.wording().text());
-            List<SharedPassage> passages = new ArrayList<>();
-            for (SharedRun run : closest.runs()) {
-                TextRange asked = text.text().range(run.start(), run.end());
-                String agreed = other.range(run.otherStart(), run.otherEnd()).of(other.text());
-                passages.add(new SharedPassage(
-                        asked,
-                        differ.compare(
-                                text.paragraph().language(),
-                                agreed,
-                                asked.of(text.paragraph().text()))));
-            }
-            return new PrecedentGroup(closest.precedent(), passages, paragraphs);
-        }
+        return new AskedText(paragraph, title, series, text, least.applyAsInt(text.size()), analyzer);
     }
 }

@@ -45,7 +45,12 @@ class TellingWordsTest {
 
     private static AskedText asked(Optional<Place> place, SearchText text) {
         return new AskedText(
-                new AskedParagraph(place, Language.ENGLISH, text.text()), TITLE, text, least(text), ANALYZER);
+                new AskedParagraph(place, Language.ENGLISH, text.text()),
+                TITLE,
+                Optional.empty(),
+                text,
+                least(text),
+                ANALYZER);
     }
 
     private static int least(SearchText asked) {
