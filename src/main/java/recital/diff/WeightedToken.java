@@ -51,6 +51,13 @@ final class WeightedToken {
         return key.toLowerCase(Locale.ROOT);
     }
 
+    /** The same but equal to what begins with a small letter. */
+    WeightedToken withSmallBeginning() {
+        return key.isEmpty()
+                ? this
+                : new WeightedToken(word, key.substring(0, 1).toLowerCase(Locale.ROOT) + key.substring(1), weight);
+    }
+
     /** What those of some tokens that have no capital weigh together, which is little for a name. */
     static int weightWithoutCapitals(List<WeightedToken> tokens) {
         return tokens.stream()

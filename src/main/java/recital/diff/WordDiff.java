@@ -4,8 +4,13 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
 import recital.text.Landmarks;
 
 /** Finds what changed from one text to another, by words, numbers, dates and symbols, never by letters. */
@@ -26,12 +31,50 @@ final class WordDiff {
         this.earlier = earlier.text();
         this.later = later.text();
         lexicon = later.lexicon();
-        earlierTokens = earlier.tokens();
-        laterTokens = later.tokens();
         // "Also stresses" and "Stresses" differ in a capital too, which must not hide that the verb stayed.
         boolean sameVerb = ConnectiveRule.sameVerb(earlier, later);
+        Set<String> small =
+                sameVerb || later.part().isEmpty() ? Set.of() : smallBeginnings(earlier.tokens(), later.tokens());
+        earlierTokens = withSmallBeginnings(earlier.tokens(), small);
+        laterTokens = withSmallBeginnings(later.tokens(), small);
         earlierHead = sameVerb ? earlier.openingTokens() : 0;
         laterHead = sameVerb ? later.openingTokens() : 0;
+    }
+
+    /** The words with which a paragraph of one side begins and which stand inside one of the other, without their capital. */
+    private static Set<String> smallBeginnings(List<WeightedToken> earlier, List<WeightedToken> later) {
+        Set<String> small = new HashSet<>(smallIn(earlier, later));
+        small.addAll(smallIn(later, earlier));
+        return small;
+    }
+
+    private static Set<String> smallIn(List<WeightedToken> tokens, List<WeightedToken> other) {
+        Set<String> words = other.stream().map(WeightedToken::key).collect(Collectors.toSet());
+        return IntStream.range(0, tokens.size())
+                .filter(i ->
+                        isBeginning(tokens, i) && !words.contains(tokens.get(i).key()))
+                .mapToObj(i -> tokens.get(i).withSmallBeginning().key())
+                .filter(words::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBeginning(List<WeightedToken> tokens, int index) {
+        return index == 0 || tokens.get(index - 1).kind() == TokenKind.LINE_BREAK;
+    }
+
+    /** Where something was put before a paragraph, its first word loses its capital and no more. */
+    private static List<WeightedToken> withSmallBeginnings(List<WeightedToken> tokens, Set<String> small) {
+        if (small.isEmpty()) {
+            return tokens;
+        }
+        List<WeightedToken> all = new ArrayList<>(tokens);
+        for (int i = 0; i < all.size(); i++) {
+            WeightedToken beginning = all.get(i).withSmallBeginning();
+            if (isBeginning(tokens, i) && small.contains(beginning.key())) {
+                all.set(i, beginning);
+            }
+        }
+        return all;
     }
 
     /** The runs of the two texts in order; they cover both texts whole, and no two kept runs touch. */
