@@ -77,9 +77,10 @@ final class VerbRule implements Rule {
         AnalyzedText earlier = edit.earlier().analyzedText();
         AnalyzedText later = edit.later().analyzedText();
         boolean had = later.count(after.opening()) <= earlier.count(after.opening());
+        boolean has = earlier.count(before.opening()) <= later.count(before.opening());
         return areOpenings(edit, before, after)
-                ? had && saysTheSame(earlier, after.opening())
-                : had || earlier.count(before.opening()) <= later.count(before.opening());
+                ? had && saysTheSame(earlier, after.opening()) || has && saysTheSame(later, before.opening())
+                : had || has;
     }
 
     /** "Appeals to all keepers", whatever stood before it. */
