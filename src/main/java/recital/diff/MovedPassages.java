@@ -190,10 +190,8 @@ final class MovedPassages {
         List<Passage> passages = new ArrayList<>();
         int at = 0;
         while (at + PassageIndex.SHORTEST <= words.size()) {
-            Optional<Found<P>> found = other.once(words, at, words.size()).filter(there -> own.paragraphs()
-                    .get()
-                    .once(words, there.start(), there.end())
-                    .isPresent());
+            Optional<Found<P>> found = other.once(words, at, words.size())
+                    .filter(there -> standsOnce(words, there, own.paragraphs().get(), other));
             Optional<Passage> passage = found.flatMap(there -> passage(side, words, there, telling));
             if (passage.isPresent() && passage.get().finding().significance() == Significance.ROUTINE) {
                 found = found.map(there -> other.withLittleChanges(words, there));
@@ -203,6 +201,16 @@ final class MovedPassages {
             at = found.map(Found::end).orElse(at + 1);
         }
         return passages;
+    }
+
+    /** "Further encourages work on" stands once, and says no more than "also encourages work on" elsewhere. */
+    private static <P> boolean standsOnce(
+            Words words, Found<P> found, PassageIndex<ParagraphId> own, PassageIndex<P> other) {
+        int second = found.start() + 1;
+        return own.once(words, found.start(), found.end()).isPresent()
+                && (found.end() - second < PassageIndex.SHORTEST
+                        || own.once(words, second, found.end()).isPresent()
+                                && other.once(words, second, found.end()).isPresent());
     }
 
     /** Without what is only a part of a compound, and with the signs after it. */
