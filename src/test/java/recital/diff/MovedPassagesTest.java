@@ -247,6 +247,23 @@ class MovedPassagesTest {
         assertThat(moved(diff.changes().get(0))).isEmpty();
     }
 
+    /** OP3 opens as OP2 does, which goes on, and has nothing from it. */
+    @Test
+    void openingThatStandsOnceByItsFirstWordAloneHasNotMoved() {
+        String opening =
+                "encourages work between the guilds of the lower harbour and the keepers of the eastern lights in ";
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP2", "Further " + opening + "mending nets;")),
+                document(
+                        73,
+                        paragraph("OP2", "Also " + opening + "mending nets;"),
+                        paragraph("OP3", "Further " + opening + "the teaching of apprentices;")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP2")),
+                link(Relation.ADDED, List.of(), List.of("OP3")));
+
+        assertThat(moved(diff.changes().get(1))).isEmpty();
+    }
+
     @Test
     void aLongNameHasNotMoved() {
         String name = "the Grand Covenant of the Keepers of the Lanterns and of the Wardens of the Tides of the North"

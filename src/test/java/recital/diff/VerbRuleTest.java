@@ -1,6 +1,7 @@
 package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -195,5 +196,33 @@ class VerbRuleTest {
     void headingsAndAnnexesHaveNoVerbs(String id) {
         assertThat(verbs(Pairs.change(id, "Invites keepers to mend pumps", id, "Urges keepers to mend pumps")))
                 .isEmpty();
+    }
+
+    /** All keepers are encouraged as before; the clause before them is new. */
+    @Test
+    void verbThatAClauseWasPutBeforeStays() {
+        Change change = Pairs.change(
+                "OP1",
+                "Encourages keepers of the harbour to mend their lanterns before the winter;",
+                "OP1",
+                "Calls upon all guilds to lend oil to the lighthouses of the coast, and encourages keepers of the harbour to"
+                        + " mend their lanterns before the winter;");
+
+        assertThat(change.text().edits())
+                .extracting(Edit::earlier, Edit::later)
+                .startsWith(
+                        tuple("", "Calls upon all guilds to lend oil to the lighthouses of the coast, and "),
+                        tuple("Encourages", "encourages"));
+        assertThat(verbs(change)).isEmpty();
+    }
+
+    @Test
+    void verbThatSaysTheSameFartherOnWasNotReplaced() {
+        String earlier = "Encourages keepers to use lanterns for signals at night;";
+        String later =
+                "Recognizes the growing trade through lanterns for signals at night, and encourages keepers to share oil;";
+
+        assertThat(operative(earlier, later)).isEmpty();
+        assertThat(verbsOfClauses(earlier, later)).containsExactly("added: recognizes");
     }
 }
