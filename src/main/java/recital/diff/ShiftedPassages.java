@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.diff.MovedPassages.Passage;
+import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
 import recital.text.CommonSequence;
 import recital.text.CommonSequence.CommonRun;
 import recital.text.Landmarks;
@@ -14,7 +20,8 @@ import recital.text.Landmarks;
  * Passages that went at one place of a text and came at another.
  *
  * <p>rule: of what one edit took and another brought, the heaviest passage that each text has once, then the next
- * that neither shares a word with.
+ * that neither shares a word with. Where all that one edit took is all that another brought, signs and small words aside,
+ * a single word moved, too, unless it is a verb of the organ or only ties.
  * Within one edit words that both sides have did not move.
  *
  * @param earlier where they stood
@@ -37,7 +44,16 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         later = List.copyOf(later);
     }
 
-    private record Shift(int earlier, int later, int length, int weight) {}
+    private record Shift(int earlier, int earlierEnd, int later, int laterEnd, int weight) {
+
+        Passage went() {
+            return new Passage(earlier, earlierEnd, WITHIN);
+        }
+
+        Passage came() {
+            return new Passage(later, laterEnd, WITHIN);
+        }
+    }
 
     /** Those of two texts between which there are these runs. */
     static ShiftedPassages of(AnalyzedText earlier, AnalyzedText later, List<TextRun> runs, DocumentTexts documents) {
@@ -56,7 +72,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
                 went.stream().map(side -> words(side.tokens())).toList();
         List<List<String>> wordsCame =
                 came.stream().map(side -> words(side.tokens())).toList();
-        List<Shift> shifts = new ArrayList<>();
+        List<Shift> shifts = new ArrayList<>(wholeEdits(went, came));
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
                 if (i != j && Math.min(wordsWent.get(i).size(), wordsCame.get(j).size()) >= SHORTEST) {
@@ -69,14 +85,64 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         List<Passage> from = new ArrayList<>();
         List<Passage> to = new ArrayList<>();
         for (Shift shift : shifts) {
-            Passage before = new Passage(shift.earlier(), shift.earlier() + shift.length(), WITHIN);
-            Passage after = new Passage(shift.later(), shift.later() + shift.length(), WITHIN);
+            Passage before = shift.went();
+            Passage after = shift.came();
             if (from.stream().noneMatch(before::overlaps) && to.stream().noneMatch(after::overlaps)) {
                 from.add(before);
                 to.add(after);
             }
         }
         return new ShiftedPassages(from, to);
+    }
+
+    /** Of edits that only took and edits that only brought, those that are of the same words. */
+    private static List<Shift> wholeEdits(List<EditSide> went, List<EditSide> came) {
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 0; i < went.size(); i++) {
+            List<String> words = came.get(i).isEmpty() ? content(went.get(i)) : List.of();
+            for (int j = 0; j < came.size() && !words.isEmpty(); j++) {
+                EditSide side = came.get(j);
+                if (went.get(j).isEmpty() && words.equals(content(side))) {
+                    shifts.add(new Shift(
+                            went.get(i).from(), went.get(i).to(), side.from(), side.to(), weight(side.tokens())));
+                }
+            }
+        }
+        return shifts;
+    }
+
+    /** The words of a side without the small ones that lead to them or end them; none where they say nothing by themselves. */
+    private static List<String> content(EditSide side) {
+        Lexicon lexicon = side.analyzedText().lexicon();
+        Set<String> small = Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES, WordList.PRONOUNS)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
+        List<WeightedToken> tokens = side.tokens().stream()
+                .filter(token -> token.kind() != TokenKind.PUNCTUATION)
+                .toList();
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && small.contains(tokens.get(from).smallKey())) {
+            from++;
+        }
+        while (from < to && small.contains(tokens.get(to - 1).smallKey())) {
+            to--;
+        }
+        List<WeightedToken> content = tokens.subList(from, to);
+        boolean says = content.stream().anyMatch(token -> token.kind() == TokenKind.WORD)
+                && content.stream().noneMatch(token -> token.kind() == TokenKind.LINE_BREAK)
+                && side.analyzedText().acts().stream().noneMatch(act -> side.overlaps(act.verbStart(), act.end()))
+                && !isConnective(lexicon, String.join(" ", words(tokens)))
+                && !isConnective(lexicon, String.join(" ", words(content)));
+        return says ? words(content) : List.of();
+    }
+
+    private static boolean isConnective(Lexicon lexicon, String words) {
+        return lexicon.connectives().links(words) || lexicon.connectives().enumerates(words);
+    }
+
+    private static int weight(List<WeightedToken> tokens) {
+        return tokens.stream().mapToInt(WeightedToken::weight).sum();
     }
 
     private static int tokens(List<EditSide> sides) {
@@ -94,9 +160,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             from++;
             to++;
         }
-        int weight = tokens.subList(from, end).stream()
-                .mapToInt(WeightedToken::weight)
-                .sum();
+        int weight = weight(tokens.subList(from, end));
         long count = IntStream.range(from, end)
                 .filter(i -> went.isWord(went.from() + i))
                 .count();
@@ -106,7 +170,9 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
                 && standsOnce(passage, went)
                 && standsOnce(passage, came)
                 && !isCommonName(went, tokens.subList(from, end), documents)) {
-            shifts.add(new Shift(went.from() + from, came.from() + to, end - from, weight));
+            int before = went.from() + from;
+            int after = came.from() + to;
+            shifts.add(new Shift(before, before + end - from, after, after + end - from, weight));
         }
     }
 
