@@ -36,6 +36,9 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     /** Fewer words than these are met by chance. */
     private static final int SHORTEST = 4;
 
+    /** Of what two edits have in common besides, fewer than these are. */
+    private static final int SHORTEST_FURTHER = 6;
+
     /** What they weigh together at least: "as well as the" and the like are met by chance too. */
     private static final int TELLING = 240;
 
@@ -68,16 +71,11 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         if (went.size() < 2 || Landmarks.areNeeded(tokens(went), tokens(came))) {
             return NONE;
         }
-        List<List<String>> wordsWent =
-                went.stream().map(side -> words(side.tokens())).toList();
-        List<List<String>> wordsCame =
-                came.stream().map(side -> words(side.tokens())).toList();
         List<Shift> shifts = new ArrayList<>(wholeEdits(went, came));
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
-                if (i != j && Math.min(wordsWent.get(i).size(), wordsCame.get(j).size()) >= SHORTEST) {
-                    CommonRun run = CommonSequence.longestRun(wordsWent.get(i), wordsCame.get(j));
-                    shift(went.get(i), came.get(j), run, documents, shifts);
+                if (i != j) {
+                    addRuns(Part.whole(went.get(i)), Part.whole(came.get(j)), SHORTEST, documents, shifts);
                 }
             }
         }
@@ -149,16 +147,66 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return sides.stream().mapToInt(side -> side.tokens().size()).sum();
     }
 
-    private static void shift(
-            EditSide went, EditSide came, CommonRun run, DocumentTexts documents, List<Shift> shifts) {
-        int from = run.earlierEnd() - run.length();
-        int to = run.laterEnd() - run.length();
+    /**
+     * A part of a side.
+     *
+     * @param side the side
+     * @param from the index in it of the first token
+     * @param to the index after the last
+     */
+    private record Part(EditSide side, int from, int to) {
+
+        static Part whole(EditSide side) {
+            return new Part(side, 0, side.to() - side.from());
+        }
+
+        List<WeightedToken> tokens() {
+            return side.tokens().subList(from, to);
+        }
+
+        Part before(int token) {
+            return new Part(side, from, token);
+        }
+
+        Part after(int token) {
+            return new Part(side, token, to);
+        }
+    }
+
+    /** The longest run that two parts have in common, and longer ones of what is left on either side of it. */
+    private static void addRuns(Part went, Part came, int shortest, DocumentTexts documents, List<Shift> shifts) {
+        if (Math.min(went.to() - went.from(), came.to() - came.from()) < shortest) {
+            return;
+        }
+        CommonRun run = CommonSequence.longestRun(words(went.tokens()), words(came.tokens()));
+        if (run.length() < shortest) {
+            return;
+        }
+        int end = went.from() + run.earlierEnd();
+        int laterEnd = came.from() + run.laterEnd();
+        addShift(
+                went.side(), came.side(), end - run.length(), laterEnd - run.length(), run.length(), documents, shifts);
+        for (Part left : List.of(went.before(end - run.length()), went.after(end))) {
+            for (Part right : List.of(came.before(laterEnd - run.length()), came.after(laterEnd))) {
+                addRuns(left, right, SHORTEST_FURTHER, documents, shifts);
+            }
+        }
+    }
+
+    /** The passage without signs at its beginning, which belong to the words before it, if it says enough. */
+    private static void addShift(
+            EditSide went,
+            EditSide came,
+            int start,
+            int laterStart,
+            int length,
+            DocumentTexts documents,
+            List<Shift> shifts) {
         List<WeightedToken> tokens = went.tokens();
-        int end = run.earlierEnd();
-        // A sign at the beginning belongs to the words before it.
+        int end = start + length;
+        int from = start;
         while (from < end && !went.isWord(went.from() + from)) {
             from++;
-            to++;
         }
         int weight = weight(tokens.subList(from, end));
         long count = IntStream.range(from, end)
@@ -171,7 +219,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
                 && standsOnce(passage, came)
                 && !isCommonName(went, tokens.subList(from, end), documents)) {
             int before = went.from() + from;
-            int after = came.from() + to;
+            int after = came.from() + laterStart + from - start;
             shifts.add(new Shift(before, before + end - from, after, after + end - from, weight));
         }
     }

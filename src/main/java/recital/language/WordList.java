@@ -142,6 +142,10 @@ public enum WordList {
     COMPARATIVES,
     /** Units of what is measured and not counted; a figure without a unit does not take them over. */
     MEASURED_UNITS,
+    /** Those of them that count time. */
+    DURATION_UNITS,
+    /** What a budget counts besides money. */
+    POSTS,
     /** The unit of an age. */
     AGE_UNIT,
     /** Nouns that have numbers of their own. */

@@ -807,13 +807,15 @@ class ClassificationTest {
     }
 
     @Test
-    void qualifierAmongThreeWordsIsWhatTheEditIsAboutAndAmongFourItIsNot() {
+    void singleQualifierAmongTwoWordsIsWhatTheEditIsAboutAndAmongThreeItIsNot() {
+        assertThat(operative("Urges voluntary tours;", "Urges quick trips;").classes())
+                .containsExactly(QUALIFIER, WORDING);
         assertThat(operative("Urges voluntary slow tours;", "Urges quick round trips;")
                         .classes())
-                .containsExactly(QUALIFIER, WORDING);
-        assertThat(operative("Urges voluntary slow night tours;", "Urges quick round day trips;")
-                        .classes())
                 .containsExactly(WORDING);
+        assertThat(operative("Urges tours upon request by night;", "Urges quick round trips;")
+                        .classes())
+                .containsExactly(QUALIFIER, WORDING);
     }
 
     @ParameterizedTest
@@ -824,7 +826,8 @@ class ClassificationTest {
                 "ADDRESSEE | Urges States to mend trains; | Urges Member States to mend trains; | States \u2192 Member States",
                 "ADDRESSEE | Urges the Guard to mend trains; | Urges the Chief Cook to mend trains; | the Guard \u2192 the Chief Cook",
                 "ADDRESSEE | Notes slow trains, and invites donors to help; | Notes slow trains, and invites donors and farmers to help; | donors \u2192 donors and farmers",
-                "ADDRESSEE | Notes the duties of countries; | Notes the duties of Member States; | countries \u2192 Member States",
+                "WORDING | Notes the duties of countries; | Notes the duties of Member States; | countries \u2192 Member States",
+                "WORDING | Urges keepers to mend the wells of countries; | Urges keepers to mend the wells of Member States; | countries \u2192 Member States",
                 // Groups that are named.
                 "GROUP | Notes trains for women and children; | Notes trains for women, older persons and children; | added: older persons",
                 "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
@@ -860,9 +863,7 @@ class ClassificationTest {
                 "Notes that women ride; | Notes that they ride;",
                 // Neither asks anybody for anything.
                 "Looks forward to the fair of the Guards; | Looks forward to the fair of the Cooks;",
-                "Notes that trains will stop; | Notes that trains stopped;",
-                // What only stands elsewhere has not gone.
-                "Notes trains for women and old trams; | Notes old trams and trains for women;"
+                "Notes that trains will stop; | Notes that trains stopped;"
             })
     void wordsThatOnlyLookLikeSuchAChangeAreWording(String earlier, String later) {
         assertThat(operative(earlier, later).classes()).containsExactly(WORDING);
