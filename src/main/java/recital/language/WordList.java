@@ -146,6 +146,10 @@ public enum WordList {
     DURATION_UNITS,
     /** What a budget counts besides money. */
     POSTS,
+    /** What stands right before a date that says when. */
+    BEFORE_DATES,
+    /** What stands beside a date and a place where they say when and where something is. */
+    BESIDE_TIMES,
     /** The unit of an age. */
     AGE_UNIT,
     /** Nouns that have numbers of their own. */
