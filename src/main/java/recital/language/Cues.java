@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.text.WordCharacters;
 
 /**
@@ -24,14 +25,16 @@ public final class Cues {
 
     private final Pattern qualifying;
     private final Pattern afterGroup;
-    private final Set<String> pronouns;
+    private final Set<String> untold;
 
     private record Form(String words, Kind kind, String meaning) {}
 
     Cues(Lexicon lexicon) {
         qualifying = lexicon.pattern(PhrasePattern.QUALIFYING_CLAUSE);
         afterGroup = lexicon.pattern(PhrasePattern.AFTER_GROUP);
-        pronouns = lexicon.words(WordList.PRONOUNS);
+        untold = Stream.of(WordList.PRONOUNS, WordList.LIST_CONJUNCTIONS)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
         for (List<String> row : LanguageFile.rows(lexicon.language(), "cues.tsv")) {
             String words = row.get(1);
             byFirstLetters
@@ -82,18 +85,20 @@ public final class Cues {
             int end = clause.end();
             if (all.stream().noneMatch(cue -> cue.start() <= start && cue.end() >= end)) {
                 all.removeIf(cue -> cue.start() < end && cue.end() > start && cue.kind() == Kind.QUALIFIER);
-                all.add(new Cue(start, end, Kind.QUALIFIER, withoutPronouns(clause.group())));
+                all.add(new Cue(start, end, Kind.QUALIFIER, told(clause.group())));
             }
         }
         all.sort(Comparator.comparingInt(Cue::start));
         return all;
     }
 
-    /** "Within her mandate" is "within his mandate". */
-    private String withoutPronouns(String clause) {
+    /** Each word once, whatever the order: "within her mandate" is "within his", "domestic law and international law" is "domestic and international law". */
+    private String told(String clause) {
         return Arrays.stream(
                         WhiteSpace.collapse(clause).toLowerCase(Locale.ROOT).split(" "))
-                .filter(word -> !pronouns.contains(word))
+                .filter(word -> !untold.contains(word))
+                .distinct()
+                .sorted()
                 .collect(Collectors.joining(" "));
     }
 
