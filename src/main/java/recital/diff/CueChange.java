@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Cues.Cue;
 
 /**
@@ -97,6 +98,11 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     boolean isEmpty() {
         return removed.isEmpty() && added.isEmpty();
+    }
+
+    /** Whether one of the cues that came or went has several words. */
+    boolean hasPhrase() {
+        return Stream.concat(removed.stream(), added.stream()).anyMatch(words -> words.indexOf(' ') > 0);
     }
 
     /** Whether something was said less often, and something else more often. */

@@ -9,8 +9,11 @@ final class CueRule implements Rule {
     /** Of the words of an edit, one in so many must be a cue's for the edit to be about it. */
     private static final int SHARE = 3;
 
-    /** Of those of an edit about money every second: who speaks of funds need not speak of who pays. */
-    private static final int SHARE_OF_MONEY = 2;
+    /**
+     * Every second of those of an edit about money, for who speaks of funds need not speak of who pays, or with a single
+     * word that qualifies, for "relevant" may only tell which.
+     */
+    private static final int SHARE_OF_FEW = 2;
 
     /** Two words that begin with so many letters alike are of one stem. */
     private static final int STEM = 4;
@@ -35,13 +38,21 @@ final class CueRule implements Rule {
                         .regionMatches(/* ignoreCase= */ true, 0, earlier.get(0).key(), 0, STEM);
     }
 
+    private int share(CueChange found) {
+        return switch (kind) {
+            case MONEY -> SHARE_OF_FEW;
+            case QUALIFIER -> found.hasPhrase() ? SHARE : SHARE_OF_FEW;
+            case FREQUENCY, NEGATION, MODALITY, INTENSITY, DEADLINE, ACTOR, GROUP, REGION, NONE -> SHARE;
+        };
+    }
+
     @Override
     public void apply(EditContext edit) {
         CueChange found = CueChange.of(edit, cue -> cue.kind() == kind);
         if (kind == Kind.INTENSITY && isOneWordInAnotherForm(edit)) {
             return;
         }
-        if (!found.isEmpty() && found.hasShare(edit, kind == Kind.MONEY ? SHARE_OF_MONEY : SHARE)) {
+        if (!found.isEmpty() && found.hasShare(edit, share(found))) {
             found.markExplained(edit);
             edit.substantive(change, found.remark(edit));
         }

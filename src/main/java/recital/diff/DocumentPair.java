@@ -22,6 +22,7 @@ import recital.model.Symbol;
  * @param symbols which symbols advance as the documents do
  * @param samePlace two notes that stand after the same words, where those are compared
  * @param texts all that the two documents say
+ * @param moneyCells the cells of their tables that hold amounts of money
  * @param continued the later paragraph that continues an earlier one, where one does and that is sure
  */
 record DocumentPair(
@@ -31,6 +32,7 @@ record DocumentPair(
         YearlySymbols symbols,
         Optional<NotesOfPlace> samePlace,
         DocumentTexts texts,
+        MoneyCells moneyCells,
         Map<ParagraphId, ParagraphId> continued) {
 
     DocumentPair {
@@ -47,6 +49,7 @@ record DocumentPair(
                 YearlySymbols.NONE,
                 Optional.empty(),
                 DocumentTexts.NONE,
+                MoneyCells.NONE,
                 Map.of());
     }
 
@@ -58,6 +61,7 @@ record DocumentPair(
                 YearlySymbols.of(earlier, later),
                 Optional.empty(),
                 DocumentTexts.of(earlier, later),
+                MoneyCells.of(earlier, later),
                 Map.of());
     }
 
@@ -68,15 +72,16 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, samePlace, texts, sure);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, samePlace, texts, moneyCells, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> gone) {
-        return new DocumentPair(lexicon, predecessor, gone, symbols, samePlace, texts, continued);
+        return new DocumentPair(lexicon, predecessor, gone, symbols, samePlace, texts, moneyCells, continued);
     }
 
     DocumentPair withNotesOfPlace(NotesOfPlace notes) {
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, Optional.of(notes), texts, continued);
+        return new DocumentPair(
+                lexicon, predecessor, relegated, symbols, Optional.of(notes), texts, moneyCells, continued);
     }
 
     /** Whether two notes are compared that stand after the same words. */

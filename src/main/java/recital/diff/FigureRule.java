@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,41 @@ import recital.language.Lexicon;
 import recital.language.WhiteSpace;
 import recital.language.WordList;
 
-/** Quantities; one that took the place of another of the same measure is told with what it counts. */
+/**
+ * Quantities; one that took the place of another of the same measure is told with what it counts.
+ *
+ * <p>rule: where no quantity stands against those of a side, they are told if they are what it is about: amounts of money,
+ * shares and measures, large numbers, limits, posts, several in digits, or a good part of its words. "Its three reports" are a detail of
+ * a clause that came.
+ */
 final class FigureRule implements Rule {
+
+    /** Of the words of a side, one in so many must be of figures for the side to be about them. */
+    private static final int SHARE = 3;
+
+    /** A number from here on is a finding, and no small count. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+    private final Set<String> measures;
+    private final Set<String> durations;
+    private final Set<String> posts;
+
+    FigureRule(Lexicon lexicon) {
+        measures = lexicon.words(WordList.MEASURED_UNITS);
+        durations = lexicon.words(WordList.DURATION_UNITS);
+        posts = lexicon.words(WordList.POSTS);
+    }
 
     @Override
     public void apply(EditContext edit) {
         List<Figure> earlier = figures(edit.earlier());
         List<Figure> later = figures(edit.later());
+        if (earlier.isEmpty() && isDetail(edit, edit.later(), later)
+                || later.isEmpty() && isDetail(edit, edit.earlier(), earlier)) {
+            return;
+        }
+        earlier.forEach(figure -> edit.earlier().markExplainedBetween(figure.start(), figure.end()));
+        later.forEach(figure -> edit.later().markExplainedBetween(figure.start(), figure.end()));
         if (!quantities(earlier).equals(quantities(later))) {
             boolean oneEach = earlier.size() == 1 && later.size() == 1 && isAll(edit.earlier()) && isAll(edit.later());
             edit.substantive(
@@ -28,6 +57,36 @@ final class FigureRule implements Rule {
         } else if (isNumber(edit.earlier()) && isNumber(edit.later())) {
             edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
         }
+    }
+
+    /** Whether a side only mentions its figures. */
+    private boolean isDetail(EditContext edit, EditSide side, List<Figure> figures) {
+        int words = figures.stream()
+                .mapToInt(figure -> figure.text().split("\\s+").length)
+                .sum();
+        long inDigits = figures.stream()
+                .filter(figure -> figure.text().chars().anyMatch(Character::isDigit))
+                .count();
+        return !figures.isEmpty()
+                && !edit.isFound(ChangeClass.MONEY)
+                && inDigits < 2
+                && words * SHARE < side.unexplainedWords().size()
+                && figures.stream().noneMatch(this::isFinding);
+    }
+
+    /** A share, a measure, a large number, a limit, or posts; none that counts days or years. */
+    private boolean isFinding(Figure figure) {
+        return !durations.contains(figure.unit())
+                && (measures.contains(figure.unit())
+                        || !figure.bound().isExact()
+                        || posts.contains(lastWord(figure.unit()))
+                        || figure.value()
+                                .filter(value -> value.abs().compareTo(LARGE) < 0)
+                                .isEmpty());
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** Whether the side is a number in digits, and nothing else. */
@@ -45,10 +104,10 @@ final class FigureRule implements Rule {
                 .toList();
     }
 
-    /** The quantities that the side has a part in; their words are accounted for. */
+    /** The quantities that the side has a part in. */
     private static List<Figure> figures(EditSide side) {
         return side.figures().stream()
-                .filter(figure -> side.markExplainedBetween(figure.start(), figure.end()) > 0)
+                .filter(figure -> side.hasUnexplainedBetween(figure.start(), figure.end()))
                 .toList();
     }
 

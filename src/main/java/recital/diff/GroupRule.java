@@ -1,50 +1,80 @@
 package recital.diff;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
-import recital.language.Opening;
+import recital.language.PhrasePattern;
 import recital.language.WordList;
-import recital.model.ParagraphId.Part;
 
-/** Which people and countries are named, and an actor that gave place to another; a pronoun names nobody else. */
+/**
+ * Which people and countries are named, and an actor that gave place to another where nobody is asked, which is told as
+ * wording; a pronoun names nobody else.
+ *
+ * <p>rule: an edit is about groups where they are half of its words, or where it begins with one, whatever is said of it:
+ * "including children who carry water".
+ */
 final class GroupRule implements Rule {
 
     /** Of the words of an edit, every second must be of groups and actors for the edit to be about them. */
     private static final int SHARE = 2;
 
     private final Set<String> pronouns;
+    private final Set<String> beforeGroups;
+    private final Pattern afterGroup;
 
     GroupRule(Lexicon lexicon) {
         pronouns = lexicon.words(WordList.PRONOUNS);
+        beforeGroups = Stream.of(WordList.BESIDE_LIST_ENTRIES, WordList.SMALL_WORDS)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
+        afterGroup = lexicon.pattern(PhrasePattern.AFTER_GROUP);
     }
 
     @Override
     public void apply(EditContext edit) {
-        CueChange found = CueChange.of(edit, Cue::namesSomebody);
-        if (found.isEmpty() || !found.hasShare(edit, SHARE) || isPronoun(edit.earlier()) || isPronoun(edit.later())) {
+        CueChange found = CueChange.of(edit, cue -> cue.namesSomebody() || cue.kind() == Kind.REGION);
+        boolean about = found.hasShare(edit, SHARE)
+                || begins(edit.earlier(), found.earlier(), found.removed())
+                || begins(edit.later(), found.later(), found.added());
+        if (found.isEmpty() || !about || isPronoun(edit.earlier()) || isPronoun(edit.later())) {
             return;
         }
-        boolean group = Stream.concat(found.earlier().stream(), found.later().stream())
-                .anyMatch(cue -> cue.kind() == Kind.GROUP);
+        boolean group =
+                Stream.concat(found.earlier().stream(), found.later().stream()).anyMatch(GroupRule::isGroup);
         if (group || found.isReplaced()) {
             found.markExplained(edit);
-            edit.substantive(kind(edit, group), found.remark(edit));
+            edit.substantive(group ? ChangeClass.GROUP : ChangeClass.WORDING, found.remark(edit));
         }
     }
 
-    /** Where a recital asks nobody for anything nobody is addressed. */
-    private static ChangeClass kind(EditContext edit, boolean group) {
-        if (group) {
-            return ChangeClass.GROUP;
+    private static boolean isGroup(Cue cue) {
+        return cue.kind() == Kind.GROUP || cue.kind() == Kind.REGION;
+    }
+
+    /** Whether a side begins with a group that the other text has less often, "and" and the like aside. */
+    private boolean begins(EditSide side, List<Cue> cues, List<String> changed) {
+        AnalyzedText text = side.analyzedText();
+        int first = side.from();
+        while (first < side.to()
+                && (!side.isWord(first)
+                        || beforeGroups.contains(text.word(first).toLowerCase(Locale.ROOT)))) {
+            first++;
         }
-        boolean asked = edit.later().analyzedText().part().equals(Optional.of(Part.OPERATIVE))
-                || edit.later().analyzedText().acts().stream()
-                        .anyMatch(act -> act.opening().scale() == Opening.Scale.ACTION);
-        return asked ? ChangeClass.ADDRESSEE : ChangeClass.WORDING;
+        if (first == side.to()) {
+            return false;
+        }
+        int start = text.token(first).start();
+        return cues.stream()
+                .filter(GroupRule::isGroup)
+                .filter(cue -> changed.contains(cue.words()) && cue.start() <= start && cue.end() > start)
+                .anyMatch(cue -> side.end() >= cue.end()
+                        && afterGroup.matcher(text.text().substring(cue.end())).find());
     }
 
     private boolean isPronoun(EditSide side) {

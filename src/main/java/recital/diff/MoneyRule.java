@@ -3,22 +3,24 @@ package recital.diff;
 import java.util.List;
 import java.util.Set;
 import recital.language.Figures.Figure;
-import recital.language.Lexicon;
 import recital.language.WordList;
+import recital.model.ParagraphId;
 
-/** Amounts of money; that they are figures as well is found by {@link FigureRule}. */
+/** Amounts of money, in cells of tables too; that they are figures as well is found by {@link FigureRule}. */
 final class MoneyRule implements Rule {
 
     private final Set<String> currencies;
+    private final MoneyCells cells;
 
-    MoneyRule(Lexicon lexicon) {
-        currencies = lexicon.words(WordList.CURRENCIES);
+    MoneyRule(DocumentPair context) {
+        currencies = context.lexicon().words(WordList.CURRENCIES);
+        cells = context.moneyCells();
     }
 
     @Override
     public void apply(EditContext edit) {
-        List<Figure> before = amounts(edit.earlier());
-        List<Figure> after = amounts(edit.later());
+        List<Figure> before = amounts(edit.earlier(), cells.earlier());
+        List<Figure> after = amounts(edit.later(), cells.later());
         if (before.size() == after.size()) {
             // "United States dollars" is printed once, with the first amount.
             before.forEach(figure -> edit.earlier().markExplainedBetween(figure.end(), figure.phraseEnd()));
@@ -33,8 +35,9 @@ final class MoneyRule implements Rule {
         }
     }
 
-    private List<Figure> amounts(EditSide side) {
-        return side.figures().stream().filter(this::isMoney).toList();
+    private List<Figure> amounts(EditSide side, Set<ParagraphId> ofMoney) {
+        boolean all = side.analyzedText().paragraphs().stream().anyMatch(ofMoney::contains);
+        return side.figures().stream().filter(figure -> all || isMoney(figure)).toList();
     }
 
     private boolean isMoney(Figure figure) {

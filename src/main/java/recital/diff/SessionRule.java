@@ -23,6 +23,8 @@ final class SessionRule implements Rule {
     private final NumberedEvents events;
     private final DateMeaning meaning;
     private final Set<String> besideDates;
+    private final Set<String> beforeDates;
+    private final Set<String> besideTimes;
     private final Set<String> betweenDates;
 
     SessionRule(DocumentPair context) {
@@ -32,6 +34,8 @@ final class SessionRule implements Rule {
         events = new NumberedEvents(lexicon, context.sessions());
         meaning = new DateMeaning(lexicon);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
+        beforeDates = lexicon.words(WordList.BEFORE_DATES);
+        besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
     }
 
@@ -60,10 +64,15 @@ final class SessionRule implements Rule {
         }
     }
 
-    /** Whether a date that came or went is what the edit is about; in a clause that is all new it is part of the clause. */
+    /**
+     * Whether a date that came or went is what the edit is about, or when and where, "held in Wellington on 3 May 2030"; in
+     * a clause that is all new it is part of the clause.
+     */
     private boolean standsAlone(EditSide side, List<Integer> dates) {
+        boolean told = !dates.isEmpty() && tellsWhen(side, dates);
         long others = side.unexplainedWords().stream()
                         .filter(token -> !besideDates.contains(token.text()))
+                        .filter(token -> !told || token.kind() != TokenKind.WORD || !isPlace(token.text()))
                         .count()
                 - dates.size();
         return others < 1
@@ -77,6 +86,26 @@ final class SessionRule implements Rule {
                         || anyDeadline(edit.later().analyzedText(), later))) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
+    }
+
+    /** Whether a side leads to a date by "held" or "in" and the like, and not by a name, whose date is a part of it. */
+    private boolean tellsWhen(EditSide side, List<Integer> dates) {
+        boolean isPart =
+                side.unexplainedWords().size() < side.analyzedText().tokens().size() / 2;
+        boolean beginsWithName = side.unexplainedWords().stream()
+                .map(WeightedToken::text)
+                .filter(word -> !betweenDates.contains(word))
+                .findFirst()
+                .filter(AnalyzedText::isCapital)
+                .isPresent();
+        return isPart
+                && !beginsWithName
+                && dates.stream()
+                        .anyMatch(i -> beforeDates.contains(side.analyzedText().word(i - 1)));
+    }
+
+    private boolean isPlace(String word) {
+        return AnalyzedText.isCapital(word) || besideTimes.contains(word);
     }
 
     private static boolean isOperative(EditSide side) {

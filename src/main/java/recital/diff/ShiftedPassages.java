@@ -5,9 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.diff.MovedPassages.Passage;
 import recital.diff.PassageIndex.Words;
+import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
 import recital.text.CommonSequence;
 import recital.text.CommonSequence.CommonRun;
 import recital.text.Landmarks;
@@ -16,7 +22,8 @@ import recital.text.Landmarks;
  * Passages that went at one place of a text and came at another.
  *
  * <p>rule: of what one edit took and another brought, the heaviest passage that each text has once, whatever its capitals,
- * hyphens and signs, then the next that neither shares a word with.
+ * hyphens and signs, then the next that neither shares a word with. Where all that one edit took is all that another
+ * brought, signs and small words aside, a single word moved, too, unless it is a verb of the organ or only ties.
  * Within one edit words that both sides have did not move.
  *
  * @param earlier where they stood
@@ -54,6 +61,41 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
         static Side of(EditSide side) {
             return new Side(side, Words.of(side.tokens()));
+        }
+
+        Passage whole() {
+            return new Passage(side.from(), side.to(), WITHIN);
+        }
+
+        /** The words without the small ones that lead to them or end them; none where they say nothing by themselves. */
+        List<String> content() {
+            Lexicon lexicon = side.analyzedText().lexicon();
+            Set<String> small = Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES, WordList.PRONOUNS)
+                    .flatMap(list -> lexicon.words(list).stream())
+                    .collect(Collectors.toSet());
+            List<WeightedToken> tokens = side.tokens().stream()
+                    .filter(token -> token.kind() != TokenKind.PUNCTUATION)
+                    .toList();
+            int from = 0;
+            int to = tokens.size();
+            while (from < to && small.contains(tokens.get(from).smallKey())) {
+                from++;
+            }
+            while (from < to && small.contains(tokens.get(to - 1).smallKey())) {
+                to--;
+            }
+            List<WeightedToken> content = tokens.subList(from, to);
+            boolean says = content.stream().anyMatch(token -> token.kind() == TokenKind.WORD)
+                    && content.stream().noneMatch(token -> token.kind() == TokenKind.LINE_BREAK)
+                    && side.analyzedText().acts().stream().noneMatch(act -> side.overlaps(act.verbStart(), act.end()))
+                    && !isConnective(lexicon, tokens)
+                    && !isConnective(lexicon, content);
+            return says ? content.stream().map(WeightedToken::smallKey).toList() : List.of();
+        }
+
+        private static boolean isConnective(Lexicon lexicon, List<WeightedToken> tokens) {
+            String words = tokens.stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));
+            return lexicon.connectives().links(words) || lexicon.connectives().enumerates(words);
         }
 
         /** The whole tokens that end before a word and hold no more than so many words before it. */
@@ -123,7 +165,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         if (went.size() < 2 || Landmarks.areNeeded(words(went), words(came))) {
             return NONE;
         }
-        List<Shift> shifts = new ArrayList<>();
+        List<Shift> shifts = new ArrayList<>(wholeEdits(went, came));
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
                 if (i != j) {
@@ -142,6 +184,26 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             }
         }
         return new ShiftedPassages(from, to);
+    }
+
+    /** Of edits that only took and edits that only brought, those that are of the same words. */
+    private static List<Shift> wholeEdits(List<Side> went, List<Side> came) {
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 0; i < went.size(); i++) {
+            List<String> words = came.get(i).side().isEmpty() ? went.get(i).content() : List.of();
+            for (int j = 0; j < came.size() && !words.isEmpty(); j++) {
+                if (went.get(j).side().isEmpty() && words.equals(came.get(j).content())) {
+                    Passage whole = went.get(i).whole();
+                    shifts.add(new Shift(
+                            whole, came.get(j).whole(), weight(went.get(i).tokens(whole))));
+                }
+            }
+        }
+        return shifts;
+    }
+
+    private static int weight(List<WeightedToken> tokens) {
+        return tokens.stream().mapToInt(WeightedToken::weight).sum();
     }
 
     private static int words(List<Side> sides) {
@@ -172,7 +234,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         Passage before = sameSign ? went.withSign(bare) : bare;
         Passage after = sameSign ? came.withSign(bareThere) : bareThere;
         List<WeightedToken> tokens = went.tokens(before);
-        int weight = tokens.stream().mapToInt(WeightedToken::weight).sum();
+        int weight = weight(tokens);
         return went.words(before) >= SHORTEST
                         && weight >= TELLING
                         && went.hasOnce(before)

@@ -1,24 +1,41 @@
 package recital.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import recital.model.Language;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.text.WordCharacters;
 
-/** Knows the phrases that tell what a change of wording means; source: {@code cues.tsv}. */
+/**
+ * Knows the phrases that tell what a change of wording means; source: {@code cues.tsv}, and for clauses that qualify, whose
+ * words vary, {@link PhrasePattern#QUALIFYING_CLAUSE}.
+ */
 public final class Cues {
 
     /** By what the phrases begin with, up to a sign, the longest first. */
     private final Map<String, List<Form>> byFirstLetters = new HashMap<>();
 
+    private final Pattern qualifying;
+    private final Pattern afterGroup;
+    private final Set<String> untold;
+
     private record Form(String words, Kind kind, String meaning) {}
 
-    Cues(Language language) {
-        for (List<String> row : LanguageFile.rows(language, "cues.tsv")) {
+    Cues(Lexicon lexicon) {
+        qualifying = lexicon.pattern(PhrasePattern.QUALIFYING_CLAUSE);
+        afterGroup = lexicon.pattern(PhrasePattern.AFTER_GROUP);
+        untold = Stream.of(WordList.PRONOUNS, WordList.LIST_CONJUNCTIONS)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
+        for (List<String> row : LanguageFile.rows(lexicon.language(), "cues.tsv")) {
             String words = row.get(1);
             byFirstLetters
                     .computeIfAbsent(
@@ -53,8 +70,36 @@ public final class Cues {
             }
             at = Math.max(end, at + 1);
         }
-        found.removeIf(cue -> cue.kind() == Kind.NONE);
-        return found;
+        found.removeIf(cue -> cue.kind() == Kind.NONE
+                || cue.kind() == Kind.REGION
+                        && !afterGroup.matcher(text.substring(cue.end())).find());
+        return withClauses(text, found);
+    }
+
+    /** Beside those of the list, clauses that qualify; one that reaches no farther than a phrase of the list is that phrase. */
+    private List<Cue> withClauses(String text, List<Cue> cues) {
+        List<Cue> all = new ArrayList<>(cues);
+        Matcher clause = qualifying.matcher(text);
+        while (clause.find()) {
+            int start = clause.start();
+            int end = clause.end();
+            if (all.stream().noneMatch(cue -> cue.start() <= start && cue.end() >= end)) {
+                all.removeIf(cue -> cue.start() < end && cue.end() > start && cue.kind() == Kind.QUALIFIER);
+                all.add(new Cue(start, end, Kind.QUALIFIER, told(clause.group())));
+            }
+        }
+        all.sort(Comparator.comparingInt(Cue::start));
+        return all;
+    }
+
+    /** Each word once, whatever the order: "within her mandate" is "within his", "domestic law and international law" is "domestic and international law". */
+    private String told(String clause) {
+        return Arrays.stream(
+                        WhiteSpace.collapse(clause).toLowerCase(Locale.ROOT).split(" "))
+                .filter(word -> !untold.contains(word))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isWithinWord(String text, int at) {
@@ -135,6 +180,8 @@ public final class Cues {
         ACTOR,
         /** People or countries that are named. */
         GROUP,
+        /** Parts of the world, whose countries are meant. */
+        REGION,
         /** Holds a cue and is none itself; never in a text. */
         NONE
     }

@@ -71,7 +71,7 @@ public final class Lexicon {
         connectives = new Lazy<>(() -> new Connectives(language));
         operativeVerbs = new Lazy<>(() -> new Openings(this, "operative-verbs.tsv"));
         preambularFormulas = new Lazy<>(() -> new Openings(this, "preambular-formulas.tsv"));
-        cues = new Lazy<>(() -> new Cues(language));
+        cues = new Lazy<>(() -> new Cues(this));
         acts = new Lazy<>(() -> new Acts(this));
         frequencies = new Lazy<>(() -> new WordFrequencies(language));
         dates = new Lazy<>(() -> new Dates(this));

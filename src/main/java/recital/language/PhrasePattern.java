@@ -206,6 +206,10 @@ public enum PhrasePattern {
     REPORT_REQUEST,
     /** What joins the last entry of a list, as all the words of an edit. */
     CONJUNCTION,
+    /** A clause that limits what is asked, such as one that leaves it to the law of a country. */
+    QUALIFYING_CLAUSE,
+    /** What may stand behind the name of a group, where the name is no part of another: an end, a preposition, a participle. */
+    AFTER_GROUP,
     /** What is reported to. */
     REPORT_RECIPIENT,
     /** What is called by a name in capitals, whole. */

@@ -142,6 +142,14 @@ public enum WordList {
     COMPARATIVES,
     /** Units of what is measured and not counted; a figure without a unit does not take them over. */
     MEASURED_UNITS,
+    /** Those of them that count time. */
+    DURATION_UNITS,
+    /** What a budget counts besides money. */
+    POSTS,
+    /** What stands right before a date that says when. */
+    BEFORE_DATES,
+    /** What stands beside a date and a place where they say when and where something is. */
+    BESIDE_TIMES,
     /** The unit of an age. */
     AGE_UNIT,
     /** Nouns that have numbers of their own. */

@@ -196,6 +196,47 @@ class MovedPassagesTest {
     }
 
     @Test
+    void singleWordThatWentAndCameElsewhereMoved() {
+        Change change = Pairs.change(
+                "OP1",
+                "Stresses the worth of rules, effective counsel and open ledgers;",
+                "OP1",
+                "Stresses the worth of effective rules, counsel and open ledgers;");
+
+        assertThat(moved(change))
+                .containsExactly(
+                        tuple(Edit.Operation.INSERT, "within the text", Significance.SUBSTANTIVE),
+                        tuple(Edit.Operation.DELETE, "within the text", Significance.SUBSTANTIVE));
+        assertThat(change.classes()).containsExactly(ChangeClass.MOVED);
+    }
+
+    @Test
+    void connectiveAndVerbOfTheOrganDoNotMoveAlone() {
+        Change connective = Pairs.change(
+                "OP1",
+                "Notes in this regard that the mill stands idle and that the quay is dry;",
+                "OP1",
+                "Notes that the mill stands idle and, in this regard, that the quay is dry;");
+
+        assertThat(connective.classes()).doesNotContain(ChangeClass.MOVED);
+    }
+
+    @Test
+    void twoPassagesOfOneEditMayMove() {
+        String mill = "the mill that has stood idle since the flood";
+        String quay = "the quay where the ferries lie in winter";
+        String stays = "that bakers buy their flour abroad this year, that guests enjoy the music of the old town, that"
+                + " lanterns burn on every bridge of the eastern meadows, and that nobody pays for bread and light";
+        Change change = Pairs.change(
+                "OP1",
+                "Notes " + mill + " and nothing but " + quay + ", " + stays + ";",
+                "OP1",
+                "Notes " + stays + ", " + mill + ", so they say, " + quay + ";");
+
+        assertThat(moved(change)).hasSize(4);
+    }
+
+    @Test
     void nameThatATextHasAgainAndAgainHasNotMoved() {
         Change change = Pairs.change(
                 "OP1",
