@@ -226,6 +226,7 @@ class CitationsTest {
                 "document WHA58/2005/REC/1, annex 1, resolution 58.93 | 58.93 | World Health Assembly",
                 "See WHA58.93. | 58.93 | World Health Assembly",
                 "decision SSA2(95), in which the World Health Assembly dug | decision SSA2(95) | World Health Assembly",
+                "resolution Conf. 92.6 (Rev. CoP18) on wells | Conf. 92.6 (Rev. CoP18) | Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora",
                 "advisory opinion OC 16/99 | OC 16/99 | Inter-American Court of Human Rights",
                 "resolution 41C/953 adopted by the General Conference of the United Nations Educational, Scientific and Cultural Organization | 41C/953 | United Nations Educational, Scientific and Cultural Organization",
                 "Intergovernmental Oceanographic Commission resolution XXX-92 | XXX-92 | Intergovernmental Oceanographic Commission",
