@@ -23,42 +23,57 @@ final class CitationForms {
     /** A letter of a resolution adopted in parts stands apart: "57/270 B". */
     private static final String PART_LETTER = "(?: ?[A-Z](?!" + JOINED + "|[/'\u2019]))?";
 
+    /** The letters with which the resolutions of the organs themselves are sometimes called, "UNGA 70/1". */
+    private static final String OWN_LETTERS = "(?:UN|UNGA|GA|ECOSOC|HRC) ";
+
     private static final String SHORT = PREFIX + "\\d{1,4}/\\d{1,4}" + PART_LETTER + END;
     private static final String OLD = "\\d{1,4}(?: [A-Z])? ?\\((?:S-|ES-)?[IVXL]+\\)";
-    private static final String PART = "[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*+(?:\\([A-Za-z0-9.]+\\))?";
-    /** "(Vol. I)", "(Sect. 29A)/Corr.1": a part of a document, with what was added to it or corrected. */
-    private static final String SECTION =
-            "(?: \\((?:Vol|Sect|Part)\\.? [A-Z0-9]+\\)(?:/(?:Add|Corr|Rev)\\.\\d{1,3})*)?";
+    private static final String PART =
+            "[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++|(?<=\\.\\d{1,4})\u2013\\d++)*+(?:\\([A-Za-z0-9.]+\\))?";
+    /**
+     * "(Vol. I)", "(Parts I and II)", "(Sect. 29A)/Corr.1", "(Rev.2)": a part of a document, with what was added to it or
+     * corrected.
+     */
+    private static final String SECTION = "(?: \\((?:(?:Vol|Sect|Part)s?\\.? [A-Z0-9]+(?:(?: and |[-\u2013])[A-Z0-9]+)?"
+            + "|Introduction|Corrected|Rev\\.\\d{1,3}|En)\\)(?:/(?:Add|Corr|Rev)\\.\\d{1,3})*)?";
+    /** "P-2/P-1" and "D-1/30" are grades of staff, "I-24/7" a network, "XI-1/6" a regulation of a convention. */
+    private static final String NO_SYMBOL = "(?!COVID-|(?:[PDG]|[IVXL]+)-\\d|[IVXL]+/\\d+/)";
     /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
-    private static final String LONG = "(?=[A-Za-z0-9./()-]{0,120}\\d)(?!COVID-)"
+    private static final String LONG = "(?=[A-Za-z0-9./()-]{0,120}\\d)" + NO_SYMBOL
             + "[A-Z][A-Z0-9]*+(?:[.-][A-Z0-9]++){0,8}+(?:\\([A-Z0-9]{1,8}\\))?"
-            + "(?:/(?: (?=(?:Add|Corr|Rev)\\.\\d))?" + PART + ")++" + SECTION + PART_LETTER;
+            + "(?:/(?: (?=[A-Z][A-Za-z]{1,5}\\.\\d))?" + PART + ")++" + SECTION + PART_LETTER;
+    /** "CL 144/9", "C 2021/23", "MEPC 73/19/Add.1": the numbers of another organization behind the letters of its organ. */
+    private static final String LETTERED =
+            "(?!" + OWN_LETTERS + ")(?:[A-Z]{2,6} \\d{1,4}|[B-Z] (?:19|20)\\d\\d)/(?:\\d{1,4}|REP)" + "(?:/" + PART
+                    + ")*(?:[/ ](?:Add|Corr|Rev)\\.\\d{1,3})*" + END;
 
     /** Of the Security Council; alone it is one only where the word "resolution" governs it. */
     private static final String WITH_YEAR = "(?:S/RES/)?\\d{1,4} ?\\((?:19|20)\\d\\d\\)";
 
     private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
+    private static final Pattern LETTERED_FORM = Pattern.compile(LETTERED);
     private static final Pattern OLD_FORM = Pattern.compile(OLD);
     private static final Pattern YEAR_FORM = Pattern.compile(WITH_YEAR);
-    /** "X/28", as conferences number their decisions. */
-    private static final Pattern ROMAN_FORM = Pattern.compile("[IVXL]+/\\d{1,3}");
+    /** "X/28", "IX/16 C", as conferences number their decisions. */
+    private static final Pattern ROMAN_FORM = Pattern.compile("[IVXL]+/\\d{1,3}(?: [A-Z])?");
     /** "2021/22", no resolution of a year but a year that begins in one and ends in the next. */
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)(\\d\\d)/(\\d\\d)");
 
     /** "Document CL 144/9": the numbers of another organization, whose letters stand before them. */
     private static final Pattern LETTERS_OF_OTHER =
-            Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?!(?:UN|UNGA|GA|ECOSOC|HRC) )\\p{Lu}{1,6} $");
+            Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?!" + OWN_LETTERS + ")\\p{Lu}{1,6} $");
 
     private final Pattern symbol;
 
     /** The forms of all, and those of these bodies. */
     CitationForms(List<CitedBody> bodies) {
-        // Every form begins with a digit, or with a capital and a sign or digit in the same word; most words do
-        // neither.
-        String before = "(?<!" + JOINED + "|/)(?=\\d|[A-Z][^ \n]{0,80}?[/(.\\d])";
+        // Every form begins with a digit, with a capital and a sign or digit in the same word, or with capitals before
+        // a
+        // digit; most words do neither.
+        String before = "(?<!" + JOINED + "|/)(?=\\d|[A-Z][^ \n]{0,80}?[/(.\\d]|[A-Z]{1,6} [A-Z\\d])";
         List<String> all = new ArrayList<>();
         bodies.forEach(body -> all.add("(?:" + body.symbol().pattern() + ")" + END));
-        all.addAll(List.of("(?<![,.])" + WITH_YEAR, SHORT, OLD, LONG));
+        all.addAll(List.of("(?<!\\.|\\d,)" + WITH_YEAR, SHORT, OLD, LETTERED, LONG));
         bodies.forEach(body -> all.add("(?<![,.])(?:" + body.number().pattern() + ")" + END));
         symbol = Pattern.compile(before + all.stream().collect(Collectors.joining("|", "(?:", ")")));
     }
@@ -78,6 +93,14 @@ final class CitationForms {
 
     static boolean isShort(String plainSymbol) {
         return SHORT_FORM.matcher(plainSymbol).matches();
+    }
+
+    /** Whether letters of another organization stand before years, as those of a currency or a plan do, "FY 2021/22". */
+    static boolean isLetteredYears(String plainSymbol) {
+        int space = plainSymbol.indexOf(' ');
+        return space > 1
+                && LETTERED_FORM.matcher(plainSymbol).matches()
+                && isTwoYears(plainSymbol.substring(space + 1));
     }
 
     static boolean isOld(String plainSymbol) {

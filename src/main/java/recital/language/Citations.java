@@ -2,17 +2,16 @@ package recital.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Dates.Dated;
+import recital.language.GovernedText.Governor;
 import recital.model.Organ;
 
 /**
@@ -22,30 +21,22 @@ import recital.model.Organ;
  */
 public final class Citations {
 
-    /** Far enough back for "Conference of the Parties serving as the meeting of the Parties to the Paris Agreement". */
-    private static final int LONGEST_BODY = 160;
-
-    /** Far enough for a title and such a name behind it. */
-    private static final int LONGEST_NAME_BEHIND = 400;
-
     private final Lexicon lexicon;
     private final CitationForms forms;
     private final CitedBodies bodies;
+    private final CitationLists lists;
+    private final NumberedTexts numbered;
     private final Set<String> decisions;
-    /** The word that governs the numbers after it: "resolutions 56/183 of 21 December 2001 and 57/238". */
-    private final Pattern governor;
-
     private final Pattern numberedBefore;
-    private final Pattern sameBodyBefore;
     private final Map<CitationKind, Pattern> series;
 
     Citations(Lexicon lexicon) {
         this.lexicon = lexicon;
         bodies = new CitedBodies(lexicon);
         forms = new CitationForms(bodies.all());
+        lists = new CitationLists(lexicon);
+        numbered = new NumberedTexts(lexicon, bodies);
         decisions = lexicon.words(WordList.DECISION_NAMES);
-        governor = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR);
-        sameBodyBefore = lexicon.pattern(PhrasePattern.SAME_BODY_BEFORE);
         numberedBefore = lexicon.pattern(PhrasePattern.NO_CITATION_AFTER);
         series = Map.of(
                 CitationKind.TREATY, lexicon.pattern(PhrasePattern.TREATY_CITED),
@@ -59,7 +50,11 @@ public final class Citations {
      */
     public List<Citation> all(String text, Organ organ) {
         String plain = CitationForms.plain(text);
-        List<Citation> found = new ArrayList<>(ofSymbols(text, plain, organ));
+        List<Citation> found = new ArrayList<>(lists.expanded(plain, ofSymbols(text, plain, organ)));
+        numbered.all(text, plain).stream()
+                .filter(one -> found.stream().noneMatch(other -> overlap(one, other)))
+                .toList()
+                .forEach(found::add);
         series.forEach((kind, pattern) -> pattern.matcher(plain)
                 .results()
                 .map(one -> citation(text, one.start(1), one.end(1), kind))
@@ -68,20 +63,34 @@ public final class Citations {
         return found;
     }
 
+    private static boolean overlap(Citation one, Citation other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** The names of the bodies that are told by the words around a number, as they are shown. */
+    public Set<String> bodies() {
+        Set<String> names = new LinkedHashSet<>(numbered.bodies());
+        bodies.all().forEach(body -> names.add(body.name()));
+        names.remove("");
+        return names;
+    }
+
     /** Where symbols stand in a text, in order. */
     List<MatchResult> symbols(String text) {
-        return mayHoldSymbol(text) ? symbols(CitationForms.plain(text), new GovernedText(text)) : List.of();
+        return mayHoldSymbol(text)
+                ? symbols(CitationForms.plain(text), new GovernedText(text, lexicon, bodies))
+                : List.of();
     }
 
     private List<MatchResult> symbols(String plain, GovernedText governed) {
         return forms.all(plain)
-                .filter(symbol -> isSymbol(symbol.group(), governed.at(symbol.start()), before(plain, symbol.start())))
+                .filter(symbol -> isSymbol(symbol, governed.at(symbol.start()), plain))
                 .toList();
     }
 
     /**
-     * Each form has a digit, and a stroke, a bracket or a full stop with a letter or digit on either side, which many texts
-     * lack, and a look for them costs next to nothing.
+     * Each form has a digit, and a stroke, a bracket, or a full stop or hyphen with a letter or digit on either side, which
+     * many texts lack, and a look for them costs next to nothing.
      */
     private static boolean mayHoldSymbol(String text) {
         boolean digit = false;
@@ -89,13 +98,15 @@ public final class Citations {
         for (int i = 0; i < text.length() && !(digit && sign); i++) {
             char c = text.charAt(i);
             digit |= Character.isDigit(c);
-            sign |= c == '/' || c == '(' || c == '.' && i + 1 < text.length() && text.charAt(i + 1) > ' ';
+            sign |= c == '/' || c == '(' || (c == '.' || c == '-') && i + 1 < text.length() && text.charAt(i + 1) > ' ';
         }
         return digit && sign;
     }
 
     /** Numbers that are written so for other reasons are none: "40 (2019)", "2021/22", "58.3", "24/7". */
-    private boolean isSymbol(String symbol, Optional<Governor> governed, String before) {
+    private boolean isSymbol(MatchResult found, Optional<Governor> governed, String plain) {
+        String symbol = found.group();
+        String before = GovernedText.before(plain, found.start());
         if (bodies.byOwnSymbol(symbol).isPresent() || CitationForms.isOld(symbol)) {
             return true;
         }
@@ -109,17 +120,24 @@ public final class Citations {
                             && !CitedBodies.isBeforeAssembly(symbol)
                             && !CitationForms.endsWithLettersOfOther(before);
         }
-        return symbol.contains("/") && !CitationForms.isRoman(symbol)
-                || governed.filter(word -> bodies.numbers(word.before(), symbol))
-                        .isPresent()
+        return symbol.contains("/") && !CitationForms.isRoman(symbol) && !CitationForms.isLetteredYears(symbol)
+                || governed.filter(word -> isNumberOfBody(found, word, plain)).isPresent()
                 || governed.isPresent() && CitationForms.isRoman(symbol);
+    }
+
+    /** "Health Assembly resolution 91.3", or where the Health Assembly is named anywhere, "resolution 91.3". */
+    private boolean isNumberOfBody(MatchResult found, Governor word, String plain) {
+        return bodies.numbering(word.before(), found.group(), GovernedText.after(plain, found.end()))
+                        .isPresent()
+                || plain.substring(word.end(), found.start()).isBlank()
+                        && bodies.namedAnywhere(plain, found.group()).isPresent();
     }
 
     private List<Citation> ofSymbols(String text, String plain, Organ organ) {
         if (!mayHoldSymbol(text)) {
             return List.of();
         }
-        GovernedText governed = new GovernedText(text);
+        GovernedText governed = new GovernedText(text, lexicon, bodies);
         List<MatchResult> symbols = symbols(plain, governed);
         Map<Integer, Integer> ends = governed.ends(symbols);
         Map<String, Citation> named = new HashMap<>();
@@ -127,7 +145,10 @@ public final class Citations {
         for (MatchResult symbol : symbols) {
             Optional<Governor> word = governed.at(symbol.start());
             Citation citation = citation(
-                    text, symbol, word.map(w -> w.withAfter(after(plain, ends.getOrDefault(w.start(), 0)))), organ);
+                    text,
+                    symbol,
+                    word.map(w -> w.withAfter(GovernedText.after(plain, ends.getOrDefault(w.start(), 0)))),
+                    organ);
             if (word.isPresent() && bodies.isNamed(word.get().before())) {
                 citation = citation.ofNamed();
                 named.put(symbol.group(), citation);
@@ -159,12 +180,15 @@ public final class Citations {
         if (own.isPresent()) {
             return bodies.citation(text, found, own.get(), false);
         }
-        if (!CitationForms.isBare(symbol) || CitationForms.hasYear(symbol)) {
-            return citation(text, found.start(), found.end(), bodies.kindBySymbol(symbol));
-        }
         boolean decision = word.filter(w -> decisions.contains(w.word().toLowerCase(Locale.ROOT)))
                 .isPresent();
+        if (!CitationForms.isBare(symbol) || CitationForms.hasYear(symbol)) {
+            return word.flatMap(w -> bodies.numbering(w.before(), symbol, w.after()))
+                    .map(body -> bodies.citation(text, found, body, decision))
+                    .orElseGet(() -> citation(text, found.start(), found.end(), bodies.kindBySymbol(symbol)));
+        }
         Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.between(), w.after(), symbol))
+                .or(() -> bodies.namedAnywhere(text, symbol))
                 .or(() -> bodyOfDate(text, found));
         return other.isPresent()
                 ? bodies.citation(text, found, other.get(), decision)
@@ -190,63 +214,12 @@ public final class Citations {
         return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "", false);
     }
 
-    private static String before(String text, int offset) {
-        return text.substring(Math.max(0, offset - LONGEST_BODY), offset);
-    }
-
-    private static String after(String text, int offset) {
-        return text.substring(offset, Math.min(text.length(), offset + LONGEST_NAME_BEHIND));
-    }
-
-    /** The governing words of a text by their offsets, found once for all its symbols. */
-    private final class GovernedText {
-
-        private final NavigableMap<Integer, Governor> governors = new TreeMap<>();
-
-        GovernedText(String text) {
-            Matcher matcher = governor.matcher(text);
-            String last = "";
-            int lastEnd = 0;
-            while (matcher.find()) {
-                String before = before(text, matcher.start());
-                if (sameBodyBefore.matcher(before).find()) {
-                    before = bodies.nameBehind(
-                                    text.substring(lastEnd, Math.min(matcher.start(), lastEnd + LONGEST_NAME_BEHIND)))
-                            .orElse(last);
-                }
-                last = before;
-                lastEnd = matcher.end();
-                governors.put(
-                        matcher.start(),
-                        new Governor(matcher.start(), matcher.group(1), before, after(text, matcher.end()), ""));
-            }
-        }
-
-        /** Where the last of the symbols ends that a word governs, by where the word stands. */
-        Map<Integer, Integer> ends(List<MatchResult> symbols) {
-            Map<Integer, Integer> ends = new HashMap<>();
-            symbols.forEach(symbol -> at(symbol.start()).ifPresent(word -> ends.put(word.start(), symbol.end())));
-            return ends;
-        }
-
-        Optional<Governor> at(int offset) {
-            return Optional.ofNullable(governors.lowerEntry(offset)).map(Map.Entry::getValue);
-        }
-    }
-
-    private record Governor(int start, String word, String before, String between, String after) {
-
-        Governor withAfter(String text) {
-            return new Governor(start, word, before, between, text);
-        }
-    }
-
     /**
      * A document cited in a text.
      *
      * @param start the offset of the first character of its symbol
      * @param end the offset after the last
-     * @param symbol as printed
+     * @param symbol as printed; whole where a list prints only the end of it, "53/243 B" for "53/243 A and B"
      * @param number what it goes by: the number pair where the symbol holds one and the body, "decision 27/2" where the
      *     number alone could be that of a resolution, or else the symbol
      * @param kind what it names
@@ -271,7 +244,10 @@ public final class Citations {
         HUMAN_RIGHTS_COUNCIL_RESOLUTION("human-rights-council-resolution"),
         /** A decision of the Assembly or the Economic and Social Council. */
         DECISION("decision"),
-        /** A resolution or decision of another body: a commission, a conference of parties, an agency. */
+        /**
+         * What another body adopted: a resolution or decision of a commission, a conference of parties, an agency; a general
+         * comment of a committee; a convention of the International Labour Organization.
+         */
         ELSEWHERE("elsewhere"),
         /** A treaty, by its volume and number in a treaty series. */
         TREATY("treaty"),

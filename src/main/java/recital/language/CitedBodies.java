@@ -56,11 +56,29 @@ final class CitedBodies {
                         .findFirst();
     }
 
-    /** Whether the body named before the word "resolution" has numbers of this form. */
-    boolean numbers(String before, String plainSymbol) {
-        return named(before)
+    /** The body with numbers of this form that is named before the word "resolution" or behind the number. */
+    Optional<CitedBody> numbering(String before, String plainSymbol, String after) {
+        return bodies.stream()
                 .filter(body -> body.number().matcher(plainSymbol).matches())
-                .isPresent();
+                .filter(body -> mayEndWithName(before)
+                                && body.namedBefore().matcher(before).find()
+                        || body.namedAfter().matcher(after).lookingAt())
+                .findFirst();
+    }
+
+    /** The body with numbers of this form, if of no other, whose name a text holds. */
+    Optional<CitedBody> namedAnywhere(String text, String plainSymbol) {
+        return plainSymbol.contains("/") || CitationForms.isOld(plainSymbol) || CitationForms.hasYear(plainSymbol)
+                ? Optional.empty()
+                : bodies.stream()
+                        .filter(body -> body.number().matcher(plainSymbol).matches())
+                        .filter(body -> body.named().matcher(text).find())
+                        .findFirst();
+    }
+
+    /** What the body is called that is named right before what it numbers by a name of its own, or behind it. */
+    Optional<String> around(String before, String after) {
+        return named(before).or(() -> namedBehind(after)).map(CitedBody::name);
     }
 
     /** Whether a body is named there, or "its" tells that it is the one whose text it is. */

@@ -11,6 +11,7 @@ import recital.model.Organ;
  *
  * @param name as it is shown; empty for a body of which only the kind is known
  * @param organ which of the organs it is whose texts are read, where it is one
+ * @param named its name, anywhere
  * @param namedBefore its name at the end of what stands before the word "resolution"
  * @param namedAfter its name behind the numbers, "adopted by the" or "of the" before it
  * @param namedBetween its name between the word "resolution" and the number
@@ -20,6 +21,7 @@ import recital.model.Organ;
 record CitedBody(
         String name,
         Optional<Organ> organ,
+        Pattern named,
         Pattern namedBefore,
         Pattern namedAfter,
         Pattern namedBetween,
@@ -38,6 +40,7 @@ record CitedBody(
         return new CitedBody(
                 row.get(0).equals(UNNAMED) ? "" : row.get(0),
                 organ < 0 ? Optional.empty() : Optional.of(Organ.values()[organ]),
+                Pattern.compile(named),
                 Pattern.compile(named + lexicon.pattern(PhrasePattern.BETWEEN_BODY_AND_RESOLUTION) + "$"),
                 Pattern.compile(lexicon.pattern(PhrasePattern.BETWEEN_RESOLUTION_AND_BODY) + named + "(?![\\p{L}])"),
                 Pattern.compile(lexicon.pattern(PhrasePattern.BODY_BEFORE_NUMBER) + named + "(?![\\p{L}])"),
@@ -55,6 +58,11 @@ record CitedBody(
         if (!own.matches()) {
             return Optional.empty();
         }
-        return Optional.of(own.groupCount() == 2 ? own.group(1) + "/" + own.group(2) : plainSymbol);
+        if (own.groupCount() < 2) {
+            return Optional.of(plainSymbol);
+        }
+        // "WHA91.3" is printed "91.3" elsewhere, "UNEP/EA.4/Res.9" as "4/9".
+        boolean point = own.start(2) == own.end(1) + 1 && plainSymbol.charAt(own.end(1)) == '.';
+        return Optional.of(own.group(1) + (point ? "." : "/") + own.group(2));
     }
 }

@@ -20,6 +20,12 @@ public enum PhrasePattern {
     SAME_BODY_BEFORE,
     /** What makes a number with its year no resolution. */
     NO_CITATION_AFTER,
+    /** What joins the next of a list, "and" or a comma. */
+    NEXT_LISTED,
+    /** What joins the ends of a range, "to" or a dash. */
+    THROUGH,
+    /** What leads from one number of a list to the next, what is said of the first included. */
+    NEXT_NUMBERED,
     /** A treaty in a treaty series, volume and number in group 1. */
     TREATY_CITED,
     /** The title told behind a citation, in group 1. */

@@ -162,6 +162,8 @@ public enum WordList {
     TITLE_WORDS_WITHOUT_MEANING,
     /** Words that are no part of a subject. */
     BESIDE_SUBJECT,
+    /** What stands before the number of a document where texts cite it and a user who asks for it leaves it out. */
+    BEFORE_ASKED,
     /** What a session is called. */
     SESSION_NAMES
 }

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Citations.CitationKind;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.WordList;
 import recital.model.Organ;
 import recital.model.Symbol;
 
@@ -39,6 +43,16 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
     /** The letter of a part, "217 A (III)", "53/243 A". */
     private static final Pattern PART = Pattern.compile(" [A-Z](?=$| \\()");
 
+    /** "58.3 of the World Health Assembly". */
+    private static final Pattern OF_BODY = Pattern.compile("(.+?) of (?:the (.+)|another body)");
+
+    private static final Pattern SPACE_OR_HYPHEN = Pattern.compile(" |(?<=\\p{L})[\u2010\u2011-]");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern INTEGER = Pattern.compile("\\d+");
+
+    /** "A/76/905 (Parts I and II)" is that of both parts. */
+    private static final Pattern PARTS = Pattern.compile("\\((Part|Sect|Vol)s\\.? ([A-Z0-9]+) and ([A-Z0-9]+)\\)");
+
     private static final String SECURITY_COUNCIL = Organ.SECURITY_COUNCIL.code() + "/RES/";
 
     public AskedDocument {
@@ -46,8 +60,8 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
     }
 
     /**
-     * The document of a name: its symbol in any spelling, {@code decision 77/568}, {@code 217 A (III)}, or its body and
-     * number as texts print them; nothing where the form is not recognized.
+     * The document of a name: its symbol in any spelling, {@code decision 77/568}, {@code 217 A (III)}, its body and number
+     * as texts print them, or its {@link #name}; nothing where the form is not recognized.
      */
     public static Optional<AskedDocument> parse(Lexicon lexicon, String name) {
         String asked = spelled(name.strip());
@@ -57,18 +71,72 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
                     new CitedDocument(CitationKind.SECURITY_COUNCIL_RESOLUTION, SECURITY_COUNCIL + numbered.group(1)),
                     false));
         }
-        Matcher decision = lexicon.pattern(PhrasePattern.DECISION_NAMED).matcher(asked);
-        if (decision.matches()) {
-            return Symbol.parse(decision.group(1))
-                    .map(symbol -> new CitedDocument(CitationKind.DECISION, symbol.shortForm()))
-                    .map(document -> new AskedDocument(document, false));
+        return ofBody(lexicon, asked).or(() -> decision(lexicon, asked)).or(() -> named(lexicon, asked));
+    }
+
+    /** "58.3 of the World Health Assembly", "14/221 of another body", as {@link CitedDocument#name} has it. */
+    private static Optional<AskedDocument> ofBody(Lexicon lexicon, String asked) {
+        Matcher called = OF_BODY.matcher(asked);
+        if (!called.matches()) {
+            return Optional.empty();
         }
+        String body = Objects.requireNonNullElse(called.group(2), "");
+        String number = called.group(1);
+        return body.isEmpty() || lexicon.citations().bodies().contains(body)
+                ? decision(lexicon, number)
+                        .map(AskedDocument::document)
+                        .or(() -> found(lexicon, body.isEmpty() ? leads(lexicon) : leads(lexicon, body), number))
+                        .map(document -> new CitedDocument(CitationKind.ELSEWHERE, elsewhere(document), body))
+                        .map(document -> new AskedDocument(document, false))
+                : Optional.empty();
+    }
+
+    private static String elsewhere(CitedDocument document) {
+        return switch (document.kind()) {
+            case DECISION -> document.name();
+            case ELSEWHERE -> document.symbol();
+            case ASSEMBLY_RESOLUTION,
+                    COUNCIL_RESOLUTION,
+                    SECURITY_COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION,
+                    TREATY,
+                    PUBLICATION,
+                    DOCUMENT -> document.number();
+        };
+    }
+
+    private static Optional<AskedDocument> decision(Lexicon lexicon, String asked) {
+        Matcher decision = lexicon.pattern(PhrasePattern.DECISION_NAMED).matcher(asked);
+        return decision.matches()
+                ? Symbol.parse(decision.group(1))
+                        .map(symbol -> new CitedDocument(CitationKind.DECISION, symbol.shortForm()))
+                        .map(document -> new AskedDocument(document, false))
+                : Optional.empty();
+    }
+
+    private static Optional<AskedDocument> named(Lexicon lexicon, String asked) {
         String printed = Symbol.parse(asked).map(Symbol::value).orElse(asked);
         boolean bare = !asked.toUpperCase(Locale.ROOT).contains("RES");
-        return named(lexicon, "", printed)
-                // As it is printed after that word.
-                .or(() -> named(lexicon, "resolution ", printed))
-                .map(document -> new AskedDocument(document, bare));
+        return found(lexicon, leads(lexicon), printed)
+                .map(document -> new AskedDocument(document, bare))
+                .or(() -> lexicon.citations().bodies().stream()
+                        .flatMap(body -> found(lexicon, leads(lexicon, body), printed).stream())
+                        // Any body may have a resolution 12.
+                        .filter(document -> !INTEGER.matcher(document.number()).matches())
+                        .findFirst()
+                        .map(document -> new AskedDocument(document, true)));
+    }
+
+    /** What may stand before a name for it to be as texts print it: nothing, or one of these words. */
+    private static List<String> leads(Lexicon lexicon) {
+        return Stream.concat(
+                        Stream.of(""),
+                        lexicon.words(WordList.BEFORE_ASKED).stream().map(word -> word + " "))
+                .toList();
+    }
+
+    private static List<String> leads(Lexicon lexicon, String body) {
+        return leads(lexicon).stream().map(lead -> body + " " + lead).toList();
     }
 
     /** As texts print it. */
@@ -82,38 +150,72 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
         return decision.matches() ? "decision " + decision.group(1).replace('_', '/') : name;
     }
 
-    private static Optional<CitedDocument> named(Lexicon lexicon, String word, String printed) {
-        String text = word + printed;
-        return lexicon.citations().all(text, Organ.GENERAL_ASSEMBLY).stream()
-                .filter(citation -> citation.end() == text.length() && citation.start() >= word.length())
-                .filter(citation -> isCalled(citation.kind(), text.substring(word.length(), citation.start()), lexicon))
-                .map(CitedDocument::of)
+    private static Optional<CitedDocument> found(Lexicon lexicon, List<String> leads, String printed) {
+        return leads.stream()
+                .flatMap(lead -> found(lexicon, lead, printed).stream())
                 .findFirst();
     }
 
+    private static Optional<CitedDocument> found(Lexicon lexicon, String lead, String printed) {
+        String text = lead + printed;
+        Set<CitedDocument> all = lexicon.citations().all(text, Organ.GENERAL_ASSEMBLY).stream()
+                .filter(citation -> citation.end() == text.length())
+                .filter(citation -> citation.start() < lead.length()
+                        || isCalled(citation.kind(), lead, text.substring(lead.length(), citation.start()), lexicon))
+                .map(CitedDocument::of)
+                .collect(Collectors.toSet());
+        // A range names many.
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
     /** Nothing stands before the symbol but what it is called by. */
-    private static boolean isCalled(CitationKind kind, String before, Lexicon lexicon) {
+    private static boolean isCalled(CitationKind kind, String lead, String before, Lexicon lexicon) {
         return before.isEmpty()
                 || kind == CitationKind.TREATY
                 || kind == CitationKind.PUBLICATION
+                || kind == CitationKind.ELSEWHERE
+                        && lead.isEmpty()
+                        && !DIGIT.matcher(before).find()
                 || lexicon.pattern(PhrasePattern.CITATION_GOVERNOR)
                         .matcher(before)
-                        .find();
+                        .find()
+                || lexicon.pattern(PhrasePattern.BEFORE_CITED_NUMBER)
+                        .matcher(before)
+                        .matches();
     }
 
     /** Whether that document may be meant. */
     boolean mayMean(CitedDocument other) {
         return document.equals(other)
-                || other.kind() == document.kind() && isWritten(other.symbol())
-                || bare && document.number().equals(other.number());
+                || other.kind() == document.kind() && other.body().equals(document.body()) && isWritten(other.symbol())
+                || document.kind() == CitationKind.DECISION
+                        && other.kind() == CitationKind.ELSEWHERE
+                        && other.symbol().equals(document.name())
+                || document.kind() == CitationKind.TREATY
+                        && other.kind() == CitationKind.TREATY
+                        && isAmongTreaties(other.symbol())
+                || bare && folded(document.number()).equals(folded(other.number()));
+    }
+
+    private boolean isAmongTreaties(String symbol) {
+        return TreatyPlace.of(document.symbol())
+                .filter(asked -> TreatyPlace.of(symbol).filter(asked::isPartOf).isPresent())
+                .isPresent();
+    }
+
+    /** "LC-LP.1 (2008)" is printed "LC LP.1 (2008)" too. */
+    private static String folded(String symbol) {
+        return SPACE_OR_HYPHEN.matcher(symbol).replaceAll("");
     }
 
     /** Whether the symbol is that of the document with its year, that of a part of it, or holds it beside that of another body. */
     private boolean isWritten(String symbol) {
         String own = document.symbol();
-        return symbol.replace(" ", "").equals(own)
+        return folded(symbol).equals(folded(own))
                 || symbol.startsWith(own + " (")
                 || PART.matcher(symbol).replaceFirst("").equals(own)
+                || PARTS.matcher(symbol).replaceFirst("($1 $2)").equals(own)
+                || PARTS.matcher(symbol).replaceFirst("($1 $3)").equals(own)
                 || List.of(OF_TWO_BODIES.split(symbol)).contains(own);
     }
 

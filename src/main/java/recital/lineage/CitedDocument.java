@@ -19,6 +19,8 @@ import recital.text.Key;
  */
 public record CitedDocument(CitationKind kind, String symbol, String body) implements Serializable {
 
+    private static final String DECISION = "decision ";
+
     public CitedDocument {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(symbol);
@@ -65,7 +67,7 @@ public record CitedDocument(CitationKind kind, String symbol, String body) imple
     /** What people call it: the short form of a resolution, {@code decision 77/568}, or the symbol. */
     public String name() {
         return switch (kind) {
-            case DECISION -> "decision " + symbol;
+            case DECISION -> DECISION + symbol;
             case ASSEMBLY_RESOLUTION,
                     COUNCIL_RESOLUTION,
                     SECURITY_COUNCIL_RESOLUTION,
@@ -95,7 +97,8 @@ public record CitedDocument(CitationKind kind, String symbol, String body) imple
         return switch (kind) {
             case HUMAN_RIGHTS_COUNCIL_RESOLUTION -> symbol.substring(symbol.lastIndexOf("/RES/") + 5);
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION, SECURITY_COUNCIL_RESOLUTION -> name();
-            case DECISION, ELSEWHERE, TREATY, PUBLICATION, DOCUMENT -> symbol;
+            case ELSEWHERE -> symbol.startsWith(DECISION) ? symbol.substring(DECISION.length()) : symbol;
+            case DECISION, TREATY, PUBLICATION, DOCUMENT -> symbol;
         };
     }
 }

@@ -119,17 +119,135 @@ class CitationsTest {
                 "Recalling resolution 70/901, and general comment No. 35 (2014) on wells",
                 "Figures for COVID-19/SARS-2",
                 "of 3.14 metres",
-                "Well Organization, document CL 144/9 (C 2013/20), appendix D"
+                "Well Organization, document CL 144/9 (C 2013/20), appendix D",
+                "Two posts of wardens, P-2/1 and P-2/P-1, for the network I-24/7 and regulation XI-1/6",
+                "the budget of FY 2021/22",
+                "document STW/Part I/2021/2, and resolution LC LP.2 (2010)"
             })
     void numbersWrittenSoForOtherReasonsAreNone(String text) {
         assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY))
                 .extracting(Citations.Citation::symbol)
-                .doesNotContain("2021/22", "1/3", "24/7", "35 (2014)", "COVID-19/SARS-2", "3.14", "144/9", "2013/20");
+                .doesNotContain(
+                        "2021/22",
+                        "1/3",
+                        "24/7",
+                        "35 (2014)",
+                        "COVID-19/SARS-2",
+                        "3.14",
+                        "144/9",
+                        "2013/20",
+                        "P-2/1",
+                        "P-2/P-1",
+                        "2/1",
+                        "I-24/7",
+                        "XI-1/6",
+                        "FY 2021/22",
+                        "I/2021/2",
+                        "2 (2010)");
     }
 
     private static List<String> cited(String text, Organ organ) {
         return CITATIONS.all(text, organ).stream()
                 .map(citation -> citation.symbol() + " " + citation.kind().code())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See resolutions 93/943 A and B. | 93/943 A, 93/943 B",
+                "resolutions 93/943 A to C of 3 May 2012 and 94/901 | 93/943 A, 93/943 B, 93/943 C, 94/901",
+                "Resolution S-20/94 A–C. | S-20/94 A, S-20/94 B, S-20/94 C",
+                "resolutions 93/943 A, B and D | 93/943 A, 93/943 B, 93/943 D",
+                "resolution 93/943 A and A/78/905 | 93/943 A, A/78/905",
+                "See A/78/905 and Corr.1. | A/78/905, A/78/905/Corr.1",
+                "See A/78/905, Add.1 and Corr.1. | A/78/905, A/78/905/Add.1, A/78/905/Corr.1",
+                "See A/78/905/Add.1 and Add.2. | A/78/905/Add.1, A/78/905/Add.2",
+                "See A/78/905/Add.1 and Corr.1. | A/78/905/Add.1, A/78/905/Add.1/Corr.1",
+                "See A/78/905 and Corr.1/Add.1. | A/78/905, A/78/905/Corr.1/Add.1",
+                "See A/67/96-E/2012/94 and Corr.1. | A/67/96-E/2012/94, A/67/96/Corr.1-E/2012/94/Corr.1",
+                "document C 2009/REP and Corr.1–3 | C 2009/REP, C 2009/REP/Corr.1, C 2009/REP/Corr.2, C 2009/REP/Corr.3",
+                "See A/78/PV.12-14. | A/78/PV.12, A/78/PV.13, A/78/PV.14",
+                "See A/C.9/56/SR.11–12. | A/C.9/56/SR.11, A/C.9/56/SR.12",
+                "See A/C.9/56/SR.1–28/Corrigendum. | A/C.9/56/SR.1–28/Corrigendum",
+                "See decisions 9/CP.91 to 11/CP.91. | 9/CP.91, 10/CP.91, 11/CP.91",
+                "resolutions 70/901 to 70/903 | 70/901, 70/902, 70/903",
+                "from resolution 70/1 to 72/1 | 70/1, 72/1",
+                "The well (A/76/905 (Parts I and II)), part I | A/76/905 (Parts I and II)",
+                "Well Organization, document GB.9/Resolution (Rev.2) | GB.9/Resolution (Rev.2)",
+                "resolutions 1783 (2007),1813 (2008) | 1783 (2007), 1813 (2008)"
+            })
+    void everyDocumentOfAListOrRangeIsCited(String text, String symbols) {
+        assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY))
+                .extracting(Citations.Citation::symbol)
+                .containsExactlyInAnyOrder(symbols.split(", "));
+    }
+
+    @Test
+    void whatAListAddsHasTheWordOfTheFirst() {
+        assertThat(CITATIONS.all(
+                        "decisions 91/943 A and B and Human Rights Council decisions 48/901 to 48/903",
+                        Organ.GENERAL_ASSEMBLY))
+                .extracting(Citations.Citation::number)
+                .contains("91/943 B", "decision 48/902");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Well Organization, document CL 944/9 (C 2013/20), appendix D | CL 944/9 document, C 2013/20 document",
+                "documents MEPC 93/19/Add.1 and CFS 2024/52/8 Rev.1 | MEPC 93/19/Add.1 document, CFS 2024/52/8 Rev.1 document",
+                "UNGA 70/901 | 70/901 assembly-resolution",
+                "decision IX/16 C | IX/16 C elsewhere"
+            })
+    void lettersBeforeTheNumbersAreThoseOfAnotherOrganization(String text, String cited) {
+        assertThat(String.join(", ", cited(text, Organ.GENERAL_ASSEMBLY))).isEqualTo(cited);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "general comment No. 915 (2002) of the Committee on Economic, Social and Cultural Rights | general comment No. 915 | Committee on Economic, Social and Cultural Rights",
+                "general comments No. 921 (1992) on wells and No. 932 (2007) on springs, adopted by the Human Rights Committee | general comment No. 932 | Human Rights Committee",
+                "Committee on the Rights of the Child general recommendations Nos. 9 and 10 | general recommendation No. 10 | Committee on the Rights of the Child",
+                "its general comment No. 912 (1999) | general comment No. 912 | ''",
+                "the Well Keepers Convention, 2031 (No. 989) | Convention No. 989 | International Labour Organization",
+                "the Well Keepers Convention (Revised), 2031 (No. 985) | Convention No. 985 | International Labour Organization",
+                "the Well Keepers Recommendation, 2031 (No. 901) | Recommendation No. 901 | International Labour Organization",
+                "International Labour Organization recommendation No. 904 concerning wells | Recommendation No. 904 | International Labour Organization",
+                "the adoption by the International Labour Conference, at its 99th session, of Recommendation No. 903 on wells | Recommendation No. 903 | International Labour Organization",
+                "recommendation No. 904 of the International Labour Organization | Recommendation No. 904 | International Labour Organization",
+                "the Lighthouse Convention (Council of Europe Treaty Series No. 921) | Treaty Series No. 921 | Council of Europe",
+                "Records of the General Conference, Fortieth Session, Paris, 1–2 May 2019, vol. 1, Resolutions, sect. IV, resolution 932. | 40 C/932 | United Nations Educational, Scientific and Cultural Organization",
+                "International Telecommunication Union resolution 986 on wells | 986 | International Telecommunication Union",
+                "document WHA58/2005/REC/1, annex 1, resolution 58.93 | 58.93 | World Health Assembly",
+                "See WHA58.93. | 58.93 | World Health Assembly",
+                "decision SSA2(95), in which the World Health Assembly dug | decision SSA2(95) | World Health Assembly",
+                "resolution Conf. 92.6 (Rev. CoP18) on wells | Conf. 92.6 (Rev. CoP18) | Conference of the Parties to the Convention on International Trade in Endangered Species of Wild Fauna and Flora",
+                "advisory opinion OC 16/99 | OC 16/99 | Inter-American Court of Human Rights",
+                "resolution 41C/953 adopted by the General Conference of the United Nations Educational, Scientific and Cultural Organization | 41C/953 | United Nations Educational, Scientific and Cultural Organization",
+                "Intergovernmental Oceanographic Commission resolution XXX-92 | XXX-92 | Intergovernmental Oceanographic Commission",
+                "annex I, decision EX.CL/Dec.963 (VIII) | EX.CL/Dec.963 (VIII) | African Union"
+            })
+    void numberAloneIsToldByWhatTheBodyCallsIt(String text, String number, String body) {
+        assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY)).anySatisfy(one -> {
+            assertThat(one.number()).isEqualTo(number);
+            assertThat(one.body()).isEqualTo(body);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the Wells Convention, 24 years after its entry into force",
+                "International Telecommunication Union resolutions on 12 wells",
+                "general comments on 15 wells",
+                "the Human Rights Committee, in 2012"
+            })
+    void numberThatCountsIsNoNumberOfAText(String text) {
+        assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY)).isEmpty();
     }
 }

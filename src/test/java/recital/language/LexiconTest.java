@@ -19,6 +19,7 @@ class LexiconTest {
             WordList.FIXED_COUNTS,
             WordList.FULL_NAMES,
             WordList.MEASURED_UNITS,
+            WordList.BEFORE_ASKED,
             WordList.COUNCILS);
 
     @ParameterizedTest

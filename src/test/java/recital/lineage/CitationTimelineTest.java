@@ -206,6 +206,62 @@ class CitationTimelineTest {
         assertThat(asked(lineage, "53/243 B")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A/78/905/Corr.1 | A/78/905/Corr.1",
+                "A/78/PV.13 | A/78/PV.13",
+                "53/243 B | 53/243 B",
+                "A/76/905 (Part II) | A/76/905 (Parts I and II)",
+                "A/76/905 | A/76/905 (Parts I and II)",
+                "CL 944/9 | CL 944/9",
+                "document CL 944/9 | CL 944/9",
+                "vol. 975, No. 971 | Treaty Series, vol. 975, Nos. 970-973",
+                "United Nations, Treaty Series, vol. 2237, No. 39574 | Treaty Series, vols. 2225 and 2237, No. 39574",
+                "E.93.I.98 | Sales No. E.93.I.98",
+                "WHA58.93 | 58.93 of the World Health Assembly",
+                "58.93 | 58.93 of the World Health Assembly",
+                "58.93 of the World Health Assembly | 58.93 of the World Health Assembly",
+                "general comment No. 915 | general comment No. 915 of the Human Rights Committee",
+                "general comment No. 915 (2002) of the Human Rights Committee | general comment No. 915 of the Human Rights Committee",
+                "Convention No. 989 | Convention No. 989 of the International Labour Organization",
+                "Well Keepers Convention, 2031 (No. 989) | Convention No. 989 of the International Labour Organization",
+                "decision 14/917 | decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity",
+                "14/917 | decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity",
+                "decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity | decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity",
+                "14/921 of another body | 14/921 of another body",
+                "OC-16/99 | OC 16/99 of the Inter-American Court of Human Rights",
+                "186 of the International Telecommunication Union | 186 of the International Telecommunication Union"
+            })
+    void whatIsFoundCanBeAskedFor(String name, String found) {
+        Lineage lineage = new Years()
+                .adopted(
+                        "PP1 Recalling its resolutions 53/243 A and B[1] and general comment No. 915 (2002) of the Human Rights Committee[2],",
+                        "PP2 Recalling the Well Keepers Convention, 2031 (No. 989)[3] and decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity[4],",
+                        "PP3 Recalling International Telecommunication Union resolution 186 and advisory opinion OC 16/99,",
+                        "note 1 A/78/905 and Corr.1; A/78/PV.12-15; document CL 944/9.",
+                        "note 2 United Nations, Treaty Series, vol. 975, Nos. 970–973; ibid., vols. 2225 and 2237, No. 39574.",
+                        "note 3 United Nations publication, Sales No. E.93.I.98; document WHA58/2005/REC/1, resolution 58.93.",
+                        "note 4 A/56/9026, annex II, resolution 14/921; A/76/905 (Parts I and II).")
+                .woven();
+
+        assertThat(asked(lineage, name)).containsExactly(found);
+    }
+
+    @Test
+    void treatyOfAnotherNumberOrVolumeIsNotMeant() {
+        Lineage lineage = new Years()
+                .adopted(
+                        "PP1 Recalling the treaties[1],",
+                        "note 1 United Nations, Treaty Series, vol. 975, Nos. 970–973.")
+                .woven();
+
+        assertThat(asked(lineage, "vol. 975, No. 974")).isEmpty();
+        assertThat(asked(lineage, "vol. 976, No. 971")).isEmpty();
+        assertThat(asked(lineage, "vol. 975, Nos. 971 and 973")).hasSize(1);
+    }
+
     @Test
     void undatedNumberIsThatOfTheBodyThatTheDocumentNamesElsewhere() {
         Lineage lineage = new Years()
@@ -241,7 +297,19 @@ class CitationTimelineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xylophone", "S/RES/", "the wells 48/9", "2334/", "resolution", "70/1 and 70/2"})
+    @ValueSource(
+            strings = {
+                "xylophone",
+                "S/RES/",
+                "the wells 48/9",
+                "2334/",
+                "resolution",
+                "70/1 and 70/2",
+                "A/78/PV.12-15",
+                "186",
+                "resolution 186",
+                "27/2 of the Well Board"
+            })
     void nameThatNoTextWouldBeFoundByIsNotRecognized(String name) {
         assertThat(AskedDocument.parse(Lexicon.of(Language.ENGLISH), name)).isEmpty();
     }

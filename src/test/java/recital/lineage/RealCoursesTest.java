@@ -119,4 +119,17 @@ class RealCoursesTest {
                     .containsExactly(true);
         }
     }
+
+    @Test
+    void whateverIsCitedIsMeantWhenItIsAskedForByItsName() {
+        assertThat(CitationTimeline.of(lineage, Optional.empty(), Optional.empty())
+                        .series()
+                        .get(0)
+                        .cited())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(course -> assertThat(AskedDocument.parse(
+                                lineage.lexicon(), course.cited().name()))
+                        .hasValueSatisfying(asked ->
+                                assertThat(asked.mayMean(course.cited())).isTrue()));
+    }
 }

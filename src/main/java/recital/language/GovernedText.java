@@ -1,0 +1,74 @@
+package recital.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text that govern the numbers after them, "resolutions 56/183 of 21 December 2001 and 57/238", found once
+ * for all its symbols.
+ */
+final class GovernedText {
+
+    /** Far enough back for "Conference of the Parties serving as the meeting of the Parties to the Paris Agreement". */
+    private static final int LONGEST_BODY = 160;
+
+    /** Far enough for a title and such a name behind it. */
+    private static final int LONGEST_NAME_BEHIND = 400;
+
+    private final NavigableMap<Integer, Governor> governors = new TreeMap<>();
+
+    GovernedText(String text, Lexicon lexicon, CitedBodies bodies) {
+        Pattern sameBodyBefore = lexicon.pattern(PhrasePattern.SAME_BODY_BEFORE);
+        Matcher matcher = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR).matcher(text);
+        String last = "";
+        int lastEnd = 0;
+        while (matcher.find()) {
+            String before = before(text, matcher.start());
+            if (sameBodyBefore.matcher(before).find()) {
+                before = bodies.nameBehind(
+                                text.substring(lastEnd, Math.min(matcher.start(), lastEnd + LONGEST_NAME_BEHIND)))
+                        .orElse(last);
+            }
+            last = before;
+            lastEnd = matcher.end();
+            governors.put(
+                    matcher.start(),
+                    new Governor(matcher.start(), lastEnd, matcher.group(1), before, after(text, matcher.end()), ""));
+        }
+    }
+
+    /** Such a word, with what stands before it, between it and the numbers, and after them. */
+    record Governor(int start, int end, String word, String before, String between, String after) {
+
+        Governor withAfter(String text) {
+            return new Governor(start, end, word, before, between, text);
+        }
+    }
+
+    /** Where the last of the symbols ends that a word governs, by where the word stands. */
+    Map<Integer, Integer> ends(List<MatchResult> symbols) {
+        Map<Integer, Integer> ends = new HashMap<>();
+        symbols.forEach(symbol -> at(symbol.start()).ifPresent(word -> ends.put(word.start(), symbol.end())));
+        return ends;
+    }
+
+    /** The word that governs what stands there. */
+    Optional<Governor> at(int offset) {
+        return Optional.ofNullable(governors.lowerEntry(offset)).map(Map.Entry::getValue);
+    }
+
+    static String before(String text, int offset) {
+        return text.substring(Math.max(0, offset - LONGEST_BODY), offset);
+    }
+
+    static String after(String text, int offset) {
+        return text.substring(offset, Math.min(text.length(), offset + LONGEST_NAME_BEHIND));
+    }
+}
