@@ -58,9 +58,9 @@ final class Chances {
         return Math.min(1, both * (difference.isAlike() ? ALIKE : 1) * Math.pow(UNPAIRED, unpaired));
     }
 
-    /** The share of rows in which a language has a gap of so great a weight or a greater one. */
+    /** The share of passages, of whatever language, that have a gap of so great a weight or a greater one. */
     static double of(Gap gap) {
-        return share(GAPS.getOrDefault(gap.language().code(), List.of()), gap.weight());
+        return share(GAPS.getOrDefault(FindingKind.MISSING_CLAUSE.code(), List.of()), gap.weight());
     }
 
     /** The share of rows in which one language goes another way than the others by as much or more. */

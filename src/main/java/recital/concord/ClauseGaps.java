@@ -18,8 +18,8 @@ import recital.model.Language;
  */
 final class ClauseGaps {
 
-    /** The weight of a gap from which it is told: some four passages in a thousand have such a one. */
-    private static final double LEAST = -1;
+    /** The weight of a gap from which it is told: some six passages in a thousand have such a one. */
+    private static final double LEAST = 0;
 
     /** The weight by one language alone from which a gap tells of rows or files. */
     private static final double SURE = 4;
@@ -42,20 +42,19 @@ final class ClauseGaps {
         all = rows.stream().map(ClauseComparison::gaps).toList();
     }
 
-    /** The gap that comes about most seldom of each row that has one. */
-    Map<ConcordRow, Gap> told() {
-        Map<ConcordRow, Gap> told = new IdentityHashMap<>();
+    /** The gaps of each row that has some. */
+    Map<ConcordRow, List<Gap>> told() {
+        Map<ConcordRow, List<Gap>> told = new IdentityHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             ConcordRow row = rows.get(i);
-            rarest(i).filter(gap -> !isShifted(gap, row)).ifPresent(gap -> told.put(row, gap));
+            List<Gap> some = all.get(i).stream()
+                    .filter(gap -> gap.weight() >= LEAST && !isShifted(gap, row))
+                    .toList();
+            if (!some.isEmpty()) {
+                told.put(row, some);
+            }
         }
         return told;
-    }
-
-    private Optional<Gap> rarest(int place) {
-        return all.get(place).stream()
-                .filter(gap -> gap.weight() >= LEAST)
-                .min(Comparator.comparingDouble(Chances::of));
     }
 
     private boolean isShifted(Gap own, ConcordRow row) {

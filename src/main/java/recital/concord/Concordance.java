@@ -106,9 +106,9 @@ public record Concordance(String document, List<Language> languages, List<Concor
         for (ValueDifference difference : new ValueComparison(rows, values).differences()) {
             findings.add(concordance.finding(difference, judge));
         }
-        Map<ConcordRow, Gap> told = gaps.told();
+        Map<ConcordRow, List<Gap>> told = gaps.told();
         for (ConcordRow row : paragraphs) {
-            Optional.ofNullable(told.get(row)).ifPresent(gap -> findings.add(concordance.finding(row, gap)));
+            told.getOrDefault(row, List.of()).forEach(gap -> findings.add(concordance.finding(row, gap)));
             LengthComparison.difference(row)
                     .ifPresent(length -> findings.add(concordance.finding(row, length.language(), length.kind())));
             ForceComparison.difference(row).ifPresent(force -> findings.add(concordance.finding(row, force)));

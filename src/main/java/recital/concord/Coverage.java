@@ -48,6 +48,7 @@ final class Coverage {
     private final List<Term> terms;
     private final List<Optional<Rendering>> renderings;
     private final boolean[] repeated;
+    private final int length;
 
     /** Where the rendering of each word begins in the other passage, or below 0 where it has none. */
     private final int[] renderedAt;
@@ -60,6 +61,7 @@ final class Coverage {
      */
     Coverage(Passage from, List<Term> terms, Passage to, List<Term> others) {
         this.terms = terms;
+        length = from.text().length();
         Renderings known = Renderings.between(from.language(), to.language());
         renderings = terms.stream().map(term -> known.of(term.name())).toList();
         renderedAt = new int[terms.size()];
@@ -137,6 +139,11 @@ final class Coverage {
     /** Where a word begins. */
     int start(int place) {
         return terms.get(place).start();
+    }
+
+    /** Where the next word begins, or the passage ends. */
+    int end(int place) {
+        return place + 1 < terms.size() ? terms.get(place + 1).start() : length;
     }
 
     int size() {

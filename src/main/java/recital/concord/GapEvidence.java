@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import recital.concord.ClauseComparison.Gap;
 import recital.model.Language;
 
@@ -52,16 +53,14 @@ record GapEvidence(
         double sum = 0;
         double agreed = 0;
         int witnesses = 0;
-        for (Language witness : WITNESSES) {
-            if (witness != gap.language() && coverage.row().in(witness).isPresent()) {
-                Optional<Gap> own = coverage.heaviest(witness, gap.language());
-                sum += own.map(Gap::alone).orElse(0.0);
-                agreed += witness == gap.from()
-                        ? 0
-                        : own.map(other -> other.alone() * shared(gap, other, coverage.row()))
-                                .orElse(0.0);
-                witnesses++;
-            }
+        for (Language witness : witnesses(gap, coverage.row()).toList()) {
+            Optional<Gap> own = coverage.heaviest(witness, gap.language());
+            sum += own.map(Gap::alone).orElse(0.0);
+            agreed += witness == gap.from()
+                    ? 0
+                    : own.map(other -> other.alone() * shared(gap, other, coverage.row()))
+                            .orElse(0.0);
+            witnesses++;
         }
         double letters = (gap.end() - gap.start()) / Lengths.ratio(gap.from());
         return new GapEvidence(
@@ -72,6 +71,12 @@ record GapEvidence(
                 ClauseComparison.share(gap, coverage.row()),
                 marks(coverage.row(), gap.language()),
                 isEven(coverage.row()));
+    }
+
+    /** The languages whose words are looked for, but the one that lacks them. */
+    static Stream<Language> witnesses(Gap gap, ConcordRow row) {
+        return WITNESSES.stream()
+                .filter(witness -> witness != gap.language() && row.in(witness).isPresent());
     }
 
     /** What two gaps share of the place that both take, each place as a share of its passage. */

@@ -66,6 +66,10 @@ record GapPlace(double near, double all, double sure, boolean atMark) {
         return share * share;
     }
 
+    static int at(Gap gap, RowCoverage coverage) {
+        return place(gap, coverage).at;
+    }
+
     private record Place(int at, double sure) {}
 
     /** Before it stands what the other language has before the gap, and after it what that has after the gap. */

@@ -61,7 +61,21 @@ final class RowAligner {
                     rows.clear();
                     rows.addAll(joined);
                 });
-        return rows.stream().map(Draft::row).toList();
+        return withRest(rows).stream().map(Draft::row).toList();
+    }
+
+    /** What is left of a paragraph may be too short to be like it: nothing else has its place in the other languages. */
+    private static List<Draft> withRest(List<Draft> rows) {
+        List<Draft> all = new ArrayList<>();
+        for (Draft row : rows) {
+            Draft before = all.isEmpty() ? row : all.get(all.size() - 1);
+            if (before.isRestOf(row) || row.isRestOf(before)) {
+                all.set(all.size() - 1, before.and(row));
+            } else {
+                all.add(row);
+            }
+        }
+        return all;
     }
 
     /**
@@ -113,6 +127,15 @@ final class RowAligner {
                 worth += SAME_VALUES * (Math.sqrt(shared) * share - (1 - share) / 2);
             }
             return worth;
+        }
+
+        /** Whether this is of the one language that the other row lacks, with the same label. */
+        boolean isRestOf(Draft other) {
+            return paragraphs.size() == 1
+                    && other.paragraphs.size() >= ValueComparison.FEWEST_LANGUAGES - 1
+                    && !other.paragraphs.containsKey(
+                            paragraphs.keySet().iterator().next())
+                    && ids.stream().anyMatch(other.ids::contains);
         }
 
         private ParagraphId.Part part() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.Terms.Term;
 import recital.model.Language;
@@ -52,6 +54,19 @@ final class RowCoverage {
                                 Objects.requireNonNull(terms.get(to))));
     }
 
+    /** What share of the words of a gap stands in the rest of the passage too, of 1. */
+    double repeated(Gap gap) {
+        Map<Boolean, List<Term>> inside = Objects.requireNonNull(terms.get(gap.from())).stream()
+                .collect(Collectors.partitioningBy(term -> term.start() >= gap.start() && term.start() < gap.end()));
+        Set<String> rest = Objects.requireNonNull(inside.get(false)).stream()
+                .map(Term::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return Objects.requireNonNull(inside.get(true)).stream()
+                .mapToInt(term -> rest.contains(term.name()) ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
     Passage passage(Language language) {
         return row.in(language).orElseThrow();
     }
@@ -62,7 +77,7 @@ final class RowCoverage {
     }
 
     /** What each word of a language says for a gap in another one. */
-    private double[] weights(Language from, Language to) {
+    double[] weights(Language from, Language to) {
         Coverage coverage = between(from, to);
         List<Coverage> others = row.passages().keySet().stream()
                 .filter(other -> other != from && other != to)

@@ -1,5 +1,6 @@
 package recital.concord;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** In what forms texts have their values, in any of the languages. */
@@ -27,7 +28,7 @@ final class ValueForms {
     /** A name with a number of its own, which some languages call otherwise. source: the texts of the seventy-fifth session on. */
     static final Pattern NUMBERED_NAME =
             Pattern.compile("(?:COVID|КОВИД|كوفيد)[-\\u2013\\u2014]?(\\d{1,2})(?![0-9])|2019\\s?年?冠状病毒病"
-                    + "|(?:[Cc]oronavirus|коронавирус\\p{L}*|كورونا)(?:[\\s\\u00a0](?:disease|инфекци\\p{L}+|de|لعام|في عام))?"
+                    + "|(?:[Cc]oronavirus|коронавирус\\p{L}*|كورونا)(?:[\\s\\u00a0](?:disease|заболевани\\p{L}+|инфекци\\p{L}+|de|لعام|في عام))?"
                     + "[\\s\\u00a0]?[(]?2019(?![0-9/])");
 
     static final String NUMBER_OF_NAME = "19";
@@ -38,6 +39,13 @@ final class ValueForms {
 
     static final Pattern ROMAN =
             Pattern.compile("(?<![\\p{L}\\p{N}])[IVXL]{2,7}(?=e?(?![\\p{L}\\p{N}]))|(?<=\\()[IVXL](?=\\))");
+
+    /** Stems of "centenary", "cincuentenario", which another language counts: "the fiftieth anniversary". */
+    static final Map<String, String> ANNIVERSARIES =
+            Map.of("cincuenten", "50", "cinquanten", "50", "centen", "100", "sesquicenten", "150", "bicenten", "200");
+
+    static final Pattern ANNIVERSARY = Pattern.compile(
+            "(?<!\\p{L})(" + String.join("|", ANNIVERSARIES.keySet()) + ")\\p{L}+", Pattern.CASE_INSENSITIVE);
 
     static final Pattern CHINESE_MONTH = Pattern.compile("(?<![0-9])(\\d{1,2})月");
 

@@ -99,11 +99,12 @@ final class ValueReader {
             each(number, this::number);
             eachPhrase(lexicon.cardinals().form(), lexicon.cardinals()::mayBegin, this::words);
             each(ValueForms.ROMAN, this::roman);
+            each(ValueForms.ANNIVERSARY, this::anniversary);
         }
 
         List<StatedValue> values() {
             values.sort(Comparator.comparingInt(StatedValue::start));
-            return values;
+            return TranslatedTitles.apart(text, values);
         }
 
         /** A choice of a thousand phrases is tried only where a word begins one, in Arabic behind "and" and the article too. */
@@ -233,30 +234,42 @@ final class ValueReader {
             } else if (end == matcher.end() && number.scale() > 0) {
                 parts(matcher);
             } else {
+                long shared = end > matcher.end() ? 1 : scaleOfRange(matcher);
+                if (shared > 1) {
+                    BigDecimal scaled = number.multiply(BigDecimal.valueOf(shared));
+                    add(new Value(scaled.stripTrailingZeros().toPlainString()), matcher.start(), end, false);
+                }
                 add(
                         new Value(number.stripTrailingZeros().toPlainString()),
                         matcher.start(),
                         end,
-                        end > matcher.end() || !mayMeanAnother(matcher));
+                        end > matcher.end() || shared == 1 && !isAllOfIt(matcher));
             }
         }
 
-        /** "100 per cent" may be "all", and the first number of a range is multiplied by what follows the second. */
-        private boolean mayMeanAnother(Matcher matcher) {
-            Matcher whole = ValueForms.ALL_OF_IT.matcher(text).region(matcher.start(), text.length());
-            Matcher to = ValueForms.TO_NUMBER.matcher(text).region(matcher.end(), text.length());
-            Matcher second = number.matcher(text);
-            return whole.lookingAt()
-                    || to.lookingAt() && second.region(to.end(), text.length()).lookingAt() && isScaled(second.end());
+        /** "100 per cent" may be "all". */
+        private boolean isAllOfIt(Matcher matcher) {
+            return ValueForms.ALL_OF_IT
+                    .matcher(text)
+                    .region(matcher.start(), text.length())
+                    .lookingAt();
         }
 
-        private boolean isScaled(int end) {
+        /** What follows the second number of a range may multiply the first, or else there is one. */
+        private long scaleOfRange(Matcher matcher) {
+            Matcher to = ValueForms.TO_NUMBER.matcher(text).region(matcher.end(), text.length());
+            Matcher second = number.matcher(text);
+            return to.lookingAt() && second.region(to.end(), text.length()).lookingAt() ? scaleAt(second.end()) : 1;
+        }
+
+        private long scaleAt(int end) {
             Matcher between = ValueForms.BETWEEN_WORDS.matcher(text).region(end, text.length());
             Matcher scale = lexicon.cardinals().form().matcher(text);
-            return between.lookingAt()
-                    && scale.region(between.end(), text.length()).lookingAt()
-                    && Cardinals.isScale(
-                            lexicon.cardinals().value(scale.group()).orElse(0));
+            long factor = between.lookingAt()
+                            && scale.region(between.end(), text.length()).lookingAt()
+                    ? lexicon.cardinals().value(scale.group()).orElse(0)
+                    : 0;
+            return Cardinals.isScale(factor) ? factor : 1;
         }
 
         /** "16.4" may be a target, which Arabic writes as 16-4: what is not multiplied is two numbers. */
@@ -296,6 +309,14 @@ final class ValueReader {
                 between.region(end, text.length());
             }
             add(new Value(Long.toString(number)), matcher.start(), end, false);
+        }
+
+        private void anniversary(Matcher matcher) {
+            ValueForms.ANNIVERSARIES.forEach((stem, years) -> {
+                if (matcher.group(1).equalsIgnoreCase(stem)) {
+                    add(new Value(years), matcher.start(), matcher.end(), false);
+                }
+            });
         }
 
         private void roman(Matcher matcher) {

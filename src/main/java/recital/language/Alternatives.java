@@ -13,7 +13,7 @@ public final class Alternatives {
     static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}]])";
 
     /** No letter or digit stands behind, unless it is of such a script. */
-    static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}]])";
+    static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}\\u3200-\\u32ff]])";
 
     private Alternatives() {}
 

@@ -37,9 +37,9 @@ class ConcordTables {
     private static final int LONGEST = 3_000;
 
     /** One passage in so many loses a clause. */
-    private static final int SLIPS = 4;
+    private static final int SLIPS = 2;
 
-    private static final double[] SHARES = {.01, .005, .004, .003, .002, .001, .0005, .0002, .0001};
+    private static final double[] SHARES = {.006, .005, .004, .003, .002, .001, .0005, .0002, .0001, .00005};
 
     /** Which words render a word: by which languages gaps are looked for, and in which. */
     @Test
@@ -56,90 +56,63 @@ class ConcordTables {
 
     /** What a gap weighs, by clauses that are left out of the passages of the sessions, with the renderings that are there. */
     @Test
-    void gapWeights() throws Exception {
+    void gapTrees() throws Exception {
         Random random = new Random(Long.getLong("bench.seed", 7));
-        LogisticRegression regression = new LogisticRegression();
+        TreeBoosting boosting = new TreeBoosting();
         for (Map<Language, Resolution> texts : texts()) {
             if (OTHER_TEXTS.contains(name(texts))) {
                 continue;
             }
             for (ConcordRow row : RowAligner.align(texts)) {
                 if (isWhole(row)) {
-                    looks(row).forEach(look -> regression.add(look.look.features(), false));
+                    looks(row).forEach(look -> boosting.add(look.look.features(), false));
                     for (Language language : Language.values()) {
                         slip(row, language, random).stream()
                                 .flatMap(ConcordTables::looks)
                                 .filter(look -> look.language == language)
-                                .forEach(look -> regression.add(look.look.features(), true));
+                                .forEach(look -> boosting.add(look.look.features(), true));
                     }
                 }
             }
         }
-        StringBuilder table =
-                new StringBuilder("# What each feature of a suspected gap weighs, in the order of CloserLook; the"
-                        + " constant last.\n# source: a logistic regression over the passages of the " + sessions()
-                        + " and clauses that were left out of them.\n");
-        String[] names = {
-            "words",
-            "log-letters",
-            "near",
-            "near-near",
-            "log-near",
-            "log-all",
-            "sure",
-            "near-sure",
-            "mark",
-            "mark-sure",
-            "longer",
-            "longer-longer",
-            "without",
-            "without-without",
-            "log-agreed",
-            "to-mark-before",
-            "to-mark-after",
-            "constant"
-        };
-        double[] coefficients = regression.coefficients();
-        for (int i = 0; i < names.length; i++) {
-            table.append(String.format(Locale.ROOT, "%s\t%.4f%n", names[i], coefficients[i]));
-        }
-        write("gap-weights", table.toString());
-        System.out.println(regression);
+        write(
+                "gap-trees",
+                "# What the features of a suspected gap say, by the names of CloserLook: a tree a row, each question before"
+                        + " what follows from yes and then from no.\n# source: gradient boosting over the passages of the "
+                        + sessions() + " and clauses that were left out of them: " + boosting + ".\n"
+                        + boosting.trees(random).written());
+        System.out.println(boosting);
     }
 
-    /** How many rows have a gap of a weight. */
+    /** How many passages have a gap of a weight. */
     @Test
     void gaps() throws Exception {
-        Map<Language, List<Double>> weights = new EnumMap<>(Language.class);
-        int rows = 0;
+        List<Double> weights = new ArrayList<>();
+        int passages = 0;
         int resolutions = 0;
         for (Map<Language, Resolution> texts : texts()) {
             List<ConcordRow> all = RowAligner.align(texts);
             ClauseGaps gaps = new ClauseGaps(all);
             if (gaps.ofAnotherText().isEmpty()) {
                 resolutions++;
-                rows += all.size();
-                gaps.told().values().forEach(gap -> weights.computeIfAbsent(gap.language(), any -> new ArrayList<>())
-                        .add(gap.weight()));
+                passages += all.stream().mapToInt(row -> row.passages().size()).sum();
+                gaps.told().values().forEach(some -> some.forEach(gap -> weights.add(gap.weight())));
             }
         }
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "# How great the weight of the gap of a row is, in how many rows: language, weight, share of rows with as great"
-                        + " a weight or a greater one.%n# source: counted over the %d rows of %d resolutions of the %s, real"
-                        + " differences included, files that hold another text left out.%n",
-                rows,
+                "# How great the weight of the gap of a passage is, in how many passages: kind, weight, share of passages with as"
+                        + " great a weight or a greater one.%n# source: counted over the %d passages of %d resolutions of the"
+                        + " %s, real differences included, files that hold another text left out.%n",
+                passages,
                 resolutions,
                 sessions()));
-        for (Language language : Language.values()) {
-            List<Double> own = weights.getOrDefault(language, List.of()).stream()
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            for (double share : SHARES) {
-                int place = (int) Math.round(share * rows) - 1;
-                if (place >= 0 && place < own.size()) {
-                    table.append(String.format(Locale.ROOT, "%s\t%.2f\t%s%n", language.code(), own.get(place), share));
-                }
+        weights.sort(Comparator.reverseOrder());
+        for (double share : SHARES) {
+            int place = (int) Math.round(share * passages) - 1;
+            if (place >= 0 && place < weights.size()) {
+                table.append(String.format(
+                        Locale.ROOT, "%s\t%.2f\t%s%n", FindingKind.MISSING_CLAUSE.code(), weights.get(place), share));
             }
         }
         write("gaps", table.toString());

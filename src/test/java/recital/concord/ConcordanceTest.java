@@ -119,4 +119,20 @@ class ConcordanceTest {
                 .containsExactly("OP1", "OP2");
         assertThat(concordance.findings()).isEmpty();
     }
+
+    @Test
+    void whatIsLeftOfAParagraphStandsBesideTheOthers() {
+        Map<Language, Resolution> texts = texts(WELLS);
+        texts.put(
+                Language.FRENCH,
+                resolution("78/902")
+                        .language(Language.FRENCH)
+                        .operative(1, "Rappelle")
+                        .build());
+
+        Concordance concordance = Concordance.of(texts);
+
+        assertThat(concordance.rows()).hasSize(1);
+        assertThat(concordance.rows().get(0).in(Language.FRENCH)).isPresent();
+    }
 }

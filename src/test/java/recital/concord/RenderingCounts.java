@@ -20,19 +20,19 @@ import recital.model.Language;
 final class RenderingCounts {
 
     /** A word of fewer passages tells too little. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 5;
 
     /** A word without a rendering in more of its passages tells nothing. */
-    private static final double MOST_MISSED = 0.4;
+    private static final double MOST_MISSED = 0.5;
 
     /** A word of more passages is of grammar. */
     private static final double MOST_FREQUENT = 0.6;
 
     private static final int MOST_CANDIDATES = 25;
-    private static final int MOST_RENDERINGS = 5;
+    private static final int MOST_RENDERINGS = 8;
 
     /** Another rendering has to stand in so many more of the passages, less those without the word. */
-    private static final double LEAST_GAIN = 0.015;
+    private static final double LEAST_GAIN = 0.01;
 
     private static final double LEAST_TOGETHER = 0.02;
 

@@ -1,6 +1,7 @@
 package recital.concord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,5 +115,34 @@ class ValueReaderTest {
             })
     void whatLooksLikeAnotherValueIsNoCertainOne(Language language, String text, String values) {
         assertThat(String.join(" ", certain(language, text))).isEqualTo(values == null ? "" : values);
+    }
+
+    @Test
+    void valueOfATranslatedTitleStandsThereOnce() {
+        assertThat(certain(
+                        Language.RUSSIAN, "доклад “Digital Ports Report 2021” («Доклад о цифровых портах 2021 года»)"))
+                .containsExactly("2021");
+    }
+
+    @Test
+    void firstNumberOfARangeMayBeMultipliedAsTheSecondIs() {
+        assertThat(ValueReader.of(Language.RUSSIAN).read("от 690 до 783 миллионов ведер"))
+                .extracting(stated -> stated.value().name(), StatedValue::certain)
+                .contains(tuple("690000000", false), tuple("690", false), tuple("783000000", true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"SPANISH | el Cincuentenario del faro | 50", "FRENCH | le centenaire du phare | 100"})
+    void anniversaryMayBeItsYears(Language language, String text, String years) {
+        assertThat(ValueReader.of(language).read(text))
+                .extracting(stated -> stated.value().name(), StatedValue::certain)
+                .containsExactly(tuple(years, false));
+    }
+
+    @Test
+    void letterInAChineseSignIsNoPartOfTheNumberBeforeIt() {
+        assertThat(certain(Language.CHINESE, "第八㈩条")).containsExactly("8");
     }
 }
