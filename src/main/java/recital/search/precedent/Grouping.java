@@ -150,23 +150,26 @@ final class Grouping {
             return new PrecedentGroup(closest.precedent(), passages, paragraphs);
         }
 
-        /** Of those that share most the one in which most words are the same to the letter, and of these the last. */
+        /** Of those that share most the one that differs least to the letter, and of these the last. */
         private Match closest() {
             return equals.size() == 1
                     ? best
                     : equals.stream()
-                            .max(Comparator.comparingInt(this::letters)
+                            .max(Comparator.comparingInt((Match match) -> -this.differences(match))
                                     .thenComparing(match -> match.paragraphs().get(0), IndexedParagraph.CHRONOLOGICAL))
                             .orElse(best);
         }
 
-        private int letters(Match match) {
+        /** How many words are other ones, or stand in one of the two alone. */
+        private int differences(Match match) {
             SearchText other = asked.analyzer().analyze(match.wording().text());
-            return (int) match.found().words().stream()
-                    .filter(word -> asked.text()
+            long others = match.found().words().stream()
+                    .filter(word -> !asked.text()
                             .word(word)
                             .equals(other.word(match.found().partner().applyAsInt(word))))
                     .count();
+            return (int) others
+                    + match.runs().stream().mapToInt(SharedRun::gaps).sum();
         }
     }
 }

@@ -10,7 +10,7 @@ import recital.search.index.IndexedParagraph;
 /**
  * Precedents that share the same words with the paragraph that was asked about.
  *
- * @param closest the one that shares most; of equals that with most words to the letter, then the last that was adopted
+ * @param closest the one that shares most; of equals that which differs least to the letter, then the last that was adopted
  * @param passages what became of its words in each run
  * @param paragraphs all of them, in chronological order
  */
