@@ -154,6 +154,8 @@ public enum WordList {
     TITLE_WORDS_WITHOUT_MEANING,
     /** Words that are no part of a subject. */
     BESIDE_SUBJECT,
+    /** What requests for reports of every subject have, and tells no subject. */
+    BESIDE_REPORT,
     /** What a session is called. */
     SESSION_NAMES
 }
