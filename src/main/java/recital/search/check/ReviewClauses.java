@@ -2,11 +2,11 @@ package recital.search.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.model.Paragraph;
 import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
 
 /** Whether the operative part, or a declaration that is annexed, says when the matter is looked at again or ends. */
 final class ReviewClauses implements DraftRule {
@@ -15,13 +15,12 @@ final class ReviewClauses implements DraftRule {
     public RuleResult check(CheckedDraft draft) {
         List<Paragraph> operative = draft.paragraphs(Part.OPERATIVE);
         List<Paragraph> annexed = draft.paragraphs(Part.ANNEX);
-        Optional<Paragraph> clause = Stream.concat(
-                        annexed.stream().filter(paragraph -> has(PhrasePattern.DECLARED_ACT, paragraph, draft)),
-                        operative.stream())
-                .filter(paragraph -> has(PhrasePattern.REVIEW_CLAUSE, paragraph, draft)
-                        || LaterSessions.in(paragraph.text(), draft).findAny().isPresent())
-                .reduce((one, later) -> later);
-        boolean done = clause.isEmpty() && isDoneAtOnce(operative, draft);
+        Optional<Paragraph> clause = clause(draft.draft(), draft.lexicon());
+        // What was taken up again last time should be this time.
+        boolean hadOne = draft.predecessor()
+                .flatMap(before -> clause(before, draft.lexicon()))
+                .isPresent();
+        boolean done = clause.isEmpty() && !hadOne && isDoneAtOnce(operative, draft);
         return new RuleResult(
                 CheckRule.REVIEW_CLAUSE,
                 Counted.of(operative.size(), "operative paragraph")
@@ -36,8 +35,22 @@ final class ReviewClauses implements DraftRule {
                                         + (annexed.isEmpty() ? "" : ", nor does a decision or request annexed"))));
     }
 
-    private static boolean has(PhrasePattern pattern, Paragraph paragraph, CheckedDraft draft) {
-        return draft.lexicon().pattern(pattern).matcher(paragraph.text()).find();
+    /** The last paragraph that says it. */
+    private static Optional<Paragraph> clause(Resolution document, Lexicon lexicon) {
+        int session = document.session().orElse(Integer.MAX_VALUE - LaterSessions.FARTHEST);
+        return document.paragraphs().stream()
+                .filter(paragraph -> paragraph.cell().isEmpty())
+                .filter(paragraph -> paragraph.id().part() == Part.OPERATIVE
+                        || paragraph.id().part() == Part.ANNEX && has(PhrasePattern.DECLARED_ACT, paragraph, lexicon))
+                .filter(paragraph -> has(PhrasePattern.REVIEW_CLAUSE, paragraph, lexicon)
+                        || LaterSessions.in(paragraph.text(), lexicon, session)
+                                .findAny()
+                                .isPresent())
+                .reduce((one, later) -> later);
+    }
+
+    private static boolean has(PhrasePattern pattern, Paragraph paragraph, Lexicon lexicon) {
+        return lexicon.pattern(pattern).matcher(paragraph.text()).find();
     }
 
     /** Money, seats, modalities, a day, and what takes note alone. */
@@ -46,7 +59,7 @@ final class ReviewClauses implements DraftRule {
         return lexicon.pattern(PhrasePattern.DONE_AT_ONCE_TITLE)
                         .matcher(draft.draft().title())
                         .find()
-                || operative.stream().anyMatch(paragraph -> has(PhrasePattern.DONE_AT_ONCE, paragraph, draft))
-                || operative.stream().allMatch(paragraph -> has(PhrasePattern.NOTE_TAKEN, paragraph, draft));
+                || operative.stream().anyMatch(paragraph -> has(PhrasePattern.DONE_AT_ONCE, paragraph, lexicon))
+                || operative.stream().allMatch(paragraph -> has(PhrasePattern.NOTE_TAKEN, paragraph, lexicon));
     }
 }
