@@ -245,11 +245,17 @@ public enum PhrasePattern {
     REPORT_OF,
     /** A verb by which a report may be asked for. */
     REQUEST_VERB,
+    /** A report that is to be made, from its verb to its name. */
+    ASKED_REPORT,
+    /** What stands before a verb of its own by which it is decided that a report is made. */
+    REPORT_DECIDED,
+    /** Where the next act of a paragraph begins. */
+    NEXT_ACT,
     /** What makes a text that looks like a request for a report none. */
     NO_REPORT_REQUEST,
     /** Who is asked for a report, in group 1, at the end of what stands before the request. */
     REPORT_ASKED_OF,
-    /** To whom a report goes, in group 1. */
+    /** To whom a report goes, in group 1; at whose session it is given, in group 2. */
     REPORT_TO,
     /** When a report is due, in group 1. */
     REPORT_DUE,
@@ -265,6 +271,14 @@ public enum PhrasePattern {
     EXISTING_RESOURCES,
     /** What says when a matter is looked at again or ends. */
     REVIEW_CLAUSE,
+    /** The title of a text of which nothing is left to be taken up again. */
+    DONE_AT_ONCE_TITLE,
+    /** What such a text decides. */
+    DONE_AT_ONCE,
+    /** How a paragraph begins that takes note of something and asks for nothing. */
+    NOTE_TAKEN,
+    /** How a paragraph of a declaration begins that decides or asks. */
+    DECLARED_ACT,
     /** A name of several words. */
     LONG_NAME,
     /** A document, meeting or other thing by a name without capitals. */

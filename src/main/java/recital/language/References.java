@@ -91,7 +91,8 @@ public final class References {
         return joined(text, found);
     }
 
-    private List<Reference> numbered(String text, Organ organ) {
+    /** Those by a number alone, with the words that lead to it, its date and title. */
+    public List<Reference> numbered(String text, Organ organ) {
         List<Reference> found = new ArrayList<>();
         int free = 0;
         for (Citation citation : citations.all(text, organ)) {

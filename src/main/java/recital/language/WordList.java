@@ -164,6 +164,8 @@ public enum WordList {
     BESIDE_SUBJECT,
     /** What stands before the number of a document where texts cite it and a user who asks for it leaves it out. */
     BEFORE_ASKED,
+    /** What requests for reports of every subject have, and tells no subject. */
+    BESIDE_REPORT,
     /** What a session is called. */
     SESSION_NAMES
 }

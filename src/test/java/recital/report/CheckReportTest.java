@@ -32,6 +32,7 @@ class CheckReportTest {
     private static final DraftCheck CHECK = new DraftCheck(
             DRAFT,
             Optional.of("78/901"),
+            false,
             List.of(
                     new RuleResult(
                             CheckRule.LENGTH,

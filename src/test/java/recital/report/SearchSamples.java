@@ -86,6 +86,7 @@ public final class SearchSamples {
         return new DraftCheck(
                 draft,
                 Optional.of("70/901"),
+                true,
                 List.of(new RuleResult(
                         CheckRule.LENGTH,
                         text,

@@ -62,6 +62,38 @@ public final class CorpusSeries {
                         .toList();
     }
 
+    /**
+     * The members of the series of a document, of its own edition, before its session and after it; those that recall what
+     * it recalls last, where the collection has no text of that.
+     */
+    public Set<Entry> seriesOf(Resolution document) {
+        SeriesIndex index = of(document.edition().comparedAs());
+        Set<Entry> own = ownSeries(document, index);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return Chain.of(document, corpus).series().stream()
+                .map(Chain.Member::symbol)
+                .max(Comparator.naturalOrder())
+                .flatMap(index::missing)
+                .map(series -> (Set<Entry>) new LinkedHashSet<>(series.members()))
+                .orElse(own);
+    }
+
+    /** Whether the titles of two documents name one subject; one without a title may be on any. */
+    public static boolean areOfOneSubject(Resolution one, Resolution other) {
+        return areOfOneSubject(Title.of(one), Title.of(other));
+    }
+
+    /** The same, where only the title of the other is known. */
+    public static boolean areOfOneSubject(Resolution one, Entry other) {
+        return areOfOneSubject(Title.of(one), Title.of(other));
+    }
+
+    private static boolean areOfOneSubject(Title one, Title other) {
+        return one.isEmpty() || other.isEmpty() || one.isSimilar(other);
+    }
+
     private Set<Entry> ownSeries(Resolution document, SeriesIndex index) {
         Optional<Series> own = document.symbol().flatMap(index::of);
         if (own.isPresent()) {

@@ -38,6 +38,14 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
         return series.stream().filter(one -> one.has(symbol)).findFirst();
     }
 
+    /** The series whose members recall a predecessor of which the collection has no text. */
+    public Optional<Series> missing(Symbol symbol) {
+        return series.stream()
+                .filter(one ->
+                        one.missing().stream().anyMatch(entry -> entry.symbol().equals(symbol)))
+                .findFirst();
+    }
+
     /** Whether a document is recalled with a series, is on another subject, and belongs to no series itself. */
     public boolean isRelated(Symbol symbol) {
         return of(symbol).isEmpty()

@@ -25,6 +25,7 @@ final class JsonCheck implements TextRenderer<DraftCheck> {
         JsonWriter.write(out, "check", json -> {
             json.documents(List.of(check.draft()));
             json.text("predecessor", check.predecessor());
+            json.flag("otherTitle", check.otherTitle());
             json.array("rules", check.results(), result -> {
                 json.text("rule", result.rule().code());
                 json.text("label", result.rule().label());
@@ -50,6 +51,7 @@ final class JsonCheck implements TextRenderer<DraftCheck> {
         return new DraftCheck(
                 documents.get(0),
                 json.optional("predecessor", json::text),
+                json.flag("otherTitle"),
                 json.array(
                         "rules",
                         result -> new RuleResult(

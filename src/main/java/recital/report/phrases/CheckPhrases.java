@@ -30,8 +30,9 @@ public final class CheckPhrases {
 
     /** With what it was compared, and how much was found: "2 differ, 5 questions, 3 remarks". */
     public static String summary(DraftCheck check) {
-        return check.predecessor().map(name -> "beside " + name).orElse("beside no text of the year before") + ": "
-                + counts(check);
+        String title = check.otherTitle() ? " (recalled; another title)" : "";
+        return check.predecessor().map(name -> "beside " + name + title).orElse("beside no text of the year before")
+                + ": " + counts(check);
     }
 
     private static String counts(DraftCheck check) {

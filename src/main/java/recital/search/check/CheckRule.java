@@ -4,7 +4,7 @@ package recital.search.check;
 public enum CheckRule {
     NEAR_COPY(
             "near-copy",
-            "a paragraph that another resolution of the same session has almost word for word",
+            "a paragraph that another resolution of the session, or of those just before it, has almost word for word",
             "General Assembly resolutions 77/335 and 80/251, on duplication and overlap"),
     NEWER_RESOLUTION(
             "newer-resolution",

@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
 import recital.corpus.series.CorpusSeries;
-import recital.corpus.series.Series;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
@@ -26,6 +28,12 @@ public final class CheckedCollection {
 
     /** What was adopted more sessions ago tells nothing of the present one. */
     private static final int LATELY = 2;
+
+    /** Of so many resolutions the texts of a third of a session can be told. */
+    private static final int ENOUGH = 100;
+
+    /** A series may leave out two sessions, and then go on under its title. */
+    private static final int LONGEST_PAUSE = 3;
 
     private final Corpus corpus;
     private final CorpusSeries series;
@@ -45,11 +53,21 @@ public final class CheckedCollection {
         this.overrides = overrides;
     }
 
-    /** The two adopted documents that a draft continues, the later first, as far as they are there. */
+    /**
+     * The two adopted documents that a draft continues, the later first, as far as they are there: those with a title like
+     * its own, where one of the last sessions has one.
+     */
     List<Resolution> predecessors(Resolution draft) {
+        List<Entry> all = series.continuedBy(draft);
+        List<Entry> alike = all.stream()
+                .filter(entry -> CorpusSeries.areOfOneSubject(draft, entry))
+                .toList();
+        boolean goesOn = alike.stream()
+                .limit(1)
+                .anyMatch(entry -> draft.session().orElse(0) <= entry.session().orElse(0) + LONGEST_PAUSE);
         List<Resolution> texts = new ArrayList<>();
         Set<OptionalInt> sessions = new HashSet<>();
-        for (Entry entry : series.continuedBy(draft)) {
+        for (Entry entry : goesOn ? alike : all) {
             // Of two of a session the first has a title more like that of the draft.
             if (texts.size() < 2 && sessions.add(entry.session())) {
                 text(entry).ifPresent(texts::add);
@@ -83,14 +101,19 @@ public final class CheckedCollection {
         return !corpus.find(symbol).isEmpty() || !corpus.find(symbol.whole()).isEmpty();
     }
 
-    /** How many resolutions of a session of the Assembly the collection has. */
-    long held(int session) {
-        return corpus.entries().stream()
+    /**
+     * The highest number of a resolution of a session of the Assembly that the collection has, and how many it has: numbers
+     * run without a gap.
+     */
+    HeldSession held(int session) {
+        List<Symbol> held = corpus.entries().stream()
                 .map(Entry::symbol)
                 .filter(Symbol::isAssemblyResolution)
                 .filter(symbol -> symbol.session().equals(OptionalInt.of(session)))
                 .distinct()
-                .count();
+                .toList();
+        return new HeldSession(
+                held.size(), held.stream().mapToInt(HeldSession::number).max().orElse(0));
     }
 
     /** The organs of which the collection has a resolution. */
@@ -113,31 +136,57 @@ public final class CheckedCollection {
         return series.of(edition(draft)).of(one).filter(own -> own.has(other)).isPresent();
     }
 
-    /** The documents of other series of the session of a draft, or of the last one not long before it that has any. */
+    /**
+     * The documents of other series of the session of a draft and, until they are some hundred, of the sessions not long
+     * before it, the latest first.
+     */
     Optional<SessionDocuments> beside(Resolution draft) {
-        List<Entry> others = ofOtherSeries(draft);
-        OptionalInt session = others.stream()
-                .flatMapToInt(entry -> entry.session().stream())
-                .filter(one ->
-                        draft.session().isEmpty() || one >= draft.session().getAsInt() - LATELY)
-                .max();
-        if (session.isEmpty()) {
+        NavigableMap<Integer, List<Entry>> all = ofOtherSeries(draft).stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.session().orElseThrow(), TreeMap::new, Collectors.toList()));
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Entry> entries =
-                others.stream().filter(entry -> entry.session().equals(session)).toList();
-        corpus.readAhead(entries::contains);
-        return Optional.of(new SessionDocuments(
-                session.getAsInt(),
-                entries.stream().flatMap(entry -> text(entry).stream()).toList()));
+        int last = draft.session().orElse(all.lastKey());
+        NavigableMap<Integer, List<Entry>> others = all.headMap(last, true);
+        List<Entry> entries = new ArrayList<>();
+        int first = last;
+        for (Map.Entry<Integer, List<Entry>> session :
+                others.tailMap(last - LATELY, true).descendingMap().entrySet()) {
+            if (entries.size() < ENOUGH) {
+                entries.addAll(session.getValue());
+                first = session.getKey();
+            }
+        }
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> beyond = new ArrayList<>();
+        for (List<Entry> session : all.tailMap(last, false).values()) {
+            if (entries.size() + beyond.size() < ENOUGH) {
+                beyond.addAll(session);
+            }
+        }
+        corpus.readAhead(entry -> entries.contains(entry) || beyond.contains(entry));
+        return Optional.of(
+                new SessionDocuments(first, entries.get(0).session().orElseThrow(), texts(entries), texts(beyond)));
+    }
+
+    private List<Resolution> texts(List<Entry> entries) {
+        return entries.stream().flatMap(entry -> text(entry).stream()).toList();
+    }
+
+    /** The titles of all documents. */
+    Set<String> titles() {
+        return corpus.entries().stream()
+                .map(Entry::title)
+                .filter(title -> !title.isBlank())
+                .collect(Collectors.toSet());
     }
 
     private List<Entry> ofOtherSeries(Resolution draft) {
-        Set<Symbol> own = series.continuedBy(draft).stream()
-                .map(Entry::symbol)
-                .flatMap(symbol -> series.of(edition(draft)).of(symbol).stream())
-                .map(Series::members)
-                .flatMap(List::stream)
+        Set<Symbol> own = series.seriesOf(draft).stream()
+                .filter(entry -> isBefore(entry, draft) || CorpusSeries.areOfOneSubject(draft, entry))
                 .map(Entry::symbol)
                 .collect(Collectors.toSet());
         draft.symbol().ifPresent(own::add);
@@ -145,9 +194,7 @@ public final class CheckedCollection {
                 .filter(entry -> entry.present() && entry.edition() == edition(draft))
                 .filter(entry -> !entry.symbol().isDraft() && !own.contains(entry.symbol()))
                 .filter(entry -> !entry.title().isBlank() && !entry.title().equalsIgnoreCase(draft.title()))
-                .filter(entry -> entry.session().isPresent()
-                        && (draft.session().isEmpty()
-                                || entry.session().getAsInt() <= draft.session().getAsInt()))
+                .filter(entry -> entry.session().isPresent())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import recital.corpus.series.CorpusSeries;
 import recital.diff.ResolutionDiff;
 import recital.language.Lazy;
 import recital.language.Lexicon;
@@ -25,6 +26,7 @@ final class CheckedDraft {
     private final Lazy<Optional<ResolutionDiff>> changesBefore;
     private final Lazy<SeriesCitations> citations;
     private final Lazy<Optional<SessionDocuments>> beside;
+    private final Lazy<CopiedParagraphs> copies;
 
     CheckedDraft(Resolution draft, CheckedCollection collection) {
         this.draft = draft;
@@ -37,6 +39,7 @@ final class CheckedDraft {
                 .map(lastButOne -> collection.compare(lastButOne, predecessor().orElseThrow())));
         citations = new Lazy<>(() -> citations(draft, collection::adopted));
         beside = new Lazy<>(() -> collection.beside(draft));
+        copies = new Lazy<>(() -> CopiedParagraphs.of(this));
     }
 
     Resolution draft() {
@@ -51,6 +54,13 @@ final class CheckedDraft {
     /** The adopted document that it continues; empty where the collection has none. */
     Optional<Resolution> predecessor() {
         return predecessors.get().stream().findFirst();
+    }
+
+    /** Whether that document has another title, so that it is recalled and may not go on here. */
+    boolean isOnAnotherSubject() {
+        return predecessor()
+                .filter(before -> !CorpusSeries.areOfOneSubject(draft, before))
+                .isPresent();
     }
 
     /** The changes from that document. */
@@ -73,18 +83,30 @@ final class CheckedDraft {
         return beside.get();
     }
 
+    /** The paragraphs that stand in those documents, almost word for word. */
+    CopiedParagraphs copies() {
+        return copies.get();
+    }
+
     private static SeriesCitations citations(Resolution draft, Function<Symbol, Optional<LocalDate>> adopted) {
         return CitationTimeline.of(Lineage.of(List.of(draft)), Optional.empty(), Optional.empty(), adopted)
                 .series()
                 .get(0);
     }
 
+    /** The paragraphs of the predecessor that go on in this one. */
+    List<Paragraph> earlier(Paragraph paragraph) {
+        return changes().stream()
+                .flatMap(diff -> diff.changes().stream()
+                        .filter(change -> change.link().later().contains(paragraph.id()))
+                        .flatMap(change -> change.link().earlier().stream())
+                        .flatMap(id -> diff.earlier().paragraph(id).stream()))
+                .toList();
+    }
+
     /** Whether a paragraph of the predecessor goes on in this one. */
     boolean continues(Paragraph paragraph) {
-        return changes().stream()
-                .flatMap(diff -> diff.changes().stream())
-                .anyMatch(change -> !change.link().earlier().isEmpty()
-                        && change.link().later().contains(paragraph.id()));
+        return !earlier(paragraph).isEmpty();
     }
 
     Lexicon lexicon() {
@@ -106,6 +128,15 @@ final class CheckedDraft {
                 .filter(paragraph ->
                         paragraph.id().part() == Part.PREAMBLE || paragraph.id().part() == Part.OPERATIVE)
                 .toList();
+    }
+
+    /** What a rule says that does not look at annexes; empty where there is none. */
+    String annexLeftOut() {
+        long left = draft.paragraphs().stream()
+                .filter(paragraph ->
+                        paragraph.id().part() == Part.ANNEX && paragraph.cell().isEmpty())
+                .count();
+        return left == 0 ? "" : "; the annex of " + Counted.of(left, "paragraph") + " is not looked at";
     }
 
     /** What a rule says that needs the document which the draft continues. */

@@ -1,20 +1,14 @@
 package recital.search.check;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
 import recital.diff.Finding;
 import recital.diff.ResolutionDiff;
-import recital.diff.Significance;
-import recital.language.Opening.Direction;
-import recital.language.WordList;
 
 /** Paragraphs that the predecessor has but for a few words, which a reader may miss. */
 final class Departures implements DraftRule {
@@ -24,17 +18,6 @@ final class Departures implements DraftRule {
 
     /** A paragraph of so many words, of which each changed one has ten beside it that stayed. */
     private static final int KEPT_FOR_EACH = 10;
-
-    /** What is told by other rules, or is what a year brings. */
-    private static final Set<ChangeClass> ELSEWHERE = EnumSet.of(
-            ChangeClass.SESSION,
-            ChangeClass.FIGURE,
-            ChangeClass.MONEY,
-            ChangeClass.CITATION,
-            ChangeClass.RENUMBERED,
-            ChangeClass.CONNECTIVE,
-            ChangeClass.TYPOGRAPHY,
-            ChangeClass.MOVED);
 
     @Override
     public RuleResult check(CheckedDraft draft) {
@@ -49,17 +32,16 @@ final class Departures implements DraftRule {
                 continue;
             }
             looked++;
-            List<Edit> edits = change.text().edits().stream()
-                    .filter(edit -> isOfWording(edit, draft))
-                    .toList();
+            List<Edit> edits = WordingEdits.of(change, draft.lexicon());
             int words = edits.stream()
                     .mapToInt(edit -> Math.max(words(edit.earlier(), draft), words(edit.later(), draft)))
                     .sum();
+            int weighed = edits.stream().mapToInt(edit -> weight(edit, draft)).sum();
             int kept = change.text().edits().stream()
                     .filter(edit -> edit.operation() == Operation.KEEP)
                     .mapToInt(edit -> words(edit.later(), draft))
                     .sum();
-            if (words > 0 && words <= FEW && kept >= KEPT_FOR_EACH * words) {
+            if (words > 0 && words <= FEW && kept >= KEPT_FOR_EACH * weighed) {
                 findings.add(CheckFinding.in(
                         change.laterOrder().get(0),
                         FindingWeight.QUESTION,
@@ -81,19 +63,14 @@ final class Departures implements DraftRule {
                 findings);
     }
 
-    /** An article or a sign more is no other wording, and neither is an event that is recalled when it is over. */
-    private static boolean isOfWording(Edit edit, CheckedDraft draft) {
-        return edit.significance() == Significance.SUBSTANTIVE
-                && edit.findings().stream()
-                        .anyMatch(finding -> finding.significance() == Significance.SUBSTANTIVE
-                                && !ELSEWHERE.contains(finding.kind())
-                                && !finding.remark().contains(Direction.TIME_PASSED.label()))
-                && (hasContent(edit.earlier(), draft) || hasContent(edit.later(), draft));
-    }
-
-    private static boolean hasContent(String text, CheckedDraft draft) {
-        Set<String> small = draft.lexicon().words(WordList.SMALL_WORDS);
-        return draft.lexicon().tokens().words(text).stream().anyMatch(word -> !small.contains(word.key()));
+    /** A clause that came or went, set off by a comma, is one change of mind however many words it has. */
+    private static int weight(Edit edit, CheckedDraft draft) {
+        String clause = edit.earlier().isEmpty() ? edit.later() : edit.earlier();
+        boolean isOneSided = edit.earlier().isEmpty() || edit.later().isEmpty();
+        String stripped = clause.strip();
+        return isOneSided && (stripped.startsWith(",") || stripped.endsWith(","))
+                ? 1
+                : Math.max(words(edit.earlier(), draft), words(edit.later(), draft));
     }
 
     private static String replacement(Edit edit) {

@@ -13,9 +13,10 @@ import recital.model.SerializedRecord;
  *
  * @param draft the draft
  * @param predecessor the adopted document that it continues; empty where the collection has none
+ * @param otherTitle whether that document has another title: it is recalled, and may not be what goes on
  * @param results one a rule that was asked, in the order of the rules
  */
-public record DraftCheck(Resolution draft, Optional<String> predecessor, List<RuleResult> results)
+public record DraftCheck(Resolution draft, Optional<String> predecessor, boolean otherTitle, List<RuleResult> results)
         implements Serializable {
 
     public DraftCheck {

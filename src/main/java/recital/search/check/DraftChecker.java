@@ -20,6 +20,7 @@ public final class DraftChecker {
         return new DraftCheck(
                 draft,
                 checked.predecessor().map(Resolution::shortName),
+                checked.isOnAnotherSubject(),
                 Stream.of(CheckRule.values())
                         .filter(wanted::contains)
                         .map(rule -> result(rule, checked))

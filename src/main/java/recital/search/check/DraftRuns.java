@@ -1,5 +1,6 @@
 package recital.search.check;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.search.FoldedWords;
@@ -25,11 +27,16 @@ final class DraftRuns {
     private final Map<Long, Set<ParagraphId>> holders = new HashMap<>();
     private final Map<Long, Set<String>> titles = new HashMap<>();
 
-    DraftRuns(List<Paragraph> draft) {
+    DraftRuns(List<Paragraph> draft, Lexicon lexicon) {
         for (Paragraph paragraph : draft) {
             FoldedWords words = FoldedWords.of(paragraph.text());
             paragraphs.put(
-                    paragraph.id(), new DraftParagraph(paragraph.text(), words, new RunFinder(words.hashes(), RUN)));
+                    paragraph.id(),
+                    new DraftParagraph(
+                            paragraph.text(),
+                            words,
+                            NamedWords.of(paragraph.text(), words, lexicon),
+                            new RunFinder(words.hashes(), RUN)));
             for (long run : Shingles.of(words.hashes(), RUN)) {
                 holders.computeIfAbsent(run, key -> new LinkedHashSet<>()).add(paragraph.id());
             }
@@ -72,24 +79,35 @@ final class DraftRuns {
         return shared;
     }
 
+    /** How many paragraphs have so many words or more. */
+    int longerThan(int fewest) {
+        return (int) paragraphs.values().stream()
+                .filter(paragraph -> paragraph.words().size() >= fewest)
+                .count();
+    }
+
     private Shared shared(DraftParagraph paragraph, long[] other) {
         SharedWords words = paragraph.runs().sharedWith(other, holders::containsKey);
+        BitSet besideNames = words.words();
+        besideNames.andNot(paragraph.names());
         int start = words.longestStart();
         FoldedWords places = paragraph.words();
         return new Shared(
                 words.count(),
                 (double) words.count() / places.size(),
+                besideNames.cardinality(),
                 paragraph.text().substring(places.start(start), places.end(start + words.longest() - 1)));
     }
 
-    private record DraftParagraph(String text, FoldedWords words, RunFinder runs) {}
+    private record DraftParagraph(String text, FoldedWords words, BitSet names, RunFinder runs) {}
 
     /**
      * What a paragraph of the draft shares with another.
      *
      * @param words how many of its words stand in shared runs
      * @param share of all its words
+     * @param besideNames how many of them name nothing and are no formula
      * @param longest the longest run
      */
-    record Shared(int words, double share, String longest) {}
+    record Shared(int words, double share, int besideNames, String longest) {}
 }

@@ -19,11 +19,6 @@ final class LaterSessions {
 
     private LaterSessions() {}
 
-    /** The tokens that name a session after that of the draft. */
-    static Stream<Token> in(String text, CheckedDraft draft) {
-        return in(text, draft.lexicon(), draft.draft().session().orElse(Integer.MAX_VALUE - FARTHEST));
-    }
-
     /** The tokens that name a session after this one. */
     static Stream<Token> in(String text, Lexicon lexicon, int session) {
         List<Token> tokens = lexicon.tokens().tokenize(text);

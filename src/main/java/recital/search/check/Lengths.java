@@ -20,6 +20,9 @@ final class Lengths implements DraftRule {
     /** A text that grows less each year is no longer in ten years by more than a half. */
     private static final double MUCH = 0.05;
 
+    /** So little more is noise. */
+    private static final double LITTLE = 0.01;
+
     private static final int PLACES = 3;
 
     @Override
@@ -32,9 +35,13 @@ final class Lengths implements DraftRule {
         long before = words(changes.earlier(), lexicon);
         long now = words(changes.later(), lexicon);
         String name = changes.earlier().shortName();
-        List<CheckFinding> findings = now > before ? List.of(finding(changes, lexicon, before, now, name)) : List.of();
-        return new RuleResult(
-                CheckRule.LENGTH, Counted.of(now, "word") + ", " + name + " has " + Counted.number(before), findings);
+        String examined = Counted.of(now, "word") + ", " + name + " has " + Counted.number(before);
+        if (draft.isOnAnotherSubject()) {
+            return new RuleResult(CheckRule.LENGTH, examined + " and another title", List.of());
+        }
+        List<CheckFinding> findings =
+                now - before > LITTLE * before ? List.of(finding(changes, lexicon, before, now, name)) : List.of();
+        return new RuleResult(CheckRule.LENGTH, examined, findings);
     }
 
     private static CheckFinding finding(ResolutionDiff changes, Lexicon lexicon, long before, long now, String name) {

@@ -1,35 +1,17 @@
 package recital.search.check;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.model.Paragraph;
-import recital.model.ParagraphId;
 import recital.model.Resolution;
-import recital.search.FoldedWords;
+import recital.search.check.CopiedParagraphs.Copy;
 
-/**
- * Paragraphs that stand, almost word for word, in a resolution of another series of the session.
- *
- * <p>What many titles have is a stock phrase of a committee and no copy; who calls another resolution by its title copies
- * nothing.
- */
+/** Paragraphs that stand, almost word for word, in a resolution of another series of the session, or not long before it. */
 final class NearCopies implements DraftRule {
-
-    /** Most of a paragraph. */
-    private static final double MOST = 0.75;
-
-    /** Less than two lines says little. */
-    private static final int FEWEST_WORDS = 20;
-
-    /** What so many titles have is a stock phrase. */
-    private static final int STOCK = 6;
 
     @Override
     public RuleResult check(CheckedDraft draft) {
@@ -40,35 +22,12 @@ final class NearCopies implements DraftRule {
                     "nothing: the collection has no resolution of another series of these sessions",
                     List.of());
         }
-        DraftRuns runs = new DraftRuns(draft.paragraphs());
-        List<Resolution> beside = session.get().documents();
-        Map<Paragraph, long[]> words = new IdentityHashMap<>();
-        for (Resolution other : beside) {
-            for (Paragraph paragraph : other.paragraphs()) {
-                long[] hashes = FoldedWords.of(paragraph.text()).hashes();
-                words.put(paragraph, hashes);
-                runs.count(hashes, other.title());
-            }
-        }
-        runs.leaveOutStock(STOCK);
-        beside.forEach(other -> runs.leaveOut(FoldedWords.of(other.title()).hashes()));
-        Map<ParagraphId, Map<String, Copy>> copies = new LinkedHashMap<>();
-        for (Resolution other : beside) {
-            for (Paragraph paragraph : other.paragraphs()) {
-                runs.with(Objects.requireNonNull(words.get(paragraph))).forEach((own, shared) -> {
-                    if (shared.words() >= FEWEST_WORDS && shared.share() >= MOST) {
-                        copies.computeIfAbsent(own, id -> new LinkedHashMap<>())
-                                .merge(
-                                        other.title(),
-                                        new Copy(other.shortName() + " " + paragraph.id(), shared),
-                                        Copy::longer);
-                    }
-                });
-            }
-        }
+        CopiedParagraphs copies = draft.copies();
         List<CheckFinding> findings = new ArrayList<>();
+        copies.counterparts()
+                .forEach((other, paragraphs) -> findings.add(counterpart(other, paragraphs, copies.longEnough())));
         for (Paragraph paragraph : draft.paragraphs()) {
-            Map<String, Copy> found = copies.getOrDefault(paragraph.id(), Map.of());
+            Map<String, Copy> found = copies.byParagraph().getOrDefault(paragraph.id(), Map.of());
             if (!found.isEmpty()) {
                 findings.add(finding(paragraph, found, draft));
             }
@@ -76,10 +35,20 @@ final class NearCopies implements DraftRule {
         return new RuleResult(
                 CheckRule.NEAR_COPY,
                 Counted.of(draft.paragraphs().size(), "paragraph") + " beside "
-                        + Counted.of(beside.size(), "resolution") + " of other series of session "
-                        + session.get().session()
-                        + "; stock phrases of more than " + STOCK + " titles do not count",
+                        + Counted.of(copies.others(session.get().documents()).size(), "resolution")
+                        + " of other series of " + session.get().sessions()
+                        + "; stock phrases of more than " + CopiedParagraphs.STOCK + " titles do not count"
+                        + draft.annexLeftOut(),
                 findings);
+    }
+
+    private static CheckFinding counterpart(Resolution other, int paragraphs, int longEnough) {
+        return CheckFinding.ofWhole(
+                FindingWeight.QUESTION,
+                paragraphs + " of " + Counted.of(longEnough, "longer paragraph") + " stand in \u201c" + other.title()
+                        + "\u201d, as in what became of the draft or in the same text tabled twice; it is left out of"
+                        + " the near copies below",
+                other.shortName());
     }
 
     private static CheckFinding finding(Paragraph paragraph, Map<String, Copy> found, CheckedDraft draft) {
@@ -99,13 +68,5 @@ final class NearCopies implements DraftRule {
                 longest.shared().longest(),
                 words + titles + (known ? "; it continues a paragraph of the year before" : ""),
                 places.toArray(String[]::new));
-    }
-
-    /** Where a paragraph of the draft stands elsewhere. */
-    private record Copy(String place, DraftRuns.Shared shared) {
-
-        static Copy longer(Copy one, Copy other) {
-            return other.shared.words() > one.shared.words() ? other : one;
-        }
     }
 }

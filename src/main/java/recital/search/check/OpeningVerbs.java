@@ -38,7 +38,9 @@ final class OpeningVerbs implements DraftRule {
             }
         }
         return new RuleResult(
-                CheckRule.OPENING_VERB, Counted.of(opened, "paragraph") + " with a known opening", findings);
+                CheckRule.OPENING_VERB,
+                Counted.of(opened, "paragraph") + " with a known opening" + draft.annexLeftOut(),
+                findings);
     }
 
     private static Part otherPart(Part part) {

@@ -1,12 +1,15 @@
 package recital.search.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.align.Link;
 import recital.diff.Change;
 import recital.diff.ResolutionDiff;
@@ -37,7 +40,8 @@ final class ParagraphReferences implements DraftRule {
         return new RuleResult(
                 CheckRule.PARAGRAPH_REFERENCE,
                 Counted.of(looked, "reference") + " to paragraphs of the draft"
-                        + (draft.changes().isPresent() ? "" : "; without the text before it none could be followed"),
+                        + (draft.changes().isPresent() ? "" : "; without the text before it none could be followed")
+                        + draft.annexLeftOut(),
                 findings);
     }
 
@@ -89,7 +93,8 @@ final class ParagraphReferences implements DraftRule {
             CheckedDraft draft) {
         List<Reference> before = references(earlier, draft);
         List<Reference> after = references(later, draft);
-        List<CheckFinding> findings = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        Map<ParagraphId, ParagraphId> meant = new LinkedHashMap<>();
         for (int i = 0; i < before.size() && before.size() == after.size(); i++) {
             Reference one = before.get(i);
             Reference other = after.get(i);
@@ -97,20 +102,27 @@ final class ParagraphReferences implements DraftRule {
                     n < one.numbers().size()
                             && one.numbers().size() == other.numbers().size();
                     n++) {
-                ParagraphId referred = one.target(one.numbers().get(n));
                 ParagraphId now = other.target(other.numbers().get(n));
-                ParagraphId expected = continued.get(referred);
+                ParagraphId expected = continued.get(one.target(one.numbers().get(n)));
                 if (expected != null && !expected.equals(now) && isThere(now, draft)) {
-                    findings.add(CheckFinding.in(
-                            later.id(),
-                            FindingWeight.DIFFERS,
-                            other.words(),
-                            referred + " of " + name + ", to which it referred, is " + expected + " now",
-                            name + " " + earlier.id()));
+                    meant.put(now, expected);
+                    words.add(other.words());
                 }
             }
         }
-        return findings;
+        return meant.isEmpty()
+                ? List.of()
+                : List.of(CheckFinding.in(
+                        later.id(),
+                        FindingWeight.DIFFERS,
+                        words.stream().distinct().collect(Collectors.joining(" \u2026 ")),
+                        "it refers to " + joined(meant.keySet()) + "; what " + name + " referred to there is "
+                                + joined(meant.values()) + " now",
+                        name + " " + earlier.id()));
+    }
+
+    private static String joined(Collection<ParagraphId> ids) {
+        return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
     }
 
     private static boolean isThere(ParagraphId id, CheckedDraft draft) {

@@ -49,7 +49,8 @@ final class Punctuation implements DraftRule {
         return new RuleResult(
                 CheckRule.PUNCTUATION,
                 "the ends of " + Counted.of(looked, "paragraph")
-                        + (sentences ? "; the operative paragraphs are sentences of their own" : ""),
+                        + (sentences ? "; the operative paragraphs are sentences of their own" : "")
+                        + draft.annexLeftOut(),
                 findings);
     }
 

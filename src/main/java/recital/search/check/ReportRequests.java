@@ -14,7 +14,8 @@ final class ReportRequests implements DraftRule {
     public RuleResult check(CheckedDraft draft) {
         Optional<SessionDocuments> session = draft.beside();
         List<RequestedReport> others = new ArrayList<>();
-        List<Resolution> beside = session.map(SessionDocuments::documents).orElse(List.of());
+        List<Resolution> beside =
+                draft.copies().others(session.map(SessionDocuments::documents).orElse(List.of()));
         beside.forEach(other -> others.addAll(RequestedReport.of(other)));
         List<RequestedReport> asked = RequestedReport.of(draft.draft());
         List<CheckFinding> findings =
@@ -25,8 +26,8 @@ final class ReportRequests implements DraftRule {
                         + Counted.of(others.size(), "request")
                         + (session.isEmpty()
                                 ? ": the collection has no resolution of another series of these sessions"
-                                : " in " + Counted.of(beside.size(), "resolution") + " of other series of session "
-                                        + session.get().session()),
+                                : " in " + Counted.of(beside.size(), "resolution") + " of other series of "
+                                        + session.get().sessions()),
                 findings);
     }
 

@@ -59,7 +59,8 @@ final class Spellings implements DraftRule {
         findings.addAll(names(names, draft.lexicon()));
         return new RuleResult(
                 CheckRule.SPELLING,
-                Counted.of(terms.size(), "word") + " and " + Counted.of(names.size(), "long name"),
+                Counted.of(terms.size(), "word") + " and " + Counted.of(names.size(), "long name")
+                        + draft.annexLeftOut(),
                 findings);
     }
 

@@ -61,7 +61,7 @@ final class UnknownResolutions implements DraftRule {
                                         + draft.predecessor()
                                                 .map(Resolution::shortName)
                                                 .orElse("") + " too")
-                        + (beyond.isEmpty() ? "" : "; of their sessions it has little: " + String.join(", ", beyond)),
+                        + (beyond.isEmpty() ? "" : "; not in the collection: " + String.join(", ", beyond)),
                 findings);
     }
 
@@ -74,7 +74,7 @@ final class UnknownResolutions implements DraftRule {
         return cited;
     }
 
-    /** Nothing where the collection has too little of its session to wonder. */
+    /** Nothing where the collection has too little of its session to wonder, or a higher number, before which all are. */
     private static Optional<CheckFinding> finding(CitedHistory cited, Symbol symbol, CheckedDraft draft) {
         OptionalInt session = symbol.session();
         OptionalInt own = draft.draft().session();
@@ -87,13 +87,14 @@ final class UnknownResolutions implements DraftRule {
                     FindingWeight.QUESTION,
                     "the Assembly has had no session of that number: another number, or of another body"));
         }
-        long held = session.isPresent() ? draft.collection().held(session.getAsInt()) : 0;
-        return held < MANY
+        HeldSession held = session.isPresent() ? draft.collection().held(session.getAsInt()) : new HeldSession(0, 0);
+        return held.count() < MANY || HeldSession.number(symbol) <= held.highest()
                 ? Optional.empty()
                 : Optional.of(finding(
                         cited,
                         FindingWeight.REMARK,
-                        "not in the collection, which has " + held + " resolutions of session " + session.getAsInt()));
+                        "not in the collection, which has " + held.count() + " resolutions of session "
+                                + session.getAsInt() + ", to number " + held.highest()));
     }
 
     private static CheckFinding finding(CitedHistory cited, FindingWeight weight, String message) {

@@ -80,7 +80,10 @@ final class CitationDefects {
     private boolean isOfManySession(MatchResult cited) {
         boolean isResolution = Integer.parseInt(cited.group(1).replaceFirst(".*/", "")) <= 500;
         return isResolution
-                && collection.held(Symbol.of(cited.group(1)).session().orElse(0)) > 150;
+                && collection
+                                .held(Symbol.of(cited.group(1)).session().orElse(0))
+                                .count()
+                        > 150;
     }
 
     private static String anotherDay(MatchResult cited) {

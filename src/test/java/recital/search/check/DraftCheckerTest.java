@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.Resolutions;
+import recital.language.Lexicon;
+import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -88,7 +90,12 @@ class DraftCheckerTest {
                         "PP4",
                         "the title of 78/902 is \u201cLanterns of the coast\u201d"),
                 arguments(CheckRule.UNKNOWN_RESOLUTION, "78/901", "87/901", "PP1", "no session of that number"),
-                arguments(CheckRule.PARAGRAPH_REFERENCE, "paragraph 1 above", "paragraph 2 above", "OP3", "is OP1 now"),
+                arguments(
+                        CheckRule.PARAGRAPH_REFERENCE,
+                        "paragraph 1 above",
+                        "paragraph 2 above",
+                        "OP3",
+                        "there is OP1 now"),
                 arguments(
                         CheckRule.PARAGRAPH_REFERENCE,
                         "paragraph 1 above",
@@ -198,7 +205,9 @@ class DraftCheckerTest {
     void titleOfAnotherResolutionIsNoCopy() {
         String title = "Lanterns of the northern coast and of the islands beside it";
         String text = "Recalling its resolution on the " + title + " with appreciation,";
-        DraftRuns runs = new DraftRuns(List.of(new Paragraph(new ParagraphId("PP1"), text, text, List.of(), 0, 0)));
+        DraftRuns runs = new DraftRuns(
+                List.of(new Paragraph(new ParagraphId("PP1"), text, text, List.of(), 0, 0)),
+                Lexicon.of(Language.ENGLISH));
         long[] other = FoldedWords.of(title).hashes();
 
         assertThat(runs.with(other)).hasSize(1);

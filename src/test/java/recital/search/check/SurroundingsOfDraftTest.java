@@ -1,0 +1,198 @@
+package recital.search.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import recital.Resolutions;
+import recital.align.Overrides;
+import recital.corpus.cache.Cache;
+import recital.corpus.catalog.Corpus;
+import recital.diff.Comparisons;
+import recital.language.Lexicon;
+import recital.model.Language;
+import recital.model.Resolution;
+import recital.search.FoldedWords;
+
+/** What a draft is set beside, and what is told of it there: its own adopted text, earlier sessions, other titles, annexes. */
+class SurroundingsOfDraftTest {
+
+    private static final String WICKS =
+            "Encourages the keepers of lanterns along the northern coast to trim each wick before "
+                    + "nightfall, to carry oil over the causeway while the tide is low, and to write down every ship that passes;";
+
+    private static final String PUMPS =
+            "Urges the guilds of the eastern valleys to oil their pumps before each market day, to "
+                    + "mend every rope that has frayed, and to teach two apprentices a year how buckets are bound;";
+
+    @TempDir
+    private Path folder;
+
+    private CheckedCollection collection;
+
+    @BeforeEach
+    void open() throws Exception {
+        collection = UplandWells.in(folder);
+    }
+
+    private void reopen() throws Exception {
+        collection = new CheckedCollection(Corpus.open(folder), new Comparisons(Cache.NONE), Overrides.none());
+    }
+
+    private RuleResult result(CheckRule rule, Resolution draft) {
+        return check(rule, draft).results().get(0);
+    }
+
+    private DraftCheck check(CheckRule rule, Resolution draft) {
+        return new DraftChecker(collection).check(draft, List.of(rule));
+    }
+
+    @Test
+    void textThatHasMostOfTheDraftIsToldOnce() {
+        Resolution draft = Resolutions.resolution("A/C.2/78/L.95")
+                .title("Lights of the shore")
+                .preamble("Recalling the lanterns that the keepers of the coast have lit for those who come home late,")
+                .operative(1, WICKS)
+                .build();
+
+        assertThat(result(CheckRule.NEAR_COPY, draft).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("1 of 1 longer paragraph stand in \u201cLanterns of the coast\u201d"));
+    }
+
+    @Test
+    void earlierSessionsAreAddedWhileTheyAreFew() {
+        Resolution draft = Resolutions.resolution("A/C.2/80/L.95")
+                .title("Lights of the shore")
+                .operative(1, WICKS)
+                .operative(2, PUMPS)
+                .build();
+
+        assertThat(result(CheckRule.NEAR_COPY, draft).findings())
+                .extracting(CheckFinding::elsewhere)
+                .containsExactly(List.of("78/902 OP1"));
+    }
+
+    @Test
+    void draftWithoutATitleIsOfTheSeriesThatRecallsWhatItRecalls() throws Exception {
+        UplandWells.write(
+                folder,
+                "79/905",
+                "Seventy-ninth",
+                "19 December 2024",
+                "Ferries",
+                "Recalling its resolution 78/905 of 19 December 2023,\n\n1.   " + WICKS);
+        UplandWells.write(
+                folder,
+                "80/905",
+                "Eightieth",
+                "19 December 2025",
+                "Ferries",
+                "Recalling its resolution 79/905 of 19 December 2024,\n\n1.   " + PUMPS);
+        reopen();
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.95")
+                .title("")
+                .preamble("Recalling its resolution 78/905 of 19 December 2023,")
+                .build();
+
+        assertThat(collection.beside(draft).orElseThrow().documents())
+                .extracting(Resolution::shortName)
+                .doesNotContain("79/905");
+    }
+
+    @Test
+    void recalledTextWithAnotherTitleIsCalledThat() {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.95")
+                .title("Bridges")
+                .preamble("Recalling its resolutions 77/901 of 20 December 2022 and 78/901 of 19 December 2023,")
+                .operative(1, PUMPS)
+                .build();
+
+        assertThat(check(CheckRule.LENGTH, draft).otherTitle()).isTrue();
+        assertThat(result(CheckRule.LENGTH, draft).findings()).isEmpty();
+        assertThat(check(CheckRule.LENGTH, UplandWells.draft("", "")).otherTitle())
+                .isFalse();
+    }
+
+    @Test
+    void clauseIsOneDepartureHoweverShortTheParagraph() {
+        Resolution draft = UplandWells.draft("to travellers", "to travellers, unless the guilds agree otherwise,");
+
+        assertThat(result(CheckRule.DEPARTURE, draft).findings()).hasSize(1);
+    }
+
+    @Test
+    void sessionThatAdvancedIsNoDeparture() {
+        Resolution draft = UplandWells.draft("at its eightieth session", "at its eightieth and eighty-first sessions");
+
+        assertThat(result(CheckRule.DEPARTURE, draft).findings()).isEmpty();
+    }
+
+    @Test
+    void phraseThatThePredecessorHasIsARemark() throws Exception {
+        UplandWells.write(
+                folder,
+                "78/901",
+                "Seventy-eighth",
+                "19 December 2023",
+                "Wells of the uplands",
+                "Recalling its resolution 77/901 of 20 December 2022,\n\n1.   Requests the Secretary-General to make known, "
+                        + "within existing resources, what the villages of the uplands have learned of pumps and of cisterns;");
+        reopen();
+        Resolution draft = UplandWells.draft("to make known", "to make known, within existing resources,");
+
+        assertThat(result(CheckRule.EXISTING_RESOURCES, draft).findings())
+                .extracting(CheckFinding::weight)
+                .containsExactly(FindingWeight.REMARK);
+    }
+
+    @Test
+    void dayInTheCalendarIsNotTakenUpAgain() {
+        Resolution draft = Resolutions.resolution("A/79/L.95")
+                .title("World Lantern Day")
+                .operative(1, "Decides to designate 3 May as World Lantern Day;")
+                .operative(2, "Invites all to observe it.")
+                .build();
+
+        assertThat(result(CheckRule.REVIEW_CLAUSE, draft).findings()).isEmpty();
+    }
+
+    @Test
+    void declarationMaySayInItsAnnexWhenItIsReviewed() {
+        Resolution draft = Resolutions.resolution("A/79/L.95")
+                .title("Declaration on springs")
+                .lines(
+                        "OP1 Adopts the declaration on springs that is annexed.",
+                        "AN1 Decide to convene a meeting on springs for a comprehensive review;")
+                .build();
+
+        assertThat(result(CheckRule.REVIEW_CLAUSE, draft).findings()).isEmpty();
+        assertThat(result(CheckRule.EXISTING_RESOURCES, draft).examined())
+                .endsWith("; the annex of 1 paragraph is not looked at");
+    }
+
+    @Test
+    void wrongNumbersOfOneParagraphAreOneFinding() {
+        Resolution draft = UplandWells.draft("paragraph 1 above", "paragraph 2 above");
+
+        assertThat(result(CheckRule.PARAGRAPH_REFERENCE, draft).findings())
+                .extracting(CheckFinding::message)
+                .containsExactly("it refers to OP2; what 78/901 referred to there is OP1 now");
+    }
+
+    @Test
+    void namesInARowAreNoCopy() {
+        String text =
+                "Recalling the Charter of Wells, the Second Congress of Well Diggers, held in Quarry Town from 3 to 7 May "
+                        + "1998, the Convention on Pumps and Cisterns and the Programme of Action of the Guild of Lanterns,";
+        FoldedWords words = FoldedWords.of(text);
+
+        int named = NamedWords.of(text, words, Lexicon.of(Language.ENGLISH)).cardinality();
+
+        assertThat(words.size() - named).isLessThan(12);
+    }
+}
