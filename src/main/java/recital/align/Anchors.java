@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import recital.model.ParagraphId.Part;
 
 /**
  * Pairs the paragraphs that stand in both documents with the same wording.
  *
  * <p>A wording that stands once in each is certain. One that is repeated ("Decides to remain seized of the
- * matter" under each section) goes by its neighbours, then by order.
+ * matter" under each section) goes by its neighbours and the heading above it, then by order.
  */
 final class Anchors {
 
     /** What a step away from the same turn costs: it only chooses between places with like neighbours. */
     private static final double TURN = 0.001;
+
+    private static final double HEADING = 2;
 
     private final List<PreparedParagraph> earlierParagraphs;
     private final List<PreparedParagraph> laterParagraphs;
@@ -66,7 +71,23 @@ final class Anchors {
 
     private double gain(PreparedParagraph earlier, PreparedParagraph later, int turns) {
         double samePart = earlier.part() == later.part() ? 1 : 0;
-        return 1 + samePart + neighbours(earlier, later) - Math.min(0.5, TURN * turns);
+        return 1 + samePart + neighbours(earlier, later) + sameHeading(earlier, later) - Math.min(0.5, TURN * turns);
+    }
+
+    /** How alike the headings above both are, which counts as much as both neighbours. */
+    private double sameHeading(PreparedParagraph earlier, PreparedParagraph later) {
+        Optional<PreparedParagraph> one = heading(earlierParagraphs, earlier);
+        Optional<PreparedParagraph> other = heading(laterParagraphs, later);
+        return one.isEmpty() || other.isEmpty()
+                ? 0
+                : HEADING * one.get().vector().cosine(other.get().vector());
+    }
+
+    private static Optional<PreparedParagraph> heading(List<PreparedParagraph> all, PreparedParagraph below) {
+        return IntStream.iterate(below.position(), i -> i >= 0, i -> i - 1)
+                .mapToObj(all::get)
+                .filter(paragraph -> paragraph.part() == Part.HEADING)
+                .findFirst();
     }
 
     /** How many of the two neighbours on each side continue as each other. */

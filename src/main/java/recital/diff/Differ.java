@@ -31,8 +31,12 @@ public final class Differ {
      */
     public ResolutionDiff diff(Alignment alignment) {
         Classifier classifier = Classifier.of(alignment);
-        NoteComparison notes =
-                new NoteComparison(notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links());
+        NoteComparison notes = new NoteComparison(
+                notes(alignment.earlier()),
+                notes(alignment.later()),
+                classifier,
+                alignment.links(),
+                new Sections(alignment));
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {
             changes.add(change(alignment, link, classifier, notes));

@@ -44,13 +44,15 @@ final class NoteComparison {
     private final PlacedNotes later;
     private final Classifier classifier;
     private final List<Link> links;
+    private final Sections sections;
 
     /** {@code links} are those by which a note may go on with a clause. */
-    NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier, List<Link> links) {
+    NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier, List<Link> links, Sections sections) {
         this.earlier = earlier;
         this.later = later;
         this.classifier = classifier;
         this.links = List.copyOf(links);
+        this.sections = sections;
     }
 
     /**
@@ -127,7 +129,7 @@ final class NoteComparison {
         for (Note note : added) {
             Note before = earlierOf.get(note);
             if (before != null) {
-                reworded(before, note, ofNotes).ifPresent(changed::add);
+                reworded(before, note, place, ofNotes).ifPresent(changed::add);
             } else if (!later.isRepeated(note) || !earlier.containsText(later.text(note))) {
                 changed.add(added(note, place));
             }
@@ -140,11 +142,11 @@ final class NoteComparison {
     }
 
     /** Compared is what the notes say, shown what they are: two that say the same in other words are no more than that. */
-    private Optional<NoteDiff> reworded(Note before, Note after, Supplier<Classifier> ofNotes) {
+    private Optional<NoteDiff> reworded(Note before, Note after, Place place, Supplier<Classifier> ofNotes) {
         if (before.text().equals(after.text())) {
             return Optional.empty();
         }
-        Classifier notes = haveSameWordsBefore(before, after)
+        Classifier notes = haveSameWordsBefore(before, after) && sections.tellPlace(place.sides())
                 ? ofNotes.get().forNotesOfPlace(new NotesOfPlace(earlier.text(before), later.text(after)))
                 : ofNotes.get();
         TextDiff text = earlier.said(before).equalsIgnoreCase(later.said(after))

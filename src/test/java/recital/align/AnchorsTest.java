@@ -84,4 +84,14 @@ class AnchorsTest {
         assertThat(pairs(Texts.resolution("H1 Tidal mills"), Texts.resolution("OP1 Tidal mills", "AN1 Tidal mills")))
                 .isEmpty();
     }
+
+    @Test
+    void repeatedWordingGoesByTheHeadingAboveIt() {
+        Resolution earlier = Texts.resolution(
+                "H1 Repair of the eastern lighthouse", "OP1 " + SEIZED, "H2 Teaching of apprentices", "OP2 " + SEIZED);
+        Resolution later = Texts.resolution(
+                "H1 Teaching of young apprentices", "OP1 " + SEIZED, "H2 Repair of the lighthouse", "OP2 " + SEIZED);
+
+        assertThat(pairs(earlier, later)).contains("OP1 > OP2 IDENTICAL", "OP2 > OP1 IDENTICAL");
+    }
 }

@@ -440,4 +440,33 @@ class NoteComparisonTest {
 
         assertThat(diff.different()).isFalse();
     }
+
+    /** Which report it was the heading alone tells, and the one above goes on nowhere. */
+    @Test
+    void reportOfAnotherSectionIsNotThatOfTheYear() {
+        assertThat(underHeadings(Relation.IDENTICAL).significance()).isEqualTo(Significance.ROUTINE);
+        assertThat(underHeadings(Relation.REMOVED).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    /** The first of two paragraphs that say the same, each under a heading; the first heading goes on or goes. */
+    private static Change underHeadings(Relation heading) {
+        boolean goesOn = heading == Relation.IDENTICAL;
+        return Pairs.diff(
+                        Pairs.document(
+                                72,
+                                List.of(note("1", "A/72/10."), note("2", "A/72/64.")),
+                                Pairs.paragraph("H1", "Trains"),
+                                Pairs.paragraph("OP1", REPORT, "1"),
+                                Pairs.paragraph("H2", "Rails"),
+                                Pairs.paragraph("OP2", REPORT, "2")),
+                        Pairs.document(
+                                73,
+                                List.of(note("1", "A/73/12.")),
+                                Pairs.paragraph("H1", goesOn ? "Trains" : "Signals"),
+                                Pairs.paragraph("OP1", REPORT, "1")),
+                        Pairs.link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")),
+                        Pairs.link(heading, List.of("H1"), goesOn ? List.of("H1") : List.of()))
+                .changes()
+                .get(0);
+    }
 }

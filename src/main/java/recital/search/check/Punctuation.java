@@ -18,6 +18,8 @@ final class Punctuation implements DraftRule {
     /** Where so many operative paragraphs end with a full stop, as in a declaration, they are sentences of their own. */
     private static final double OWN_SENTENCES = 0.5;
 
+    private static final Pattern UNNUMBERED = Pattern.compile(".*OP\\d+/\\d+");
+
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"'\\s]+$");
 
     @Override
@@ -32,7 +34,7 @@ final class Punctuation implements DraftRule {
             Paragraph paragraph = all.get(i);
             if (paragraph.cell().isPresent()
                     || paragraph.id().part() == Part.HEADING
-                    || sentences && paragraph.id().part() == Part.OPERATIVE) {
+                    || paragraph.id().part() == Part.OPERATIVE && (sentences || isAside(paragraph, draft))) {
                 continue;
             }
             looked++;
@@ -52,6 +54,15 @@ final class Punctuation implements DraftRule {
                         + (sentences ? "; the operative paragraphs are sentences of their own" : "")
                         + draft.annexLeftOut(),
                 findings);
+    }
+
+    /** Unnumbered, or a recital, as each section of a long resolution has its own. */
+    private static boolean isAside(Paragraph paragraph, CheckedDraft draft) {
+        return UNNUMBERED.matcher(paragraph.id().value()).matches()
+                || draft.lexicon().opening(paragraph.text(), Part.OPERATIVE).isEmpty()
+                        && draft.lexicon()
+                                .opening(paragraph.text(), Part.PREAMBLE)
+                                .isPresent();
     }
 
     private static boolean isOfSentences(List<Paragraph> operative) {

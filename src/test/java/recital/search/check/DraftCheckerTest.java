@@ -144,6 +144,20 @@ class DraftCheckerTest {
                 .satisfies(finding -> assertThat(finding.paragraph()).contains(new ParagraphId(place)));
     }
 
+    /** Each section of a long resolution has recitals of its own among the operative paragraphs. */
+    @Test
+    void recitalOfASectionEndsAsRecitalsDo() {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .preamble("Recalling the survey of wells,")
+                .operative(1, "Urges all to dig;")
+                .operative(2, "Having considered the report of the guild of well diggers,")
+                .operative(3, "Takes note of the report.")
+                .build();
+
+        assertThat(findings(CheckRule.PUNCTUATION, draft)).isEmpty();
+        assertThat(findings(CheckRule.OPENING_VERB, draft)).hasSize(1);
+    }
+
     @Test
     void nameOfManyWordsIsWrittenInOneWay() {
         Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
