@@ -121,6 +121,17 @@ class TellingWordsTest {
     }
 
     @Test
+    void formulasOfBudgetsAreNot() {
+        assertThat(isPrecedent("Appropriates an additional amount of 12,000 dollars under section 4, Lamps and mirrors,"
+                        + " representing a charge against the contingency fund"))
+                .isFalse();
+        assertThat(isPrecedent(
+                        "there shall be set off against what each harbour owes its share in the fund for oil that"
+                                + " the keepers of the lamps approved"))
+                .isFalse();
+    }
+
+    @Test
     void subjectByWhichTheOtherCallsATreatyIsNot() {
         String subject = "the keeping and sharing of lamps of lighthouses beyond harbours of small islands";
 
