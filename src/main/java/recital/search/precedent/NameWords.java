@@ -1,17 +1,12 @@
 package recital.search.precedent;
 
 import java.util.BitSet;
-import java.util.List;
-import java.util.regex.Matcher;
 import recital.language.Lexicon;
-import recital.language.PhrasePattern;
-import recital.language.References.Reference;
-import recital.model.Organ;
+import recital.search.NamedRanges;
 import recital.search.SearchText;
 
 /**
- * The words of a text that name something: bodies, documents and events, citations with their dates, titles in quotation
- * marks, and formulas of procedure.
+ * The words of a text that name something.
  *
  * @param sure those that are a name whatever stands in other texts
  * @param likely those beside them that are one where another text has them in a name as well: how far a name without
@@ -19,29 +14,12 @@ import recital.search.SearchText;
  */
 record NameWords(BitSet sure, BitSet likely) {
 
-    private static final List<PhrasePattern> SURE = List.of(
-            PhrasePattern.PROPER_NAME,
-            PhrasePattern.NAMED_INSTRUMENT,
-            PhrasePattern.QUOTED_TITLE,
-            PhrasePattern.PROCEDURE);
-
-    private static final List<PhrasePattern> LIKELY = List.of(PhrasePattern.NAMED_THING, PhrasePattern.NAMED_ACT);
-
     static NameWords of(SearchText text, Lexicon lexicon) {
+        NamedRanges named = NamedRanges.of(text.text(), lexicon);
         NameWords words = new NameWords(new BitSet(), new BitSet());
-        for (Reference reference : lexicon.references().of(text.text(), Organ.GENERAL_ASSEMBLY)) {
-            set(words.sure, text, reference.start(), reference.end());
-        }
-        SURE.forEach(pattern -> set(words.sure, text, lexicon.pattern(pattern).matcher(text.text())));
-        LIKELY.forEach(
-                pattern -> set(words.likely, text, lexicon.pattern(pattern).matcher(text.text())));
+        named.sure().forEach(range -> set(words.sure, text, range.start(), range.end()));
+        named.likely().forEach(range -> set(words.likely, text, range.start(), range.end()));
         return words;
-    }
-
-    private static void set(BitSet words, SearchText text, Matcher names) {
-        while (names.find()) {
-            set(words, text, names.start(), names.end());
-        }
     }
 
     private static void set(BitSet words, SearchText text, int start, int end) {

@@ -1,0 +1,47 @@
+package recital.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.References.Reference;
+import recital.model.Organ;
+
+/**
+ * The parts of a text that name something: bodies, documents and events, citations with their dates, titles in quotation
+ * marks, and formulas of procedure. Who has them too has said nothing that was said there.
+ *
+ * @param sure those that are a name whatever stands in other texts
+ * @param likely those where how far a name without capitals goes is a guess
+ */
+public record NamedRanges(List<TextRange> sure, List<TextRange> likely) {
+
+    private static final List<PhrasePattern> SURE = List.of(
+            PhrasePattern.PROPER_NAME,
+            PhrasePattern.NAMED_INSTRUMENT,
+            PhrasePattern.QUOTED_TITLE,
+            PhrasePattern.PROCEDURE);
+
+    private static final List<PhrasePattern> LIKELY = List.of(PhrasePattern.NAMED_THING, PhrasePattern.NAMED_ACT);
+
+    /** Those of a text. */
+    public static NamedRanges of(String text, Lexicon lexicon) {
+        List<TextRange> sure = new ArrayList<>();
+        for (Reference reference : lexicon.references().of(text, Organ.GENERAL_ASSEMBLY)) {
+            sure.add(new TextRange(reference.start(), reference.end()));
+        }
+        SURE.forEach(pattern -> sure.addAll(found(pattern, text, lexicon)));
+        List<TextRange> likely = new ArrayList<>();
+        LIKELY.forEach(pattern -> likely.addAll(found(pattern, text, lexicon)));
+        return new NamedRanges(sure, likely);
+    }
+
+    /** Where a pattern is met in a text. */
+    public static List<TextRange> found(PhrasePattern pattern, String text, Lexicon lexicon) {
+        return lexicon.pattern(pattern)
+                .matcher(text)
+                .results()
+                .map(name -> new TextRange(name.start(), name.end()))
+                .toList();
+    }
+}
