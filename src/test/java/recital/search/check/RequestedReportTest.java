@@ -89,16 +89,16 @@ class RequestedReportTest {
                         .title("Wells")
                         .operative(
                                 1,
-                                "Invites the Chair of the Committee on Wells to present an oral report on the work of the Committee "
-                                        + "and to engage in an interactive dialogue with the General Assembly;")
+                                "Invites the Chair of the Committee on Wells to present a spoken report on the work of the Committee "
+                                        + "and then to answer questions of the General Assembly;")
                         .build())
                 .get(0);
         RequestedReport other = RequestedReport.of(Resolutions.resolution("A/C.3/79/L.97")
                         .title("Lanterns")
                         .operative(
                                 1,
-                                "Invites the Chair of the Committee on Lanterns to present an oral report on the work of the Committee "
-                                        + "and to engage in an interactive dialogue with the General Assembly;")
+                                "Invites the Chair of the Committee on Lanterns to present a spoken report on the work of the Committee "
+                                        + "and then to answer questions of the General Assembly;")
                         .build())
                 .get(0);
 
