@@ -57,6 +57,10 @@ class ClassificationTest {
             value = {
                 "Guided by the Charter, and thanks all; "
                         + "| Guided by the Charter of the United Nations, and thanks all; | the name in full",
+                "Thanks the Special Rapporteur of the Human Rights Council on wells; "
+                        + "| Thanks the Special Rapporteur on wells; | the name in short",
+                "Invites the Office of the High Commissioner for Wells; "
+                        + "| Invites the Office of the United Nations High Commissioner for Wells; | the name in full",
                 "Notes the 2030 Agenda for Sustainable Development in its tasks; "
                         + "| Notes the 2030 Agenda in its tasks; | the name in short"
             })
