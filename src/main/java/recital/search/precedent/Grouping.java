@@ -119,7 +119,7 @@ final class Grouping {
     private final class GroupBuilder {
 
         private final Match best;
-        private final List<Match> equals = new ArrayList<>();
+        private final List<Match> ties = new ArrayList<>();
         private final List<IndexedParagraph> paragraphs = new ArrayList<>();
 
         GroupBuilder(Match best) {
@@ -129,7 +129,7 @@ final class Grouping {
         void add(Match match) {
             paragraphs.addAll(match.paragraphs());
             if (match.weight() == best.weight()) {
-                equals.add(match);
+                ties.add(match);
             }
         }
 
@@ -152,9 +152,9 @@ final class Grouping {
 
         /** Of those that share most the one that differs least to the letter, and of these the last. */
         private Match closest() {
-            return equals.size() == 1
+            return ties.size() == 1
                     ? best
-                    : equals.stream()
+                    : ties.stream()
                             .max(Comparator.comparingInt((Match match) -> -this.differences(match))
                                     .thenComparing(match -> match.paragraphs().get(0), IndexedParagraph.CHRONOLOGICAL))
                             .orElse(best);
