@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import recital.model.ParagraphId.Part;
 
 /**
@@ -23,11 +22,15 @@ final class Anchors {
 
     private final List<PreparedParagraph> earlierParagraphs;
     private final List<PreparedParagraph> laterParagraphs;
+    private final List<Optional<PreparedParagraph>> earlierHeadings;
+    private final List<Optional<PreparedParagraph>> laterHeadings;
     private final Pairing pairing;
 
     Anchors(Comparison comparison, Pairing pairing) {
         this.earlierParagraphs = comparison.earlier();
         this.laterParagraphs = comparison.later();
+        earlierHeadings = headings(earlierParagraphs);
+        laterHeadings = headings(laterParagraphs);
         this.pairing = pairing;
     }
 
@@ -76,18 +79,22 @@ final class Anchors {
 
     /** How alike the headings above both are, which counts as much as both neighbours. */
     private double sameHeading(PreparedParagraph earlier, PreparedParagraph later) {
-        Optional<PreparedParagraph> one = heading(earlierParagraphs, earlier);
-        Optional<PreparedParagraph> other = heading(laterParagraphs, later);
+        Optional<PreparedParagraph> one = earlierHeadings.get(earlier.position());
+        Optional<PreparedParagraph> other = laterHeadings.get(later.position());
         return one.isEmpty() || other.isEmpty()
                 ? 0
                 : HEADING * one.get().vector().cosine(other.get().vector());
     }
 
-    private static Optional<PreparedParagraph> heading(List<PreparedParagraph> all, PreparedParagraph below) {
-        return IntStream.iterate(below.position(), i -> i >= 0, i -> i - 1)
-                .mapToObj(all::get)
-                .filter(paragraph -> paragraph.part() == Part.HEADING)
-                .findFirst();
+    /** The heading above each paragraph, by its position. */
+    private static List<Optional<PreparedParagraph>> headings(List<PreparedParagraph> all) {
+        List<Optional<PreparedParagraph>> headings = new ArrayList<>();
+        Optional<PreparedParagraph> last = Optional.empty();
+        for (PreparedParagraph paragraph : all) {
+            last = paragraph.part() == Part.HEADING ? Optional.of(paragraph) : last;
+            headings.add(last);
+        }
+        return headings;
     }
 
     /** How many of the two neighbours on each side continue as each other. */

@@ -1,10 +1,16 @@
 package recital.diff;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Link;
+import recital.language.Lazy;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
@@ -18,23 +24,29 @@ import recital.model.Resolution;
 final class Sections {
 
     private final Alignment alignment;
+    private final Supplier<Set<String>> repeated;
 
     Sections(Alignment alignment) {
         this.alignment = alignment;
+        repeated = new Lazy<>(() -> Stream.of(alignment.earlier(), alignment.later())
+                .flatMap(document -> repeated(document).stream())
+                .collect(Collectors.toSet()));
     }
 
     /** Whether the words of a link tell what its notes are about: they stand once, or under headings that go on. */
     boolean tellPlace(LinkSides sides) {
-        return !isRepeated(alignment.earlier(), sides.earlier()) && !isRepeated(alignment.later(), sides.later())
+        return Stream.of(sides.earlier(), sides.later()).flatMap(List::stream).noneMatch(paragraph -> repeated.get()
+                        .contains(paragraph.text()))
                 || haveOneHeading(sides);
     }
 
-    private static boolean isRepeated(Resolution document, List<Paragraph> paragraphs) {
-        return paragraphs.stream()
-                .anyMatch(paragraph -> document.paragraphs().stream()
-                                .filter(other -> other.text().equals(paragraph.text()))
-                                .count()
-                        > 1);
+    /** What a document says in more than one paragraph. */
+    private static Set<String> repeated(Resolution document) {
+        Set<String> met = new HashSet<>();
+        return document.paragraphs().stream()
+                .map(Paragraph::text)
+                .filter(text -> !met.add(text))
+                .collect(Collectors.toSet());
     }
 
     private boolean haveOneHeading(LinkSides sides) {

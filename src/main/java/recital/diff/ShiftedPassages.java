@@ -188,11 +188,12 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
     /** Of edits that only took and edits that only brought, those that are of the same words. */
     private static List<Shift> wholeEdits(List<Side> went, List<Side> came) {
+        List<List<String>> gone = contentOfOneSided(went, came);
+        List<List<String>> brought = contentOfOneSided(came, went);
         List<Shift> shifts = new ArrayList<>();
         for (int i = 0; i < went.size(); i++) {
-            List<String> words = came.get(i).side().isEmpty() ? went.get(i).content() : List.of();
-            for (int j = 0; j < came.size() && !words.isEmpty(); j++) {
-                if (went.get(j).side().isEmpty() && words.equals(came.get(j).content())) {
+            for (int j = 0; j < came.size(); j++) {
+                if (!gone.get(i).isEmpty() && gone.get(i).equals(brought.get(j))) {
                     Passage whole = went.get(i).whole();
                     shifts.add(new Shift(
                             whole, came.get(j).whole(), weight(went.get(i).tokens(whole))));
@@ -200,6 +201,13 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             }
         }
         return shifts;
+    }
+
+    /** What each side says by itself where the other side of its edit is empty; nothing elsewhere. */
+    private static List<List<String>> contentOfOneSided(List<Side> sides, List<Side> others) {
+        return IntStream.range(0, sides.size())
+                .mapToObj(i -> others.get(i).side().isEmpty() ? sides.get(i).content() : List.<String>of())
+                .toList();
     }
 
     private static int weight(List<WeightedToken> tokens) {
