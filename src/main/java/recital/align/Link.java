@@ -73,6 +73,17 @@ public record Link(
         return certainty < DOUBTFUL;
     }
 
+    /**
+     * The later paragraph at whose place the link is shown: the first that stays in the part of an earlier one, or else
+     * the first; empty where the link is a removal.
+     */
+    public Optional<ParagraphId> home() {
+        return later.stream()
+                .filter(id -> earlier.stream().anyMatch(from -> from.part() == id.part()))
+                .findFirst()
+                .or(() -> later.stream().findFirst());
+    }
+
     /** Of preamble and operative part, the one to which all of it went from the other; empty where it stayed in its part. */
     public Optional<Part> newPart() {
         Optional<Part> from = onlyPart(earlier);

@@ -33,15 +33,28 @@ final class ReadingOrder {
         Arrays.fill(places, Pairing.NONE);
         for (int t = 0; t < drafts.size(); t++) {
             if (!moved.contains(t)) {
-                for (int position : drafts.get(t).earlier()) {
-                    drafts.get(t).later().stream()
-                            .filter(p -> laterParagraphs.get(p).part()
-                                    == earlierParagraphs.get(position).part())
-                            .forEach(p -> places[position] = p);
-                }
+                int home = home(drafts.get(t));
+                drafts.get(t).earlier().stream()
+                        .filter(position -> home != Pairing.NONE && isOnePart(position, home))
+                        .findFirst()
+                        .ifPresent(position -> places[position] = home);
             }
         }
         return places;
+    }
+
+    /** Where a link is shown, as {@link Link#home()} tells of the finished one. */
+    private int home(DraftLink draft) {
+        return draft.later().stream()
+                .filter(p -> draft.earlier().stream().anyMatch(position -> isOnePart(position, p)))
+                .findFirst()
+                .or(() -> draft.later().stream().findFirst())
+                .orElse(Pairing.NONE);
+    }
+
+    private boolean isOnePart(int earlier, int later) {
+        return earlierParagraphs.get(earlier).part()
+                == laterParagraphs.get(later).part();
     }
 
     /** A later position is doubled and one added, so that there is room before and after each. */
@@ -54,12 +67,8 @@ final class ReadingOrder {
             DraftLink draft = drafts.get(t);
             int first =
                     draft.earlier().isEmpty() ? Pairing.NONE : draft.earlier().get(0);
-            places.add(new ReadingPosition(
-                    t,
-                    draft.later().isEmpty()
-                            ? placeOfRemoved(first)
-                            : 2 * draft.later().get(0) + 1,
-                    first));
+            int home = home(draft);
+            places.add(new ReadingPosition(t, home == Pairing.NONE ? placeOfRemoved(first) : 2 * home + 1, first));
         }
         places.sort(Comparator.comparingInt(ReadingPosition::later)
                 .thenComparingInt(ReadingPosition::earlier)

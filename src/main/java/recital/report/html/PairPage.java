@@ -144,7 +144,7 @@ record PairPage(
         }
 
         /** Whether it tells where a paragraph stood that is in another part now. */
-        boolean oldPlace() {
+        boolean signpost() {
             return change == null && table == null && unchanged.isEmpty();
         }
 

@@ -60,8 +60,9 @@ final class PairSections {
 
     private static Part part(Change change, @Nullable Part current) {
         boolean gone = change.link().later().isEmpty();
-        List<ParagraphId> ids = gone ? change.link().earlier() : change.link().later();
-        return part(ids.get(0).part(), gone, current);
+        ParagraphId id =
+                change.link().home().orElseGet(() -> change.link().earlier().get(0));
+        return part(id.part(), gone, current);
     }
 
     /** A removed paragraph stays in the part at which it is shown, and a heading in the part that it heads. */
@@ -100,14 +101,14 @@ final class PairSections {
         if (run.table().isPresent()) {
             return new PairTables(anchors).item(run.table().get());
         }
-        if (run.oldPlace()) {
-            return oldPlace(run);
+        if (run.signpost()) {
+            return signpost(run);
         }
         return run.unchanged() ? unchanged(run) : changed(run.changes().get(0));
     }
 
-    private Item oldPlace(ChangeRun run) {
-        return new Item("", "", "", "", "old-place", "", "", null, null, List.of(), run.count());
+    private Item signpost(ChangeRun run) {
+        return new Item("", "", "", "", "signpost", "", "", null, null, List.of(), run.count());
     }
 
     private Item unchanged(ChangeRun run) {

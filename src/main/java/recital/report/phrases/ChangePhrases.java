@@ -87,15 +87,16 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return "note " + (earlier.equals(later) ? later : earlier + ARROW + later);
     }
 
+    /** In the order in which the text has them. */
     private static String ids(Change change) {
         Link link = change.link();
         if (link.earlier().equals(link.later()) || link.earlier().isEmpty()) {
             return joined(link.later());
         }
-        String earlier = link.earlier().stream()
+        String earlier = change.earlierOrder().stream()
                 .map(id -> (change.partial().contains(id) ? PART_OF : "") + id.value())
                 .collect(Collectors.joining(", "));
-        return link.later().isEmpty() ? earlier : earlier + ARROW + joined(link.later());
+        return link.later().isEmpty() ? earlier : earlier + ARROW + joined(change.laterOrder());
     }
 
     static String joined(List<ParagraphId> ids) {

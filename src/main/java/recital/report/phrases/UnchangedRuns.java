@@ -17,14 +17,14 @@ import recital.report.phrases.DiffTables.TableKey;
 
 /**
  * Puts consecutive unchanged paragraphs together, so that a reader sees the changes and a count, and says where a
- * paragraph stood that is in another part now.
+ * paragraph stood that is shown elsewhere.
  */
 public final class UnchangedRuns {
 
     private final IdRanges earlierRanges;
     private final IdRanges laterRanges;
     private final DiffTables tables;
-    private final OldPlaces oldPlaces;
+    private final Signposts signposts;
     private final List<ChangeRun> runs = new ArrayList<>();
     private final List<Change> unchanged = new ArrayList<>();
 
@@ -32,16 +32,16 @@ public final class UnchangedRuns {
         earlierRanges = new IdRanges(diff.earlier());
         laterRanges = new IdRanges(diff.later());
         tables = new DiffTables(diff);
-        oldPlaces = OldPlaces.of(diff);
+        signposts = Signposts.of(diff);
     }
 
     /**
      * One stretch of a comparison: a single change, a table in which something changed, unchanged paragraphs that
-     * follow one another, or the old place of a paragraph.
+     * follow one another, or a line in place of a paragraph that is shown elsewhere.
      *
-     * @param changes in reading order; those of a table are all that are shown; none at an old place
-     * @param count what stands in place of unchanged ones, {@code 7 paragraphs unchanged: PP3–PP9}, or at an old place,
-     *     {@code PP4, now in OP2}; empty where the stretch is a change
+     * @param changes in reading order; those of a table are all that are shown; none where a paragraph is shown elsewhere
+     * @param count what stands in place of unchanged ones, {@code 7 paragraphs unchanged: PP3–PP9}, or of one that is
+     *     shown elsewhere, {@code PP4, now in OP2}; empty where the stretch is a change
      * @param later the later ids of unchanged ones, {@code PP3–PP9}; empty where the stretch is a change
      * @param table the table in which these changes stand, where something in it changed
      */
@@ -62,8 +62,8 @@ public final class UnchangedRuns {
             return count.isEmpty();
         }
 
-        /** Whether a paragraph stood here that is in another part now. */
-        public boolean oldPlace() {
+        /** Whether this is where a paragraph would stand that is shown elsewhere. */
+        public boolean signpost() {
             return changes.isEmpty();
         }
     }
@@ -74,7 +74,7 @@ public final class UnchangedRuns {
         Map<TableKey, List<Change>> tables = builder.changedTables(changes);
         Set<TableKey> done = new HashSet<>();
         for (Change change : changes) {
-            builder.addOldPlaces(builder.oldPlaces.before(change));
+            builder.addSignposts(builder.signposts.before(change));
             Optional<TableKey> table = builder.tables.key(change).filter(tables::containsKey);
             if (table.isPresent()) {
                 if (done.add(table.get())) {
@@ -87,7 +87,7 @@ public final class UnchangedRuns {
             } else {
                 builder.unchanged.add(change);
             }
-            builder.addOldPlaces(builder.oldPlaces.behind(change));
+            builder.addSignposts(builder.signposts.behind(change));
         }
         builder.close();
         return List.copyOf(builder.runs);
@@ -108,7 +108,7 @@ public final class UnchangedRuns {
         runs.add(new ChangeRun(changes, "", "", Optional.of(ChangedTable.of(tables, key, changes))));
     }
 
-    private void addOldPlaces(List<String> lines) {
+    private void addSignposts(List<String> lines) {
         if (!lines.isEmpty()) {
             close();
             lines.forEach(line -> runs.add(new ChangeRun(List.of(), line, "", Optional.empty())));

@@ -63,13 +63,13 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         // Who asks for a paragraph by its id wants to read it even where it did not change, and no other.
         boolean asked = !options.filter().paragraphs().isEmpty();
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
-            if (asked && stretch.oldPlace()) {
+            if (asked && stretch.signpost()) {
                 continue;
             }
             writer.blank();
             if (stretch.table().isPresent()) {
                 table(stretch.table().get(), writer);
-            } else if (stretch.oldPlace() || stretch.unchanged() && !asked) {
+            } else if (stretch.signpost() || stretch.unchanged() && !asked) {
                 writer.paragraph(
                         new StyledText("\u00b7 ", Style.QUIET),
                         2,

@@ -11,8 +11,8 @@ import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
 import recital.report.phrases.UnchangedRuns.ChangeRun;
 
-/** Where a paragraph stood that is in the other part now. */
-class OldPlacesTest {
+/** Where to find a paragraph that is not shown at its own place. */
+class SignpostsTest {
 
     private static final String DIGGING = "digging new wells before the rains begin in every dry village of the plains";
 
@@ -78,6 +78,30 @@ class OldPlacesTest {
     }
 
     @Test
+    void partThatWentToThePreambleIsShownWhereTheRestStayed() {
+        Resolution earlier = resolution("72/901")
+                .preamble("Welcoming the generosity of bakers,")
+                .preamble("Noting the drought of the year before last and its victims,")
+                .operative(1, "Thanks the choirs of the northern harbours;")
+                .operative(2, "Urges " + DIGGING + ", and recommends " + COUNTING + ";")
+                .build();
+        Resolution later = resolution("73/901")
+                .preamble("Welcoming the generosity of bakers,")
+                .preamble("Recommending " + COUNTING + ",")
+                .preamble("Noting the drought of the year before last and its victims,")
+                .operative(1, "Thanks the choirs of the northern harbours;")
+                .operative(2, "Urges " + DIGGING + ";")
+                .build();
+
+        assertThat(lines(earlier, later))
+                .containsExactly(
+                        "PP1",
+                        "PP2, from OP2 of the earlier text: shown at OP2",
+                        "PP2 \u2192 PP3",
+                        "OP2 \u2192 OP2, PP2");
+    }
+
+    @Test
     void paragraphThatStaysInItsPartNeedsNone() {
         Resolution earlier = resolution("72/901")
                 .operative(1, "Urges " + DIGGING + ";")
@@ -89,6 +113,6 @@ class OldPlacesTest {
                 .build();
         ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
 
-        assertThat(UnchangedRuns.of(diff, diff.changes())).noneMatch(ChangeRun::oldPlace);
+        assertThat(UnchangedRuns.of(diff, diff.changes())).noneMatch(ChangeRun::signpost);
     }
 }

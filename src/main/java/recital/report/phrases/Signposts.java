@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import recital.align.Link;
 import recital.diff.Change;
@@ -15,12 +16,12 @@ import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 
 /**
- * Where paragraphs stood that are in another part of the document now, whole or in part, for those who read the part that
- * they left.
+ * Where to find paragraphs that are not shown at their own place, for those who look for them there: an earlier one that
+ * is in another part of the document now, whole or in part, and a later one that goes on from one shown elsewhere.
  *
  * <p>Changes are shown in the order of the later document, so that nothing else tells of them there.
  */
-final class OldPlaces {
+final class Signposts {
 
     private final Map<Change, List<String>> before = new IdentityHashMap<>();
     private final Map<Change, List<String>> behind = new IdentityHashMap<>();
@@ -31,19 +32,48 @@ final class OldPlaces {
     /** What stood before the first of a part. */
     private final Map<Part, List<String>> first = new EnumMap<>(Part.class);
 
-    private OldPlaces() {}
+    private Signposts() {}
 
     /** Those of a comparison. */
-    static OldPlaces of(ResolutionDiff diff) {
+    static Signposts of(ResolutionDiff diff) {
         Map<ParagraphId, List<Change>> changes = new HashMap<>();
         diff.changes().forEach(change -> change.link().earlier().forEach(id -> changes.computeIfAbsent(
                         id, key -> new ArrayList<>(1))
                 .add(change)));
-        OldPlaces places = new OldPlaces();
+        Signposts places = new Signposts();
         for (Paragraph paragraph : diff.earlier().paragraphs()) {
             places.add(paragraph.id(), changes.getOrDefault(paragraph.id(), List.of()));
         }
+        places.addContinuations(diff);
         return places;
+    }
+
+    /** Later paragraphs that a split shows elsewhere, behind the paragraph before them. */
+    private void addContinuations(ResolutionDiff diff) {
+        Map<ParagraphId, Change> changes = new HashMap<>();
+        diff.changes().forEach(change -> change.link().later().forEach(id -> changes.put(id, change)));
+        List<String> waiting = new ArrayList<>();
+        Optional<Change> lastShown = Optional.empty();
+        Optional<Change> lastRead = Optional.empty();
+        for (Paragraph paragraph : diff.later().paragraphs()) {
+            Change change = Objects.requireNonNull(changes.get(paragraph.id()));
+            Link link = change.link();
+            if (link.home().filter(paragraph.id()::equals).isPresent()) {
+                if (!waiting.isEmpty()) {
+                    before.computeIfAbsent(change, key -> new ArrayList<>()).addAll(waiting);
+                    waiting.clear();
+                }
+                lastShown = Optional.of(change);
+            } else if (lastRead.filter(read -> read == change).isEmpty()) {
+                String line = paragraph.id() + ", from " + ChangePhrases.joined(link.earlier())
+                        + " of the earlier text: shown at " + link.home().orElseThrow();
+                lastShown
+                        .map(shown -> behind.computeIfAbsent(shown, key -> new ArrayList<>()))
+                        .orElse(waiting)
+                        .add(line);
+            }
+            lastRead = Optional.of(change);
+        }
     }
 
     private void add(ParagraphId id, List<Change> changes) {
