@@ -148,6 +148,20 @@ final class Comparison {
         return passageWeights(earlier, shared, word -> outside[word]).sum();
     }
 
+    /** The weight of all that two paragraphs share, words of stock phrases and names aside. */
+    double plainWeight(PreparedParagraph earlier, LocalAlignment shared) {
+        return shared.passages().stream()
+                .mapToDouble(passage -> plainWeight(earlier, passage))
+                .sum();
+    }
+
+    /** The same of one passage. */
+    double plainWeight(PreparedParagraph earlier, LocalAlignment.Passage passage) {
+        boolean[] own = stockPhrases().outside(earlier.words());
+        boolean[] plain = Names.outside(earlier.key());
+        return weight(earlier, passage, word -> own[word] && plain[word]);
+    }
+
     private StockPhrases stockPhrases() {
         if (stockPhrases == null) {
             stockPhrases = new StockPhrases(earlier, later);

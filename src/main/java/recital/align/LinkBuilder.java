@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import recital.align.Candidates.Candidate;
+import recital.text.LocalAlignment;
 
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
 final class LinkBuilder {
@@ -20,12 +21,17 @@ final class LinkBuilder {
 
     private static final double COUNTERPART_PART = 0.1;
 
-    private static final double COUNTERPART_SUM = 0.42;
+    private static final double COUNTERPART_SUM = 0.4;
 
     /** What is continued elsewhere, this much alike, is a counterpart only if it has this much of the paragraph too. */
     private static final double COUNTERPART_ELSEWHERE = 0.5;
 
     private static final double COUNTERPART_PART_ELSEWHERE = 0.4;
+
+    /** A passage of so many words that weighs this much, names and stock phrases aside, makes a counterpart by itself. */
+    private static final int CLAUSE_WORDS = 12;
+
+    private static final double CLAUSE_WEIGHT = 16;
 
     private final Comparison comparison;
     private final Pairing pairing;
@@ -119,23 +125,37 @@ final class LinkBuilder {
                 .allMatch(other -> (other.position() == own.position()) == frame.equals(frames.frame(other.key())));
     }
 
-    /** Whether they share more than names and stock phrases. */
+    /** Whether they share more than names and stock phrases, or a clause went over. */
     private boolean isCounterpart(PreparedParagraph earlier, PreparedParagraph later, double alike) {
-        double part = comparison.ownWeight(earlier, comparison.shared(earlier, later))
-                / Math.max(1, Math.min(earlier.weight(), later.weight()));
-        return comparison.mayShareSubject(earlier, later)
-                && part >= (isContinued(earlier, later) ? COUNTERPART_PART_ELSEWHERE : COUNTERPART_PART)
-                && alike + part >= COUNTERPART_SUM;
+        if (!comparison.mayShareSubject(earlier, later)) {
+            return false;
+        }
+        LocalAlignment shared = comparison.shared(earlier, later);
+        double whole = Math.max(1, Math.min(earlier.weight(), later.weight()));
+        double part = comparison.ownWeight(earlier, shared) / whole;
+        double continued = likenessElsewhere(earlier, later);
+        double least = continued >= COUNTERPART_ELSEWHERE ? COUNTERPART_PART_ELSEWHERE : COUNTERPART_PART;
+        return part >= least
+                        && alike + part >= COUNTERPART_SUM
+                        && (continued <= alike || comparison.plainWeight(earlier, shared) / whole >= COUNTERPART_PART)
+                || sharesClause(earlier, shared);
     }
 
-    /** Whether either of them goes on in another paragraph, or went on from one, that is much like it. */
-    private boolean isContinued(PreparedParagraph earlier, PreparedParagraph later) {
-        return Stream.concat(
-                        pairing.laterOf(earlier.position()).stream().map(p -> earlier.vector()
+    private boolean sharesClause(PreparedParagraph earlier, LocalAlignment shared) {
+        return shared.passages().stream()
+                .anyMatch(passage -> passage.earlierWords().length >= CLAUSE_WORDS
+                        && comparison.plainWeight(earlier, passage) >= CLAUSE_WEIGHT);
+    }
+
+    /** How much like them the paragraphs are in which either of them goes on, or from which it went on; 0 where there are none. */
+    private double likenessElsewhere(PreparedParagraph earlier, PreparedParagraph later) {
+        return DoubleStream.concat(
+                        pairing.laterOf(earlier.position()).stream().mapToDouble(p -> earlier.vector()
                                 .cosine(comparison.later().get(p).vector())),
-                        pairing.earlierOf(later.position()).stream().map(p -> later.vector()
+                        pairing.earlierOf(later.position()).stream().mapToDouble(p -> later.vector()
                                 .cosine(comparison.earlier().get(p).vector())))
-                .anyMatch(alike -> alike >= COUNTERPART_ELSEWHERE);
+                .max()
+                .orElse(0);
     }
 
     /** The paragraph of the other document that is most alike, if any is worth showing. */

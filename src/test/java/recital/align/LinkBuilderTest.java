@@ -168,6 +168,41 @@ class LinkBuilderTest {
     }
 
     @Test
+    void nameAloneMakesNoCounterpartOfWhatGoesOnMoreAlikeElsewhere() {
+        String academy = "the Royal Academy for Lanterns and Carillons of Port Harmony";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Hails " + academy + " on its fortieth birthday;",
+                                "OP2 Thanks pilots who " + CREWS + ", and who " + WALRUSES + ", for a visit to "
+                                        + academy + ";"),
+                        Texts.resolution("OP1 Hails " + academy + " on its next birthday, and its choirs;"))
+                .paired("OP1", "OP1");
+
+        assertThat(LinkBuilder.of(given.comparison(), given.pairing()))
+                .filteredOn(draft -> draft.relation() == Relation.REMOVED)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.counterparts()).isEmpty());
+    }
+
+    /** Of a paragraph that goes on elsewhere, a clause that came tells where to look. */
+    @Test
+    void clauseMakesACounterpartOfWhatGoesOnElsewhere() {
+        String clause = "to mend every frayed rope of the old ferry before the autumn gales reach the estuary";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Thanks pilots who " + CREWS + ", and who " + BELLS + ";",
+                                "OP2 Urges harbours to " + BERTHS + ", to " + WALRUSES + ", and " + clause + ";"),
+                        Texts.resolution("OP1 Thanks pilots who " + CREWS + ", and who " + BELLS + ", for a promise "
+                                + clause + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(LinkBuilder.of(given.comparison(), given.pairing()))
+                .filteredOn(draft -> draft.relation() == Relation.REMOVED)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.counterparts()).hasSize(1));
+    }
+
+    @Test
     void paragraphsOnTwoSubjectsAreNoCounterparts() {
         assertThat(unlinked("Urges harbours to " + BERTHS + ";", "Urges choirs to " + BELLS + ";"))
                 .allSatisfy(draft -> assertThat(draft.counterparts()).isEmpty());
