@@ -1,13 +1,16 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import recital.align.Alignment;
 import recital.diff.MovedPassages.Passage;
+import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
@@ -144,6 +147,7 @@ final class Classifier {
         List<TextRun> runs = WordDiff.runs(earlier, later);
         boolean alone = runs.stream().filter(run -> !run.kept()).count() == 1;
         ShiftedPassages shifted = ShiftedPassages.of(earlier, later, runs, context.texts());
+        Set<Cue> toldCues = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Edit> edits = new ArrayList<>();
         for (TextRun run : runs) {
             if (run.kept()) {
@@ -159,7 +163,7 @@ final class Classifier {
                                 after,
                                 passages(before, shifted.earlier(), went),
                                 passages(after, shifted.later(), came))
-                        .forEach(piece -> edits.add(changed(piece, alone)));
+                        .forEach(piece -> edits.add(changed(piece, alone, toldCues)));
             }
         }
         return new TextDiff(edits);
@@ -178,15 +182,15 @@ final class Classifier {
         return all;
     }
 
-    private Edit changed(EditPiece piece, boolean alone) {
+    private Edit changed(EditPiece piece, boolean alone, Set<Cue> toldCues) {
         return Edit.of(
                 piece.earlier().text(),
                 piece.later().text(),
-                piece.moved().map(List::of).orElseGet(() -> findings(piece, alone)));
+                piece.moved().map(List::of).orElseGet(() -> findings(piece, alone, toldCues)));
     }
 
-    private List<Finding> findings(EditPiece piece, boolean alone) {
-        EditContext found = new EditContext(piece.earlier(), piece.later(), alone);
+    private List<Finding> findings(EditPiece piece, boolean alone, Set<Cue> toldCues) {
+        EditContext found = new EditContext(piece.earlier(), piece.later(), alone, toldCues);
         for (Rule rule : rules) {
             if (!found.isSettled() || rule.appliesToSettled()) {
                 rule.apply(found);

@@ -65,6 +65,7 @@ final class ClauseRule implements Rule {
         CueChange found = change(edit, wanted);
         if (!found.isEmpty()) {
             add(edit, change, found.remark(edit));
+            found.markTold(edit);
         }
     }
 
@@ -75,10 +76,10 @@ final class ClauseRule implements Rule {
                         cue -> stands(edit.later(), cue, documents::earlierHas) || isNamed(cue, edit.earlier()));
     }
 
-    /** A clause that names a group or a fund once more, or once less, names nothing new; "displaced persons" may be internally displaced. */
+    /** A clause that names a group or a fund once more, or once less, or qualifies as another does, names nothing new; "displaced persons" may be internally displaced. */
     private static boolean isNamed(Cue cue, EditSide other) {
         return switch (cue.kind()) {
-            case MONEY -> names(other, words -> words.equals(cue.words()));
+            case MONEY, QUALIFIER -> names(other, words -> words.equals(cue.words()));
             case GROUP ->
                 names(other, words -> words.endsWith(cue.words()) || cue.words().endsWith(words));
             default -> false;

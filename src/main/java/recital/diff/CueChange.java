@@ -23,12 +23,13 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
         if (edit.differsInCapitalsOnly()) {
             return NONE;
         }
-        List<Cue> earlier = cues(edit.earlier(), wanted);
-        List<Cue> later = cues(edit.later(), wanted);
+        Predicate<Cue> untold = wanted.and(cue -> !edit.isTold(cue));
+        List<Cue> earlier = cues(edit.earlier(), untold);
+        List<Cue> later = cues(edit.later(), untold);
         if (later.isEmpty() && edit.later().isEmpty()) {
-            later = remainders(earlier, edit.earlier(), edit.later(), wanted);
+            later = reduced(earlier, edit.earlier(), edit.later(), wanted);
         } else if (earlier.isEmpty() && edit.earlier().isEmpty()) {
-            earlier = remainders(later, edit.later(), edit.earlier(), wanted);
+            earlier = reduced(later, edit.later(), edit.earlier(), wanted);
         }
         return new CueChange(
                 earlier,
@@ -52,12 +53,16 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
                 && words * share >= side.unexplainedWords().size();
     }
 
-    /** Of "all Member States" without "all", "Member States" stays, and is what it became. */
-    private static List<Cue> remainders(List<Cue> cues, EditSide side, EditSide empty, Predicate<Cue> wanted) {
+    /**
+     * Of "all Member States" without "all", "Member States" stays, and is what it became; of "in accordance with national
+     * and international law" without two words, "in accordance with international law".
+     */
+    private static List<Cue> reduced(List<Cue> cues, EditSide side, EditSide empty, Predicate<Cue> wanted) {
         return cues.stream().allMatch(cue -> side.contains(cue.start(), cue.end()))
                 ? List.of()
                 : empty.analyzedText().cues().stream()
-                        .filter(cue -> wanted.test(cue) && empty.borders(cue.start(), cue.end()))
+                        .filter(cue -> wanted.test(cue)
+                                && (empty.borders(cue.start(), cue.end()) || empty.isWithin(cue.start(), cue.end())))
                         .toList();
     }
 
@@ -113,6 +118,13 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     void markExplained(EditContext edit) {
         earlier.forEach(cue -> edit.earlier().markExplainedBetween(cue.start(), cue.end()));
         later.forEach(cue -> edit.later().markExplainedBetween(cue.start(), cue.end()));
+        markTold(edit);
+    }
+
+    /** No edit after this one is to tell of them again. */
+    void markTold(EditContext edit) {
+        earlier.forEach(edit::tell);
+        later.forEach(edit::tell);
     }
 
     String remark(EditContext edit) {

@@ -3,6 +3,8 @@ package recital.diff;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import recital.language.Cues.Cue;
 
 /**
  * An edit in its place, and what the rules have found of it so far.
@@ -12,13 +14,27 @@ final class EditContext {
     private final EditSide earlier;
     private final EditSide later;
     private final boolean isOnlyEdit;
+    private final Set<Cue> toldCues;
     private final Map<ChangeClass, Finding> found = new EnumMap<>(ChangeClass.class);
 
-    /** {@code alone} tells that nothing else changed in the text. */
-    EditContext(EditSide earlier, EditSide later, boolean alone) {
+    /**
+     * {@code alone} tells that nothing else changed in the text; {@code toldCues} are those of either text of which the
+     * edits before it told, and will be those of this one.
+     */
+    EditContext(EditSide earlier, EditSide later, boolean alone, Set<Cue> toldCues) {
         this.earlier = earlier;
         this.later = later;
         this.isOnlyEdit = alone;
+        this.toldCues = toldCues;
+    }
+
+    /** Whether an edit before this one told of it, in which it began. */
+    boolean isTold(Cue cue) {
+        return toldCues.contains(cue);
+    }
+
+    void tell(Cue cue) {
+        toldCues.add(cue);
     }
 
     EditSide earlier() {

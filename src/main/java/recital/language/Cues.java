@@ -24,6 +24,8 @@ public final class Cues {
     private final Map<String, List<Form>> byFirstLetters = new HashMap<>();
 
     private final Pattern qualifying;
+    private final Pattern qualifyingList;
+    private final Pattern qualifyingObject;
     private final Pattern afterGroup;
     private final Set<String> untold;
 
@@ -31,6 +33,8 @@ public final class Cues {
 
     Cues(Lexicon lexicon) {
         qualifying = lexicon.pattern(PhrasePattern.QUALIFYING_CLAUSE);
+        qualifyingList = lexicon.pattern(PhrasePattern.QUALIFYING_LIST);
+        qualifyingObject = lexicon.pattern(PhrasePattern.QUALIFYING_OBJECT);
         afterGroup = lexicon.pattern(PhrasePattern.AFTER_GROUP);
         untold = Stream.of(WordList.PRONOUNS, WordList.LIST_CONJUNCTIONS)
                 .flatMap(list -> lexicon.words(list).stream())
@@ -88,8 +92,36 @@ public final class Cues {
                 all.add(new Cue(start, end, Kind.QUALIFIER, told(clause.group())));
             }
         }
+        all.addAll(listed(text, all));
         all.sort(Comparator.comparingInt(Cue::start));
         return all;
+    }
+
+    /** "In accordance with the Charter and international law" is in accordance with international law too. */
+    private List<Cue> listed(String text, List<Cue> cues) {
+        List<Cue> listed = new ArrayList<>();
+        Matcher list = qualifyingList.matcher(text);
+        while (list.find()) {
+            Matcher object = qualifyingObject.matcher(text).region(list.start(2), list.end(2));
+            while (object.find()) {
+                int start = object.start(1);
+                if (cues.stream().noneMatch(cue -> cue.start() <= start && cue.end() > start)) {
+                    String words = list.group(1) + " " + object.group(1);
+                    listed.add(new Cue(start, object.end(1), Kind.QUALIFIER, meaning(words)));
+                }
+            }
+        }
+        return listed;
+    }
+
+    /** As the list has it, or else all words in one order. */
+    private String meaning(String clause) {
+        String words = WhiteSpace.collapse(clause).toLowerCase(Locale.ROOT);
+        return byFirstLetters.getOrDefault(words.substring(0, WordCharacters.lettersEnd(words, 0)), List.of()).stream()
+                .filter(form -> form.words().equals(words))
+                .map(Form::meaning)
+                .findFirst()
+                .orElseGet(() -> told(words));
     }
 
     /** Each word once, whatever the order: "within her mandate" is "within his", "domestic law and international law" is "domestic and international law". */

@@ -214,6 +214,10 @@ public enum PhrasePattern {
     CONJUNCTION,
     /** A clause that limits what is asked, such as one that leaves it to the law of a country. */
     QUALIFYING_CLAUSE,
+    /** Such a clause with all that it lists: the words that bring it, and the list. */
+    QUALIFYING_LIST,
+    /** What binds in such a list, behind the first. */
+    QUALIFYING_OBJECT,
     /** What may stand behind the name of a group, where the name is no part of another: an end, a preposition, a participle. */
     AFTER_GROUP,
     /** What is reported to. */

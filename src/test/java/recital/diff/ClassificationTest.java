@@ -1002,6 +1002,47 @@ class ClassificationTest {
     }
 
     @Test
+    void whatAQualifierListsIsNotNewWhereItMovesWithinTheList() {
+        Change change = operative(
+                "Urges keepers to mend wells in accordance with the aims of the Charter, the Pact of the Springs and international law;",
+                "Urges keepers to mend wells in accordance with international law, the Charter and the Pact of the Springs;");
+
+        assertThat(change.classes()).doesNotContain(QUALIFIER);
+    }
+
+    @Test
+    void wordsThatComeIntoAQualifierMakeAnotherOfIt() {
+        Change change = operative(
+                "Urges keepers to mend wells, in accordance with international law;",
+                "Urges keepers to mend wells, in accordance with international and domestic law;");
+
+        assertThat(edits(change))
+                .extracting(Edit::remark)
+                .containsExactly("in accordance with international law \u2192 in accordance with international and "
+                        + "domestic law");
+    }
+
+    @Test
+    void qualifierOverTwoEditsIsToldOnce() {
+        Change change = operative(
+                "Urges keepers to treat apprentices in accordance with applicable law, and to mend wells;",
+                "Urges keepers to treat apprentices in line with relevant law, and to mend wells;");
+
+        assertThat(edits(change).stream().filter(edit -> edit.classes().contains(QUALIFIER)))
+                .hasSize(1);
+    }
+
+    @Test
+    void qualifierThatWentWithItsClauseAndStandsInAnotherIsNotDropped() {
+        Change change = operative(
+                "Urges keepers to lend ropes, upon request, and to send apprentices to the springs of the north, "
+                        + "upon request, for a year;",
+                "Urges keepers to lend ropes, upon request;");
+
+        assertThat(change.classes()).doesNotContain(QUALIFIER);
+    }
+
+    @Test
     void figureUnderAHeadThatNamesACurrencyIsMoney() {
         assertThat(cellUnder("(United States dollars)").classes()).containsExactly(FIGURE, MONEY);
         assertThat(cellUnder("Posts").classes()).containsExactly(FIGURE);
