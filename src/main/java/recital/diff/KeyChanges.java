@@ -15,15 +15,17 @@ import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Opening;
+import recital.model.ParagraphId.Part;
 
 /**
  * What matters of a comparison, in at most ten lines.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
  * it, in the order of {@link Kind}. Every kind has its share, which is one line, none for headings, two for verbs, for
- * what is new and for wording, three for figures, before any has more, the weightier kinds first; in a kind the paragraphs
- * of which most changed come first, and of those that are new or gone whichever asks for something. All are told by kind,
- * and in a kind in reading order.
+ * what is new and for wording, three for figures, before any has more, the weightier kinds first; in a text of which half
+ * is new or gone, what is new or dropped of the operative part has three, and single words that limit or stress have none.
+ * In a kind the paragraphs of which most changed come first, and of those that are new or gone whichever asks for
+ * something. All are told by kind, and in a kind in reading order.
  *
  * @param lines the changes
  * @param others how many substantive changes have no line
@@ -108,6 +110,15 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             this.share = share;
         }
 
+        /** Where most is another text, what that asks for weighs more than a word here and there. */
+        private int shareOfRewritten() {
+            return switch (this) {
+                case NEW_OPERATIVE, DROPPED_OPERATIVE -> 3;
+                case MODALITY, NEGATION, GROUP, QUALIFIER, FREQUENCY, INTENSITY -> 0;
+                default -> share;
+            };
+        }
+
         /** The kind in a word. */
         public String label() {
             return label;
@@ -132,7 +143,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 .forEach(list -> list.sort(Comparator.comparing((Found one) -> !one.asks())
                         .thenComparingInt((Found one) -> -one.amount())));
         Set<Found> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        byKind.forEach((kind, list) -> take(list, kind.share, chosen));
+        boolean rewritten = isMost(changes, Relation.ADDED) || isMost(changes, Relation.REMOVED);
+        byKind.forEach((kind, list) -> take(list, rewritten ? kind.shareOfRewritten() : kind.share, chosen));
         byKind.forEach((kind, list) -> take(list, MOST, chosen));
         return new KeyChanges(
                 all.stream()
@@ -141,6 +153,18 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                         .map(KeyChanges::told)
                         .toList(),
                 all.size() - chosen.size());
+    }
+
+    /** Whether half of the paragraphs of one document, headings aside, came, or went. */
+    private static boolean isMost(List<Change> changes, Relation relation) {
+        List<Link> links = changes.stream()
+                .map(Change::link)
+                .filter(link -> !(relation == Relation.ADDED ? link.later() : link.earlier()).isEmpty())
+                .filter(link -> Stream.concat(link.earlier().stream(), link.later().stream())
+                        .noneMatch(id -> id.part() == Part.HEADING))
+                .toList();
+        long such = links.stream().filter(link -> link.relation() == relation).count();
+        return such > 0 && 2 * such >= links.size();
     }
 
     private static void take(List<Found> from, int most, Set<Found> chosen) {
@@ -211,6 +235,11 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 }
             }
         }
+        // "Could benefit" that became "in some cases benefit" is limited as before.
+        List<Edit> limits = edits.get(Kind.QUALIFIER);
+        if (limits != null && edits.containsKey(Kind.MODALITY)) {
+            edits.put(Kind.MODALITY, inOrder(change, edits.get(Kind.MODALITY), limits));
+        }
         if (goesToOtherPart(change.link()) || change.link().newPartOfSome().isPresent()) {
             edits.put(Kind.OTHER_PART, List.of());
         }
@@ -221,6 +250,13 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                         change,
                         entry.getKey() == Kind.FIGURE ? withCounted(change, entry.getValue()) : entry.getValue()))
                 .orElseGet(() -> ofNothingTold(change));
+    }
+
+    private static List<Edit> inOrder(Change change, List<Edit> some, List<Edit> others) {
+        Set<Edit> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(some);
+        wanted.addAll(others);
+        return change.text().edits().stream().filter(wanted::contains).toList();
     }
 
     /** The edits that weigh, of whichever kind, or else those of the notes, most of which cite. */

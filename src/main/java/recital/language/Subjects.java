@@ -26,7 +26,7 @@ public final class Subjects {
     private static final int SHORTEST = 2;
 
     /** As many words are a subject at most. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     /** As many words a name has at most. */
     private static final int LONGEST_NAME = 7;
@@ -74,7 +74,9 @@ public final class Subjects {
             for (int from = 0; from < run.size(); from++) {
                 for (int to = from + SHORTEST; to <= Math.min(run.size(), from + LONGEST_NAME); to++) {
                     List<Integer> part = run.subList(from, to);
-                    boolean fits = isShort(words, part) && !(wholeNames && cutsName(words, part));
+                    boolean fits = isShort(words, part)
+                            && endsPhrase(words, run, to)
+                            && !(wholeNames && cutsName(words, part));
                     double weight = fits ? weight(words, part, counts) : 0;
                     if (weight > most && !saidBy(said, words, part)) {
                         most = weight;
@@ -90,6 +92,13 @@ public final class Subjects {
 
     private static boolean isShort(List<Token> words, List<Integer> part) {
         return part.size() <= LONGEST || part.stream().allMatch(i -> isCapital(words, i));
+    }
+
+    /** What a phrase is about stands at its end: "representative political" tells nothing of "representative political process". */
+    private static boolean endsPhrase(List<Token> words, List<Integer> run, int to) {
+        return to == run.size()
+                || isCapital(words, run.get(to - 1)) && !isCapital(words, run.get(to))
+                || run.get(to) > run.get(to - 1) + 1;
     }
 
     /** "Nations Global Strategy" is no name where "United" stands before it. */

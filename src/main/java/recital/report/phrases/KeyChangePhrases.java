@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
@@ -18,6 +20,7 @@ import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.ResolutionDiff;
 import recital.diff.TextDiff;
+import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -46,8 +49,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
 
-    /** Where a paragraph ends. */
-    private static final String BREAK = " \u00b6 ";
+    private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
 
     private static final String OPENING_SIGNS = "\u201c\u2018(";
 
@@ -135,6 +137,10 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** "Recognizes that worldwide … gender digital divide …", or the first words where the subject is among them. */
     private static String paragraph(KeyChange line) {
         Change change = line.change();
+        Optional<String> clause = clauseOfOtherPart(change);
+        if (clause.isPresent()) {
+            return TextSanitizer.onOneLine(Excerpt.of(clause.get(), FIRST));
+        }
         String text = change.link().relation() == Relation.REMOVED
                 ? change.text().earlier()
                 : change.text().later();
@@ -142,24 +148,51 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         int asking =
                 asks.isEmpty() ? 0 : text.indexOf(asks, change.topic().verb().length());
         if (asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING) {
-            return TextSanitizer.onOneLine(
-                    Excerpt.of(text, BEFORE_ASKING) + " " + Excerpt.of(text.substring(asking), FIRST));
+            return withSubject(Excerpt.of(text, BEFORE_ASKING) + " " + Excerpt.of(text.substring(asking), FIRST), line);
         }
         String first = Excerpt.of(text, FIRST);
-        return TextSanitizer.onOneLine(
-                first.contains(line.subject())
-                        ? first
-                        : Excerpt.of(text, BEFORE_SUBJECT) + " (" + line.subject() + ")");
+        return first.contains(line.subject())
+                ? TextSanitizer.onOneLine(first)
+                : withSubject(Excerpt.of(text, BEFORE_SUBJECT), line);
     }
 
-    /** What is remarked of an edit, or its words. */
+    private static String withSubject(String words, KeyChange line) {
+        boolean told = line.subject().isEmpty() || words.contains(line.subject());
+        return TextSanitizer.onOneLine(told ? words : words + " (" + line.subject() + ")");
+    }
+
+    /** Where some of it went to another part, what stands there, or stood there. */
+    private static Optional<String> clauseOfOtherPart(Change change) {
+        Optional<Part> part = change.link().newPartOfSome();
+        boolean split = change.laterOrder().size() > 1;
+        List<ParagraphId> ids = split ? change.laterOrder() : change.earlierOrder();
+        String[] texts = (split ? change.text().later() : change.text().earlier()).split(TextDiff.PARAGRAPH_BREAK, -1);
+        return part.isEmpty() || texts.length != ids.size()
+                ? Optional.empty()
+                : IntStream.range(0, texts.length)
+                        .filter(i -> (ids.get(i).part() == part.get()) == split)
+                        .mapToObj(i -> texts[i])
+                        .findFirst();
+    }
+
+    /** What is remarked of an edit, or its words; of a report that is asked for at another time, both. */
     private static String words(Edit edit, Kind kind) {
+        String remark = remark(edit, kind);
+        String words = words(edit);
+        boolean both = kind == Kind.REPORT
+                && !edit.earlier().isBlank()
+                && !edit.later().isBlank()
+                && new WordCut(edit.earlier() + edit.later()).words() <= 2 * PHRASE;
+        return remark.isEmpty() ? words : remark + (both ? " (" + words + ")" : "");
+    }
+
+    private static String remark(Edit edit, Kind kind) {
         return classes(kind)
                 .flatMap(one -> edit.finding(one).stream())
                 .map(Finding::remark)
                 .filter(remark -> !remark.isEmpty())
                 .findFirst()
-                .orElseGet(() -> words(edit));
+                .orElse("");
     }
 
     private static Stream<ChangeClass> classes(Kind kind) {
@@ -169,7 +202,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
             case ADDRESSEE -> Stream.of(ChangeClass.ADDRESSEE);
             case DATE -> Stream.of(ChangeClass.DEADLINE, ChangeClass.SESSION);
             case MONEY -> Stream.of(ChangeClass.MONEY);
-            case MODALITY -> Stream.of(ChangeClass.MODALITY);
+            case MODALITY -> Stream.of(ChangeClass.MODALITY, ChangeClass.QUALIFIER);
             case NEGATION -> Stream.of(ChangeClass.NEGATION);
             case GROUP -> Stream.of(ChangeClass.GROUP);
             case QUALIFIER -> Stream.of(ChangeClass.QUALIFIER);
@@ -200,12 +233,21 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         return earlier.isEmpty() && later.isEmpty() ? "" : Finding.replacement(earlier, later);
     }
 
-    /** From the first word on; signs alone tell nothing. */
+    /** Of several paragraphs the longest. */
     private static String phrase(String text) {
+        String words = Stream.of(text.split(TextDiff.PARAGRAPH_BREAK))
+                .map(KeyChangePhrases::fromFirstWord)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return TextSanitizer.onOneLine(
+                LAST_SIGNS.matcher(Excerpt.of(words, PHRASE)).replaceFirst(""));
+    }
+
+    /** From the first word on; signs alone tell nothing. */
+    private static String fromFirstWord(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (Character.isLetterOrDigit(text.charAt(at)) || OPENING_SIGNS.indexOf(text.charAt(at)) >= 0) {
-                String words = text.substring(at).strip().replace(TextDiff.PARAGRAPH_BREAK, BREAK);
-                return TextSanitizer.onOneLine(Excerpt.of(words, PHRASE));
+                return text.substring(at).strip();
             }
         }
         return "";

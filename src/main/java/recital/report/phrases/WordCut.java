@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import recital.text.WordCharacters;
 
-/** Where a text may be cut between two words: inside no name, "the Commission on Science and Technology", and no date. */
+/**
+ * Where a text may be cut between two words: inside no name, "the Commission on Science and Technology", and no date, and
+ * where that is near, between two phrases.
+ */
 final class WordCut {
 
     /** A name that goes on for longer than this is left out whole, and one that began as long before is cut after all. */
@@ -13,6 +16,9 @@ final class WordCut {
 
     /** "Of", "the", "and" and their like in other languages stand inside names. */
     private static final int JOINING = 3;
+
+    /** A phrase that goes on for so many words is told to its end. */
+    private static final int NEAR = 4;
 
     private static final String OPENING = "(\u201c\u2018\"'";
 
@@ -66,13 +72,28 @@ final class WordCut {
         return cut == words.size() ? text.length() : words.get(cut).start();
     }
 
-    /** The nearest cut through no name within two bounds, first in the direction in which more is kept. */
+    /**
+     * The nearest cut through no name within two bounds, first between two phrases near by, then in the direction in which
+     * more is kept.
+     */
     private int free(int cut, int direction, int from, int to) {
-        return IntStream.of(direction, -direction)
-                .flatMap(step -> IntStream.rangeClosed(0, LONGEST).map(away -> cut + step * away))
+        return IntStream.concat(
+                        IntStream.rangeClosed(0, NEAR)
+                                .map(away -> cut + direction * away)
+                                .filter(this::isBetweenPhrases),
+                        IntStream.of(direction, -direction).flatMap(step -> IntStream.rangeClosed(0, LONGEST)
+                                .map(away -> cut + step * away)))
                 .filter(at -> at >= from && at <= to && !isInsideName(at))
                 .findFirst()
                 .orElse(cut);
+    }
+
+    /** Behind a comma, or before "of" and its like: "foreign … fighters" would be other people. */
+    private boolean isBetweenPhrases(int index) {
+        return index <= 0
+                || index >= words.size()
+                || !endsInWord(index - 1)
+                || isJoining(index) && !isJoining(index - 1);
     }
 
     /** Whether a name goes on from the words before an index to those from it on. */
