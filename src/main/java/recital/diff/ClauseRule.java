@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.language.Act;
 import recital.language.Cues.Cue;
@@ -105,9 +107,22 @@ final class ClauseRule implements Rule {
         List<String> added = rarer(edit.later(), edit.earlier(), documents::earlierHas);
         removed.removeAll(verbsIn(edit.later()));
         added.removeAll(verbsIn(edit.earlier()));
-        if (!removed.isEmpty() || !added.isEmpty()) {
+        Optional<String> told = edit.remark(ChangeClass.VERB);
+        if (told.isPresent()) {
+            removed.removeIf(verb -> names(told.get(), verb));
+            added.removeIf(verb -> names(told.get(), verb));
+            edit.alsoRemark(
+                    ChangeClass.VERB, Finding.cameAndWent(String.join(", ", removed), String.join(", ", added)));
+        } else if (!removed.isEmpty() || !added.isEmpty()) {
             add(edit, ChangeClass.VERB, Finding.replacement(String.join(", ", removed), String.join(", ", added)));
         }
+    }
+
+    /** Whether a remark on a verb that gave place to another is of this one; "welcomes" is of "welcomes also". */
+    private static boolean names(String remark, String verb) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(verb))
+                .matcher(remark)
+                .find();
     }
 
     /** The verbs of clauses that begin in a side. */

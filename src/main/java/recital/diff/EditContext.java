@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import recital.language.Cues.Cue;
 
@@ -68,6 +69,24 @@ final class EditContext {
     /** What a clause holds that came, went or gave place to another. */
     void inClause(ChangeClass kind, String remark) {
         add(new Finding(kind, Significance.SUBSTANTIVE, remark, true));
+    }
+
+    /** What is remarked of a kind that was found; empty where it was not. */
+    Optional<String> remark(ChangeClass kind) {
+        return Optional.ofNullable(found.get(kind)).map(Finding::remark);
+    }
+
+    /** Says more of a kind that was found; nothing where there is no more. */
+    void alsoRemark(ChangeClass kind, String more) {
+        if (!more.isEmpty()) {
+            found.computeIfPresent(
+                    kind,
+                    (key, one) -> new Finding(
+                            one.kind(),
+                            one.significance(),
+                            one.remark().isEmpty() ? more : one.remark() + "; " + more,
+                            one.inClause()));
+        }
     }
 
     private void add(Finding finding) {

@@ -2,6 +2,8 @@ package recital.diff;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one rule has found of an edit.
@@ -34,5 +36,12 @@ public record Finding(ChangeClass kind, Significance significance, String remark
             return "added: " + after;
         }
         return after.isEmpty() ? "dropped: " + before : before + " \u2192 " + after;
+    }
+
+    /** How it is told of words that came and of words that went, neither for the other; of none it is empty. */
+    static String cameAndWent(String gone, String come) {
+        return Stream.of(gone.isEmpty() ? "" : "dropped: " + gone, come.isEmpty() ? "" : "added: " + come)
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 }

@@ -39,6 +39,11 @@ final class MovedPassages {
     /** So many words stand in two places by no chance where no link joins the two. */
     private static final int SHORTEST_FAR = 16;
 
+    /** Or so many that weigh this much without capitals: of 60 in 468 pairs those that weigh less are names and formulas. */
+    private static final int SHORTEST_CLAUSE = 12;
+
+    private static final int TELLING_CLAUSE = 1000;
+
     /** What the words without capitals weigh together at least; a name has few, and none that is rare. */
     private static final int TELLING = 350;
 
@@ -91,34 +96,34 @@ final class MovedPassages {
 
     /** Those of an edit's earlier side, in order, that do not stand in the text it became. */
     List<Passage> ofEarlier(EditSide side, LinkSides sides) {
-        Telling<ParagraphId> paragraphs = (token, found) -> {
+        Telling<ParagraphId> paragraphs = (token, weight, found) -> {
             ParagraphId own = owner(side, token, sides.earlier());
             ParagraphId there = found.in();
-            return finding(
-                    found, holds(sides.later(), there), isLinked(own, there) && own.part() == there.part(), NOW_IN);
+            boolean shownThere = isLinked(own, there) && own.part() == there.part();
+            return holds(sides.later(), there) ? Optional.empty() : finding(found, weight, shownThere, NOW_IN);
         };
         return passages(
                 side,
                 earlier,
                 later,
                 paragraphs,
-                (token, found) -> inNote(found, sides.laterMarks(found.in()), NOW_IN));
+                (token, weight, found) -> inNote(found, sides.laterMarks(found.in()), NOW_IN));
     }
 
     /** Those of an edit's later side, in order, that did not stand in the text it was. */
     List<Passage> ofLater(EditSide side, LinkSides sides) {
-        Telling<ParagraphId> paragraphs = (token, found) -> {
+        Telling<ParagraphId> paragraphs = (token, weight, found) -> {
             ParagraphId own = owner(side, token, sides.later());
             ParagraphId there = found.in();
-            return finding(
-                    found, holds(sides.earlier(), there), isLinked(there, own) && own.part() == there.part(), FROM);
+            boolean shownThere = isLinked(there, own) && own.part() == there.part();
+            return holds(sides.earlier(), there) ? Optional.empty() : finding(found, weight, shownThere, FROM);
         };
         return passages(
                 side,
                 later,
                 earlier,
                 paragraphs,
-                (token, found) -> inNote(found, sides.earlierMarks(found.in()), FROM));
+                (token, weight, found) -> inNote(found, sides.earlierMarks(found.in()), FROM));
     }
 
     /** A note of the same link; of another it says that the words went, and no more. */
@@ -140,18 +145,15 @@ final class MovedPassages {
                 .anyMatch(link -> link.earlier().contains(one) && link.later().contains(other));
     }
 
-    private static Optional<Finding> finding(
-            Found<ParagraphId> found, boolean within, boolean shownThere, String where) {
-        if (within) {
-            return Optional.empty();
-        }
+    private static Optional<Finding> finding(Found<ParagraphId> found, int weight, boolean shownThere, String where) {
         String remark = where + found.in().value();
         if (shownThere) {
             return Optional.of(new Finding(ChangeClass.MOVED, Significance.ROUTINE, remark));
         }
-        return found.end() - found.start() < SHORTEST_FAR
-                ? Optional.empty()
-                : Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, remark));
+        int words = found.end() - found.start();
+        return words >= SHORTEST_FAR || words >= SHORTEST_CLAUSE && weight >= TELLING_CLAUSE
+                ? Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, remark))
+                : Optional.empty();
     }
 
     /** The paragraph to which a token of joined ones belongs. */
@@ -162,10 +164,10 @@ final class MovedPassages {
         return paragraphs.get((int) Math.min(breaks, paragraphs.size() - 1)).id();
     }
 
-    /** What is said of a passage that begins with a token and stands elsewhere in the other document. */
+    /** What is said of a passage that begins with a token, weighs so much without capitals, and stands elsewhere. */
     private interface Telling<P> {
 
-        Optional<Finding> of(int token, Found<P> found);
+        Optional<Finding> of(int token, int weight, Found<P> found);
     }
 
     private static List<Passage> passages(
@@ -217,10 +219,13 @@ final class MovedPassages {
     private static <P> Optional<Passage> passage(EditSide side, Words words, Found<P> found, Telling<P> telling) {
         int from = side.from() + words.token(found.start()) + (words.isInsideToken(found.start()) ? 1 : 0);
         int to = found.end() == words.size() ? side.to() : side.from() + words.token(found.end());
-        boolean tells = to > from
-                && WeightedToken.weightWithoutCapitals(
-                                side.analyzedText().tokens().subList(from, to))
-                        >= TELLING;
-        return tells ? telling.of(from, found).map(finding -> new Passage(from, to, finding)) : Optional.empty();
+        if (to <= from) {
+            return Optional.empty();
+        }
+        int weight =
+                WeightedToken.weightWithoutCapitals(side.analyzedText().tokens().subList(from, to));
+        return weight < TELLING
+                ? Optional.empty()
+                : telling.of(from, weight, found).map(finding -> new Passage(from, to, finding));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     /** Beside a longer passage that went the same way so many are. */
     private static final int SHORTEST_BESIDE = 6;
 
+    /** So many words that a document has again and again are met by chance. */
+    private static final int FEW = 8;
+
     /** What they weigh together at least: "as well as the" and the like are met by chance too. */
     private static final int TELLING = 240;
 
@@ -70,9 +74,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         /** The words without the small ones that lead to them or end them; none where they say nothing by themselves. */
         List<String> content() {
             Lexicon lexicon = side.analyzedText().lexicon();
-            Set<String> small = Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES, WordList.PRONOUNS)
-                    .flatMap(list -> lexicon.words(list).stream())
-                    .collect(Collectors.toSet());
+            Set<String> small = small();
             List<WeightedToken> tokens = side.tokens().stream()
                     .filter(token -> token.kind() != TokenKind.PUNCTUATION)
                     .toList();
@@ -141,14 +143,32 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             return Collections.indexOfSubList(all, words) == Collections.lastIndexOfSubList(all, words);
         }
 
-        /** Whether a passage is hardly more than a name that a document has again and again. */
-        boolean isCommonName(Passage passage, DocumentTexts documents) {
+        /** Whether a passage is hardly more than a name that a document has again and again, or a few such words. */
+        boolean isCommon(Passage passage, DocumentTexts documents) {
             List<WeightedToken> tokens = tokens(passage);
-            String text = side.analyzedText()
-                    .text()
-                    .substring(
-                            tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
-            return WeightedToken.weightWithoutCapitals(tokens) < TELLING / 2 && documents.repeats(text);
+            Predicate<WeightedToken> capital = token -> AnalyzedText.isCapital(token.text());
+            Predicate<WeightedToken> large = token -> !small().contains(token.smallKey());
+            return WeightedToken.weightWithoutCapitals(tokens) < TELLING / 2 && repeats(tokens, capital, documents)
+                    || words(passage) <= FEW && repeats(tokens, large, documents);
+        }
+
+        /** Whether a document has again and again what stands from the first such word to the last. */
+        private boolean repeats(List<WeightedToken> tokens, Predicate<WeightedToken> wanted, DocumentTexts documents) {
+            List<WeightedToken> found = tokens.stream().filter(wanted).toList();
+            return !found.isEmpty()
+                    && documents.repeats(side.analyzedText()
+                            .text()
+                            .substring(
+                                    found.get(0).start(),
+                                    found.get(found.size() - 1).end()));
+        }
+
+        /** What leads to other words, or ends them. */
+        private Set<String> small() {
+            Lexicon lexicon = side.analyzedText().lexicon();
+            return Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES, WordList.PRONOUNS)
+                    .flatMap(list -> lexicon.words(list).stream())
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -247,8 +267,8 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
                         && weight >= TELLING
                         && went.hasOnce(before)
                         && came.hasOnce(after)
-                        && !went.isCommonName(before, documents)
-                        && !came.isCommonName(after, documents)
+                        && !went.isCommon(before, documents)
+                        && !came.isCommon(after, documents)
                 ? Optional.of(new Shift(before, after, weight))
                 : Optional.empty();
     }

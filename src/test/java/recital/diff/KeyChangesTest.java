@@ -35,6 +35,36 @@ class KeyChangesTest {
                 .containsExactly(tuple("new", "OP2"), tuple("wording", "OP1"), tuple("new", "H1"));
     }
 
+    /** What stayed is not what went to the preamble. */
+    @Test
+    void clauseThatWentToTheOtherPartIsTold() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, Pairs.paragraph("OP3", "Encourages keepers to draw maps, and to thank the bakers;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("PP7", "Thanking the bakers of the isles,"),
+                        Pairs.paragraph("OP3", "Encourages keepers to draw maps;")),
+                Pairs.link(Relation.SPLIT, List.of("OP3"), List.of("PP7", "OP3")));
+
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes())))
+                .extracting(KeyChangePhrases::words)
+                .containsExactly("in part demoted to the preamble: Thanking the bakers of the isles,");
+    }
+
+    @Test
+    void limitThatGaveWayToAnotherIsToldWithIt() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, Pairs.paragraph("OP3", "Notes that the old keepers could benefit from deep wells;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("OP3", "Notes that in some cases the old keepers benefit from deep wells;")),
+                Pairs.link(Relation.EDITED, List.of("OP3"), List.of("OP3")));
+
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes())))
+                .extracting(KeyChangePhrases::kind, KeyChangePhrases::words)
+                .containsExactly(tuple("modality", "added: in some cases; dropped: could"));
+    }
+
     /** However short it is among many; and it is told by the words with which it asks. */
     @Test
     void newParagraphThatAsksHasALine() {
@@ -72,7 +102,8 @@ class KeyChangesTest {
 
         assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes())))
                 .extracting(KeyChangePhrases::words)
-                .containsExactly("Takes note of the map \u2026 requests the guild to draw the wells of the isles;");
+                .containsExactly(
+                        "Takes note of the map of springs \u2026 requests the guild to draw the wells of the isles;");
     }
 
     /** The figure alone would say that wells became rarer. */

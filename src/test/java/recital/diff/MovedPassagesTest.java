@@ -89,6 +89,30 @@ class MovedPassagesTest {
                 .containsExactly(tuple(Edit.Operation.INSERT, "from OP1", Significance.SUBSTANTIVE));
     }
 
+    /** A name of as many words is met by chance. */
+    @Test
+    void clauseOfTwelveTellingWordsIsEnoughWhereNoLinkJoinsTheTwo() {
+        String clause = "to repair leaking rowing boats before the spring floods and lend spare oars";
+        String name = "with the Assembly of the Guild of Bridge Keepers and Ferry Pilots of the Lower Town";
+
+        assertThat(moved(goneAndCome(clause))).hasSize(1);
+        assertThat(moved(goneAndCome(name))).isEmpty();
+    }
+
+    private static Change goneAndCome(String clause) {
+        return diff(
+                        document(72, paragraph("OP1", "Urges all millers " + clause + ";")),
+                        document(
+                                73,
+                                paragraph(
+                                        "OP4",
+                                        "Welcomes the promise of three tailors " + clause + ", and thanks them;")),
+                        link(Relation.REMOVED, List.of("OP1"), List.of()),
+                        link(Relation.ADDED, List.of(), List.of("OP4")))
+                .changes()
+                .get(0);
+    }
+
     @Test
     void passageThatGoesToTheOtherPartIsSubstantiveWhereverItIsShown() {
         ResolutionDiff diff = diff(

@@ -48,7 +48,7 @@ class VerbRuleTest {
                         + "| weaker: welcomes \u2192 takes note of",
                 "Recognizes that wells are deep, and encourages all keepers to mend the pumps; "
                         + "| Recognizes that wells are deep, notes with concern that four in ten leak, and calls upon all keepers to mend the pumps; "
-                        + "| stronger: encourages \u2192 calls upon",
+                        + "| stronger: encourages \u2192 calls upon; added: notes with concern",
                 "Notes the depth of the wells, and therefore urges keepers to mend the pumps; "
                         + "| Notes the depth of the wells, and therefore strongly urges keepers to mend the pumps; "
                         + "| stronger: urges \u2192 strongly urges",

@@ -83,8 +83,8 @@ class TerminalTest {
     void longPassageWithoutChangeIsCutToItsContext() {
         assertThat(shown(changed("{+A+} " + LONG + " {+B+} " + LONG), 200))
                 .contains(
-                        "{+A+} one two three four five six seven eight \u2026 sixteen seventeen eighteen nineteen twenty "
-                                + "twenty-one twenty-two twenty-three {+B+} one two three four five six seven eight \u2026\n");
+                        "{+A+} one two three four five six seven eight nine \u2026 sixteen seventeen eighteen nineteen twenty "
+                                + "twenty-one twenty-two twenty-three {+B+} one two three four five six seven eight nine \u2026\n");
     }
 
     @Test

@@ -148,7 +148,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         int asking =
                 asks.isEmpty() ? 0 : text.indexOf(asks, change.topic().verb().length());
         if (asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING) {
-            return withSubject(Excerpt.of(text, BEFORE_ASKING) + " " + Excerpt.of(text.substring(asking), FIRST), line);
+            String asked = Excerpt.of(text.substring(asking), FIRST);
+            String words = Excerpt.of(text, BEFORE_ASKING) + " " + asked;
+            return text.endsWith(asked) ? TextSanitizer.onOneLine(words) : withSubject(words, line);
         }
         String first = Excerpt.of(text, FIRST);
         return first.contains(line.subject())

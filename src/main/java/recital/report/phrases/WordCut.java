@@ -88,12 +88,12 @@ final class WordCut {
                 .orElse(cut);
     }
 
-    /** Behind a comma, or before "of" and its like: "foreign … fighters" would be other people. */
+    /** Behind a comma, or before "of" and its like, which in "42 per cent" leads to no other phrase: "foreign … fighters" would be other people. */
     private boolean isBetweenPhrases(int index) {
         return index <= 0
                 || index >= words.size()
                 || !endsInWord(index - 1)
-                || isJoining(index) && !isJoining(index - 1);
+                || isJoining(index) && !isJoining(index - 1) && !isNumber(index - 1);
     }
 
     /** Whether a name goes on from the words before an index to those from it on. */

@@ -2,7 +2,9 @@ package recital.report.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.INTENSITY;
 import static recital.diff.ChangeClass.QUALIFIER;
+import static recital.diff.ChangeClass.REPORT;
 import static recital.diff.ChangeClass.SESSION;
 import static recital.diff.ChangeClass.VERB;
 import static recital.diff.ChangeClass.WORDING;
@@ -89,6 +91,30 @@ class KeyChangePhrasesTest {
         assertThat(lines.get(1).words())
                 .startsWith("Recognizes that every child ")
                 .contains("pebble rollers");
+    }
+
+    /** Where most is another text, what that asks for weighs more than a word that came. */
+    @Test
+    void inATextThatIsHalfNewNoSingleWordHasALineBeforeWhatIsNew() {
+        Comparison comparison = marbles()
+                .remarked("OP1", "Asks {+kindly +}for marbles;", "added: kindly", QUALIFIER)
+                .remarked("OP2", "Is {+deeply +}sorry;", "added: deeply", INTENSITY);
+        for (int i = 3; i <= 14; i++) {
+            comparison.added("OP" + i, "Requests marbles for school " + i + ";");
+        }
+
+        assertThat(lines(comparison)).hasSize(10).allMatch(line -> line.startsWith("new "));
+    }
+
+    @Test
+    void reportAtAnotherTimeIsToldWithBothTimes() {
+        assertThat(lines(marbles()
+                        .remarked(
+                                "OP1",
+                                "Requests the guild to report at its [-tenth-]{+twelfth+} session;",
+                                "at another time",
+                                REPORT)))
+                .containsExactly("report OP1 at another time (tenth \u2192 twelfth)");
     }
 
     @Test

@@ -42,16 +42,22 @@ class WordCutTest {
                 "recalls resolution 72/44 of 4 December 2017 and Goal 14 of the 2030 Agenda (Old Bell Supplement) again";
 
         assertThat(text.substring(0, new WordCut(text).after(5))).endsWith("of 4 December 2017");
-        assertThat(text.substring(0, new WordCut(text).after(4))).endsWith("of");
         assertThat(text.substring(0, new WordCut(text).after(9))).endsWith("Goal 14");
-        assertThat(text.substring(0, new WordCut(text).after(13))).endsWith("2030 Agenda");
+        assertThat(text.substring(0, new WordCut(text).after(14))).endsWith("Supplement)");
         assertThat(text.substring(new WordCut(text).before(3))).isEqualTo("(Old Bell Supplement) again");
     }
 
     @Test
-    void otherWordsAreCutWhereTheyStand() {
-        assertThat(front(1)).isEqualTo("thanks");
-        assertThat(front(10)).endsWith("Founders for");
+    void otherWordsAreCutBeforeThoseThatLeadToAnotherPhrase() {
+        String text = "Urges help against foreign well poisoners of every kind and creed, and their idle brothers";
+
+        assertThat(text.substring(0, new WordCut(text).after(4)))
+                .isEqualTo("Urges help against foreign well poisoners");
+        assertThat(text.substring(new WordCut(text).before(2))).isEqualTo("and their idle brothers");
+    }
+
+    @Test
+    void wordsBeyondAnEndAreNone() {
         assertThat(back(2)).isEqualTo("and elsewhere");
         assertThat(front(0)).isEmpty();
         assertThat(front(90)).isEqualTo(TEXT);
