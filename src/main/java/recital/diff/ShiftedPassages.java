@@ -143,13 +143,13 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             return Collections.indexOfSubList(all, words) == Collections.lastIndexOfSubList(all, words);
         }
 
-        /** Whether a passage is hardly more than a name that a document has again and again, or a few such words. */
+        /** Whether a passage is hardly more than a name that a document has again and again, or a few words with one. */
         boolean isCommon(Passage passage, DocumentTexts documents) {
             List<WeightedToken> tokens = tokens(passage);
             Predicate<WeightedToken> capital = token -> AnalyzedText.isCapital(token.text());
             Predicate<WeightedToken> large = token -> !small().contains(token.smallKey());
             return WeightedToken.weightWithoutCapitals(tokens) < TELLING / 2 && repeats(tokens, capital, documents)
-                    || words(passage) <= FEW && repeats(tokens, large, documents);
+                    || words(passage) <= FEW && tokens.stream().anyMatch(capital) && repeats(tokens, large, documents);
         }
 
         /** Whether a document has again and again what stands from the first such word to the last. */

@@ -38,7 +38,7 @@ class FiguresReportTest {
                 alone, left out
 
                 72/901 OP1  Notes that 20 per cent of herders own a well,
-                compared with \u2026
+                compared with 42 per cent \u2026
                                                              2017  2015\u20132016
                   per cent of herders own a well               20         18
                   per cent of smiths                           42         41
