@@ -40,6 +40,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     /** What a figure counts stands so many words behind it at most, and in its part of the sentence. */
     private static final int COUNTED_WITHIN = 10;
 
+    /** Right behind it, "2 billion people lack". */
+    private static final int COUNTED_NEXT = 3;
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)");
 
     /** What the remarks on a verb of another force begin with. */
@@ -289,7 +292,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 boolean ends = CLAUSE_END.matcher(edit.later()).find();
                 since += ends ? COUNTED_WITHIN + 1 : edit.later().strip().split(" ").length;
             } else {
-                if (since <= COUNTED_WITHIN && replacesCounted(edit)) {
+                if (since <= COUNTED_WITHIN && replacesCounted(edit, since <= COUNTED_NEXT)) {
                     all.add(edit);
                 }
                 since = COUNTED_WITHIN + 1;
@@ -298,11 +301,12 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         return all;
     }
 
-    private static boolean replacesCounted(Edit edit) {
+    /** What stands right behind the figure is what it counts, however long. */
+    private static boolean replacesCounted(Edit edit, boolean next) {
         return edit.significance() == Significance.SUBSTANTIVE
                 && edit.finding(ChangeClass.VERB).isEmpty()
-                && isFew(edit.earlier())
-                && isFew(edit.later());
+                && (next && !edit.earlier().isBlank() && !edit.later().isBlank()
+                        || isFew(edit.earlier()) && isFew(edit.later()));
     }
 
     private static boolean isFew(String words) {

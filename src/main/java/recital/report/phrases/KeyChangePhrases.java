@@ -49,6 +49,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
 
     private static final String OPENING_SIGNS = "\u201c\u2018(";
@@ -95,7 +97,24 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         String ids = ChangePhrases.of(line.change()).ids();
         return told.isEmpty()
                 ? new KeyChangePhrases(line.kind().label(), ids, "", part(line) + paragraph(line))
-                : new KeyChangePhrases(line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told));
+                : new KeyChangePhrases(line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told) + years(line));
+    }
+
+    /** Figures of other years than before are no rise and no fall: " (2000 → 2015, 2017 → 2020)". */
+    private static String years(KeyChange line) {
+        String years = line.kind() != Kind.FIGURE
+                ? ""
+                : line.change().text().edits().stream()
+                        .filter(edit -> isYear(edit.earlier()) && isYear(edit.later()))
+                        .filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
+                        .map(KeyChangePhrases::words)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return years.isEmpty() ? "" : " (" + years + ")";
+    }
+
+    private static boolean isYear(String words) {
+        return YEAR.matcher(words.strip()).matches();
     }
 
     private static List<String> told(KeyChange line) {
