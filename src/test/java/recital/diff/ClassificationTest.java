@@ -279,10 +279,26 @@ class ClassificationTest {
     }
 
     @Test
-    void breakThatCameBetweenTwoParagraphsIsWordingAndSaysSo() {
+    void breakThatCameBetweenTwoParagraphsIsTypographyAndSaysSo() {
         TextDiff diff = new Differ().compare(Language.ENGLISH, "Trains run. Trams run.", "Trains run.\nTrams run.");
-        assertThat(diff.classes()).containsExactly(WORDING);
+        assertThat(diff.classes()).containsExactly(TYPOGRAPHY);
         assertThat(diff.edits()).extracting(Edit::remark).contains("paragraph break");
+    }
+
+    @Test
+    void verbThatBeganAParagraphAndNowFollowsAnotherIsTheSame() {
+        Differ differ = new Differ();
+        TextDiff joined = differ.compare(
+                Language.ENGLISH,
+                "Notes the trains;\nInvites bakers to come;",
+                "Notes the trains and also invites bakers to come;");
+        TextDiff other = differ.compare(
+                Language.ENGLISH,
+                "Notes the trains;\nInvites bakers to come;",
+                "Notes the trains and urges bakers to come;");
+
+        assertThat(joined.significance()).isEqualTo(ROUTINE);
+        assertThat(other.significance()).isEqualTo(SUBSTANTIVE);
     }
 
     @Test
@@ -463,7 +479,7 @@ class ClassificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
+                "its resolution 69/212 of 19 December 2014 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
                 "its resolution 70/1 on trains, | its resolutions 70/1 and 71/243 of 21 December 2016 on trains,",
                 "Council resolution 2012/21 of 6 July 2012 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
                 "its resolution 70/1 of 24 September 2015 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
@@ -489,6 +505,11 @@ class ClassificationTest {
             delimiter = '|',
             value = {
                 "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
+                "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
+                "Human Rights Council resolution 34/5 of 23 March 2017 on trains, | Human Rights Council resolution 37/8 of 22 March 2018 on trains,",
+                "Human Rights Council resolution 34/5 on trains, | Human Rights Council resolutions 34/5 and 37/8 on trains,",
+                "Security Council resolution 2399 (2017) on trains, | Security Council resolutions 2399 (2017) and 2454 (2018) on trains,",
+                "section IV of its resolution 71/9 on trains, | section IV of its resolution 71/9 and section V of its resolution 72/9 on trains,",
                 "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
                 "its resolution 70/1 of 25 September 2015 on trains, | its resolution 70/1 on trains,",
                 "the report on trains (A/72/505), | the report on trains (A/73/412),",
