@@ -113,12 +113,12 @@ class ClassificationTest {
     }
 
     @Test
-    void recitalThatAsksNobodyAddressesNobody() {
+    void actorAloneThatGaveWayIsToldWhereNobodyIsAsked() {
         assertThat(preambular(
                                 "Noting the help for Member States in need,",
                                 "Noting the help for States parties in need,")
                         .classes())
-                .containsExactly(WORDING);
+                .containsExactly(ChangeClass.ADDRESSEE);
     }
 
     @Test
@@ -855,13 +855,18 @@ class ClassificationTest {
                 "ADDRESSEE | Urges States to mend trains; | Urges Member States to mend trains; | States \u2192 Member States",
                 "ADDRESSEE | Urges the Guard to mend trains; | Urges the Chief Cook to mend trains; | the Guard \u2192 the Chief Cook",
                 "ADDRESSEE | Notes slow trains, and invites donors to help; | Notes slow trains, and invites donors and farmers to help; | donors \u2192 donors and farmers",
-                "WORDING | Notes the duties of countries; | Notes the duties of Member States; | countries \u2192 Member States",
-                "WORDING | Urges keepers to mend the wells of countries; | Urges keepers to mend the wells of Member States; | countries \u2192 Member States",
+                "ADDRESSEE | Notes the duties of countries; | Notes the duties of Member States; | countries \u2192 Member States",
+                "ADDRESSEE | Urges keepers to mend the wells of countries; | Urges keepers to mend the wells of Member States; | countries \u2192 Member States",
+                "ADDRESSEE | Notes the need for a response from States; | Notes the need for a response from the international community; | States \u2192 the international community",
+                "ADDRESSEE | Requests the Guard of the Office on Wells and Springs to report; | Requests the Cook to report; | the Guard of the Office on Wells and Springs \u2192 the Cook",
                 // Groups that are named.
                 "GROUP | Notes trains for women and children; | Notes trains for women, older persons and children; | added: older persons",
                 "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
                 "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
                 "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
+                "GROUP | Notes trains for women; | Notes trains for women, and for children born of rape; | added: children born of rape",
+                "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to provide a short briefing; | now asked for",
+                "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to present its latest reporting; | now asked for",
                 "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
                 "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 every two years",
                 "NEGATION | Notes that trains do not stop; | Notes that trains do stop; | dropped: not",
