@@ -15,6 +15,9 @@ final class AdvancedDates {
     private static final int REACH = 4;
 
     private static final Set<String> STROKES = Set.of("/", "-");
+    private static final int YEAR = 4;
+
+    private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
 
     private final DocumentPair context;
@@ -51,6 +54,7 @@ final class AdvancedDates {
                         || isOfNextEvent(earlier, before, later, after);
             case WORD, NUMBER ->
                 one.equals(other)
+                        || isMarkedYear(one) && isMarkedYear(other) && step(one, other) == context.years()
                         || endsYears(earlier, before)
                                 && endsYears(later, after)
                                 && Integer.parseInt(other) - Integer.parseInt(one) == context.years()
@@ -111,6 +115,15 @@ final class AdvancedDates {
                 && earlier.substring(0, year).equals(later.substring(0, year))
                 && Integer.parseInt(later.substring(year)) - Integer.parseInt(earlier.substring(year))
                         == context.years();
+    }
+
+    /** "2022a" in a table, with the mark of its note. */
+    static boolean isMarkedYear(String word) {
+        return MARKED_YEAR.matcher(word).matches();
+    }
+
+    private static int step(String earlier, String later) {
+        return Integer.parseInt(later.substring(0, YEAR)) - Integer.parseInt(earlier.substring(0, YEAR));
     }
 
     /** "22" in "2021/22". */

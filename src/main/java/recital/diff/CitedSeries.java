@@ -80,7 +80,7 @@ final class CitedSeries {
             return false;
         }
         Place last = list.get(list.size() - 1);
-        int pace = list.size() > 1 ? last.number() - list.get(list.size() - 2).number() : 0;
+        int pace = pace(text, list, added);
         for (int index : added) {
             Optional<Place> next = place(text, index);
             if (next.isEmpty()
@@ -93,6 +93,20 @@ final class CitedSeries {
             last = next.get();
         }
         return isUpToDate(last, Math.max(pace, step(last)));
+    }
+
+    /** The years between the last two of a list, or, where it has one alone, between the first two that follow. */
+    private int pace(AnalyzedText text, List<Place> list, List<Integer> added) {
+        if (list.size() > 1) {
+            return list.get(list.size() - 1).number()
+                    - list.get(list.size() - 2).number();
+        }
+        List<Integer> next = added.stream()
+                .limit(2)
+                .flatMap(i -> place(text, i).stream())
+                .map(Place::number)
+                .toList();
+        return next.size() < 2 ? 0 : next.get(1) - next.get(0);
     }
 
     /** Whether no other can be due between it and the later document. */

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
@@ -21,6 +25,13 @@ final class GrammarRule implements Rule {
 
     private static final String REMARK = "grammar";
 
+    private static final String SPELLING = "spelling";
+
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
+    /** Of a shorter word one letter makes another. */
+    private static final int SHORTEST = 5;
+
     private static final String BORDER = " / ";
 
     /** "The necessary resources", "the resources necessary": as many words change their order at most. */
@@ -32,6 +43,8 @@ final class GrammarRule implements Rule {
     private final Set<String> conjunctions;
     private final Set<String> prepositions;
     private final Map<String, String> sameWords = new HashMap<>();
+    private final Pattern gerunds;
+    private final Pattern participles;
     private final Lexicon lexicon;
 
     GrammarRule(Lexicon lexicon) {
@@ -41,6 +54,8 @@ final class GrammarRule implements Rule {
         plurals = lexicon.words(WordList.PLURALS_OF_DOCUMENTS);
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         prepositions = lexicon.words(WordList.SMALL_WORDS);
+        gerunds = lexicon.pattern(PhrasePattern.GERUND);
+        participles = lexicon.pattern(PhrasePattern.PARTICIPLE);
         for (String pair : lexicon.words(WordList.SAME_WORDS)) {
             String[] words = pair.split(BORDER, 2);
             sameWords.put(words[1], words[0]);
@@ -59,10 +74,14 @@ final class GrammarRule implements Rule {
         List<String> earlier = forms(edit.earlier());
         List<String> later = forms(edit.later());
         boolean same = earlier.equals(later) && !tellsByArticle(edit.earlier()) && !tellsByArticle(edit.later());
-        if (same || isReordered(earlier, later)) {
+        if (same || isReordered(earlier, later) || areGerunds(edit)) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.routine(ChangeClass.WORDING, REMARK);
+        } else if (isMisspelt(edit.earlier(), edit.later()) || isMisspelt(edit.later(), edit.earlier())) {
+            edit.earlier().markAllExplained();
+            edit.later().markAllExplained();
+            edit.routine(ChangeClass.TYPOGRAPHY, SPELLING);
         }
     }
 
@@ -91,6 +110,47 @@ final class GrammarRule implements Rule {
                         side.tokens().stream().map(WeightedToken::smallKey),
                         last || side.isEmpty() ? Stream.of(text.word(side.to())) : Stream.of())
                 .anyMatch(toldByArticle::contains);
+    }
+
+    /** Whether a word that no resolution has differs in one letter from one that some have. */
+    private boolean isMisspelt(EditSide wrong, EditSide right) {
+        String one = onlyWord(wrong);
+        String other = onlyWord(right);
+        return one.length() >= SHORTEST
+                && !AnalyzedText.isCapital(one)
+                && lexicon.frequencies().paragraphsWith(one) == 0
+                && lexicon.frequencies().paragraphsWith(other) > 0
+                && ONE_LETTER.apply(one, other) == 1;
+    }
+
+    private static String onlyWord(EditSide side) {
+        return side.tokens().size() == 1 ? side.tokens().get(0).key() : "";
+    }
+
+    /** "To mend" and "of mending", where nothing else stands in either side; "developed" is not "developing". */
+    private boolean areGerunds(EditContext edit) {
+        List<String> earlier = withoutPrepositions(edit.earlier());
+        List<String> later = withoutPrepositions(edit.later());
+        return !earlier.isEmpty()
+                && earlier.size() == later.size()
+                && !earlier.equals(later)
+                && IntStream.range(0, earlier.size())
+                        .allMatch(i -> earlier.get(i).equals(later.get(i))
+                                || isGerundOf(earlier.get(i), later.get(i))
+                                || isGerundOf(later.get(i), earlier.get(i)));
+    }
+
+    private boolean isGerundOf(String gerund, String verb) {
+        return gerunds.matcher(gerund).matches()
+                && !participles.matcher(verb).matches()
+                && lexicon.stemmer().stem(gerund).equals(lexicon.stemmer().stem(verb));
+    }
+
+    private List<String> withoutPrepositions(EditSide side) {
+        return side.tokens().stream()
+                .map(WeightedToken::smallKey)
+                .filter(word -> !prepositions.contains(word))
+                .toList();
     }
 
     private boolean isReordered(List<String> earlier, List<String> later) {

@@ -34,7 +34,7 @@ record NotePlace(LinkSides sides, TextDiff text) {
     }
 
     private boolean inEdits(List<Integer> marks, String whole, Function<Edit, String> side) {
-        return inEdits(marks, whole, side, edit -> edit.significance() == Significance.SUBSTANTIVE);
+        return inEdits(marks, whole, side, CHANGED.or(edit -> edit.significance() == Significance.SUBSTANTIVE));
     }
 
     private boolean inEdits(List<Integer> marks, String whole, Function<Edit, String> side, Predicate<Edit> wanted) {

@@ -126,7 +126,8 @@ final class NumberedEvents {
 
     /** "To the Human Rights Council at its fifty-third session", "at the fifty-third session of the Council". */
     private boolean isOfCouncil(AnalyzedText reading, int index) {
-        return IntStream.rangeClosed(index - REACH, index + REACH).anyMatch(i -> councils.contains(reading.word(i)));
+        return IntStream.rangeClosed(index - 2 * REACH, index + REACH)
+                .anyMatch(i -> councils.contains(reading.word(i)));
     }
 
     /** Whether both are dates of a numbered event, and the number advanced with the sessions. */

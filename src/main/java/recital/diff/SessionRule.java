@@ -186,7 +186,9 @@ final class SessionRule implements Rule {
         return side.unexplained(i -> switch (side.analyzedText().token(i).kind()) {
             case DATE, YEAR, ORDINAL -> true;
             case NUMBER -> beginsRange(side.analyzedText(), i) || AdvancedDates.endsYears(side.analyzedText(), i);
-            case WORD -> dates.isMonth(side.analyzedText().word(i)) && beginsRange(side.analyzedText(), i);
+            case WORD ->
+                AdvancedDates.isMarkedYear(side.analyzedText().word(i))
+                        || dates.isMonth(side.analyzedText().word(i)) && beginsRange(side.analyzedText(), i);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> false;
         });
     }

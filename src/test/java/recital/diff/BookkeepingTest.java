@@ -79,7 +79,8 @@ class BookkeepingTest {
                 "Recalling the twelfth Conference on Trains, held in Vienna on 9 May 2015, | Recalling the thirteenth Conference on Trains, held in Vienna on 8 May 2017,",
                 "Regretting, for the sixth consecutive year, late trains, | Regretting, for the seventh consecutive year, late trains,",
                 "Welcoming the sixth railway segment of the Council, | Welcoming the seventh railway segment of the Council,",
-                "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,"
+                "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,",
+                "Ropes for 2017a | Ropes for 2018a"
             })
     void nextEventWithItsDateIsRoutine(String earlier, String later) {
         assertThat(preambular(earlier, later).significance()).isEqualTo(ROUTINE);
