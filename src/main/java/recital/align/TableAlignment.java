@@ -169,7 +169,14 @@ final class TableAlignment {
 
     private void pair(LabelledTable one, LabelledTable other) {
         int[] laterRow = LabelAlignment.of(one.rows, other.rows);
-        int[] laterColumn = LabelAlignment.ofPlaces(one.columns, other.columns);
+        int[] laterColumn = new ColumnFigures(
+                        one.columns,
+                        other.columns,
+                        (column, of) -> ColumnFigures.share(
+                                laterRow.length,
+                                row -> text(one, row, column, comparison.earlier()),
+                                row -> text(other, laterRow[row], of, comparison.later())))
+                .corrected(LabelAlignment.ofPlaces(one.columns, other.columns));
         one.cells.forEach((place, position) -> {
             int row = laterRow[place.row()];
             int column = laterColumn[place.column()];
@@ -178,5 +185,10 @@ final class TableAlignment {
                 pairing.pair(position, partner, LinkBasis.CELL);
             }
         });
+    }
+
+    private static String text(LabelledTable table, int row, int column, List<PreparedParagraph> paragraphs) {
+        Integer cell = table.cells.get(new LabelledTable.RowColumn(row, column));
+        return cell == null ? "" : paragraphs.get(cell).paragraph().text();
     }
 }

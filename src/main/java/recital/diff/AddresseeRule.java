@@ -22,7 +22,7 @@ final class AddresseeRule implements Rule {
     private static final int LONGEST = 40;
 
     /** A remark has so many words of each side at most. */
-    private static final int TOLD = 7;
+    private static final int TOLD = 12;
 
     /** "The Committee". */
     private static final int SHORT_NAME = 2;
@@ -142,7 +142,9 @@ final class AddresseeRule implements Rule {
         }
         int start = reading.tokensBefore(act.end());
         int end = start;
-        while (end < reading.tokens().size() && end - start < LONGEST && !ends(reading.word(end))) {
+        while (end < reading.tokens().size()
+                && end - start < LONGEST
+                && (!ends(reading.word(end)) || isInName(reading, end))) {
             end++;
         }
         if (end == start) {
@@ -168,6 +170,13 @@ final class AddresseeRule implements Rule {
     private boolean ends(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         return small.equals(TextDiff.PARAGRAPH_BREAK) || beforeAction.contains(small) || afterAddressee.contains(small);
+    }
+
+    /** "On" in "the Office on Wells and Springs", where what is asked follows behind the name. */
+    private boolean isInName(AnalyzedText reading, int index) {
+        return afterAddressee.contains(reading.word(index))
+                && AnalyzedText.isCapital(reading.word(index - 1))
+                && AnalyzedText.isCapital(reading.word(index + 1));
     }
 
     private static boolean holdsActor(AnalyzedText reading, Addressee range) {

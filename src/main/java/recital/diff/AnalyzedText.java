@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import recital.language.Act;
+import recital.language.Citations.Citation;
 import recital.language.Cues.Cue;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
+import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 
@@ -24,6 +26,7 @@ final class AnalyzedText {
     private final int openingTokens;
     private @Nullable List<Act> acts;
     private @Nullable List<Figure> figures;
+    private @Nullable List<Citation> citations;
     private @Nullable List<Cue> cues;
     private @Nullable List<ReportRequest> reportRequests;
 
@@ -128,6 +131,14 @@ final class AnalyzedText {
             figures = lexicon.figures().all(text);
         }
         return figures;
+    }
+
+    /** What it cites, in a document of an organ. */
+    List<Citation> citations(Organ organ) {
+        if (citations == null) {
+            citations = lexicon.citations().all(text, organ);
+        }
+        return citations;
     }
 
     List<Cue> cues() {

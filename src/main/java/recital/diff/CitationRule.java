@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
-import recital.model.Organ;
 import recital.model.Symbol;
 
 /** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
@@ -20,11 +19,13 @@ final class CitationRule implements Rule {
     private static final int REACH = 8;
 
     private final DocumentPair context;
+    private final CitedSeries series;
     private final Set<String> names;
     private final Set<String> latest;
 
     CitationRule(DocumentPair context) {
         this.context = context;
+        series = new CitedSeries(context);
         this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
                 .flatMap(list -> context.lexicon().words(list).stream())
                 .collect(Collectors.toSet());
@@ -43,17 +44,21 @@ final class CitationRule implements Rule {
             agreement(edit);
             return;
         }
-        List<Symbol> added = symbols(edit.later().analyzedText(), later);
-        List<Symbol> dropped = symbols(edit.earlier().analyzedText(), earlier);
+        List<Symbol> added = symbols(edit.later(), later, edit.earlier());
+        List<Symbol> dropped = symbols(edit.earlier(), earlier, edit.later());
         List<Symbol> before = List.copyOf(dropped);
         dropped.removeAll(added);
         added.removeAll(before);
         if (recallsPredecessor(added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the series' own predecessor");
+            markLeadingExplained(edit.later(), later);
         } else if (isOnlyDated(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
-        } else if (isCouncilsOfTheYear(added, dropped)) {
+        } else if (isOfTheYear(edit, earlier, later, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the resolution of the year");
+        } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
+            edit.routine(ChangeClass.CITATION, "its list goes on");
+            markLeadingExplained(edit.later(), later);
         } else if (isNextOfLatest(edit, earlier, later, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the latest of its list");
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
@@ -106,15 +111,16 @@ final class CitationRule implements Rule {
                 && later.stream().allMatch(i -> isDateOfCitation(edit.later().analyzedText(), i));
     }
 
-    /** The Economic and Social Council adopts a resolution on the same subject every year. */
-    private boolean isCouncilsOfTheYear(List<Symbol> added, List<Symbol> dropped) {
+    /** The resolution that is adopted on the same subject every year, or its date. */
+    private boolean isOfTheYear(
+            EditContext edit, List<Integer> earlier, List<Integer> later, List<Symbol> added, List<Symbol> dropped) {
         return added.size() == 1
                 && dropped.size() == 1
-                && Stream.of(added.get(0), dropped.get(0))
-                        .allMatch(symbol -> symbol.isResolution()
-                                && symbol.organ().equals(Optional.of(Organ.ECONOMIC_AND_SOCIAL_COUNCIL)))
-                && context.symbols()
-                        .advance(dropped.get(0).value(), added.get(0).value());
+                && series.isNext(
+                        text(edit.earlier()),
+                        symbolOf(text(edit.earlier()), earlier.get(0)),
+                        text(edit.later()),
+                        symbolOf(text(edit.later()), later.get(0)));
     }
 
     /** "The latest of which was resolution 2666 (2022)", where it was that of the year before: the list goes on as it did. */
@@ -149,16 +155,46 @@ final class CitationRule implements Rule {
                         .toList());
     }
 
-    /** The symbols themselves, and those whose date alone is in the edit. */
+    /** The symbols themselves, and those whose date alone is in the edit, where the other side has one too or lacks the symbol. */
+    private static List<Symbol> symbols(EditSide side, List<Integer> indices, EditSide other) {
+        AnalyzedText text = text(side);
+        boolean dated = other.tokens().stream().anyMatch(token -> token.kind() == TokenKind.DATE);
+        Set<String> others = text(other).tokens().stream()
+                .filter(token -> token.kind() == TokenKind.SYMBOL)
+                .map(WeightedToken::key)
+                .collect(Collectors.toSet());
+        return symbols(
+                text,
+                indices.stream()
+                        .filter(i -> text.token(i).kind() == TokenKind.SYMBOL
+                                || dated
+                                || !others.contains(
+                                        text.token(symbolOf(text, i)).key()))
+                        .toList());
+    }
+
     private static List<Symbol> symbols(AnalyzedText reading, List<Integer> indices) {
         List<Symbol> symbols = new ArrayList<>();
         for (int index : indices) {
-            int at = reading.token(index).kind() == TokenKind.SYMBOL ? index : index - 2;
-            Symbol.parse(reading.token(at).key())
+            Symbol.parse(reading.token(symbolOf(reading, index)).key())
                     .filter(symbol -> !symbols.contains(symbol))
                     .ifPresent(symbols::add);
         }
         return symbols;
+    }
+
+    private static int symbolOf(AnalyzedText reading, int index) {
+        return reading.token(index).kind() == TokenKind.SYMBOL ? index : index - 2;
+    }
+
+    private static AnalyzedText text(EditSide side) {
+        return side.analyzedText();
+    }
+
+    private static List<Integer> symbolsAmong(EditSide side, List<Integer> indices) {
+        return indices.stream()
+                .filter(i -> text(side).token(i).kind() == TokenKind.SYMBOL)
+                .toList();
     }
 
     /** "Resolution" becomes "resolutions" where a second one is cited. */
@@ -171,6 +207,13 @@ final class CitationRule implements Rule {
             edit.routine(ChangeClass.CITATION, "");
             markNamesExplained(edit);
         }
+    }
+
+    private void markLeadingExplained(EditSide side, List<Integer> indices) {
+        symbolsAmong(side, indices).stream()
+                .flatMap(i -> series.leading(text(side), i).stream())
+                .filter(i -> i >= side.from() && i < side.to())
+                .forEach(side::markExplained);
     }
 
     private void markNamesExplained(EditContext edit) {

@@ -33,7 +33,7 @@ final class Classifier {
         this.moved = moved;
         Lexicon lexicon = context.lexicon();
         rules = List.of(
-                new TypographyRule(),
+                new TypographyRule(lexicon),
                 new FullNameRule(lexicon, context.texts()),
                 new ConnectiveRule(lexicon),
                 new VerbRule(lexicon),
@@ -42,6 +42,7 @@ final class Classifier {
                 new NoteCitationRule(lexicon),
                 new NumberingRule(context),
                 new SessionRule(context),
+                new GrammarRule(lexicon),
                 new MoneyRule(context),
                 new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY),
                 new FigureRule(lexicon),

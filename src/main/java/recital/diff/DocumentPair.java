@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Lexicon;
+import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -20,6 +21,7 @@ import recital.model.Symbol;
  * @param predecessor the earlier document's symbol, which the later one is expected to recall
  * @param relegated what was cited in a text before and now is in its note, where the list of a series grows
  * @param symbols which symbols advance as the documents do
+ * @param organ whose texts they are: a number pair without the name of a body is its own
  * @param samePlace two notes that stand after the same words, where those are compared
  * @param texts all that the two documents say
  * @param moneyCells the cells of their tables that hold amounts of money
@@ -30,6 +32,7 @@ record DocumentPair(
         Optional<Symbol> predecessor,
         Set<Symbol> relegated,
         YearlySymbols symbols,
+        Organ organ,
         Optional<NotesOfPlace> samePlace,
         DocumentTexts texts,
         MoneyCells moneyCells,
@@ -47,6 +50,7 @@ record DocumentPair(
                 Optional.empty(),
                 Set.of(),
                 YearlySymbols.NONE,
+                Organ.GENERAL_ASSEMBLY,
                 Optional.empty(),
                 DocumentTexts.NONE,
                 MoneyCells.NONE,
@@ -59,6 +63,7 @@ record DocumentPair(
                 earlier.symbol().filter(Symbol::isResolution),
                 Set.of(),
                 YearlySymbols.of(earlier, later),
+                later.organ(),
                 Optional.empty(),
                 DocumentTexts.of(earlier, later),
                 MoneyCells.of(earlier, later),
@@ -72,16 +77,16 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, samePlace, texts, moneyCells, sure);
+        return new DocumentPair(lexicon, predecessor, relegated, symbols, organ, samePlace, texts, moneyCells, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> gone) {
-        return new DocumentPair(lexicon, predecessor, gone, symbols, samePlace, texts, moneyCells, continued);
+        return new DocumentPair(lexicon, predecessor, gone, symbols, organ, samePlace, texts, moneyCells, continued);
     }
 
     DocumentPair withNotesOfPlace(NotesOfPlace notes) {
         return new DocumentPair(
-                lexicon, predecessor, relegated, symbols, Optional.of(notes), texts, moneyCells, continued);
+                lexicon, predecessor, relegated, symbols, organ, Optional.of(notes), texts, moneyCells, continued);
     }
 
     /** Whether two notes are compared that stand after the same words. */

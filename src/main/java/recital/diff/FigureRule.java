@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.WhiteSpace;
@@ -24,6 +26,9 @@ final class FigureRule implements Rule {
 
     /** A number from here on is a finding, and no small count. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+
+    /** So many figures of a side are told one by one. */
+    private static final int MOST_TOLD = 3;
 
     private final Set<String> measures;
     private final Set<String> durations;
@@ -47,16 +52,45 @@ final class FigureRule implements Rule {
         later.forEach(figure -> edit.later().markExplainedBetween(figure.start(), figure.end()));
         if (!quantities(earlier).equals(quantities(later))) {
             boolean oneEach = earlier.size() == 1 && later.size() == 1 && isAll(edit.earlier()) && isAll(edit.later());
-            edit.substantive(
-                    ChangeClass.FIGURE,
-                    oneEach
-                            ? remark(
-                                    new PlacedFigure(edit.earlier().analyzedText(), earlier.get(0)),
-                                    new PlacedFigure(edit.later().analyzedText(), later.get(0)))
-                            : "");
+            String replaced = oneEach
+                    ? remark(
+                            new PlacedFigure(edit.earlier().analyzedText(), earlier.get(0)),
+                            new PlacedFigure(edit.later().analyzedText(), later.get(0)))
+                    : "";
+            edit.substantive(ChangeClass.FIGURE, replaced.isEmpty() ? cameAndWent(edit, earlier, later) : replaced);
         } else if (isNumber(edit.earlier()) && isNumber(edit.later())) {
             edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
         }
+    }
+
+    /** Figures that stand against no other, with what they count, where they are few. */
+    private static String cameAndWent(EditContext edit, List<Figure> earlier, List<Figure> later) {
+        List<String> before = quantities(earlier);
+        List<String> after = quantities(later);
+        List<Figure> gone = earlier.stream()
+                .filter(figure -> !after.contains(quantity(figure)))
+                .toList();
+        List<Figure> come = later.stream()
+                .filter(figure -> !before.contains(quantity(figure)))
+                .toList();
+        String went = phrases(edit.earlier(), gone);
+        String came = phrases(edit.later(), come);
+        return Stream.of(
+                        went.isEmpty() ? "" : Finding.replacement(went, ""),
+                        came.isEmpty() ? "" : Finding.replacement("", came))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Nothing where they are many, or all that a side says, such as the cell of a table. */
+    private static String phrases(EditSide side, List<Figure> figures) {
+        boolean all = side.tokens().size() == 1;
+        return figures.size() > MOST_TOLD || all
+                ? ""
+                : figures.stream()
+                        .map(figure -> new PlacedFigure(side.analyzedText(), figure).phrase())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     /** Whether a side only mentions its figures. */
@@ -96,12 +130,14 @@ final class FigureRule implements Rule {
 
     /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity, and so are "over ten" and "more than 10". */
     static List<String> quantities(List<Figure> figures) {
-        return figures.stream()
-                .map(figure -> figure.value()
-                        .map(value -> figure.bound().sense().code() + " "
-                                + value.stripTrailingZeros().toPlainString())
-                        .orElse(figure.text().toLowerCase(Locale.ROOT)))
-                .toList();
+        return figures.stream().map(FigureRule::quantity).toList();
+    }
+
+    private static String quantity(Figure figure) {
+        return figure.value()
+                .map(value -> figure.bound().sense().code() + " "
+                        + value.stripTrailingZeros().toPlainString())
+                .orElse(figure.text().toLowerCase(Locale.ROOT));
     }
 
     /** The quantities that the side has a part in. */

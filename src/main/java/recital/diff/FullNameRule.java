@@ -23,6 +23,8 @@ final class FullNameRule implements Rule {
 
     private static final Pattern BEFORE_ABBREVIATION = Pattern.compile("\\p{L}+(?: \\p{L}+){0,5} \\(");
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}\\u2010\\u2011-]+");
+
     /** "Of", "the" and "for" stand inside names. */
     private static final int JOINING = 3;
 
@@ -30,6 +32,7 @@ final class FullNameRule implements Rule {
     private static final int LONGEST = 4;
 
     private final Set<String> names;
+    private final Set<String> articles;
     private final Set<String> complements;
     private final DocumentTexts documents;
 
@@ -37,6 +40,7 @@ final class FullNameRule implements Rule {
         this.documents = documents;
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         names = lexicon.words(WordList.FULL_NAMES);
+        articles = lexicon.words(WordList.ARTICLES);
     }
 
     @Override
@@ -45,6 +49,8 @@ final class FullNameRule implements Rule {
             tell(edit, edit.later(), documents.earlier(), IN_FULL);
         } else if (edit.later().isEmpty()) {
             tell(edit, edit.earlier(), documents.later(), IN_SHORT);
+        } else if (abbreviates(edit.earlier(), edit.later()) || abbreviates(edit.later(), edit.earlier())) {
+            found(edit, ABBREVIATION);
         }
     }
 
@@ -52,17 +58,32 @@ final class FullNameRule implements Rule {
         if (ABBREVIATED.matcher(side.text()).matches()
                 && AnalyzedText.isCapital(side.analyzedText().word(side.from() - 1))) {
             found(edit, ABBREVIATION);
-        } else if (completes(side) || isOfName(side, otherDocument) || isBeforeAbbreviation(side, otherDocument)) {
+        } else if (completes(side) || isOfName(side, otherDocument) || isBeforeAbbreviation(side)) {
             found(edit, remark);
         }
     }
 
-    /** "Public well (" in "the public well (PW-1)", where the other document has it so as well. */
-    private static boolean isBeforeAbbreviation(EditSide side, String otherDocument) {
-        String name = side.text().stripLeading();
-        return BEFORE_ABBREVIATION.matcher(name).matches()
-                && AnalyzedText.isCapital(side.analyzedText().word(side.to()))
-                && otherDocument.contains(name);
+    /** Whether one side is the abbreviation that either document puts in brackets behind the name on the other. */
+    private boolean abbreviates(EditSide name, EditSide abbreviation) {
+        String inBrackets = words(name) + " (" + words(abbreviation) + ")";
+        return CAPITALS.matcher(words(abbreviation)).matches()
+                && (documents.earlier().contains(inBrackets)
+                        || documents.later().contains(inBrackets));
+    }
+
+    /** Without the article before a name. */
+    private String words(EditSide side) {
+        String[] words = side.text().strip().split(" ", 2);
+        return words.length == 2 && articles.contains(words[0])
+                ? words[1]
+                : side.text().strip();
+    }
+
+    /** "Public well (" in "the public well (PW-1)". */
+    private static boolean isBeforeAbbreviation(EditSide side) {
+        return BEFORE_ABBREVIATION.matcher(side.text().stripLeading()).matches()
+                && CAPITALS.matcher(side.analyzedText().word(side.to())).matches()
+                && side.analyzedText().word(side.to() + 1).equals(")");
     }
 
     /** Whether a side is the complement of a name that the other document has with it as well. */

@@ -13,8 +13,8 @@ import recital.language.PhrasePattern;
 import recital.language.WordList;
 
 /**
- * Which people and countries are named, and an actor that gave place to another where nobody is asked, which is told as
- * wording; a pronoun names nobody else.
+ * Which people and countries are named, and an actor that gave place to another where no verb asks, such as "a response from
+ * the international community"; a pronoun names nobody else.
  *
  * <p>rule: an edit is about groups where they are half of its words, or where it begins with one, whatever is said of it:
  * "including children who carry water".
@@ -49,8 +49,18 @@ final class GroupRule implements Rule {
                 Stream.concat(found.earlier().stream(), found.later().stream()).anyMatch(GroupRule::isGroup);
         if (group || found.isReplaced()) {
             found.markExplained(edit);
-            edit.substantive(group ? ChangeClass.GROUP : ChangeClass.WORDING, found.remark(edit));
+            edit.substantive(group ? ChangeClass.GROUP : ofActors(edit), found.remark(edit));
         }
+    }
+
+    /** Who is to act, where an actor alone gave place to another; beside other words it is told as wording. */
+    private ChangeClass ofActors(EditContext edit) {
+        return Stream.of(edit.earlier(), edit.later())
+                        .allMatch(side -> !side.isEmpty()
+                                && side.unexplainedWords().stream()
+                                        .allMatch(word -> beforeGroups.contains(word.smallKey())))
+                ? ChangeClass.ADDRESSEE
+                : ChangeClass.WORDING;
     }
 
     private static boolean isGroup(Cue cue) {

@@ -81,6 +81,9 @@ final class NoteCitationRule implements Rule {
         later.forEach(edit.later()::markExplained);
         if (!words(edit.earlier(), earlier).equals(words(edit.later(), later))) {
             edit.substantive(ChangeClass.CITATION, "");
+        } else {
+            // "Paras. 117\u2013118" and "paras. 117 and 118".
+            edit.routine(ChangeClass.CITATION, "");
         }
     }
 

@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import recital.align.Link;
 import recital.diff.DocumentPair.NotesOfPlace;
@@ -36,6 +36,12 @@ final class NoteComparison {
 
     /** "Security Council resolution 2370 (2017)." has so many words and signs at most. */
     private static final int MERE_CITATION = 6;
+
+    /** What changes in a note that tells where something else is printed. */
+    private static final Set<ChangeClass> MERELY_CITED =
+            EnumSet.of(ChangeClass.CITATION, ChangeClass.SESSION, ChangeClass.TYPOGRAPHY, ChangeClass.CONNECTIVE);
+
+    private static final String WITH_WORDS = "with its words";
 
     /** More than any two notes that differ have. */
     private static final double SAME_TEXT = 3;
@@ -66,57 +72,16 @@ final class NoteComparison {
         List<Note> added = later.of(sides.later());
         return removed.isEmpty() && added.isEmpty()
                 ? List.of()
-                : changed(new Place(sides, text), removed, added, false, () -> classifier.forNotesOf(sides));
-    }
-
-    /** The paragraphs in which notes stand, and what became of their words. */
-    private record Place(LinkSides sides, TextDiff text) {
-
-        static final Place NONE = new Place(new LinkSides(List.of(), List.of()), new TextDiff(List.of()));
-
-        /** Whether all that a note was told of is gone, which the text itself says. */
-        boolean goesWithWords(Note note) {
-            return inEdits(sides.earlierMarks(note), sides.earlierText(), Edit::earlier);
-        }
-
-        /** Whether all that a note is told of is new. */
-        boolean comesWithWords(Note note) {
-            return inEdits(sides.laterMarks(note), sides.laterText(), Edit::later);
-        }
-
-        private boolean inEdits(List<Integer> marks, String whole, Function<Edit, String> side) {
-            return !marks.isEmpty() && marks.stream().allMatch(mark -> isInEdit(endOfWord(whole, mark), side));
-        }
-
-        /** A mark belongs to the word before it, and there may be signs between. */
-        private static int endOfWord(String text, int mark) {
-            int end = Math.min(mark, text.length());
-            while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-                end--;
-            }
-            return end;
-        }
-
-        private boolean isInEdit(int mark, Function<Edit, String> side) {
-            int start = 0;
-            for (Edit edit : text.edits()) {
-                int end = start + side.apply(edit).length();
-                if (mark > start && mark <= end) {
-                    return edit.significance() == Significance.SUBSTANTIVE;
-                }
-                start = end;
-            }
-            return false;
-        }
+                : changed(new NotePlace(sides, text), removed, added, false, () -> classifier.forNotesOf(sides));
     }
 
     /** The notes whose marks stand in no paragraph, likewise; there the mark, an asterisk mostly, tells what is one. */
     List<NoteDiff> ofNoParagraph() {
-        return changed(Place.NONE, earlier.ofNoParagraph(), later.ofNoParagraph(), true, () -> classifier);
+        return changed(NotePlace.NONE, earlier.ofNoParagraph(), later.ofNoParagraph(), true, () -> classifier);
     }
 
     private List<NoteDiff> changed(
-            Place place, List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
+            NotePlace place, List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
         IdentityHashMap<Note, Note> earlierOf = new IdentityHashMap<>();
         IdentityHashMap<Note, Note> laterOf = new IdentityHashMap<>();
         for (NotePair pair : pairs(removed, added, byMark)) {
@@ -142,7 +107,7 @@ final class NoteComparison {
     }
 
     /** Compared is what the notes say, shown what they are: two that say the same in other words are no more than that. */
-    private Optional<NoteDiff> reworded(Note before, Note after, Place place, Supplier<Classifier> ofNotes) {
+    private Optional<NoteDiff> reworded(Note before, Note after, NotePlace place, Supplier<Classifier> ofNotes) {
         if (before.text().equals(after.text())) {
             return Optional.empty();
         }
@@ -152,7 +117,9 @@ final class NoteComparison {
         TextDiff text = earlier.said(before).equalsIgnoreCase(later.said(after))
                 ? notes.sameNote(before.text(), after.text())
                 : notes.text(before.text(), after.text());
-        return Optional.of(new NoteDiff(Optional.of(before), Optional.of(after), text));
+        boolean told = place.changesWithWords(before, after) && MERELY_CITED.containsAll(text.classes());
+        return Optional.of(new NoteDiff(
+                Optional.of(before), Optional.of(after), told ? Classifier.routine(text, WITH_WORDS) : text));
     }
 
     private boolean haveSameWordsBefore(Note before, Note after) {
@@ -160,7 +127,7 @@ final class NoteComparison {
                 && earlier.wordsBefore(before).equals(later.wordsBefore(after));
     }
 
-    private NoteDiff added(Note note, Place place) {
+    private NoteDiff added(Note note, NotePlace place) {
         Optional<String> known = why(
                 earlier.containsText(later.text(note)),
                 later.nameBefore(note).filter(place.sides().earlierText()::contains),
@@ -172,7 +139,7 @@ final class NoteComparison {
         return why.map(remark -> Classifier.routine(text, remark)).orElse(text);
     }
 
-    private NoteDiff removed(Note note, Place place) {
+    private NoteDiff removed(Note note, NotePlace place) {
         boolean elsewhere = later.containsText(earlier.text(note)) || goesOnElsewhere(note);
         Optional<ParagraphId> withClause = elsewhere ? Optional.empty() : goesWithClause(note, place.sides());
         if (withClause.isPresent()) {
@@ -212,7 +179,7 @@ final class NoteComparison {
         if (named.isPresent()) {
             return Optional.of("what the text names as before");
         }
-        return withWords ? Optional.of("with its words") : Optional.empty();
+        return withWords ? Optional.of(WITH_WORDS) : Optional.empty();
     }
 
     /** The paragraph to which another link takes a part of the note's own, if it has the note. */

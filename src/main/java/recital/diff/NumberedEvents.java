@@ -1,8 +1,10 @@
 package recital.diff;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.Ordinals;
@@ -23,7 +25,10 @@ final class NumberedEvents {
     /** The Human Rights Council holds three sessions a year; source: resolution 60/251, paragraph 10. */
     static final int SESSIONS_OF_COUNCIL = 3;
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}$");
+
     private final Ordinals ordinals;
+    private final Set<String> events;
     private final Set<String> councils;
     private final Set<String> recurring;
     private final int sessions;
@@ -32,6 +37,7 @@ final class NumberedEvents {
     NumberedEvents(Lexicon lexicon, int sessions) {
         ordinals = lexicon.ordinals();
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
+        events = lexicon.words(WordList.EVENTS);
         councils = lexicon.words(WordList.COUNCILS);
         this.sessions = sessions;
     }
@@ -43,9 +49,85 @@ final class NumberedEvents {
                 && (step == sessions || step == SESSIONS_OF_COUNCIL * sessions && isOfCouncil(later, after));
     }
 
+    /**
+     * Whether two numbers are those of events of one series which are dated, the later one as many numbers later as fit into
+     * the years between: "the twelfth Conference, held in 2021", "the thirteenth Conference, held in 2023".
+     */
+    boolean isLater(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        return isLater(event(earlier, before), event(later, after));
+    }
+
+    /** Whether two dates are those of such events, whose numbers stand before them. */
+    boolean areOfLater(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        return isLater(eventBefore(earlier, before), eventBefore(later, after));
+    }
+
+    private static boolean isLater(Optional<Event> earlier, Optional<Event> later) {
+        if (earlier.isEmpty()
+                || later.isEmpty()
+                || !earlier.get().noun().equals(later.get().noun())) {
+            return false;
+        }
+        int step = later.get().number() - earlier.get().number();
+        int years = later.get().year() - earlier.get().year();
+        return step > 0 && years > 0 && years % step == 0;
+    }
+
+    /**
+     * An event with its running number.
+     *
+     * @param noun what kind of event it is, as the text has it
+     * @param year the year of the next date behind its number
+     */
+    private record Event(int number, String noun, int year) {}
+
+    private Optional<Event> eventBefore(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
+                .takeWhile(i -> !isBorder(reading, i))
+                .filter(i -> reading.token(i).kind() == TokenKind.ORDINAL)
+                .mapToObj(i -> event(reading, i))
+                .findFirst()
+                .flatMap(event -> event);
+    }
+
+    private Optional<Event> event(AnalyzedText reading, int index) {
+        OptionalInt number = ordinals.number(reading.token(index).key());
+        Optional<String> noun = IntStream.rangeClosed(index + 1, index + NAME)
+                .mapToObj(i -> reading.word(i).toLowerCase(Locale.ROOT))
+                .filter(events::contains)
+                .findFirst();
+        Optional<Integer> year = IntStream.range(
+                        index + 1, Math.min(reading.tokens().size(), index + 1 + REACH_OF_EVENT))
+                .takeWhile(i -> !isBorder(reading, i) && reading.token(i).kind() != TokenKind.ORDINAL)
+                .mapToObj(i -> year(reading.token(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return number.isPresent() && noun.isPresent() && year.isPresent()
+                ? Optional.of(new Event(number.getAsInt(), noun.get(), year.get()))
+                : Optional.empty();
+    }
+
+    private Optional<Integer> year(WeightedToken token) {
+        return switch (token.kind()) {
+            case YEAR -> Optional.of(Integer.valueOf(token.key()));
+            case DATE ->
+                YEAR.matcher(token.key())
+                        .results()
+                        .map(found -> Integer.valueOf(found.group()))
+                        .findFirst();
+            case WORD, NUMBER, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> Optional.empty();
+        };
+    }
+
+    private static boolean isBorder(AnalyzedText reading, int index) {
+        String word = reading.word(index);
+        return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
+    }
+
     /** "To the Human Rights Council at its fifty-third session", "at the fifty-third session of the Council". */
     private boolean isOfCouncil(AnalyzedText reading, int index) {
-        return IntStream.rangeClosed(index - REACH, index + REACH).anyMatch(i -> councils.contains(reading.word(i)));
+        return IntStream.rangeClosed(index - 2 * REACH, index + REACH)
+                .anyMatch(i -> councils.contains(reading.word(i)));
     }
 
     /** Whether both are dates of a numbered event, and the number advanced with the sessions. */

@@ -1,6 +1,5 @@
 package recital.diff;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,8 @@ import recital.model.ParagraphId.Part;
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
 
-    private static final int REACH = 4;
-
-    private final DocumentPair context;
     private final Dates dates;
-    private final NumberedEvents events;
+    private final AdvancedDates advancedDates;
     private final DateMeaning meaning;
     private final Set<String> besideDates;
     private final Set<String> beforeDates;
@@ -28,10 +24,9 @@ final class SessionRule implements Rule {
     private final Set<String> betweenDates;
 
     SessionRule(DocumentPair context) {
-        this.context = context;
         Lexicon lexicon = context.lexicon();
         dates = lexicon.dates();
-        events = new NumberedEvents(lexicon, context.sessions());
+        advancedDates = new AdvancedDates(context);
         meaning = new DateMeaning(lexicon);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         beforeDates = lexicon.words(WordList.BEFORE_DATES);
@@ -81,7 +76,7 @@ final class SessionRule implements Rule {
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen; a preamble sets none. */
     private void deadlineInAClause(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        if (isOperative(edit.later())
+        if (isOperative(edit.later().analyzedText().text().isBlank() ? edit.earlier() : edit.later())
                 && (anyDeadline(edit.earlier().analyzedText(), earlier)
                         || anyDeadline(edit.later().analyzedText(), later))) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
@@ -139,7 +134,7 @@ final class SessionRule implements Rule {
         for (int i = 0; i < Math.min(earlier.size(), later.size()); i++) {
             int one = earlier.get(i);
             int other = later.get(i);
-            advanced = advanced && hasAdvanced(before, one, after, other);
+            advanced = advanced && advancedDates.holds(before, one, after, other);
             dated = dated.or(() -> meaning.of(before, one, after, other));
         }
         if (dated.isPresent()) {
@@ -180,26 +175,20 @@ final class SessionRule implements Rule {
     /** The year of the date of a side that has one. */
     private Optional<Integer> onlyYear(EditSide side) {
         List<Integer> years = IntStream.range(side.from(), side.to())
-                .mapToObj(i -> year(side.analyzedText().token(i)))
+                .mapToObj(i -> advancedDates.year(side.analyzedText().token(i)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
     }
 
-    private Optional<Integer> year(WeightedToken token) {
-        return switch (token.kind()) {
-            case YEAR -> Optional.of(Integer.valueOf(token.key()));
-            case DATE -> dates.parse(token.key()).map(LocalDate::getYear);
-            case WORD, NUMBER, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> Optional.empty();
-        };
-    }
-
     private List<Integer> datesIn(EditSide side) {
         return side.unexplained(i -> switch (side.analyzedText().token(i).kind()) {
             case DATE, YEAR, ORDINAL -> true;
-            case NUMBER -> beginsRange(side.analyzedText(), i);
-            case WORD -> dates.isMonth(side.analyzedText().word(i)) && beginsRange(side.analyzedText(), i);
+            case NUMBER -> beginsRange(side.analyzedText(), i) || AdvancedDates.endsYears(side.analyzedText(), i);
+            case WORD ->
+                AdvancedDates.isMarkedYear(side.analyzedText().word(i))
+                        || dates.isMonth(side.analyzedText().word(i)) && beginsRange(side.analyzedText(), i);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> false;
         });
     }
@@ -217,76 +206,6 @@ final class SessionRule implements Rule {
 
     private boolean isBetweenDates(String word) {
         return word.equals(",") || word.equals("-") || betweenDates.contains(word);
-    }
-
-    private boolean hasAdvanced(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        String one = earlier.token(before).key();
-        String other = later.token(after).key();
-        TokenKind kind = earlier.token(before).kind();
-        if (kind != later.token(after).kind()) {
-            // "From 12 to 15 April" and "from 30 April to 3 May".
-            return isDay(kind) && isDay(later.token(after).kind()) && isOfNextEvent(earlier, before, later, after);
-        }
-        return switch (kind) {
-            case ORDINAL -> events.isNext(later, after, one, other);
-            case YEAR -> {
-                int step = Integer.parseInt(other) - Integer.parseInt(one);
-                yield step == context.years()
-                        || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
-            }
-            case DATE ->
-                isSameDay(dates.parse(one), dates.parse(other))
-                        || isSameMonth(one, other) && events.hasNextNumberBeside(earlier, before, later, after)
-                        || isOfNextEvent(earlier, before, later, after);
-            case WORD, NUMBER -> one.equals(other) || isOfNextEvent(earlier, before, later, after);
-            case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
-        };
-    }
-
-    private static boolean isDay(TokenKind kind) {
-        return kind == TokenKind.NUMBER || kind == TokenKind.DATE;
-    }
-
-    /**
-     * "At its sixty-seventh session, held from 25 to 29 September 2023", where the sixty-sixth was held in 2022; or the forum
-     * of the year, which has no number.
-     */
-    private boolean isOfNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        Optional<Integer> year = yearOfRange(earlier, before);
-        Optional<Integer> next = yearOfRange(later, after);
-        if (context.sessions() <= 0 || year.isEmpty() || next.isEmpty()) {
-            return false;
-        }
-        int step = next.get() - year.get();
-        return step == context.years() && events.isNextEvent(earlier, before, later, after)
-                || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
-    }
-
-    /** The year of a date, or of the date that ends the range which begins here. */
-    private Optional<Integer> yearOfRange(AnalyzedText reading, int index) {
-        return IntStream.range(index, Math.min(reading.tokens().size(), index + REACH))
-                .mapToObj(reading::token)
-                .filter(token -> token.kind() == TokenKind.DATE)
-                .map(this::year)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
-        return earlier.isPresent()
-                && later.isPresent()
-                && earlier.get().plusYears(context.years()).equals(later.get());
-    }
-
-    /** "November 2018" and "November 2020", without a day. */
-    private boolean isSameMonth(String earlier, String later) {
-        int year = earlier.lastIndexOf(' ') + 1;
-        return year > 0
-                && later.lastIndexOf(' ') + 1 == year
-                && dates.isMonth(earlier.substring(0, year - 1))
-                && earlier.substring(0, year).equals(later.substring(0, year))
-                && Integer.parseInt(later.substring(year)) - Integer.parseInt(earlier.substring(year))
-                        == context.years();
     }
 
     /** "22 and 23 September" and "22-23 September" are one. */

@@ -69,15 +69,8 @@ final class WordingRule implements Rule {
         } else if (capitals) {
             edit.substantive(ChangeClass.WORDING, CAPITALS);
         } else {
-            edit.substantive(ChangeClass.WORDING, breaksParagraph(edit) ? "paragraph break" : "");
+            edit.substantive(ChangeClass.WORDING, "");
         }
-    }
-
-    private static boolean breaksParagraph(EditContext edit) {
-        return words(edit.earlier()).isEmpty()
-                && words(edit.later()).isEmpty()
-                && edit.earlier().text().contains(TextDiff.PARAGRAPH_BREAK)
-                        != edit.later().text().contains(TextDiff.PARAGRAPH_BREAK);
     }
 
     private static List<String> words(EditSide side) {

@@ -55,7 +55,11 @@ final class YearlyReportRule implements Rule {
                 i -> isSymbol(edit.earlier().analyzedText(), i),
                 i -> isSymbol(edit.later().analyzedText(), i));
         boolean isNote = edit.later().analyzedText().part().isEmpty();
-        if (isNote && isReportOfTheYear(edit)) {
+        if (isNote && isListOfReports(edit)) {
+            List<Integer> added =
+                    edit.later().unexplained(i -> isSymbol(edit.later().analyzedText(), i));
+            explain(edit, List.of(), added);
+        } else if (isNote && isReportOfTheYear(edit)) {
             if (context.isNoteOfSamePlace()) {
                 ofSamePlace(edit);
             }
@@ -68,6 +72,29 @@ final class YearlyReportRule implements Rule {
 
     private static boolean isSymbol(AnalyzedText text, int index) {
         return text.token(index).kind() == TokenKind.SYMBOL;
+    }
+
+    /** "A/65/181, A/66/93 and A/67/116" with the next ones behind them, in an edit that says nothing else. */
+    private boolean isListOfReports(EditContext edit) {
+        AnalyzedText text = edit.later().analyzedText();
+        List<Integer> added = edit.later().unexplained(i -> isSymbol(text, i));
+        return context.isNoteOfSamePlace()
+                && edit.earlier().unexplainedWords().stream().noneMatch(word -> word.kind() == TokenKind.SYMBOL)
+                && !added.isEmpty()
+                && added.stream().allMatch(i -> isReport(text.token(i).key()) && followsInList(text, i));
+    }
+
+    private boolean followsInList(AnalyzedText text, int index) {
+        int before = index - 1;
+        while (before >= 0 && (isBetween(text.word(before)))) {
+            before--;
+        }
+        return before >= 0
+                && isSymbol(text, before)
+                && context.symbols()
+                        .follows(
+                                withoutSupplement(text.token(before).key()),
+                                withoutSupplement(text.token(index).key()));
     }
 
     private void advanced(EditContext edit, IntPredicate ofEarlier, IntPredicate ofLater) {
@@ -132,7 +159,12 @@ final class YearlyReportRule implements Rule {
 
     /** "A/77/156" is "A/75/162 and A/75/162/Add.1" of its year. */
     private boolean isSameOrOfTheYear(String earlier, String later) {
-        return earlier.equals(later) || isOfTheYear(withoutSupplement(earlier), withoutSupplement(later));
+        return earlier.equals(later)
+                || isOfTheYear(withoutSupplement(earlier), withoutSupplement(later))
+                || context.isNoteOfSamePlace()
+                        && isReport(earlier)
+                        && isReport(later)
+                        && context.symbols().isLater(withoutSupplement(earlier), withoutSupplement(later));
     }
 
     private static String withoutSupplement(String symbol) {

@@ -28,6 +28,11 @@ record YearlySymbols(
     /** The number of an addendum comes anew with that of its document. */
     private static final String ADDENDUM = "add";
 
+    private static final String REVISION = "rev";
+
+    /** A report that is made every second or third year, or late, is still one of its series. */
+    private static final int LONGEST_STEP = 3;
+
     private static final String COUNCIL = "hrc";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -68,6 +73,60 @@ record YearlySymbols(
             }
         }
         return advanced;
+    }
+
+    /**
+     * Whether the second symbol is that of a later document of one series: of one form, the session or year in it, or else
+     * the running number, higher, and no revision of the same document.
+     */
+    boolean isLater(String earlier, String later) {
+        String[] before = FIELDS.split(earlier);
+        String[] after = FIELDS.split(later);
+        if (before.length != after.length) {
+            return false;
+        }
+        boolean higher = false;
+        for (int i = 0; i < before.length; i++) {
+            if (before[i].equals(after[i])) {
+                continue;
+            }
+            if (!NUMBER.matcher(before[i]).matches()
+                    || !NUMBER.matcher(after[i]).matches()
+                    || i >= 2 && before[i - 2].equalsIgnoreCase(REVISION)) {
+                return false;
+            }
+            int step = Integer.parseInt(after[i]) - Integer.parseInt(before[i]);
+            if (!higher && (step < 0 || isDated(Integer.parseInt(after[i])) && step > LONGEST_STEP)) {
+                return false;
+            }
+            higher = true;
+        }
+        return higher;
+    }
+
+    /** Whether one report follows another in a list of them: it is one of the same year or of the next, in this order. */
+    boolean follows(String earlier, String later) {
+        int before = firstNumber(earlier);
+        int after = firstNumber(later);
+        return isLater(earlier, later) && after - before <= LATEST && isDated(after);
+    }
+
+    private static int firstNumber(String symbol) {
+        for (String field : FIELDS.split(symbol)) {
+            if (NUMBER.matcher(field).matches()) {
+                return Integer.parseInt(field);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a number is a session or year near that of the later document. */
+    private boolean isDated(int number) {
+        return isNear(number, laterSession) || isNear(number, laterYear);
+    }
+
+    private static boolean isNear(int number, OptionalInt of) {
+        return of.isPresent() && number <= of.getAsInt() && of.getAsInt() - number <= LONGEST_STEP;
     }
 
     /** "A/HRC/51/24". */

@@ -132,6 +132,8 @@ public enum PhrasePattern {
     PLURAL_NOUN,
     /** A word that is no part of a noun before it, whole. */
     PARTICIPLE,
+    /** A verb used as a noun, "mending". */
+    GERUND,
     /** A title in quotation marks. */
     QUOTED_TITLE,
     /** A title after "entitled", with that word. */

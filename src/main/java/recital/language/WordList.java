@@ -86,6 +86,14 @@ public enum WordList {
     HOPES,
     /** What else ends the words that say who is asked. */
     AFTER_ADDRESSEE,
+    /** Articles, which may come and go before most nouns. */
+    ARTICLES,
+    /** What an article before it tells something of. */
+    TOLD_BY_ARTICLE,
+    /** Two words, parted by a stroke, of which one says what the other says: "on", "upon". */
+    SAME_WORDS,
+    /** What documents and what is said in them are called, one or several of which may be meant. */
+    PLURALS_OF_DOCUMENTS,
     /** Words that say something else with a capital: "member States", "Member States". */
     TOLD_BY_CAPITAL,
     /** What stands beside a citation in a note, and is no change beside one. */

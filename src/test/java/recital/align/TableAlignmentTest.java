@@ -117,4 +117,28 @@ class TableAlignmentTest {
                 .containsExactly(
                         "AN1 > AN1 identical", "AN2 > AN2 identical", "AN3 > AN3 identical", "AN4 > AN4 edited");
     }
+
+    /** "Lamps (old)" reads more like "Lamps" than "Lamps (without those on ships)" does. */
+    @Test
+    void columnWhoseHeadingWasSplitGoesOnWhereItsFiguresStay() {
+        assertThat(pairs(
+                        new Annex().table("|Lamps", "A|1 515", "B|306", "C|34", "D|541", "E|7"),
+                        new Annex()
+                                .table(
+                                        "|Lamps (without those on ships)|Lamps (ships)",
+                                        "A|1 579|380",
+                                        "B|306|\u2013",
+                                        "C|34|19",
+                                        "D|565|28",
+                                        "E|7|\u2013")))
+                .contains("T1/R2C2 1 515 > T1/R2C2 1 579", "T1/R3C2 306 > T1/R3C2 306");
+    }
+
+    @Test
+    void columnOfOtherFiguresUnderAnotherHeadingGoesOnNowhere() {
+        assertThat(pairs(
+                        new Annex().table("|Lamps", "A|1 515", "B|306", "C|34", "D|541", "E|7"),
+                        new Annex().table("|Ropes", "A|2", "B|9", "C|900", "D|3", "E|77")))
+                .noneMatch(pair -> pair.startsWith("T1/R2C2"));
+    }
 }

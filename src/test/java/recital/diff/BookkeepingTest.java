@@ -56,6 +56,48 @@ class BookkeepingTest {
         assertThat(change.classes()).containsExactly(CITATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A subject of its own, years ago, of the session itself, and two of one year.
+                "its resolution 64/9 on trains, | its resolutions 64/9 and 72/9 on trains,",
+                "its resolution 70/9 on trains, | its resolutions 70/9 and 71/9 on trains,",
+                "its resolution 72/9 on trains, | its resolutions 72/9 and 73/9 on trains,",
+                "its resolution 71/9 on trains, | its resolutions 71/9, 72/9 and 72/10 on trains,",
+                "its resolution 71/9 on trains and wells, | its resolution 72/9 on wells and trains,"
+            })
+    void resolutionThatNoListWaitsForIsSubstantive(String earlier, String later) {
+        assertThat(preambular("Recalling " + earlier, "Recalling " + later).significance())
+                .isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recalling the twelfth Conference on Trains, held in Vienna on 9 May 2015, | Recalling the thirteenth Conference on Trains, held in Vienna on 8 May 2017,",
+                "Regretting, for the sixth consecutive year, late trains, | Regretting, for the seventh consecutive year, late trains,",
+                "Welcoming the sixth railway segment of the Council, | Welcoming the seventh railway segment of the Council,",
+                "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,",
+                "Ropes for 2017a | Ropes for 2018a"
+            })
+    void nextEventWithItsDateIsRoutine(String earlier, String later) {
+        assertThat(preambular(earlier, later).significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recalling the twelfth Conference on Trains, held on 9 May 2015, | Recalling the twelfth Conference on Trains, held on 9 May 2017,",
+                "Recalling the twelfth Conference on Trains, held on 9 May 2015, | Recalling the fifteenth Conference on Trains, held on 9 May 2017,",
+                "Decides to convene the twelfth Conference on Trains on 9 May 2019, | Decides to convene the thirteenth Conference on Trains on 9 May 2021,"
+            })
+    void otherDateOfAnEventIsSubstantive(String earlier, String later) {
+        assertThat(operative(earlier, later).significance()).isEqualTo(SUBSTANTIVE);
+    }
+
     @Test
     void monthOfTheNextSessionIsDue() {
         Change change = preambular(
@@ -230,6 +272,35 @@ class BookkeepingTest {
         NoteDiff diff = notes(earlier, later, "the reports on the state of the long line");
 
         assertThat(diff.text().significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A/70/162. | A/73/156.",
+                "A/AC.9/1240. | A/AC.9/1279.",
+                "A/71/9 and A/72/9. | A/71/9, A/72/9 and A/73/11."
+            })
+    void laterReportOfOneSeriesIsRoutine(String earlier, String later) {
+        NoteDiff diff = notes(earlier, later, "the reports on the state of the long line");
+
+        assertThat(diff.text().significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A/67/162. | A/73/156.",
+                "A/73/162. | A/72/156.",
+                "ST/SGB/2018/1/Rev.1. | ST/SGB/2018/1/Rev.2.",
+                "A/71/9. | E/2018/9."
+            })
+    void otherReportIsSubstantive(String earlier, String later) {
+        NoteDiff diff = notes(earlier, later, "the reports on the state of the long line");
+
+        assertThat(diff.text().significance()).isEqualTo(SUBSTANTIVE);
     }
 
     private static List<String> remarks(Change change) {

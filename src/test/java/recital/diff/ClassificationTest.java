@@ -113,12 +113,12 @@ class ClassificationTest {
     }
 
     @Test
-    void recitalThatAsksNobodyAddressesNobody() {
+    void actorAloneThatGaveWayIsToldWhereNobodyIsAsked() {
         assertThat(preambular(
                                 "Noting the help for Member States in need,",
                                 "Noting the help for States parties in need,")
                         .classes())
-                .containsExactly(WORDING);
+                .containsExactly(ChangeClass.ADDRESSEE);
     }
 
     @Test
@@ -279,10 +279,26 @@ class ClassificationTest {
     }
 
     @Test
-    void breakThatCameBetweenTwoParagraphsIsWordingAndSaysSo() {
+    void breakThatCameBetweenTwoParagraphsIsTypographyAndSaysSo() {
         TextDiff diff = new Differ().compare(Language.ENGLISH, "Trains run. Trams run.", "Trains run.\nTrams run.");
-        assertThat(diff.classes()).containsExactly(WORDING);
+        assertThat(diff.classes()).containsExactly(TYPOGRAPHY);
         assertThat(diff.edits()).extracting(Edit::remark).contains("paragraph break");
+    }
+
+    @Test
+    void verbThatBeganAParagraphAndNowFollowsAnotherIsTheSame() {
+        Differ differ = new Differ();
+        TextDiff joined = differ.compare(
+                Language.ENGLISH,
+                "Notes the trains;\nInvites bakers to come;",
+                "Notes the trains and also invites bakers to come;");
+        TextDiff other = differ.compare(
+                Language.ENGLISH,
+                "Notes the trains;\nInvites bakers to come;",
+                "Notes the trains and urges bakers to come;");
+
+        assertThat(joined.significance()).isEqualTo(ROUTINE);
+        assertThat(other.significance()).isEqualTo(SUBSTANTIVE);
     }
 
     @Test
@@ -463,7 +479,7 @@ class ClassificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
+                "its resolution 69/212 of 19 December 2014 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
                 "its resolution 70/1 on trains, | its resolutions 70/1 and 71/243 of 21 December 2016 on trains,",
                 "Council resolution 2012/21 of 6 July 2012 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
                 "its resolution 70/1 of 24 September 2015 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
@@ -489,6 +505,11 @@ class ClassificationTest {
             delimiter = '|',
             value = {
                 "Council resolution 2017/21 of 6 July 2017 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
+                "its resolution 71/212 of 21 December 2016 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
+                "Human Rights Council resolution 34/5 of 23 March 2017 on trains, | Human Rights Council resolution 37/8 of 22 March 2018 on trains,",
+                "Human Rights Council resolution 34/5 on trains, | Human Rights Council resolutions 34/5 and 37/8 on trains,",
+                "Security Council resolution 2399 (2017) on trains, | Security Council resolutions 2399 (2017) and 2454 (2018) on trains,",
+                "section IV of its resolution 71/9 on trains, | section IV of its resolution 71/9 and section V of its resolution 72/9 on trains,",
                 "its resolution 70/1 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
                 "its resolution 70/1 of 25 September 2015 on trains, | its resolution 70/1 on trains,",
                 "the report on trains (A/72/505), | the report on trains (A/73/412),",
@@ -834,13 +855,18 @@ class ClassificationTest {
                 "ADDRESSEE | Urges States to mend trains; | Urges Member States to mend trains; | States \u2192 Member States",
                 "ADDRESSEE | Urges the Guard to mend trains; | Urges the Chief Cook to mend trains; | the Guard \u2192 the Chief Cook",
                 "ADDRESSEE | Notes slow trains, and invites donors to help; | Notes slow trains, and invites donors and farmers to help; | donors \u2192 donors and farmers",
-                "WORDING | Notes the duties of countries; | Notes the duties of Member States; | countries \u2192 Member States",
-                "WORDING | Urges keepers to mend the wells of countries; | Urges keepers to mend the wells of Member States; | countries \u2192 Member States",
+                "ADDRESSEE | Notes the duties of countries; | Notes the duties of Member States; | countries \u2192 Member States",
+                "ADDRESSEE | Urges keepers to mend the wells of countries; | Urges keepers to mend the wells of Member States; | countries \u2192 Member States",
+                "ADDRESSEE | Notes the need for a response from States; | Notes the need for a response from the international community; | States \u2192 the international community",
+                "ADDRESSEE | Requests the Guard of the Office on Wells and Springs to report; | Requests the Cook to report; | the Guard of the Office on Wells and Springs \u2192 the Cook",
                 // Groups that are named.
                 "GROUP | Notes trains for women and children; | Notes trains for women, older persons and children; | added: older persons",
                 "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
                 "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
                 "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
+                "GROUP | Notes trains for women; | Notes trains for women, and for children born of rape; | added: children born of rape",
+                "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to provide a short briefing; | now asked for",
+                "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to present its latest reporting; | now asked for",
                 "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
                 "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 every two years",
                 "NEGATION | Notes that trains do not stop; | Notes that trains do stop; | dropped: not",

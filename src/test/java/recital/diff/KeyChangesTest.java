@@ -24,7 +24,7 @@ class KeyChangesTest {
                         73,
                         List.of(),
                         Pairs.paragraph("H1", "Establishment of the office of the keeper of all northern springs"),
-                        Pairs.paragraph("OP1", "Notes the wells;"),
+                        Pairs.paragraph("OP1", "Notes wells there;"),
                         Pairs.paragraph("OP2", "Thanks bakers;")),
                 Pairs.link(Relation.ADDED, List.of(), List.of("H1")),
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),

@@ -1,0 +1,145 @@
+package recital.diff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import recital.language.Dates;
+import recital.language.Opening;
+import recital.language.Tokenizer.TokenKind;
+
+/** Sessions, years and dates that advanced with the documents, or with the event of which they are. */
+final class AdvancedDates {
+
+    private static final int REACH = 4;
+
+    private static final Set<String> STROKES = Set.of("/", "-");
+    private static final int YEAR = 4;
+
+    private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
+
+    private final DocumentPair context;
+    private final Dates dates;
+    private final NumberedEvents events;
+
+    AdvancedDates(DocumentPair context) {
+        this.context = context;
+        dates = context.lexicon().dates();
+        events = new NumberedEvents(context.lexicon(), context.sessions());
+    }
+
+    /** Whether a date of the later text is the one that is due where the earlier text has its own. */
+    boolean holds(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        String one = earlier.token(before).key();
+        String other = later.token(after).key();
+        TokenKind kind = earlier.token(before).kind();
+        if (kind != later.token(after).kind()) {
+            // "From 12 to 15 April" and "from 30 April to 3 May".
+            return isDay(kind) && isDay(later.token(after).kind()) && isOfNextEvent(earlier, before, later, after);
+        }
+        return switch (kind) {
+            case ORDINAL ->
+                events.isNext(later, after, one, other)
+                        || !isDecided(later) && events.isLater(earlier, before, later, after);
+            case YEAR -> {
+                int step = Integer.parseInt(other) - Integer.parseInt(one);
+                yield step == context.years()
+                        || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
+            }
+            case DATE ->
+                isSameDay(dates.parse(one), dates.parse(other))
+                        || isSameMonth(one, other) && events.hasNextNumberBeside(earlier, before, later, after)
+                        || isOfNextEvent(earlier, before, later, after);
+            case WORD, NUMBER ->
+                one.equals(other)
+                        || isMarkedYear(one) && isMarkedYear(other) && step(one, other) == context.years()
+                        || endsYears(earlier, before)
+                                && endsYears(later, after)
+                                && Integer.parseInt(other) - Integer.parseInt(one) == context.years()
+                        || isOfNextEvent(earlier, before, later, after);
+            case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
+        };
+    }
+
+    private static boolean isDay(TokenKind kind) {
+        return kind == TokenKind.NUMBER || kind == TokenKind.DATE;
+    }
+
+    /**
+     * "At its sixty-seventh session, held from 25 to 29 September 2023", where the sixty-sixth was held in 2022; or the forum
+     * of the year, which has no number.
+     */
+    private boolean isOfNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        Optional<Integer> year = yearOfRange(earlier, before);
+        Optional<Integer> next = yearOfRange(later, after);
+        if (context.sessions() <= 0 || year.isEmpty() || next.isEmpty()) {
+            return false;
+        }
+        if (!isDecided(later) && events.areOfLater(earlier, before, later, after)) {
+            return true;
+        }
+        int step = next.get() - year.get();
+        return step == context.years() && events.isNextEvent(earlier, before, later, after)
+                || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
+    }
+
+    /** "Decides to convene the fifth conference in 2030": what the organ itself decides is no round that comes by itself. */
+    private static boolean isDecided(AnalyzedText text) {
+        return text.acts().stream().anyMatch(act -> act.opening().scale() == Opening.Scale.DECISION);
+    }
+
+    /** The year of a date, or of the date that ends the range which begins here. */
+    private Optional<Integer> yearOfRange(AnalyzedText reading, int index) {
+        return IntStream.range(index, Math.min(reading.tokens().size(), index + REACH))
+                .mapToObj(reading::token)
+                .filter(token -> token.kind() == TokenKind.DATE)
+                .map(this::year)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
+        return earlier.isPresent()
+                && later.isPresent()
+                && earlier.get().plusYears(context.years()).equals(later.get());
+    }
+
+    /** "November 2018" and "November 2020", without a day. */
+    private boolean isSameMonth(String earlier, String later) {
+        int year = earlier.lastIndexOf(' ') + 1;
+        return year > 0
+                && later.lastIndexOf(' ') + 1 == year
+                && dates.isMonth(earlier.substring(0, year - 1))
+                && earlier.substring(0, year).equals(later.substring(0, year))
+                && Integer.parseInt(later.substring(year)) - Integer.parseInt(earlier.substring(year))
+                        == context.years();
+    }
+
+    /** "2022a" in a table, with the mark of its note. */
+    static boolean isMarkedYear(String word) {
+        return MARKED_YEAR.matcher(word).matches();
+    }
+
+    private static int step(String earlier, String later) {
+        return Integer.parseInt(later.substring(0, YEAR)) - Integer.parseInt(earlier.substring(0, YEAR));
+    }
+
+    /** "22" in "2021/22". */
+    static boolean endsYears(AnalyzedText reading, int index) {
+        return index >= 2
+                && reading.token(index - 2).kind() == TokenKind.YEAR
+                && STROKES.contains(reading.token(index - 1).key())
+                && SHORT_YEAR.matcher(reading.word(index)).matches();
+    }
+
+    /** The year of a date. */
+    Optional<Integer> year(WeightedToken token) {
+        return switch (token.kind()) {
+            case YEAR -> Optional.of(Integer.valueOf(token.key()));
+            case DATE -> dates.parse(token.key()).map(LocalDate::getYear);
+            case WORD, NUMBER, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,221 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import recital.language.Citations.Citation;
+import recital.language.Citations.CitationKind;
+import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
+
+/**
+ * Resolutions that are cited year after year: whether the next of a series took the place of the last, or was put behind
+ * it in its list.
+ *
+ * <p>rule: a body takes up a subject at a session of every year, or of every second. What is cited is of the same series
+ * where the words around it stay and it was adopted as much later as the document that cites it; a list goes on as it did
+ * where the years between its last two lie between the last and what follows too.
+ */
+final class CitedSeries {
+
+    /** So many words on either side tell what a resolution is about. */
+    private static final int WORDS = 4;
+
+    private static final int EVERY_SECOND = 2;
+
+    /** The Human Rights Council met first in 2006; source: resolution 60/251. */
+    private static final int FIRST_OF_COUNCIL = 2006;
+
+    private static final Pattern PAIR = Pattern.compile("(?:.*/)?(\\d{1,4})/\\d{1,4}(?: ?[A-Z])?");
+    private static final Pattern WITH_YEAR = Pattern.compile(".*\\((\\d{4})\\)");
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|[A-Z]|\\d{1,3}");
+
+    private final DocumentPair context;
+    private final Set<String> between;
+
+    CitedSeries(DocumentPair context) {
+        this.context = context;
+        Lexicon lexicon = context.lexicon();
+        between = Stream.of(
+                        WordList.BETWEEN_NUMBERS,
+                        WordList.BEFORE_DATE_OF_CITATION,
+                        WordList.OWN,
+                        WordList.PLACES_IN_DOCUMENT,
+                        WordList.RESOLUTION_NAMES)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether two symbols, by their tokens, are the resolutions of one series that are due in either document. */
+    boolean isNext(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        Optional<Place> one = place(earlier, before);
+        Optional<Place> other = place(later, after);
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().body() == other.get().body()
+                && isDue(one.get(), other.get(), wordsBehind(later, after).size() == WORDS)
+                && isRecent(one.get())
+                && wordsBefore(earlier, before).equals(wordsBefore(later, after))
+                && wordsBehind(earlier, before).equals(wordsBehind(later, after));
+    }
+
+    /** As much later as the document, or, where its subject is told, the one of every second year that has come meanwhile. */
+    private boolean isDue(Place one, Place other, boolean isTold) {
+        int gap = other.number() - one.number();
+        return gap > 0 && (gap == step(one) || isTold && gap == EVERY_SECOND && step(one) == 1);
+    }
+
+    /** Whether symbols of a text, by their tokens, go on with the list right before them. */
+    boolean goOn(AnalyzedText text, List<Integer> added) {
+        List<Place> list = added.isEmpty() ? List.of() : listBefore(text, added.get(0));
+        if (list.isEmpty()) {
+            return false;
+        }
+        Place last = list.get(list.size() - 1);
+        int pace = pace(text, list, added);
+        for (int index : added) {
+            Optional<Place> next = place(text, index);
+            if (next.isEmpty()
+                    || next.get().body() != last.body()
+                    || isOfSessionItself(next.get())
+                    || next.get().number() <= last.number()
+                    || next.get().number() - last.number() > Math.max(pace, step(last))) {
+                return false;
+            }
+            last = next.get();
+        }
+        return isUpToDate(last, Math.max(pace, step(last)));
+    }
+
+    /** The years between the last two of a list, or, where it has one alone, between the first two that follow. */
+    private int pace(AnalyzedText text, List<Place> list, List<Integer> added) {
+        if (list.size() > 1) {
+            return list.get(list.size() - 1).number()
+                    - list.get(list.size() - 2).number();
+        }
+        List<Integer> next = added.stream()
+                .limit(2)
+                .flatMap(i -> place(text, i).stream())
+                .map(Place::number)
+                .toList();
+        return next.size() < 2 ? 0 : next.get(1) - next.get(0);
+    }
+
+    /** Whether no other can be due between it and the later document. */
+    private boolean isUpToDate(Place last, int pace) {
+        YearlySymbols symbols = context.symbols();
+        OptionalInt now =
+                last.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.laterSession() : symbols.laterYear();
+        return now.isPresent() && now.getAsInt() - last.number() <= Math.max(1, pace);
+    }
+
+    /** The tokens that lead to a symbol in a list: "and section V of its resolution". */
+    List<Integer> leading(AnalyzedText text, int symbol) {
+        return IntStream.iterate(symbol - 1, i -> i >= 0 && isBetween(text, i), i -> i - 1)
+                .boxed()
+                .toList();
+    }
+
+    private List<Place> listBefore(AnalyzedText text, int index) {
+        List<Place> list = new ArrayList<>();
+        for (int i = index - 1; i >= 0; i--) {
+            if (text.token(i).kind() == TokenKind.SYMBOL) {
+                Optional<Place> place = place(text, i);
+                if (place.isEmpty()
+                        || !list.isEmpty() && place.get().body() != list.get(0).body()) {
+                    break;
+                }
+                list.add(0, place.get());
+            } else if (!isBetween(text, i)) {
+                break;
+            }
+        }
+        return list;
+    }
+
+    private boolean isBetween(AnalyzedText text, int index) {
+        WeightedToken token = text.token(index);
+        return switch (token.kind()) {
+            case DATE -> true;
+            case PUNCTUATION -> token.text().equals(",");
+            case WORD, NUMBER ->
+                between.contains(token.smallKey())
+                        || NUMERAL.matcher(token.text()).matches();
+            case YEAR, SYMBOL, ORDINAL, LINE_BREAK -> false;
+        };
+    }
+
+    /**
+     * A resolution among those of its body.
+     *
+     * @param body which body it is
+     * @param number the session of the Assembly, or else the year
+     */
+    private record Place(CitationKind body, int number) {}
+
+    private int step(Place place) {
+        return place.body() == CitationKind.ASSEMBLY_RESOLUTION ? context.sessions() : context.years();
+    }
+
+    /** Whether it was the newest that the earlier document could cite. */
+    private boolean isRecent(Place place) {
+        YearlySymbols symbols = context.symbols();
+        OptionalInt now =
+                place.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.earlierSession() : symbols.earlierYear();
+        return now.isPresent() && now.getAsInt() >= place.number() && now.getAsInt() - place.number() <= EVERY_SECOND;
+    }
+
+    /** What the Assembly adopted at the session of the later document is none that its list waited for. */
+    private boolean isOfSessionItself(Place place) {
+        OptionalInt now = context.symbols().laterSession();
+        return place.body() == CitationKind.ASSEMBLY_RESOLUTION && now.isPresent() && place.number() >= now.getAsInt();
+    }
+
+    private Optional<Place> place(AnalyzedText text, int token) {
+        int start = text.token(token).start();
+        return text.citations(context.organ()).stream()
+                .filter(one -> one.start() == start)
+                .findFirst()
+                .flatMap(one -> number(one).map(number -> new Place(one.kind(), number)));
+    }
+
+    private static Optional<Integer> number(Citation citation) {
+        return switch (citation.kind()) {
+            case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION -> first(PAIR, citation);
+            case HUMAN_RIGHTS_COUNCIL_RESOLUTION ->
+                first(PAIR, citation)
+                        .map(session -> FIRST_OF_COUNCIL + (session - 1) / NumberedEvents.SESSIONS_OF_COUNCIL);
+            case SECURITY_COUNCIL_RESOLUTION -> first(WITH_YEAR, citation);
+            case DECISION, ELSEWHERE, TREATY, PUBLICATION, DOCUMENT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> first(Pattern form, Citation citation) {
+        Matcher number = form.matcher(citation.symbol());
+        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+    }
+
+    private static List<String> wordsBefore(AnalyzedText text, int token) {
+        return words(text, IntStream.iterate(token - 1, i -> i >= 0, i -> i - 1));
+    }
+
+    private static List<String> wordsBehind(AnalyzedText text, int token) {
+        return words(text, IntStream.range(token + 1, text.tokens().size()));
+    }
+
+    private static List<String> words(AnalyzedText text, IntStream tokens) {
+        return tokens.mapToObj(text::token)
+                .filter(token -> token.kind() == TokenKind.WORD)
+                .limit(WORDS)
+                .map(WeightedToken::smallKey)
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
+
+/**
+ * Words that changed in their grammar alone: an article, "on" and "upon", the pronoun of whoever holds an office now, one
+ * report or several, the order of two words.
+ *
+ * <p>rule: what a word names or how much of it there is stays, so before some nouns an article does tell something
+ * ("territories"; source: the two language versions of paragraph 1 (i) of Security Council resolution 242 (1967)).
+ */
+final class GrammarRule implements Rule {
+
+    private static final String REMARK = "grammar";
+
+    private static final String SPELLING = "spelling";
+
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
+    /** Of a shorter word one letter makes another. */
+    private static final int SHORTEST = 5;
+
+    private static final String BORDER = " / ";
+
+    /** "The necessary resources", "the resources necessary": as many words change their order at most. */
+    private static final int MOST_REORDERED = 6;
+
+    private final Set<String> articles;
+    private final Set<String> toldByArticle;
+    private final Set<String> plurals;
+    private final Set<String> conjunctions;
+    private final Set<String> prepositions;
+    private final Map<String, String> sameWords = new HashMap<>();
+    private final Pattern gerunds;
+    private final Pattern participles;
+    private final Lexicon lexicon;
+
+    GrammarRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        articles = lexicon.words(WordList.ARTICLES);
+        toldByArticle = lexicon.words(WordList.TOLD_BY_ARTICLE);
+        plurals = lexicon.words(WordList.PLURALS_OF_DOCUMENTS);
+        conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
+        prepositions = lexicon.words(WordList.SMALL_WORDS);
+        gerunds = lexicon.pattern(PhrasePattern.GERUND);
+        participles = lexicon.pattern(PhrasePattern.PARTICIPLE);
+        for (String pair : lexicon.words(WordList.SAME_WORDS)) {
+            String[] words = pair.split(BORDER, 2);
+            sameWords.put(words[1], words[0]);
+        }
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        if (articles.isEmpty()
+                || edit.isExplained()
+                || edit.differsInCapitalsOnly()
+                || !isInText(edit.earlier())
+                || !isInText(edit.later())) {
+            return;
+        }
+        List<String> earlier = forms(edit.earlier());
+        List<String> later = forms(edit.later());
+        boolean same = earlier.equals(later) && !tellsByArticle(edit.earlier()) && !tellsByArticle(edit.later());
+        if (same || isReordered(earlier, later) || areGerunds(edit)) {
+            edit.earlier().markAllExplained();
+            edit.later().markAllExplained();
+            edit.routine(ChangeClass.WORDING, REMARK);
+        } else if (isMisspelt(edit.earlier(), edit.later()) || isMisspelt(edit.later(), edit.earlier())) {
+            edit.earlier().markAllExplained();
+            edit.later().markAllExplained();
+            edit.routine(ChangeClass.TYPOGRAPHY, SPELLING);
+        }
+    }
+
+    /** Words with other words beside them; alone "A" is the letter of a section. */
+    private static boolean isInText(EditSide side) {
+        return side.tokens().size() < side.analyzedText().tokens().size()
+                && side.tokens().stream().allMatch(token -> token.kind() == TokenKind.WORD);
+    }
+
+    /** Without articles, of two forms of a word one. */
+    private List<String> forms(EditSide side) {
+        return side.tokens().stream()
+                .map(WeightedToken::smallKey)
+                .filter(word -> !articles.contains(word))
+                .map(word -> sameWords.getOrDefault(word, word))
+                .map(word -> plurals.contains(word) ? lexicon.stemmer().stem(word) : word)
+                .toList();
+    }
+
+    /** "Withdrawal from the territories" is not "from territories", and "a few" are more than "few". */
+    private boolean tellsByArticle(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        boolean last =
+                !side.isEmpty() && articles.contains(text.token(side.to() - 1).smallKey());
+        return Stream.concat(
+                        side.tokens().stream().map(WeightedToken::smallKey),
+                        last || side.isEmpty() ? Stream.of(text.word(side.to())) : Stream.of())
+                .anyMatch(toldByArticle::contains);
+    }
+
+    /** Whether a word that no resolution has differs in one letter from one that some have. */
+    private boolean isMisspelt(EditSide wrong, EditSide right) {
+        String one = onlyWord(wrong);
+        String other = onlyWord(right);
+        return one.length() >= SHORTEST
+                && !AnalyzedText.isCapital(one)
+                && lexicon.frequencies().paragraphsWith(one) == 0
+                && lexicon.frequencies().paragraphsWith(other) > 0
+                && ONE_LETTER.apply(one, other) == 1;
+    }
+
+    private static String onlyWord(EditSide side) {
+        return side.tokens().size() == 1 ? side.tokens().get(0).key() : "";
+    }
+
+    /** "To mend" and "of mending", where nothing else stands in either side; "developed" is not "developing". */
+    private boolean areGerunds(EditContext edit) {
+        List<String> earlier = withoutPrepositions(edit.earlier());
+        List<String> later = withoutPrepositions(edit.later());
+        return !earlier.isEmpty()
+                && earlier.size() == later.size()
+                && !earlier.equals(later)
+                && IntStream.range(0, earlier.size())
+                        .allMatch(i -> earlier.get(i).equals(later.get(i))
+                                || isGerundOf(earlier.get(i), later.get(i))
+                                || isGerundOf(later.get(i), earlier.get(i)));
+    }
+
+    private boolean isGerundOf(String gerund, String verb) {
+        return gerunds.matcher(gerund).matches()
+                && !participles.matcher(verb).matches()
+                && lexicon.stemmer().stem(gerund).equals(lexicon.stemmer().stem(verb));
+    }
+
+    private List<String> withoutPrepositions(EditSide side) {
+        return side.tokens().stream()
+                .map(WeightedToken::smallKey)
+                .filter(word -> !prepositions.contains(word))
+                .toList();
+    }
+
+    private boolean isReordered(List<String> earlier, List<String> later) {
+        if (earlier.size() < 2
+                || earlier.size() > MOST_REORDERED
+                || earlier.size() != later.size()
+                || earlier.equals(later)) {
+            return false;
+        }
+        List<String> rest = new ArrayList<>(later);
+        return earlier.stream()
+                .allMatch(word -> rest.remove(word) && (conjunctions.contains(word) || !prepositions.contains(word)));
+    }
+}

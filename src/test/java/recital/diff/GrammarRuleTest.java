@@ -1,0 +1,55 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.Significance.ROUTINE;
+import static recital.diff.Significance.SUBSTANTIVE;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GrammarRuleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Calls on all keepers of wells to rest; | Calls upon all keepers of wells to rest;",
+                "Notes the needs of the keepers of wells; | Notes the needs of keepers of wells;",
+                "Stresses its commitment to mend wells; | Stresses its commitment to mending wells;",
+                "Stresses the importance to ensure rest; | Stresses the importance of ensuring rest;",
+                "Notes the floods that harm wells; | Notes the floods which harm wells;",
+                "Invites the Keeper to continue in her mandate; | Invites the Keeper to continue in his mandate;",
+                "Notes the conclusions in the report of the Board; | Notes the conclusions in the reports of the Board;",
+                "Invites bakers to provide the necessary resources for wells; | Invites bakers to provide the resources necessary for wells;"
+            })
+    void grammarAloneIsRoutine(String earlier, String later) {
+        Change change = Pairs.change("OP1", earlier, "OP1", later);
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+        assertThat(change.classes()).containsExactly(ChangeClass.WORDING);
+    }
+
+    @Test
+    void misspeltWordIsTypography() {
+        Change change = Pairs.change("OP1", "Notes the famers at wells;", "OP1", "Notes the farmers at wells;");
+
+        assertThat(change.classes()).containsExactly(ChangeClass.TYPOGRAPHY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Calls for withdrawal from territories beyond the wells; | Calls for withdrawal from the territories beyond the wells;",
+                "Notes the needs of developed countries at wells; | Notes the needs of developing countries at wells;",
+                "Notes that few wells are dry; | Notes that a few wells are dry;",
+                "Notes the right of women at wells; | Notes the rights of women at wells;",
+                "Notes the role of their keepers; | Notes the role of its keepers;",
+                "Notes the road from lighthouse to well; | Notes the road from well to lighthouse;",
+                "Notes the views of member States on wells; | Notes the views of Member States on wells;"
+            })
+    void whatSaysSomethingElseIsSubstantive(String earlier, String later) {
+        assertThat(Pairs.change("OP1", earlier, "OP1", later).significance()).isEqualTo(SUBSTANTIVE);
+    }
+}
