@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public record Finding(ChangeClass kind, Significance significance, String remark, boolean inClause)
         implements Serializable {
 
+    static final String REPLACED_BY = " \u2192 ";
+
     public Finding {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(remark);
@@ -35,7 +37,7 @@ public record Finding(ChangeClass kind, Significance significance, String remark
         if (before.isEmpty()) {
             return "added: " + after;
         }
-        return after.isEmpty() ? "dropped: " + before : before + " \u2192 " + after;
+        return after.isEmpty() ? "dropped: " + before : before + REPLACED_BY + after;
     }
 
     /** How it is told of words that came and of words that went, neither for the other; of none it is empty. */

@@ -72,6 +72,13 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         public KeyChange {
             edits = List.copyOf(edits);
         }
+
+        /** Of a line of figures, whether an edit is of one, and not of what one counts. */
+        public boolean isFigure(Edit edit) {
+            return edit.finding(ChangeClass.FIGURE)
+                    .filter(finding -> isFigureForFigure(edit, finding))
+                    .isPresent();
+        }
     }
 
     /** What may have happened to a paragraph, the weightiest first. */
@@ -345,7 +352,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
 
     /** In a clause that is all new a figure is part of the clause. */
     private static boolean isFigureForFigure(Edit edit, Finding finding) {
-        return !finding.remark().isEmpty() || isFigure(edit.earlier()) && isFigure(edit.later());
+        return finding.remark().contains(Finding.REPLACED_BY) || isFigure(edit.earlier()) && isFigure(edit.later());
     }
 
     private static boolean isFigure(String side) {

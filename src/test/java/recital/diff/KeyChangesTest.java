@@ -119,7 +119,13 @@ class KeyChangesTest {
                         + "| 57 \u2192 27 per cent of the people",
                 "Notes that only 57 per cent of the people have a well, and thanks the diggers of the plains; "
                         + "| Notes that only 27 per cent of the people have a well, and thanks the diggers of the hills; "
-                        + "| 57 \u2192 27 per cent of the people"
+                        + "| 57 \u2192 27 per cent of the people",
+                "Notes that 2 million people lack old wooden pumps and that 60 smiths mend no more than a few of them; "
+                        + "| Notes that 3 million people lack safe stone wells, among them 80 bakers of the isles; "
+                        + "| 2 \u2192 3 million people (old wooden pumps and that 60 smiths mend \u2026 \u2192 safe stone wells, among them 80 bakers \u2026)",
+                "Notes that between 2000 and 2017 the share of dry wells fell to 20 per cent; "
+                        + "| Notes that between 2015 and 2020 the share of dry wells fell to 18 per cent; "
+                        + "| 20 \u2192 18 per cent (2000 \u2192 2015, 2017 \u2192 2020)"
             })
     void figureOfOtherPeopleThanBeforeSaysOfWhom(String earlier, String later, String words) {
         ResolutionDiff diff = Pairs.diff(

@@ -19,6 +19,7 @@ import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.ResolutionDiff;
+import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
@@ -97,7 +98,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         String ids = ChangePhrases.of(line.change()).ids();
         return told.isEmpty()
                 ? new KeyChangePhrases(line.kind().label(), ids, "", part(line) + paragraph(line))
-                : new KeyChangePhrases(line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told) + years(line));
+                : new KeyChangePhrases(
+                        line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told) + years(line));
     }
 
     /** Figures of other years than before are no rise and no fall: " (2000 → 2015, 2017 → 2020)". */
@@ -120,9 +122,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static List<String> told(KeyChange line) {
         List<String> told = new ArrayList<>();
         for (Edit edit : line.kind() == Kind.WORDING ? longestFirst(line.edits()) : line.edits()) {
-            boolean counted = line.kind() == Kind.FIGURE
-                    && edit.finding(ChangeClass.FIGURE).isEmpty()
-                    && !told.isEmpty();
+            boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
             String words = counted ? words(edit) : words(edit, line.kind());
             if (counted) {
                 told.add(told.remove(told.size() - 1) + " (" + words + ")");
