@@ -13,18 +13,24 @@ final class TranslatedTitles {
     private static final Pattern TITLE = Pattern.compile(
             "(?<original>[“«\"][^”»\"“«]{5,300}[”»\"])[\\s\\u00a0]?[(（](?<translation>[^()（）]{5,300})[)）]");
 
+    /** A title in the language of the original without marks, and in brackets what it means. */
+    private static final Pattern UNMARKED_TITLE = Pattern.compile(
+            "(?<original>\\p{Lu}[^()（）;；]{10,200})[\\s\\u00a0](?<translation>\\((?:[^()\\s]+[\\s\\u00a0]){3,40}[^()\\s]+\\))");
+
     private TranslatedTitles() {}
 
     /** The values of a text, of which those that only repeat another are uncertain. */
     static List<StatedValue> apart(String text, List<StatedValue> values) {
-        Matcher title = TITLE.matcher(text);
         List<StatedValue> some = values;
-        while (title.find()) {
-            some = some.stream()
-                    .map(stated -> isRepeated(stated, title, values)
-                            ? new StatedValue(stated.value(), stated.start(), stated.end(), false)
-                            : stated)
-                    .toList();
+        for (Pattern pattern : List.of(TITLE, UNMARKED_TITLE)) {
+            Matcher title = pattern.matcher(text);
+            while (title.find()) {
+                some = some.stream()
+                        .map(stated -> isRepeated(stated, title, values)
+                                ? new StatedValue(stated.value(), stated.start(), stated.end(), false)
+                                : stated)
+                        .toList();
+            }
         }
         return some;
     }

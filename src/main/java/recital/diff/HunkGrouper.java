@@ -17,22 +17,26 @@ final class HunkGrouper {
     private static final int COMMA_AFTER = 15;
     private static final int UNBALANCED = -60;
     private static final int INSIDE_NAME = -10;
+    private static final int INSIDE_WORD = -50;
     /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
     private static final double SCRAP = 0.45;
 
     /** "Percentage points" has two words. */
     private static final int LONGEST_UNIT = 2;
 
-    private static final Set<String> SENTENCE_ENDS = Set.of(";", ":", ".");
+    private static final Set<String> SENTENCE_ENDS = Set.of(";", ":", ".", "；", "：", "。", "؛");
+    private static final Set<String> COMMAS = Set.of(",", "，", "、", "،");
 
     private final List<WeightedToken> earlier;
     private final List<WeightedToken> later;
     private final int head;
     private final Set<String> joining;
     private final Set<String> units;
+    private final WholeWords words;
 
     /** The head, so many tokens of the earlier side, keeps its edits to itself. */
-    HunkGrouper(Lexicon lexicon, List<WeightedToken> earlier, List<WeightedToken> later, int head) {
+    HunkGrouper(Lexicon lexicon, List<WeightedToken> earlier, List<WeightedToken> later, int head, WholeWords words) {
+        this.words = words;
         this.joining = lexicon.words(WordList.JOINING_CLAUSES);
         this.units = lexicon.words(WordList.MEASURED_UNITS);
         this.earlier = earlier;
@@ -192,7 +196,11 @@ final class HunkGrouper {
         List<WeightedToken> tokens = hunk.isInsertion() ? later : earlier;
         int start = hunk.isInsertion() ? hunk.laterStart() : hunk.earlierStart();
         int end = hunk.isInsertion() ? hunk.laterEnd() : hunk.earlierEnd();
-        return border(tokens, start) + border(tokens, end) + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
+        return border(tokens, start)
+                + border(tokens, end)
+                + (words.areInside(hunk.earlierStart(), hunk.laterStart()) ? INSIDE_WORD : 0)
+                + (words.areInside(hunk.earlierEnd(), hunk.laterEnd()) ? INSIDE_WORD : 0)
+                + (balanced(tokens.subList(start, end)) ? 0 : UNBALANCED);
     }
 
     private int border(List<WeightedToken> tokens, int position) {
@@ -207,13 +215,13 @@ final class HunkGrouper {
         if (SENTENCE_ENDS.contains(before)) {
             return SENTENCE_BORDER;
         }
-        if (before.equals(",")) {
+        if (COMMAS.contains(before)) {
             return COMMA_BEFORE;
         }
         if (joining.contains(after)) {
             return CONJUNCTION_AFTER;
         }
-        if (after.equals(",") || SENTENCE_ENDS.contains(after)) {
+        if (COMMAS.contains(after) || SENTENCE_ENDS.contains(after)) {
             return COMMA_AFTER;
         }
         return startsWithCapital(before) && startsWithCapital(after) ? INSIDE_NAME : 0;

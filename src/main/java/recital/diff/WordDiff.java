@@ -79,15 +79,15 @@ final class WordDiff {
 
     /** The runs of the two texts in order; they cover both texts whole, and no two kept runs touch. */
     static List<TextRun> runs(AnalyzedText earlier, AnalyzedText later) {
-        return new WordDiff(earlier, later).runs();
+        return new WordDiff(earlier, later).runs(new WholeWords(earlier, later));
     }
 
-    private List<TextRun> runs() {
+    private List<TextRun> runs(WholeWords words) {
         RunCollector runs = new RunCollector(earlier, later);
         int earlierToken = 0;
         int laterToken = 0;
-        List<Hunk> hunks = new HunkGrouper(lexicon, earlierTokens, laterTokens, earlierHead).group(hunks());
-        for (Hunk hunk : hunks) {
+        HunkGrouper grouper = new HunkGrouper(lexicon, earlierTokens, laterTokens, earlierHead, words);
+        for (Hunk hunk : words.widened(grouper.group(hunks()))) {
             TextRun changed = characters(hunk, runs.earlierEnd(), runs.laterEnd());
             keep(runs, earlierToken, hunk.earlierStart(), laterToken, changed.earlierStart(), changed.laterStart());
             runs.change(changed.earlierEnd(), changed.laterEnd());

@@ -23,6 +23,9 @@ public final class Labels {
 
     private static final Pattern GAP = Pattern.compile(MARKS + "[\\s\\u00a0][\\s\\u00a0\\u200e\\u200f\\u061c]*(?=\\S)");
 
+    /** A gap that an extraction has lost: "12.notes". */
+    private static final Pattern LOST_GAP = Pattern.compile("(?<=\\d\\.)(?=\\p{L}{2})");
+
     private final List<Form> forms = new ArrayList<>();
 
     private record Form(Pattern printed, String latin) {}
@@ -50,9 +53,14 @@ public final class Labels {
         for (Form form : forms) {
             Matcher matcher = form.printed().matcher(text);
             if (matcher.lookingAt()) {
-                Matcher gap = GAP.matcher(text).region(matcher.end(), text.length());
-                if (gap.lookingAt()) {
-                    return Optional.of(new LabelledText(expanded(matcher, form), text.substring(gap.end()), gap.end()));
+                for (Pattern gap : List.of(GAP, LOST_GAP)) {
+                    Matcher behind = gap.matcher(text)
+                            .region(matcher.end(), text.length())
+                            .useTransparentBounds(true);
+                    if (behind.lookingAt()) {
+                        return Optional.of(
+                                new LabelledText(expanded(matcher, form), text.substring(behind.end()), behind.end()));
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package recital.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.commons.text.StringSubstitutor;
 import recital.model.Language;
 import recital.model.ParagraphId.Part;
 import recital.text.Stemmer;
+import recital.text.WordJoints;
 
 /**
  * What is known of the language of resolutions, in one of the six languages.
@@ -216,6 +218,19 @@ public final class Lexicon {
     /** Cuts a text into tokens. */
     public Tokenizer tokens() {
         return words.get();
+    }
+
+    /**
+     * The places of the characters that go on with the word of the character before, where no space parts words; a number in
+     * words is one too.
+     */
+    public BitSet wordJoints(String text) {
+        BitSet joints = WordJoints.in(language, text);
+        pattern(PhrasePattern.ONE_WORD)
+                .matcher(text)
+                .results()
+                .forEach(word -> joints.set(word.start() + 1, word.end()));
+        return joints;
     }
 
     /** For how long amounts are given. */

@@ -2,6 +2,8 @@ package recital.language;
 
 /** The patterns that the program asks a language for; source: {@code patterns.tsv} in the folder of the language. */
 public enum PhrasePattern {
+    /** What is one word where no space parts words, and looks like several. */
+    ONE_WORD,
     /** A date, whole or without day or year. */
     DATE,
     /** A date with {@code day}, {@code month} and {@code year}. */

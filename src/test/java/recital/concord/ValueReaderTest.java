@@ -122,6 +122,11 @@ class ValueReaderTest {
         assertThat(certain(
                         Language.RUSSIAN, "доклад “Digital Ports Report 2021” («Доклад о цифровых портах 2021 года»)"))
                 .containsExactly("2021");
+        assertThat(
+                        certain(
+                                Language.SPANISH,
+                                "titulado Digital Ports Report: 2021 Deep Harbours (Informe sobre los puertos digitales de 2021)"))
+                .containsExactly("2021");
     }
 
     @Test

@@ -14,7 +14,9 @@ class HunkGrouperTest {
     private static final TokenReader READER = new TokenReader(LEXICON);
 
     private static List<Hunk> grouped(String earlier, String later, Hunk... hunks) {
-        return new HunkGrouper(LEXICON, READER.tokens(earlier), READER.tokens(later), 0).group(List.of(hunks));
+        AnalyzedText from = AnalyzedText.of(READER, earlier);
+        AnalyzedText to = AnalyzedText.of(READER, later);
+        return new HunkGrouper(LEXICON, from.tokens(), to.tokens(), 0, new WholeWords(from, to)).group(List.of(hunks));
     }
 
     @Test

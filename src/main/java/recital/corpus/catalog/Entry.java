@@ -111,7 +111,7 @@ public record Entry(
                 text.language(),
                 Optional.of(file),
                 Optional.of(sha256),
-                Optional.of(OfficialAddress.of(symbol)));
+                Optional.of(OfficialAddress.of(symbol, text.language())));
     }
 
     /** Whether the collection has the document itself. */

@@ -31,7 +31,8 @@ final class CollectionIndexPage {
                 .map(entry -> new LinkList.Entry(
                         new Linked(
                                 entry.symbol().shortForm(),
-                                OfficialAddress.of(entry.symbol()).toString()),
+                                OfficialAddress.of(entry.symbol(), entry.language())
+                                        .toString()),
                         entry.title()))
                 .toList();
         Section words = new Section("words-asked", "Words in any series", "", List.of(new SearchForm("Search")));

@@ -22,6 +22,18 @@ record PdfGlyph(
         return x + width;
     }
 
+    PdfGlyph at(float place) {
+        return new PdfGlyph(page, place, y, width, size, text, bold, content, artifact);
+    }
+
+    PdfGlyph upTo(float end) {
+        return new PdfGlyph(page, x, y, end - x, size, text, bold, content, artifact);
+    }
+
+    PdfGlyph withText(String other) {
+        return new PdfGlyph(page, x, y, width, size, other, bold, content, artifact);
+    }
+
     /** Whether it shows nothing. */
     boolean space() {
         for (int i = 0; i < text.length(); i++) {

@@ -89,6 +89,25 @@ public final class PdfReader implements FormatReader {
     }
 
     private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
+        List<List<PdfGlyph>> pages = PdfDirection.fromLeft(pages(document, budget, limits));
+        Optional<List<PdfParagraph>> tagged = byTags ? PdfTags.read(document, pages, budget, limits) : Optional.empty();
+        List<PdfParagraph> paragraphs = new ArrayList<>();
+        if (tagged.isPresent()) {
+            paragraphs.addAll(PdfLayout.furniture(pages));
+            paragraphs.addAll(tagged.get());
+        } else {
+            paragraphs.addAll(PdfLayout.paragraphs(pages));
+        }
+        return ParagraphStream.of(
+                Format.PDF,
+                pieces(paragraphs, PdfText.drawsSpaces(pages)),
+                Fragment.FragmentKind.UNPLACED,
+                List.of(),
+                visible(pages));
+    }
+
+    private static List<List<PdfGlyph>> pages(PDDocument document, PdfBudget budget, Limits limits)
+            throws SourceException, IOException {
         if (document.getNumberOfPages() > limits.pages()) {
             throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
         }
@@ -104,20 +123,7 @@ public final class PdfReader implements FormatReader {
         if (pages.stream().flatMap(List::stream).allMatch(PdfGlyph::space)) {
             throw new SourceException("a PDF without text, such as a scan: find one that has text");
         }
-        Optional<List<PdfParagraph>> tagged = byTags ? PdfTags.read(document, pages, budget, limits) : Optional.empty();
-        List<PdfParagraph> paragraphs = new ArrayList<>();
-        if (tagged.isPresent()) {
-            paragraphs.addAll(PdfLayout.furniture(pages));
-            paragraphs.addAll(tagged.get());
-        } else {
-            paragraphs.addAll(PdfLayout.paragraphs(pages));
-        }
-        return ParagraphStream.of(
-                Format.PDF,
-                pieces(paragraphs, PdfText.drawsSpaces(pages)),
-                Fragment.FragmentKind.UNPLACED,
-                List.of(),
-                visible(pages));
+        return pages;
     }
 
     private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {

@@ -26,6 +26,11 @@ final class PdfText {
     /** Of the size of the line: a gap that is a space although spaces are drawn. */
     private static final float TABULATOR = 1.0f;
 
+    /** A number or letter before a paragraph, behind which any gap is a space. */
+    private static final Pattern LABEL = Pattern.compile("\\(?[\\p{L}\\d]{1,5}[.)]|\\d{1,3}\\s?-");
+
+    private static final float LABEL_GAP = 0.04f;
+    private static final int LONGEST_LABEL = 8;
     private static final float NO_ROOM = 0.08f;
     private static final float WORD_GAP = 0.14f;
 
@@ -150,6 +155,7 @@ final class PdfText {
         private boolean spaced = true;
         private boolean begun;
         private String last = "";
+        private final StringBuilder beginning = new StringBuilder();
 
         LineAppender(AnnotatedText passage) {
             this.passage = passage;
@@ -157,7 +163,12 @@ final class PdfText {
 
         void line(PdfLine line, List<PdfGlyph> glyphs) {
             if (begun) {
-                passage.newLine(spaced || !OPEN_END.matcher(last).matches());
+                boolean wide = isWide(last)
+                        || glyphs.stream()
+                                .findFirst()
+                                .filter(g -> isWide(g.text()))
+                                .isPresent();
+                passage.newLine(spaced || !wide && !OPEN_END.matcher(last).matches());
             }
             float wordGap = spacesDrawn ? TABULATOR * line.size() : wordGap(line);
             PdfGlyph before = null;
@@ -167,7 +178,11 @@ final class PdfText {
                 if (!up && raised.length() > 0) {
                     sign(raised);
                 }
-                if (before != null && !before.space() && glyph.x() - before.right() > wordGap) {
+                boolean beside = before != null && (isWide(before.text()) || isWide(glyph.text()));
+                float gap = LABEL.matcher(beginning).matches()
+                        ? LABEL_GAP * line.size()
+                        : beside ? TABULATOR * line.size() : wordGap;
+                if (before != null && !before.space() && glyph.x() - before.right() > gap) {
                     sign(raised);
                     passage.append(" ");
                 }
@@ -180,6 +195,9 @@ final class PdfText {
                 if (!glyph.space()) {
                     begun = true;
                     last = glyph.text();
+                    if (beginning.length() <= LONGEST_LABEL) {
+                        beginning.append(glyph.text());
+                    }
                 }
                 before = glyph;
             }
@@ -199,6 +217,12 @@ final class PdfText {
                 passage.append(sign);
             }
         }
+    }
+
+    /** Whether it is of Chinese, beside which a space is set for looks and none is meant. */
+    private static boolean isWide(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) >= '\u2e80' && text.charAt(0) < '\ue000' || text.charAt(0) >= '\uff00');
     }
 
     /** The glyphs without the spaces for which no room is left between their neighbours. */
