@@ -312,8 +312,13 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     private static boolean replacesCounted(Edit edit, boolean next) {
         return edit.significance() == Significance.SUBSTANTIVE
                 && edit.finding(ChangeClass.VERB).isEmpty()
-                && (next && !edit.earlier().isBlank() && !edit.later().isBlank()
+                && (next && beginsWithWord(edit.earlier()) && beginsWithWord(edit.later())
                         || isFew(edit.earlier()) && isFew(edit.later()));
+    }
+
+    /** Behind a space or a comma something else is said. */
+    private static boolean beginsWithWord(String words) {
+        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
     }
 
     private static boolean isFew(String words) {
