@@ -138,7 +138,7 @@ final class Grouping {
 
         PrecedentGroup build() {
             Match closest = closest();
-            SearchText other = asked.analyzer().analyze(closest.wording().text());
+            SearchText other = closest.found().other();
             List<SharedPassage> passages = new ArrayList<>();
             for (SharedRun run : closest.runs()) {
                 TextRange range = asked.text().range(run.start(), run.end());
@@ -169,7 +169,7 @@ final class Grouping {
 
         /** How many words are other ones, or stand in one of the two alone. */
         private int differences(Match match) {
-            SearchText other = asked.analyzer().analyze(match.wording().text());
+            SearchText other = match.found().other();
             long others = match.found().words().stream()
                     .filter(word -> !asked.text()
                             .word(word)

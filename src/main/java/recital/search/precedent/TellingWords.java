@@ -29,7 +29,7 @@ import recital.text.Folding;
 final class TellingWords {
 
     /** What agreed language with a verb of its own tells at least, beyond what stands in one text alone. */
-    private static final double CLAUSE = 26;
+    private static final double CLAUSE = 24;
 
     /** What it tells at least where it is but a thing that may be spoken of in any way. */
     private static final double THING = 46;
@@ -152,7 +152,7 @@ final class TellingWords {
         if (runs.isEmpty() || isHeading() || match.paragraphs().stream().anyMatch(one -> isHeading(one.id()))) {
             return false;
         }
-        SearchText text = asked.analyzer().analyze(match.wording().text());
+        SearchText text = match.found().other();
         NameWords others = NameWords.of(text, lexicon());
         BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
         BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
@@ -161,12 +161,13 @@ final class TellingWords {
     }
 
     /** Whether it tells if the other text has no names: most do not, and names take long to be found. */
-    private boolean mayTell(SharedRun run, BitSet shared) {
-        BitSet unnamed = shared.get(run.start(), run.end());
+    private boolean mayTell(SharedRun run, BitSet found) {
+        BitSet shared = found.get(run.start(), run.end());
+        BitSet unnamed = (BitSet) shared.clone();
         unnamed.andNot(names.sure().get(run.start(), run.end()));
-        return run.words() >= AGREED_EVERYWHERE
-                || run.words() >= WHOLE * asked.size()
-                || unnamed.cardinality() >= asked.least();
+        return run.words() >= WHOLE * asked.size()
+                || unnamed.cardinality() >= asked.least() && isLanguage(run, unnamed)
+                || run.words() >= AGREED_EVERYWHERE && isLanguage(run, shared);
     }
 
     /** Tells of a word of both texts, by its places in the asked and the other one, whether it is in a name. */
