@@ -29,7 +29,7 @@ import recital.text.Folding;
 final class TellingWords {
 
     /** What agreed language with a verb of its own tells at least, beyond what stands in one text alone. */
-    private static final double CLAUSE = 24;
+    private static final double CLAUSE = 27;
 
     /** What it tells at least where it is but a thing that may be spoken of in any way. */
     private static final double THING = 46;
