@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
 import recital.model.Organ;
@@ -24,6 +25,9 @@ final class CitedBodies {
     private static final int SESSIONS_A_YEAR = 3;
 
     private final List<CitedBody> bodies;
+    /** Any of their names between the word "resolution" and the number: which one is asked where there is one. */
+    private final Pattern anyBetween;
+
     private final Optional<CitedBody> humanRightsCouncil;
     private final Pattern own;
     private final Pattern beforeName;
@@ -34,6 +38,10 @@ final class CitedBodies {
         bodies = LanguageFile.rows(lexicon.language(), "bodies.tsv").stream()
                 .map(row -> CitedBody.of(row, lexicon))
                 .toList();
+        anyBetween = Pattern.compile(bodies.stream()
+                .map(body -> body.named().pattern())
+                .collect(Collectors.joining(
+                        "|", lexicon.pattern(PhrasePattern.BODY_BEFORE_NUMBER) + "(?:", ")(?![\\p{L}])")));
         humanRightsCouncil = bodies.stream()
                 .filter(body -> body.organ().equals(Optional.of(Organ.HUMAN_RIGHTS_COUNCIL)))
                 .findFirst();
@@ -111,6 +119,7 @@ final class CitedBodies {
 
     private Optional<CitedBody> namedIn(String between) {
         return between.chars().noneMatch(CitedBodies::mayBeginName)
+                        || !anyBetween.matcher(between).find()
                 ? Optional.empty()
                 : bodies.stream()
                         .filter(body -> body.namedBetween().matcher(between).find())

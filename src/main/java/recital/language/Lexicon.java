@@ -46,6 +46,7 @@ public final class Lexicon {
     private final Supplier<Cues> cues;
     private final Supplier<Acts> acts;
     private final Supplier<WordFrequencies> frequencies;
+    private final Supplier<WordPairs> pairs;
     private final Supplier<Dates> dates;
     private final Supplier<Ordinals> ordinals;
     private final Supplier<Cardinals> cardinals;
@@ -76,6 +77,7 @@ public final class Lexicon {
         cues = new Lazy<>(() -> new Cues(this));
         acts = new Lazy<>(() -> new Acts(this));
         frequencies = new Lazy<>(() -> new WordFrequencies(language));
+        pairs = new Lazy<>(() -> new WordPairs(language, frequencies()));
         dates = new Lazy<>(() -> new Dates(this));
         ordinals = new Lazy<>(() -> new Ordinals(this));
         cardinals = new Lazy<>(() -> new Cardinals(this));
@@ -178,6 +180,11 @@ public final class Lexicon {
     /** How many paragraphs of resolutions hold each word. */
     public WordFrequencies frequencies() {
         return frequencies.get();
+    }
+
+    /** How much a word tells beside the one next to it. */
+    public WordPairs pairs() {
+        return pairs.get();
     }
 
     /** Dates as documents write them. */

@@ -298,6 +298,8 @@ public enum PhrasePattern {
      * named thing was adopted or amended, and its anniversaries.
      */
     NAMED_INSTRUMENT,
+    /** A verb that says something of what stands around it: a form of "to be", an auxiliary, an infinitive, a participle. */
+    PREDICATE,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE
 }

@@ -57,11 +57,12 @@ public final class SharedRuns {
     /**
      * What another text shares with the asked one.
      *
+     * @param other that text
      * @param runs in the order of the asked text
      * @param words which words of the asked text both have in these runs
      * @param partner which word of the other text each of them is there
      */
-    public record Found(List<SharedRun> runs, BitSet words, IntUnaryOperator partner) {}
+    public record Found(SearchText other, List<SharedRun> runs, BitSet words, IntUnaryOperator partner) {}
 
     /**
      * The runs that another text shares with it.
@@ -92,7 +93,7 @@ public final class SharedRuns {
             }
         }
         found.sort(Comparator.comparingInt(SharedRun::start));
-        return new Found(List.copyOf(found), both, word -> partners[word]);
+        return new Found(other, List.copyOf(found), both, word -> partners[word]);
     }
 
     /** The runs of a passage, which may bridge a wide gap where what lies beyond is heavy. */

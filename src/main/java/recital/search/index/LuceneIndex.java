@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -19,6 +22,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,9 +53,14 @@ final class LuceneIndex implements ParagraphIndex {
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final List<AtomicReferenceArray<IndexedDocument>> documents = new ArrayList<>();
 
-    LuceneIndex(DirectoryReader reader) {
+    LuceneIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int size = DocValues.getSorted(leaf.reader(), Fields.DOCUMENT).getValueCount();
+            documents.add(new AtomicReferenceArray<>(size));
+        }
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BooleanSimilarity());
         // What is asked is seldom asked again.
@@ -66,26 +75,37 @@ final class LuceneIndex implements ParagraphIndex {
             for (TermsAsked terms : TermsAsked.of(text, limit)) {
                 add(found, terms, filter);
             }
-            List<Wording> wordings = new ArrayList<>();
-            for (Hit hit : found.values()) {
-                wordings.add(new Wording(hit.wording(), text(hit, filter)));
-            }
-            return wordings;
+            return texts(found.values(), filter);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The text of a wording, to the letter, where it stands first. */
-    private String text(Hit hit, Query filter) throws IOException {
-        int first = hit.document();
-        if (reader.docFreq(Fields.wording(hit.wording())) > 1) {
-            List<Place> places = new ArrayList<>();
-            each(hit.wording(), filter, (values, base, document) -> places.add(values.place(base, document)));
-            first = Collections.min(places).document();
+    /** The texts of wordings, which are read in the order in which they lie. */
+    private List<Wording> texts(Collection<Hit> hits, Query filter) throws IOException {
+        Map<Long, Integer> places = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            places.put(hit.wording(), first(hit, filter));
         }
-        return WordCodes.read(
-                searcher.storedFields().document(first, Set.of(Fields.TEXT)).getBinaryValue(Fields.TEXT));
+        StoredFields stored = searcher.storedFields();
+        Map<Long, Wording> read = new HashMap<>();
+        for (Map.Entry<Long, Integer> place :
+                places.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
+            BytesRef text =
+                    stored.document(place.getValue(), Set.of(Fields.TEXT)).getBinaryValue(Fields.TEXT);
+            read.put(place.getKey(), new Wording(place.getKey(), WordCodes.read(text)));
+        }
+        return places.keySet().stream().map(read::get).toList();
+    }
+
+    /** Where a wording stands first: there it is read to the letter. */
+    private int first(Hit hit, Query filter) throws IOException {
+        if (reader.docFreq(Fields.wording(hit.wording())) <= 1) {
+            return hit.document();
+        }
+        List<Place> places = new ArrayList<>();
+        each(hit.wording(), filter, (values, base, document) -> places.add(values.place(base, document)));
+        return Collections.min(places).document();
     }
 
     private void add(Map<Long, Hit> found, TermsAsked terms, Query filter) throws IOException {
@@ -167,7 +187,7 @@ final class LuceneIndex implements ParagraphIndex {
                 continue;
             }
             Bits live = leaf.reader().getLiveDocs();
-            Values values = new Values(leaf.reader());
+            Values values = values(leaf);
             DocIdSetIterator documents = scorer.iterator();
             for (int at = documents.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = documents.nextDoc()) {
                 if ((live == null || live.get(at)) && values.wording(at) == wording) {
@@ -185,9 +205,8 @@ final class LuceneIndex implements ParagraphIndex {
                 Bits live = leaf.reader().getLiveDocs();
                 while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     if (live == null || live.get(postings.docID())) {
-                        return Optional.of(new Values(leaf.reader())
-                                .document(postings.docID())
-                                .series());
+                        return Optional.of(
+                                values(leaf).document(postings.docID()).series());
                     }
                 }
             }
@@ -195,6 +214,10 @@ final class LuceneIndex implements ParagraphIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Values values(LeafReaderContext leaf) {
+        return new Values(leaf.reader(), documents.get(leaf.ord));
     }
 
     @Override
@@ -223,8 +246,12 @@ final class LuceneIndex implements ParagraphIndex {
         }
     }
 
-    /** What a part of the index knows of its paragraphs, which have to be asked for in order. */
-    private record Values(LeafReader leaf) {
+    /**
+     * What a part of the index knows of its paragraphs, which have to be asked for in order.
+     *
+     * @param documents those that were read, by their numbers in this part
+     */
+    private record Values(LeafReader leaf, AtomicReferenceArray<IndexedDocument> documents) {
 
         Place place(int base, int document) throws IOException {
             IndexedDocument of = document(document);
@@ -236,7 +263,15 @@ final class LuceneIndex implements ParagraphIndex {
         }
 
         IndexedDocument document(int document) throws IOException {
-            return IndexedDocument.of(bytes(Fields.DOCUMENT, document));
+            SortedDocValues values = DocValues.getSorted(leaf, Fields.DOCUMENT);
+            values.advanceExact(document);
+            int ordinal = values.ordValue();
+            IndexedDocument known = documents.get(ordinal);
+            if (known == null) {
+                known = IndexedDocument.of(values.lookupOrd(ordinal));
+                documents.set(ordinal, known);
+            }
+            return known;
         }
 
         private String id(int document) throws IOException {

@@ -2,8 +2,11 @@ package recital.search.precedent;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import recital.diff.Differ;
 import recital.search.SearchText;
@@ -135,7 +138,7 @@ final class Grouping {
 
         PrecedentGroup build() {
             Match closest = closest();
-            SearchText other = asked.analyzer().analyze(closest.wording().text());
+            SearchText other = closest.found().other();
             List<SharedPassage> passages = new ArrayList<>();
             for (SharedRun run : closest.runs()) {
                 TextRange range = asked.text().range(run.start(), run.end());
@@ -152,17 +155,21 @@ final class Grouping {
 
         /** Of those that share most the one that differs least to the letter, and of these the last. */
         private Match closest() {
-            return ties.size() == 1
-                    ? best
-                    : ties.stream()
-                            .max(Comparator.comparingInt((Match match) -> -this.differences(match))
-                                    .thenComparing(match -> match.paragraphs().get(0), IndexedParagraph.CHRONOLOGICAL))
-                            .orElse(best);
+            if (ties.size() == 1) {
+                return best;
+            }
+            Map<Match, Integer> differences = new IdentityHashMap<>();
+            ties.forEach(match -> differences.put(match, differences(match)));
+            return Collections.min(
+                    ties,
+                    Comparator.<Match>comparingInt(differences::get)
+                            .thenComparing(
+                                    match -> match.paragraphs().get(0), IndexedParagraph.CHRONOLOGICAL.reversed()));
         }
 
         /** How many words are other ones, or stand in one of the two alone. */
         private int differences(Match match) {
-            SearchText other = asked.analyzer().analyze(match.wording().text());
+            SearchText other = match.found().other();
             long others = match.found().words().stream()
                     .filter(word -> !asked.text()
                             .word(word)

@@ -3,15 +3,22 @@ package recital.search.precedent;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.WordPairs;
+import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
+import recital.search.NamedRanges;
 import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.SharedRuns.Found;
 import recital.search.index.IndexedParagraph;
+import recital.text.Folding;
 
 /**
  * The words of an asked text that tell of agreed language when another text has them too.
@@ -21,14 +28,20 @@ import recital.search.index.IndexedParagraph;
  */
 final class TellingWords {
 
-    /** So little tells a word that stands in every third paragraph. */
-    private static final double ORDINARY = 1;
+    /** What agreed language with a verb of its own tells at least, beyond what stands in one text alone. */
+    private static final double CLAUSE = 27;
 
-    /** A word that stands in every seventh paragraph at most. */
-    private static final double RARE = 2;
+    /** What it tells at least where it is but a thing that may be spoken of in any way. */
+    private static final double THING = 46;
 
-    /** Some seven ordinary words, or three rare ones, beyond what stands in one text alone. */
-    private static final double LEAST_WEIGHT = 14;
+    /** What a text tells that stands in the other as a whole. */
+    private static final double WHOLE_TEXT = 16;
+
+    /** What it tells, names and formulas included, where nobody asks what it is made of: the one is a copy of the other. */
+    private static final double COPY = 80;
+
+    /** So many words after a verb are what it says. */
+    private static final int SAID = 3;
 
     /** What so many titles have is a formula. */
     private static final int FORMULA = 30;
@@ -39,9 +52,6 @@ final class TellingWords {
     /** What is shorter is a heading or a lead-in. */
     private static final int SENTENCE = 6;
 
-    /** If so large a part of them tells. */
-    private static final double OWN = 0.5;
-
     /** For four words that both have three may stand in one text alone. */
     private static final double MOST_GAPS = 0.75;
 
@@ -50,6 +60,11 @@ final class TellingWords {
 
     private final AskedText asked;
     private final NameWords names;
+    private final double[] content;
+
+    /** After which words a verb ends. */
+    private final BitSet verbs = new BitSet();
+
     private final BitSet formulas = new BitSet();
 
     /** What stands in the title of its own document or of one that shares something: a subject by its name, in whatever letters. */
@@ -58,6 +73,38 @@ final class TellingWords {
     private TellingWords(AskedText asked) {
         this.asked = asked;
         names = NameWords.of(asked.text(), lexicon());
+        content = content(asked.text(), lexicon().pairs());
+        NamedRanges.found(PhrasePattern.PREDICATE, asked.text().text(), lexicon())
+                .forEach(verb -> verbs.set(wordsBefore(verb.end())));
+        asked.paragraph()
+                .place()
+                .flatMap(place ->
+                        lexicon().opening(asked.text().text(), place.paragraph().part()))
+                .ifPresent(opening -> verbs.set(wordsBefore(opening.text().length())));
+    }
+
+    /** How many words end before a place. */
+    private int wordsBefore(int place) {
+        int count = 0;
+        while (count < asked.size() && asked.text().words().get(count).end() <= place) {
+            count++;
+        }
+        return count;
+    }
+
+    /** What each word tells to whom knows the one before it or the one after it, in the mean. */
+    private static double[] content(SearchText text, WordPairs pairs) {
+        double[] content = new double[text.size()];
+        List<String> words = IntStream.range(0, text.size())
+                .mapToObj(i -> Folding.TYPOGRAPHY.fold(text.word(i)).toLowerCase(Locale.ROOT))
+                .toList();
+        for (int i = 0; i < content.length; i++) {
+            double alone = text.words().get(i).weight();
+            double after = i == 0 ? alone : pairs.toldAfter(words.get(i - 1), words.get(i));
+            double before = i == content.length - 1 ? alone : pairs.toldBefore(words.get(i), words.get(i + 1));
+            content[i] = (Math.min(alone, after) + Math.min(alone, before)) / 2;
+        }
+        return content;
     }
 
     private Lexicon lexicon() {
@@ -102,23 +149,25 @@ final class TellingWords {
                 .filter(run -> run.gaps() <= MOST_GAPS * run.words()
                         && mayTell(run, match.found().words()))
                 .toList();
-        if (runs.isEmpty() || isHeading()) {
+        if (runs.isEmpty() || isHeading() || match.paragraphs().stream().anyMatch(one -> isHeading(one.id()))) {
             return false;
         }
-        SearchText text = asked.analyzer().analyze(match.wording().text());
+        SearchText text = match.found().other();
         NameWords others = NameWords.of(text, lexicon());
         BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
         BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
-        return runs.stream().anyMatch(run -> tells(run, text.size(), inNone, notInBoth));
+        return runs.stream()
+                .anyMatch(run -> tells(run, text.size(), match.found().words(), inNone, notInBoth));
     }
 
     /** Whether it tells if the other text has no names: most do not, and names take long to be found. */
-    private boolean mayTell(SharedRun run, BitSet shared) {
-        BitSet unnamed = shared.get(run.start(), run.end());
+    private boolean mayTell(SharedRun run, BitSet found) {
+        BitSet shared = found.get(run.start(), run.end());
+        BitSet unnamed = (BitSet) shared.clone();
         unnamed.andNot(names.sure().get(run.start(), run.end()));
-        return run.words() >= AGREED_EVERYWHERE
-                || run.words() >= WHOLE * asked.size()
-                || unnamed.cardinality() >= asked.least();
+        return run.words() >= WHOLE * asked.size()
+                || unnamed.cardinality() >= asked.least() && isLanguage(run, unnamed)
+                || run.words() >= AGREED_EVERYWHERE && isLanguage(run, shared);
     }
 
     /** Tells of a word of both texts, by its places in the asked and the other one, whether it is in a name. */
@@ -136,7 +185,7 @@ final class TellingWords {
         return unnamed;
     }
 
-    private boolean tells(SharedRun run, int otherSize, BitSet inNone, BitSet notInBoth) {
+    private boolean tells(SharedRun run, int otherSize, BitSet shared, BitSet inNone, BitSet notInBoth) {
         BitSet telling = inNone.get(run.start(), run.end());
         if (telling.cardinality() < AGREED_EVERYWHERE) {
             telling.andNot(formulas.get(run.start(), run.end()));
@@ -144,13 +193,39 @@ final class TellingWords {
         }
         if (namesTell()
                 ? run.words() >= WHOLE * asked.size()
-                : isWhole(run, otherSize) && telling.cardinality() >= OWN * run.words()) {
+                : isWhole(run, otherSize)
+                        && (content(run, telling) >= WHOLE_TEXT
+                                || content(run, shared.get(run.start(), run.end())) >= COPY)) {
             return true;
         }
-        return telling.cardinality() >= asked.least()
-                        && betweenRare(run, telling) >= asked.least() - 1
-                        && weight(run, telling) - run.gaps() >= LEAST_WEIGHT
-                || notInBoth.get(run.start(), run.end()).cardinality() >= AGREED_EVERYWHERE;
+        BitSet all = notInBoth.get(run.start(), run.end());
+        all.andNot(titled.get(run.start(), run.end()));
+        return telling.cardinality() >= asked.least() && isLanguage(run, telling)
+                || all.cardinality() >= AGREED_EVERYWHERE && isLanguage(run, all);
+    }
+
+    /** Whether these words of a run tell as much as agreed language does. */
+    private boolean isLanguage(SharedRun run, BitSet telling) {
+        double content = content(run, telling) - run.gaps();
+        return content >= THING || content >= CLAUSE && hasVerb(run, telling);
+    }
+
+    private double content(SharedRun run, BitSet telling) {
+        return telling.stream().mapToDouble(word -> content[run.start() + word]).sum();
+    }
+
+    private boolean hasVerb(SharedRun run, BitSet telling) {
+        if (!lexicon().has(PhrasePattern.PREDICATE)) {
+            return true;
+        }
+        for (int end = verbs.nextSetBit(run.start() + 1);
+                end >= 0 && end < run.end();
+                end = verbs.nextSetBit(end + 1)) {
+            if (telling.get(end - run.start(), run.length()).cardinality() >= SAID) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is all of the asked text, or most of both: of a short one the words that differ may be what matters. */
@@ -163,32 +238,12 @@ final class TellingWords {
     private boolean isHeading() {
         return asked.paragraph()
                 .place()
-                .filter(place -> place.paragraph().part() == Part.HEADING)
+                .filter(place -> isHeading(place.paragraph()))
                 .isPresent();
     }
 
-    /** How many there are from the first to the last rare one: what links a run to the words around it is shared by chance. */
-    private int betweenRare(SharedRun run, BitSet telling) {
-        int first = telling.nextSetBit(0);
-        while (first >= 0 && weight(run, first) < RARE) {
-            first = telling.nextSetBit(first + 1);
-        }
-        int last = telling.length() - 1;
-        while (last > first && weight(run, last) < RARE) {
-            last = telling.previousSetBit(last - 1);
-        }
-        return first < 0 ? 0 : telling.get(first, last + 1).cardinality();
-    }
-
-    private double weight(SharedRun run, int word) {
-        return asked.text().words().get(run.start() + word).weight();
-    }
-
-    private double weight(SharedRun run, BitSet telling) {
-        return telling.stream()
-                .mapToDouble(word -> weight(run, word) - ORDINARY)
-                .filter(weight -> weight > 0)
-                .sum();
+    private static boolean isHeading(ParagraphId id) {
+        return id.part() == Part.HEADING;
     }
 
     /** Whether a text that is a name is asked about for its own sake. */

@@ -170,13 +170,50 @@ class TellingWordsTest {
     }
 
     @Test
-    void wordsThatLinkARunToOthersDoNotCount() {
-        String linked = "to mend nets, baskets, sails and lanterns and to the ";
+    void thingOfWhichNothingIsSaidIsNot() {
+        String thing = "technical training for young people in rural communities and other small towns";
+
+        assertThat(isPrecedent(PLACE, "Notes " + thing + OWN, "Welcomes " + thing + OTHERS))
+                .isFalse();
+        assertThat(isPrecedent(
+                        PLACE, "Asks schools to provide " + thing + OWN, "Helps farmers to provide " + thing + OTHERS))
+                .isTrue();
+    }
+
+    @Test
+    void longThingIs() {
+        assertThat(isPrecedent("technical training for young people in rural communities and other small towns, "
+                        + "lighthouses, harbours, nets and lanterns"))
+                .isTrue();
+    }
+
+    @Test
+    void verbOfWhichTheOtherSaysSomethingElseIsNoVerb() {
+        String thing = "technical training for young people in rural communities, in which schools ";
 
         assertThat(isPrecedent(
-                        PLACE,
-                        "Asks villagers " + linked + "harbours" + OWN,
-                        "Helps shepherds " + linked + "pass" + OTHERS))
+                        PLACE, "Notes " + thing + "should lend lamps" + OWN, "Welcomes " + thing + "should" + OTHERS))
+                .isFalse();
+    }
+
+    @Test
+    void copyIsThoughItIsAllFormula() {
+        String formula = "there shall be set off against what each harbour owes its share in the fund for oil that the "
+                + "keepers of the lamps approved for the winter before last, and what each village beside the harbour "
+                + "owes for nets, baskets, sails, lanterns and mirrors that shepherds mended";
+
+        assertThat(isPrecedent(PLACE, formula, formula)).isTrue();
+        assertThat(isPrecedent(PLACE, OWN + formula + OWN, OTHERS + formula + OTHERS))
+                .isFalse();
+    }
+
+    @Test
+    void headingOfTheOtherIsNot() {
+        String words = "Lamps and mirrors of lighthouses for the winter";
+        SearchText asked = ANALYZER.analyze(words);
+        Match heading = match(asked, words, List.of(paragraph("70/2", new ParagraphId("H1"), "Lamps")));
+
+        assertThat(TellingWords.of(asked(PLACE, asked), List.of(heading)).areIn(heading))
                 .isFalse();
     }
 
@@ -252,9 +289,13 @@ class TellingWordsTest {
     }
 
     private static IndexedParagraph paragraph(String document, String title) {
+        return paragraph(document, new ParagraphId("OP1"), title);
+    }
+
+    private static IndexedParagraph paragraph(String document, ParagraphId id, String title) {
         return new IndexedParagraph(
                 Symbol.of(document),
-                new ParagraphId("OP1"),
+                id,
                 Edition.OFFICIAL,
                 Optional.empty(),
                 OptionalInt.of(2015),
