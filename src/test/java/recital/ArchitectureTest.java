@@ -45,7 +45,7 @@ class ArchitectureTest {
             new Floor("recital.corpus.naming", "org.apache.commons.text.."),
             new Floor("recital.corpus.acquire"),
             new Floor("recital.align"),
-            new Floor("recital.diff", "com.github.difflib.."),
+            new Floor("recital.diff", "com.github.difflib..", "org.apache.commons.text.."),
             new Floor("recital.lineage"),
             new Floor("recital.search"),
             new Floor("recital.search.index", "org.apache.lucene.."),
