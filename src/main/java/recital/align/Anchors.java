@@ -87,7 +87,7 @@ final class Anchors {
     }
 
     /** The heading above each paragraph, by its position. */
-    private static List<Optional<PreparedParagraph>> headings(List<PreparedParagraph> all) {
+    static List<Optional<PreparedParagraph>> headings(List<PreparedParagraph> all) {
         List<Optional<PreparedParagraph>> headings = new ArrayList<>();
         Optional<PreparedParagraph> last = Optional.empty();
         for (PreparedParagraph paragraph : all) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds which links are moved: those that cross the heaviest increasing sequence of links, and those between
- * preamble and operative part.
+ * Finds which links are moved: those that cross the heaviest increasing sequence of links, those between preamble and
+ * operative part, and those from under one heading to under another.
  *
  * <p>A pair weighs as the root of the number of words that both its paragraphs have at least, so that where two
  * paragraphs changed places the shorter one is called moved, and one long paragraph does not move several short ones. A
@@ -44,12 +44,13 @@ final class Moves {
     static Set<Integer> of(Comparison comparison, List<DraftLink> drafts) {
         Set<Integer> moved = new HashSet<>();
         List<Point> points = new ArrayList<>();
+        HeadedSections sections = new HeadedSections(comparison, drafts);
         for (int t = 0; t < drafts.size(); t++) {
             List<Point> own = points(comparison, drafts.get(t), t);
             points.addAll(own);
-            if (own.isEmpty()
-                    && !drafts.get(t).earlier().isEmpty()
-                    && !drafts.get(t).later().isEmpty()) {
+            if (!drafts.get(t).earlier().isEmpty()
+                    && !drafts.get(t).later().isEmpty()
+                    && (own.isEmpty() || sections.areOther(drafts.get(t)))) {
                 moved.add(t);
             }
         }

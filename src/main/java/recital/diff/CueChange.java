@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Cues.Cue;
+import recital.language.Cues.Kind;
 
 /**
  * The cues of an edit that the other text has less often; what only stands elsewhere in the text has not come or gone.
@@ -62,7 +63,8 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
                 ? List.of()
                 : empty.analyzedText().cues().stream()
                         .filter(cue -> wanted.test(cue)
-                                && (empty.borders(cue.start(), cue.end()) || empty.isWithin(cue.start(), cue.end())))
+                                && (empty.borders(cue.start(), cue.end())
+                                        || cue.kind() == Kind.QUALIFIER && empty.isWithin(cue.start(), cue.end())))
                         .toList();
     }
 

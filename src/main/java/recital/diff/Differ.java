@@ -12,6 +12,7 @@ import recital.align.Relation;
 import recital.language.Lexicon;
 import recital.model.Language;
 import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
 /**
@@ -31,15 +32,12 @@ public final class Differ {
      */
     public ResolutionDiff diff(Alignment alignment) {
         Classifier classifier = Classifier.of(alignment);
+        Sections sections = new Sections(alignment);
         NoteComparison notes = new NoteComparison(
-                notes(alignment.earlier()),
-                notes(alignment.later()),
-                classifier,
-                alignment.links(),
-                new Sections(alignment));
+                notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links(), sections);
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {
-            changes.add(change(alignment, link, classifier, notes));
+            changes.add(change(alignment, link, classifier, notes, sections));
         }
         TextDiff title =
                 classifier.text(alignment.earlier().title(), alignment.later().title());
@@ -55,7 +53,8 @@ public final class Differ {
         return Classifier.plain(Lexicon.of(language)).text(earlier, later);
     }
 
-    private static Change change(Alignment alignment, Link link, Classifier classifier, NoteComparison notes) {
+    private static Change change(
+            Alignment alignment, Link link, Classifier classifier, NoteComparison notes, Sections sections) {
         LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
         TextDiff text = classifier.paragraphs(sides);
         List<NoteDiff> changedNotes = notes.changed(sides, text);
@@ -67,8 +66,10 @@ public final class Differ {
         }
         if (link.moved()) {
             classes.add(ChangeClass.MOVED);
-            Significance move = changesPart(link) ? Significance.SUBSTANTIVE : Significance.ROUTINE;
-            significance = Significance.highest(significance, move);
+            boolean weighs = changesPart(link)
+                            && !isRecitalAsBefore(text, classifier.reader().lexicon())
+                    || sections.changes(sides);
+            significance = Significance.highest(significance, weighs ? Significance.SUBSTANTIVE : Significance.ROUTINE);
         }
         if (renumbered(link)) {
             classes.add(ChangeClass.RENUMBERED);
@@ -101,6 +102,16 @@ public final class Differ {
     /** A paragraph that went between the preamble and the operative part weighs more or less than it did. */
     private static boolean changesPart(Link link) {
         return link.earlier().stream().anyMatch(e -> link.later().stream().anyMatch(l -> e.part() != l.part()));
+    }
+
+    /** A recital that stands among the paragraphs of its section in one document, and in the preamble of the other. */
+    private static boolean isRecitalAsBefore(TextDiff text, Lexicon lexicon) {
+        String kept = text.edits().stream()
+                .findFirst()
+                .filter(edit -> edit.operation() == Edit.Operation.KEEP)
+                .map(Edit::later)
+                .orElse("");
+        return lexicon.opening(kept, Part.PREAMBLE).isPresent();
     }
 
     /** One paragraph that goes on as one under another number. */

@@ -46,21 +46,33 @@ final class FullNameRule implements Rule {
     @Override
     public void apply(EditContext edit) {
         if (edit.earlier().isEmpty()) {
-            tell(edit, edit.later(), documents.earlier(), IN_FULL);
+            tell(edit, edit.later(), edit.earlier(), documents.earlier(), IN_FULL);
         } else if (edit.later().isEmpty()) {
-            tell(edit, edit.earlier(), documents.later(), IN_SHORT);
+            tell(edit, edit.earlier(), edit.later(), documents.later(), IN_SHORT);
         } else if (abbreviates(edit.earlier(), edit.later()) || abbreviates(edit.later(), edit.earlier())) {
             found(edit, ABBREVIATION);
         }
     }
 
-    private void tell(EditContext edit, EditSide side, String otherDocument, String remark) {
+    private void tell(EditContext edit, EditSide side, EditSide empty, String otherDocument, String remark) {
         if (ABBREVIATED.matcher(side.text()).matches()
                 && AnalyzedText.isCapital(side.analyzedText().word(side.from() - 1))) {
             found(edit, ABBREVIATION);
-        } else if (completes(side) || isOfName(side, otherDocument) || isBeforeAbbreviation(side)) {
+        } else if (completes(side)
+                || isOfName(side, otherDocument)
+                || isBeforeAbbreviation(side)
+                || beginsName(side, empty.analyzedText().text())) {
             found(edit, remark);
         }
+    }
+
+    /** "Spring Water" before "Council", where the other text names the Spring Water Council as well. */
+    private static boolean beginsName(EditSide side, String otherText) {
+        AnalyzedText text = side.analyzedText();
+        return AnalyzedText.isCapital(text.word(side.from()))
+                && AnalyzedText.isCapital(text.word(side.to()))
+                && isName(text, side.from(), side.to())
+                && isFullName(text, side.from(), side.to() + 1, otherText);
     }
 
     /** Whether one side is the abbreviation that either document puts in brackets behind the name on the other. */

@@ -3,9 +3,11 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -40,6 +42,7 @@ final class GrammarRule implements Rule {
     private final Set<String> articles;
     private final Set<String> toldByArticle;
     private final Set<String> plurals;
+    private final Set<String> partitives;
     private final Set<String> conjunctions;
     private final Set<String> prepositions;
     private final Map<String, String> sameWords = new HashMap<>();
@@ -52,6 +55,7 @@ final class GrammarRule implements Rule {
         articles = lexicon.words(WordList.ARTICLES);
         toldByArticle = lexicon.words(WordList.TOLD_BY_ARTICLE);
         plurals = lexicon.words(WordList.PLURALS_OF_DOCUMENTS);
+        partitives = lexicon.words(WordList.PARTITIVES);
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         prepositions = lexicon.words(WordList.SMALL_WORDS);
         gerunds = lexicon.pattern(PhrasePattern.GERUND);
@@ -74,7 +78,11 @@ final class GrammarRule implements Rule {
         List<String> earlier = forms(edit.earlier());
         List<String> later = forms(edit.later());
         boolean same = earlier.equals(later) && !tellsByArticle(edit.earlier()) && !tellsByArticle(edit.later());
-        if (same || isReordered(earlier, later) || areGerunds(edit)) {
+        if (same
+                || isPartitive(edit.earlier(), edit.later())
+                || isPartitive(edit.later(), edit.earlier())
+                || isReordered(earlier, later)
+                || areGerunds(edit)) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.routine(ChangeClass.WORDING, REMARK);
@@ -83,6 +91,14 @@ final class GrammarRule implements Rule {
             edit.later().markAllExplained();
             edit.routine(ChangeClass.TYPOGRAPHY, SPELLING);
         }
+    }
+
+    /** "Many keepers" are "many of the keepers". */
+    private boolean isPartitive(EditSide side, EditSide other) {
+        AnalyzedText text = side.analyzedText();
+        String words = side.tokens().stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));
+        return other.isEmpty()
+                && partitives.contains(text.word(side.from() - 1).toLowerCase(Locale.ROOT) + BORDER + words);
     }
 
     /** Words with other words beside them; alone "A" is the letter of a section. */

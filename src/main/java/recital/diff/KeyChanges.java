@@ -338,7 +338,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
             case VERB -> Optional.of(isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB);
-            case ADDRESSEE -> Optional.of(Kind.ADDRESSEE);
+            // Of a link that may be wrong, what stands at one place of both need not be who is asked.
+            case ADDRESSEE -> Optional.of(change.link().doubtful() ? Kind.WORDING : Kind.ADDRESSEE);
             case DEADLINE -> Optional.of(Kind.DATE);
             case SESSION -> finding.remark().isEmpty() ? Optional.empty() : Optional.of(Kind.DATE);
             case MONEY -> Optional.of(Kind.MONEY);

@@ -40,6 +40,19 @@ final class Sections {
                 || haveOneHeading(sides);
     }
 
+    /**
+     * Whether a paragraph went from under one heading to under another that does not go on from it: there it is about
+     * another matter, though it may say the same.
+     */
+    boolean changes(LinkSides sides) {
+        return Stream.of(sides.earlier(), sides.later())
+                        .flatMap(List::stream)
+                        .allMatch(paragraph -> paragraph.id().part() == Part.OPERATIVE)
+                && heading(alignment.earlier(), sides.earlier()).isPresent()
+                && heading(alignment.later(), sides.later()).isPresent()
+                && !haveOneHeading(sides);
+    }
+
     /** What a document says in more than one paragraph. */
     private static Set<String> repeated(Resolution document) {
         Set<String> met = new HashSet<>();

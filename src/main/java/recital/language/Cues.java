@@ -92,7 +92,11 @@ public final class Cues {
                 all.add(new Cue(start, end, Kind.QUALIFIER, told(clause.group())));
             }
         }
-        all.addAll(listed(text, all));
+        for (Cue listed : listed(text, all)) {
+            all.removeIf(
+                    cue -> cue.kind() == Kind.QUALIFIER && cue.start() >= listed.start() && cue.end() <= listed.end());
+            all.add(listed);
+        }
         all.sort(Comparator.comparingInt(Cue::start));
         return all;
     }
@@ -105,9 +109,10 @@ public final class Cues {
             Matcher object = qualifyingObject.matcher(text).region(list.start(2), list.end(2));
             while (object.find()) {
                 int start = object.start(1);
-                if (cues.stream().noneMatch(cue -> cue.start() <= start && cue.end() > start)) {
+                int end = object.end(1);
+                if (cues.stream().noneMatch(cue -> cue.start() < start && cue.end() >= end)) {
                     String words = list.group(1) + " " + object.group(1);
-                    listed.add(new Cue(start, object.end(1), Kind.QUALIFIER, meaning(words)));
+                    listed.add(new Cue(start, end, Kind.QUALIFIER, meaning(words)));
                 }
             }
         }

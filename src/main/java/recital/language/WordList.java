@@ -92,6 +92,8 @@ public enum WordList {
     TOLD_BY_ARTICLE,
     /** Two words, parted by a stroke, of which one says what the other says: "on", "upon". */
     SAME_WORDS,
+    /** A word, a stroke, and the words behind it that do not change how many are meant: "many", "of the". */
+    PARTITIVES,
     /** What documents and what is said in them are called, one or several of which may be meant. */
     PLURALS_OF_DOCUMENTS,
     /** Words that say something else with a capital: "member States", "Member States". */

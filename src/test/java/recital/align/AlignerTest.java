@@ -271,6 +271,28 @@ class AlignerTest {
                 .containsExactly("- > OP1 added");
     }
 
+    /** What is said of one section under the heading of another is about another matter. */
+    @Test
+    void formulaOfASectionThatIsGoneMoved() {
+        Resolution earlier = Texts.resolution(
+                "H1 Ropes of the northern bridges",
+                "OP1 Takes note of the findings of the surveyors;",
+                "OP2 Urges carpenters to replace rotten planks before the autumn gales;",
+                "H2 Tolls of the eastern ferries",
+                "OP3 Takes note of the findings of the surveyors;",
+                "OP4 Thanks pilots for carrying midwives without a fare;",
+                "H3 Lamps of the southern wells",
+                "OP5 Invites smiths to forge brackets for lanterns at every well;");
+        Resolution later = Texts.resolution(
+                "H1 Lamps of the southern wells",
+                "OP1 Takes note of the findings of the surveyors;",
+                "OP2 Invites smiths to forge brackets for lanterns at every well;");
+
+        assertThat(Texts.rows(new Aligner().align(earlier, later)))
+                .contains("OP5 > OP2 identical")
+                .anyMatch(row -> row.endsWith("> OP1 identical,moved"));
+    }
+
     @Test
     void documentAgainstItselfIsIdenticalInPlace() {
         Resolution document = new LongDocuments(60).earlier();

@@ -46,6 +46,40 @@ class BookkeepingTest {
         assertThat(remarks(change)).containsExactly("the latest of its list");
     }
 
+    /** Recitals of a section stand among its paragraphs in one document, and in the preamble of another. */
+    @Test
+    void recitalThatBeginsAsBeforeDidNotChangeItsWeight() {
+        String recital = "Having considered the report of the Keeper on the wells,";
+        Change change = diff(
+                        document(72, paragraph("OP4/1", recital)),
+                        document(73, paragraph("PP30", recital)),
+                        Pairs.movedLink(Relation.IDENTICAL, List.of("OP4/1"), List.of("PP30")))
+                .changes()
+                .get(0);
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void formulaUnderAnotherHeadingIsAboutAnotherMatter() {
+        Change change = Pairs.diff(
+                        document(
+                                72,
+                                paragraph("H1", "Bridges"),
+                                paragraph("OP1", "Endorses the conclusions of the Board;")),
+                        document(
+                                73,
+                                paragraph("H1", "Wells"),
+                                paragraph("OP1", "Endorses the conclusions of the Board;")),
+                        link(Relation.REMOVED, List.of("H1"), List.of()),
+                        link(Relation.ADDED, List.of(), List.of("H1")),
+                        Pairs.movedLink(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")))
+                .changes()
+                .get(2);
+
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
     @Test
     void resolutionInPlaceOfAnotherIsNoLatest() {
         Change change = preambular(

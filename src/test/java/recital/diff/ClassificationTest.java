@@ -1049,6 +1049,15 @@ class ClassificationTest {
     }
 
     @Test
+    void whatComesIntoAQualifierBesideTheOldIsAdded() {
+        Change change = operative(
+                "Urges keepers, in accordance with applicable international law, to mend wells;",
+                "Urges keepers, in accordance with domestic law and applicable international law, to mend wells;");
+
+        assertThat(edits(change)).extracting(Edit::remark).containsExactly("added: in accordance with domestic law");
+    }
+
+    @Test
     void qualifierOverTwoEditsIsToldOnce() {
         Change change = operative(
                 "Urges keepers to treat apprentices in accordance with applicable law, and to mend wells;",

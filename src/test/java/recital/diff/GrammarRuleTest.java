@@ -18,6 +18,8 @@ class GrammarRuleTest {
                 "Notes the needs of the keepers of wells; | Notes the needs of keepers of wells;",
                 "Stresses its commitment to mend wells; | Stresses its commitment to mending wells;",
                 "Stresses the importance to ensure rest; | Stresses the importance of ensuring rest;",
+                "Notes that many wells are dry; | Notes that many of the wells are dry;",
+                "Invites keepers to put wells in law; | Invites keepers to put wells into law;",
                 "Notes the floods that harm wells; | Notes the floods which harm wells;",
                 "Invites the Keeper to continue in her mandate; | Invites the Keeper to continue in his mandate;",
                 "Notes the conclusions in the report of the Board; | Notes the conclusions in the reports of the Board;",

@@ -125,7 +125,7 @@ class KeyChangesTest {
                         + "| 2 \u2192 3 million people (old wooden pumps and that 60 smiths mend \u2026 \u2192 safe stone wells, among them 80 bakers \u2026)",
                 "Notes that between 2000 and 2017 the share of dry wells fell to 20 per cent; "
                         + "| Notes that between 2015 and 2020 the share of dry wells fell to 18 per cent; "
-                        + "| 20 \u2192 18 per cent (2000 \u2192 2015, 2017 \u2192 2020)"
+                        + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)"
             })
     void figureOfOtherPeopleThanBeforeSaysOfWhom(String earlier, String later, String words) {
         ResolutionDiff diff = Pairs.diff(

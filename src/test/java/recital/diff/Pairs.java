@@ -31,11 +31,19 @@ final class Pairs {
     }
 
     static Link link(Relation relation, List<String> earlier, List<String> later) {
+        return link(relation, earlier, later, false);
+    }
+
+    static Link movedLink(Relation relation, List<String> earlier, List<String> later) {
+        return link(relation, earlier, later, true);
+    }
+
+    private static Link link(Relation relation, List<String> earlier, List<String> later, boolean moved) {
         return new Link(
                 ids(earlier),
                 ids(later),
                 relation,
-                false,
+                moved,
                 relation == Relation.IDENTICAL ? 1 : 0.5,
                 "test",
                 1,

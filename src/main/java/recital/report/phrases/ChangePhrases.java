@@ -155,10 +155,11 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return List.copyOf(kinds);
     }
 
-    /** "Dropped: notes" and "dropped: welcomes" are one remark. */
+    /** "Dropped: notes" and "dropped: welcomes; added: hails" are two remarks. */
     private static List<String> together(Set<String> remarks) {
         Map<String, String> byBeginning = new LinkedHashMap<>();
-        for (String remark : remarks) {
+        for (String remark :
+                remarks.stream().flatMap(told -> Stream.of(told.split("; "))).toList()) {
             int colon = remark.indexOf(": ");
             boolean cameOrWent = remark.startsWith("added: ") || remark.startsWith("dropped: ");
             byBeginning.merge(

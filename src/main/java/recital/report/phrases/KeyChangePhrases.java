@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -102,17 +103,22 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                         line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told) + years(line));
     }
 
-    /** Figures of other years than before are no rise and no fall: " (2000 → 2015, 2017 → 2020)". */
+    /** Figures of other years than before are no rise and no fall: " (2000–2017 → 2015–2020)". */
     private static String years(KeyChange line) {
-        String years = line.kind() != Kind.FIGURE
+        if (line.kind() != Kind.FIGURE) {
+            return "";
+        }
+        List<Edit> years = line.change().text().edits().stream()
+                .filter(edit -> isYear(edit.earlier()) && isYear(edit.later()))
+                .filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
+                .toList();
+        return years.isEmpty()
                 ? ""
-                : line.change().text().edits().stream()
-                        .filter(edit -> isYear(edit.earlier()) && isYear(edit.later()))
-                        .filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
-                        .map(KeyChangePhrases::words)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        return years.isEmpty() ? "" : " (" + years + ")";
+                : " (" + Finding.replacement(span(years, Edit::earlier), span(years, Edit::later)) + ")";
+    }
+
+    private static String span(List<Edit> years, Function<Edit, String> side) {
+        return years.stream().map(side).map(String::strip).distinct().sorted().collect(Collectors.joining("\u2013"));
     }
 
     private static boolean isYear(String words) {
