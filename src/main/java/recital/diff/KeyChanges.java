@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
@@ -33,17 +32,6 @@ import recital.model.ParagraphId.Part;
 public record KeyChanges(List<KeyChange> lines, int others) {
 
     private static final int MOST = 10;
-
-    /** So many words are a figure and what it counts at most. */
-    private static final int FEW_WORDS = 6;
-
-    /** What a figure counts stands so many words behind it at most, and in its part of the sentence. */
-    private static final int COUNTED_WITHIN = 10;
-
-    /** Right behind it, "2 billion people lack". */
-    private static final int COUNTED_NEXT = 3;
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)");
 
     /** What the remarks on a verb of another force begin with. */
     private static final List<String> FORCE = List.of(
@@ -76,7 +64,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         /** Of a line of figures, whether an edit is of one, and not of what one counts. */
         public boolean isFigure(Edit edit) {
             return edit.finding(ChangeClass.FIGURE)
-                    .filter(finding -> isFigureForFigure(edit, finding))
+                    .filter(finding -> CountedEdits.isFigureForFigure(edit, finding))
                     .isPresent();
         }
     }
@@ -258,7 +246,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 .map(entry -> new Found(
                         entry.getKey(),
                         change,
-                        entry.getKey() == Kind.FIGURE ? withCounted(change, entry.getValue()) : entry.getValue()))
+                        entry.getKey() == Kind.FIGURE
+                                ? CountedEdits.withCounted(change.text(), entry.getValue())
+                                : entry.getValue()))
                 .orElseGet(() -> ofNothingTold(change));
     }
 
@@ -285,46 +275,6 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 .toList();
     }
 
-    /** Behind each figure the edit that tells of whom it is now: 27 per cent of other countries than before is no fall. */
-    private static List<Edit> withCounted(Change change, List<Edit> figures) {
-        Set<Edit> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        wanted.addAll(figures);
-        List<Edit> all = new ArrayList<>();
-        int since = COUNTED_WITHIN + 1;
-        for (Edit edit : change.text().edits()) {
-            if (wanted.contains(edit)) {
-                all.add(edit);
-                since = 0;
-            } else if (edit.operation() == Edit.Operation.KEEP) {
-                boolean ends = CLAUSE_END.matcher(edit.later()).find();
-                since += ends ? COUNTED_WITHIN + 1 : edit.later().strip().split(" ").length;
-            } else {
-                if (since <= COUNTED_WITHIN && replacesCounted(edit, since <= COUNTED_NEXT)) {
-                    all.add(edit);
-                }
-                since = COUNTED_WITHIN + 1;
-            }
-        }
-        return all;
-    }
-
-    /** What stands right behind the figure is what it counts, however long. */
-    private static boolean replacesCounted(Edit edit, boolean next) {
-        return edit.significance() == Significance.SUBSTANTIVE
-                && edit.finding(ChangeClass.VERB).isEmpty()
-                && (next && beginsWithWord(edit.earlier()) && beginsWithWord(edit.later())
-                        || isFew(edit.earlier()) && isFew(edit.later()));
-    }
-
-    /** Behind a space or a comma something else is said. */
-    private static boolean beginsWithWord(String words) {
-        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
-    }
-
-    private static boolean isFew(String words) {
-        return !words.isBlank() && words.strip().split(" ").length <= FEW_WORDS;
-    }
-
     private static boolean goesToOtherPart(Link link) {
         return link.moved()
                 && link.earlier().stream().noneMatch(e -> link.later().stream().anyMatch(l -> e.part() == l.part()));
@@ -336,7 +286,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             return Optional.empty();
         }
         return switch (finding.kind()) {
-            case FIGURE -> Optional.of(isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
+            case FIGURE -> Optional.of(CountedEdits.isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
             case VERB -> Optional.of(isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB);
             // Of a link that may be wrong, what stands at one place of both need not be who is asked.
             case ADDRESSEE -> Optional.of(change.link().doubtful() ? Kind.WORDING : Kind.ADDRESSEE);
@@ -354,15 +304,6 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             case CITATION -> Optional.of(Kind.CITATION);
             case MOVED, RENUMBERED, CONNECTIVE, TYPOGRAPHY -> Optional.empty();
         };
-    }
-
-    /** In a clause that is all new a figure is part of the clause. */
-    private static boolean isFigureForFigure(Edit edit, Finding finding) {
-        return finding.remark().contains(Finding.REPLACED_BY) || isFigure(edit.earlier()) && isFigure(edit.later());
-    }
-
-    private static boolean isFigure(String side) {
-        return side.codePoints().anyMatch(Character::isDigit) && side.strip().split(" ").length <= FEW_WORDS;
     }
 
     /** Between paragraphs that were put together, or may be two, a verb is not weaker but another's. */

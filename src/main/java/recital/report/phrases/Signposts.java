@@ -54,7 +54,7 @@ final class Signposts {
         diff.changes().forEach(change -> change.link().later().forEach(id -> changes.put(id, change)));
         List<String> waiting = new ArrayList<>();
         Optional<Change> lastShown = Optional.empty();
-        Optional<Change> lastRead = Optional.empty();
+        Optional<ParagraphId> previous = Optional.empty();
         for (Paragraph paragraph : diff.later().paragraphs()) {
             Change change = Objects.requireNonNull(changes.get(paragraph.id()));
             Link link = change.link();
@@ -64,7 +64,7 @@ final class Signposts {
                     waiting.clear();
                 }
                 lastShown = Optional.of(change);
-            } else if (lastRead.filter(read -> read == change).isEmpty()) {
+            } else if (previous.filter(link.later()::contains).isEmpty()) {
                 String line = paragraph.id() + ", from " + ChangePhrases.joined(link.earlier())
                         + " of the earlier text: shown at " + link.home().orElseThrow();
                 lastShown
@@ -72,7 +72,7 @@ final class Signposts {
                         .orElse(waiting)
                         .add(line);
             }
-            lastRead = Optional.of(change);
+            previous = Optional.of(paragraph.id());
         }
     }
 

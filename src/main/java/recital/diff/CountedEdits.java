@@ -1,0 +1,74 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which edits of a text give place to a figure, and which tell of what it counts. */
+final class CountedEdits {
+
+    /** So many words are a figure and what it counts at most. */
+    private static final int FEW_WORDS = 6;
+
+    /** What a figure counts stands so many words behind it at most, and in its part of the sentence. */
+    private static final int COUNTED_WITHIN = 10;
+
+    /** Right behind it, "2 billion people lack". */
+    private static final int COUNTED_NEXT = 3;
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)");
+
+    private CountedEdits() {}
+
+    /** Behind each figure the edit that tells of whom it is now: 27 per cent of other countries than before is no fall. */
+    static List<Edit> withCounted(TextDiff text, List<Edit> figures) {
+        Set<Edit> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        wanted.addAll(figures);
+        List<Edit> all = new ArrayList<>();
+        int since = COUNTED_WITHIN + 1;
+        for (Edit edit : text.edits()) {
+            if (wanted.contains(edit)) {
+                all.add(edit);
+                since = 0;
+            } else if (edit.operation() == Edit.Operation.KEEP) {
+                boolean ends = CLAUSE_END.matcher(edit.later()).find();
+                since += ends ? COUNTED_WITHIN + 1 : edit.later().strip().split(" ").length;
+            } else {
+                if (since <= COUNTED_WITHIN && replacesCounted(edit, since <= COUNTED_NEXT)) {
+                    all.add(edit);
+                }
+                since = COUNTED_WITHIN + 1;
+            }
+        }
+        return all;
+    }
+
+    /** What stands right behind the figure is what it counts, however long. */
+    private static boolean replacesCounted(Edit edit, boolean next) {
+        return edit.significance() == Significance.SUBSTANTIVE
+                && edit.finding(ChangeClass.VERB).isEmpty()
+                && (next && beginsWithWord(edit.earlier()) && beginsWithWord(edit.later())
+                        || isFew(edit.earlier()) && isFew(edit.later()));
+    }
+
+    /** Behind a space or a comma something else is said. */
+    private static boolean beginsWithWord(String words) {
+        return !words.isEmpty() && Character.isLetterOrDigit(words.codePointAt(0));
+    }
+
+    private static boolean isFew(String words) {
+        return !words.isBlank() && words.strip().split(" ").length <= FEW_WORDS;
+    }
+
+    /** In a clause that is all new a figure is part of the clause. */
+    static boolean isFigureForFigure(Edit edit, Finding finding) {
+        return finding.remark().contains(Finding.REPLACED_BY) || isFigure(edit.earlier()) && isFigure(edit.later());
+    }
+
+    private static boolean isFigure(String side) {
+        return side.codePoints().anyMatch(Character::isDigit) && side.strip().split(" ").length <= FEW_WORDS;
+    }
+}
