@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Act;
+import recital.language.Cues.Cue;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
@@ -31,6 +32,7 @@ final class AddresseeRule implements Rule {
     private final Set<String> beforeAction;
     private final Set<String> afterAddressee;
     private final Set<String> hopes;
+    private final Set<String> deeds;
     private final Set<String> joining;
     private final Set<String> pronouns;
     private final Set<String> small;
@@ -40,6 +42,7 @@ final class AddresseeRule implements Rule {
         beforeAction = lexicon.words(WordList.BEFORE_ACTION);
         afterAddressee = lexicon.words(WordList.AFTER_ADDRESSEE);
         hopes = lexicon.words(WordList.HOPES);
+        deeds = lexicon.words(WordList.DEEDS);
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
         pronouns = lexicon.words(WordList.PRONOUNS);
         small = Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES)
@@ -151,8 +154,9 @@ final class AddresseeRule implements Rule {
             return Optional.empty();
         }
         Addressee range = new Addressee(start, end);
-        boolean named =
-                holdsActor(reading, range) || beforeAction.contains(reading.word(end)) && holdsName(reading, range);
+        boolean named = !isDeed(reading, range)
+                && (holdsActor(reading, range)
+                        || beforeAction.contains(reading.word(end)) && holdsName(reading, range));
         return named ? Optional.of(range) : Optional.empty();
     }
 
@@ -177,6 +181,19 @@ final class AddresseeRule implements Rule {
         return afterAddressee.contains(reading.word(index))
                 && AnalyzedText.isCapital(reading.word(index - 1))
                 && AnalyzedText.isCapital(reading.word(index + 1));
+    }
+
+    /** "Encourages the cooperation between the keepers": it is their deed that is encouraged. */
+    private boolean isDeed(AnalyzedText reading, Addressee range) {
+        int from = reading.token(range.start()).start();
+        int to = reading.token(range.end() - 1).end();
+        int actor = reading.cues().stream()
+                .filter(cue -> cue.namesSomebody() && cue.start() >= from && cue.end() <= to)
+                .mapToInt(Cue::start)
+                .findFirst()
+                .orElse(to);
+        return IntStream.range(range.start(), reading.tokensBefore(actor))
+                .anyMatch(i -> deeds.contains(reading.word(i)));
     }
 
     private static boolean holdsActor(AnalyzedText reading, Addressee range) {

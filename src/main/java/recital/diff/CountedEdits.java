@@ -17,7 +17,7 @@ final class CountedEdits {
     private static final int COUNTED_WITHIN = 10;
 
     /** Right behind it, "2 billion people lack". */
-    private static final int COUNTED_NEXT = 3;
+    private static final int COUNTED_NEXT = 5;
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)");
 
@@ -36,6 +36,8 @@ final class CountedEdits {
             } else if (edit.operation() == Edit.Operation.KEEP) {
                 boolean ends = CLAUSE_END.matcher(edit.later()).find();
                 since += ends ? COUNTED_WITHIN + 1 : edit.later().strip().split(" ").length;
+            } else if (isAside(edit)) {
+                since++;
             } else {
                 if (since <= COUNTED_WITHIN && replacesCounted(edit, since <= COUNTED_NEXT)) {
                     all.add(edit);
@@ -44,6 +46,12 @@ final class CountedEdits {
             }
         }
         return all;
+    }
+
+    /** "Still", or a comma, that came or went. */
+    private static boolean isAside(Edit edit) {
+        String words = (edit.earlier() + edit.later()).strip();
+        return (edit.earlier().isEmpty() || edit.later().isEmpty()) && words.indexOf(' ') < 0;
     }
 
     /** What stands right behind the figure is what it counts, however long. */

@@ -84,6 +84,8 @@ public enum WordList {
     BEFORE_ACTION,
     /** Verbs of what is hoped for, which is asked of nobody. */
     HOPES,
+    /** What is done: "cooperation between the States" is asked of nobody by name. */
+    DEEDS,
     /** What else ends the words that say who is asked. */
     AFTER_ADDRESSEE,
     /** Articles, which may come and go before most nouns. */

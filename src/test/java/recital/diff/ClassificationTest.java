@@ -1058,6 +1058,15 @@ class ClassificationTest {
     }
 
     @Test
+    void whoseDeedIsEncouragedIsNotAsked() {
+        Change change = operative(
+                "Encourages the Member States outside the plains to follow the example of the bakers;",
+                "Encourages continued cooperation between the Member States of the plains to follow the example of the bakers;");
+
+        assertThat(change.classes()).doesNotContain(ChangeClass.ADDRESSEE);
+    }
+
+    @Test
     void qualifierOverTwoEditsIsToldOnce() {
         Change change = operative(
                 "Urges keepers to treat apprentices in accordance with applicable law, and to mend wells;",

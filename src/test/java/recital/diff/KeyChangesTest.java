@@ -120,6 +120,9 @@ class KeyChangesTest {
                 "Notes that only 57 per cent of the people have a well, and thanks the diggers of the plains; "
                         + "| Notes that only 27 per cent of the people have a well, and thanks the diggers of the hills; "
                         + "| 57 \u2192 27 per cent of the people",
+                "Notes that 2 million people still lack buckets of tin; "
+                        + "| Notes that 3 million people lack ropes of hemp and straw; "
+                        + "| 2 \u2192 3 million people (buckets of tin \u2192 ropes of hemp and straw)",
                 "Notes that 2 million people lack old wooden pumps and that 60 smiths mend no more than a few of them; "
                         + "| Notes that 3 million people lack safe stone wells, among them 80 bakers of the isles; "
                         + "| 2 \u2192 3 million people (old wooden pumps and that 60 smiths mend \u2026 \u2192 safe stone wells, among them 80 bakers \u2026)",

@@ -51,6 +51,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
 
+    private static final String ARROW = " \u2192 ";
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
@@ -210,7 +212,12 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 && !edit.earlier().isBlank()
                 && !edit.later().isBlank()
                 && new WordCut(edit.earlier() + edit.later()).words() <= 2 * PHRASE;
-        return remark.isEmpty() ? words : remark + (both ? " (" + words + ")" : "");
+        // A figure with the words that gave place with it says more than that one came and another went.
+        boolean bare = kind == Kind.FIGURE
+                && !edit.earlier().isBlank()
+                && !edit.later().isBlank()
+                && !remark.contains(ARROW);
+        return remark.isEmpty() || bare ? words : remark + (both ? " (" + words + ")" : "");
     }
 
     private static String remark(Edit edit, Kind kind) {
