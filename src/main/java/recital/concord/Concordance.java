@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import recital.concord.Finding.Mark;
 import recital.concord.ForceComparison.OtherForce;
 import recital.concord.ValueComparison.ValueDifference;
 import recital.model.Language;
+import recital.model.Note;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
@@ -119,16 +121,26 @@ public record Concordance(String document, List<Language> languages, List<Concor
         return new Concordance(document, concordance.languages, rows, findings);
     }
 
-    /** Notes of one mark, where all texts have as many. */
+    /** Notes of one mark, where all texts have as many; of one place, where one text begins to count at another number. */
     private static List<ConcordRow> notes(Map<Language, Resolution> texts) {
         Map<String, List<Passage>> byMark =
                 new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         if (texts.values().stream().map(text -> text.notes().size()).distinct().count() != 1) {
             return List.of();
         }
-        texts.forEach((language, text) -> text.notes()
-                .forEach(note -> byMark.computeIfAbsent(note.mark(), any -> new ArrayList<>())
-                        .add(new Passage(language, List.of("note " + note.mark()), note.text()))));
+        List<String> marks = marks(
+                texts.containsKey(Language.ENGLISH)
+                        ? texts.get(Language.ENGLISH)
+                        : texts.values().iterator().next());
+        boolean sameMarks =
+                texts.values().stream().allMatch(text -> Set.copyOf(marks(text)).equals(Set.copyOf(marks)));
+        texts.forEach((language, text) -> {
+            for (int i = 0; i < text.notes().size(); i++) {
+                Note note = text.notes().get(i);
+                byMark.computeIfAbsent(sameMarks ? note.mark() : marks.get(i), any -> new ArrayList<>())
+                        .add(new Passage(language, List.of("note " + note.mark()), note.text()));
+            }
+        });
         return byMark.values().stream()
                 .filter(passages -> passages.size() == texts.size())
                 .filter(passages -> passages.stream()
@@ -136,6 +148,10 @@ public record Concordance(String document, List<Language> languages, List<Concor
                                 VOLUMES_BY_LANGUAGE.matcher(passage.text()).find()))
                 .map(ConcordRow::of)
                 .toList();
+    }
+
+    private static List<String> marks(Resolution text) {
+        return text.notes().stream().map(Note::mark).toList();
     }
 
     private Finding finding(ValueDifference difference, Judge judge) {

@@ -63,6 +63,27 @@ class ConcordanceTest {
     }
 
     @Test
+    void notesThatBeginAtAnotherNumberAreThoseOfTheSamePlace() {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        WELLS.forEach((language, paragraph) -> {
+            int first = language == Language.ARABIC ? 2 : 1;
+            texts.put(
+                    language,
+                    resolution("78/902")
+                            .language(language)
+                            .operative(1, paragraph)
+                            .note(String.valueOf(first), "A/CONF.216/5.")
+                            .note(String.valueOf(first + 1), "A/CONF.219/7.")
+                            .build());
+        });
+
+        Concordance concordance = Concordance.of(texts);
+
+        assertThat(concordance.rows()).hasSize(3).allMatch(row -> row.passages().size() == 6);
+        assertThat(concordance.findings()).isEmpty();
+    }
+
+    @Test
     void symbolInReversedOrderIsTheSame() {
         assertThat(Concordance.of(texts(with(Language.ARABIC, "77/901", "901/77")))
                         .findings())

@@ -110,7 +110,7 @@ public final class ConcordPhrases {
             sentences.add("kept from the year before: it stands since "
                     + course.since().get()
                     + (course.sinceYear() == 0 ? "" : " (" + course.sinceYear() + ")"));
-        } else if (course.before().isPresent() && !vote) {
+        } else if (course.before().isPresent() && !vote && !course.changed().isEmpty()) {
             sentences.add("new: " + course.before().get() + ", a year before, does not have it");
         }
         if (course.before().isPresent() && course.isKeptBy(finding.language())) {
