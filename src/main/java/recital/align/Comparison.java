@@ -150,16 +150,23 @@ final class Comparison {
 
     /** The weight of all that two paragraphs share, words of stock phrases and names aside. */
     double plainWeight(PreparedParagraph earlier, LocalAlignment shared) {
-        return shared.passages().stream()
-                .mapToDouble(passage -> plainWeight(earlier, passage))
-                .sum();
+        return passageWeights(earlier, shared, plain(earlier)).sum();
     }
 
-    /** The same of one passage. */
-    double plainWeight(PreparedParagraph earlier, LocalAlignment.Passage passage) {
+    /** The same of the heaviest passage that has so many words; 0 where none has. */
+    double heaviestPlainPassage(PreparedParagraph earlier, LocalAlignment shared, int words) {
+        IntPredicate plain = plain(earlier);
+        return shared.passages().stream()
+                .filter(passage -> passage.earlierWords().length >= words)
+                .mapToDouble(passage -> weight(earlier, passage, plain))
+                .max()
+                .orElse(0);
+    }
+
+    private IntPredicate plain(PreparedParagraph earlier) {
         boolean[] own = stockPhrases().outside(earlier.words());
         boolean[] plain = Names.outside(earlier.key());
-        return weight(earlier, passage, word -> own[word] && plain[word]);
+        return word -> own[word] && plain[word];
     }
 
     private StockPhrases stockPhrases() {

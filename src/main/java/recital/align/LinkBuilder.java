@@ -138,13 +138,7 @@ final class LinkBuilder {
         return part >= least
                         && alike + part >= COUNTERPART_SUM
                         && (continued <= alike || comparison.plainWeight(earlier, shared) / whole >= COUNTERPART_PART)
-                || sharesClause(earlier, shared);
-    }
-
-    private boolean sharesClause(PreparedParagraph earlier, LocalAlignment shared) {
-        return shared.passages().stream()
-                .anyMatch(passage -> passage.earlierWords().length >= CLAUSE_WORDS
-                        && comparison.plainWeight(earlier, passage) >= CLAUSE_WEIGHT);
+                || comparison.heaviestPlainPassage(earlier, shared, CLAUSE_WORDS) >= CLAUSE_WEIGHT;
     }
 
     /** How much like them the paragraphs are in which either of them goes on, or from which it went on; 0 where there are none. */

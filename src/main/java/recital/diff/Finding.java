@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public record Finding(ChangeClass kind, Significance significance, String remark, boolean inClause)
         implements Serializable {
 
-    static final String REPLACED_BY = " \u2192 ";
+    private static final String REPLACED_BY = " \u2192 ";
 
     public Finding {
         Objects.requireNonNull(kind);
@@ -30,6 +30,11 @@ public record Finding(ChangeClass kind, Significance significance, String remark
     /** What is found of words themselves. */
     public Finding(ChangeClass kind, Significance significance, String remark) {
         this(kind, significance, remark, false);
+    }
+
+    /** Whether it tells what gave place to what. */
+    public boolean isReplacement() {
+        return remark.contains(REPLACED_BY);
     }
 
     /** How it is told that words gave place to others, came, or went, which is where one side is empty. */

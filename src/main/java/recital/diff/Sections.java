@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Alignment;
-import recital.align.Link;
 import recital.language.Lazy;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -45,12 +44,14 @@ final class Sections {
      * another matter, though it may say the same.
      */
     boolean changes(LinkSides sides) {
-        return Stream.of(sides.earlier(), sides.later())
+        Optional<ParagraphId> earlier = heading(alignment.earlier(), sides.earlier());
+        Optional<ParagraphId> later = heading(alignment.later(), sides.later());
+        return earlier.isPresent()
+                && later.isPresent()
+                && Stream.of(sides.earlier(), sides.later())
                         .flatMap(List::stream)
                         .allMatch(paragraph -> paragraph.id().part() == Part.OPERATIVE)
-                && heading(alignment.earlier(), sides.earlier()).isPresent()
-                && heading(alignment.later(), sides.later()).isPresent()
-                && !haveOneHeading(sides);
+                && !goesOnAs(earlier.get(), later.get());
     }
 
     /** What a document says in more than one paragraph. */
@@ -66,13 +67,13 @@ final class Sections {
         Optional<ParagraphId> earlier = heading(alignment.earlier(), sides.earlier());
         Optional<ParagraphId> later = heading(alignment.later(), sides.later());
         return earlier.isEmpty() && later.isEmpty()
-                || earlier.isPresent()
-                        && later.isPresent()
-                        && alignment.links().stream().anyMatch(link -> joins(link, earlier.get(), later.get()));
+                || earlier.isPresent() && later.isPresent() && goesOnAs(earlier.get(), later.get());
     }
 
-    private static boolean joins(Link link, ParagraphId earlier, ParagraphId later) {
-        return link.earlier().contains(earlier) && link.later().contains(later);
+    private boolean goesOnAs(ParagraphId earlier, ParagraphId later) {
+        return alignment.links().stream()
+                .anyMatch(
+                        link -> link.earlier().contains(earlier) && link.later().contains(later));
     }
 
     private static Optional<ParagraphId> heading(Resolution document, List<Paragraph> below) {

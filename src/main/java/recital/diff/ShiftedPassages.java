@@ -147,7 +147,8 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         boolean isCommon(Passage passage, DocumentTexts documents) {
             List<WeightedToken> tokens = tokens(passage);
             Predicate<WeightedToken> capital = token -> AnalyzedText.isCapital(token.text());
-            Predicate<WeightedToken> large = token -> !small().contains(token.smallKey());
+            Set<String> small = small();
+            Predicate<WeightedToken> large = token -> !small.contains(token.smallKey());
             return WeightedToken.weightWithoutCapitals(tokens) < TELLING / 2 && repeats(tokens, capital, documents)
                     || words(passage) <= FEW && tokens.stream().anyMatch(capital) && repeats(tokens, large, documents);
         }

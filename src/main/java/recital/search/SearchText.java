@@ -39,6 +39,21 @@ public record SearchText(String text, List<SearchWord> words) {
         return new TextRange(words.get(from).start(), words.get(to - 1).end());
     }
 
+    /** How many words end before an offset, or at it. */
+    public int wordsBefore(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** A word as it stands. */
     public String word(int index) {
         return range(index, index + 1).of(text);

@@ -299,13 +299,18 @@ class BookkeepingTest {
         assertThat(diff.text().significance()).isEqualTo(ROUTINE);
     }
 
+    /** What it weighs that a note names other reports. */
+    private static Significance ofReports(String earlier, String later) {
+        return notes(earlier, later, "the reports on the state of the long line")
+                .text()
+                .significance();
+    }
+
     @ParameterizedTest
     @CsvSource({"A/72/162 and A/72/162/Add.1., A/73/156.", "'A/72/488, A/72/528 and A/72/628.', A/73/373 and A/73/555."
     })
     void otherNumberOfReportsOfTheYearIsRoutine(String earlier, String later) {
-        NoteDiff diff = notes(earlier, later, "the reports on the state of the long line");
-
-        assertThat(diff.text().significance()).isEqualTo(ROUTINE);
+        assertThat(ofReports(earlier, later)).isEqualTo(ROUTINE);
     }
 
     @ParameterizedTest
@@ -317,9 +322,7 @@ class BookkeepingTest {
                 "A/71/9 and A/72/9. | A/71/9, A/72/9 and A/73/11."
             })
     void laterReportOfOneSeriesIsRoutine(String earlier, String later) {
-        NoteDiff diff = notes(earlier, later, "the reports on the state of the long line");
-
-        assertThat(diff.text().significance()).isEqualTo(ROUTINE);
+        assertThat(ofReports(earlier, later)).isEqualTo(ROUTINE);
     }
 
     @ParameterizedTest
@@ -332,9 +335,7 @@ class BookkeepingTest {
                 "A/71/9. | E/2018/9."
             })
     void otherReportIsSubstantive(String earlier, String later) {
-        NoteDiff diff = notes(earlier, later, "the reports on the state of the long line");
-
-        assertThat(diff.text().significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(ofReports(earlier, later)).isEqualTo(SUBSTANTIVE);
     }
 
     private static List<String> remarks(Change change) {

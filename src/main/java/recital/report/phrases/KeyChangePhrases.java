@@ -51,8 +51,6 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
 
-    private static final String ARROW = " \u2192 ";
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
@@ -216,7 +214,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         boolean bare = kind == Kind.FIGURE
                 && !edit.earlier().isBlank()
                 && !edit.later().isBlank()
-                && !remark.contains(ARROW);
+                && edit.finding(ChangeClass.FIGURE)
+                        .filter(Finding::isReplacement)
+                        .isEmpty();
         return remark.isEmpty() || bare ? words : remark + (both ? " (" + words + ")" : "");
     }
 

@@ -23,25 +23,11 @@ record NameWords(BitSet sure, BitSet likely) {
     }
 
     private static void set(BitSet words, SearchText text, int start, int end) {
-        for (int i = firstEndingAfter(text, start);
+        for (int i = text.wordsBefore(start);
                 i < text.size() && text.words().get(i).start() < end;
                 i++) {
             words.set(i);
         }
-    }
-
-    private static int firstEndingAfter(SearchText text, int start) {
-        int low = 0;
-        int high = text.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (text.words().get(middle).end() > start) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** Whether a word is in a name of one of two texts, or likely of both; given which word of the other it is. */

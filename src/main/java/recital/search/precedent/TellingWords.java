@@ -75,21 +75,13 @@ final class TellingWords {
         names = NameWords.of(asked.text(), lexicon());
         content = content(asked.text(), lexicon().pairs());
         NamedRanges.found(PhrasePattern.PREDICATE, asked.text().text(), lexicon())
-                .forEach(verb -> verbs.set(wordsBefore(verb.end())));
+                .forEach(verb -> verbs.set(asked.text().wordsBefore(verb.end())));
         asked.paragraph()
                 .place()
                 .flatMap(place ->
                         lexicon().opening(asked.text().text(), place.paragraph().part()))
-                .ifPresent(opening -> verbs.set(wordsBefore(opening.text().length())));
-    }
-
-    /** How many words end before a place. */
-    private int wordsBefore(int place) {
-        int count = 0;
-        while (count < asked.size() && asked.text().words().get(count).end() <= place) {
-            count++;
-        }
-        return count;
+                .ifPresent(opening ->
+                        verbs.set(asked.text().wordsBefore(opening.text().length())));
     }
 
     /** What each word tells to whom knows the one before it or the one after it, in the mean. */
