@@ -27,7 +27,7 @@ final class FigureRule implements Rule {
     /** A number from here on is a finding, and no small count. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
-    /** So many figures of a side are told one by one. */
+    /** So many figures of a side are told. */
     private static final int MOST_TOLD = 3;
 
     private final Set<String> measures;
@@ -63,7 +63,7 @@ final class FigureRule implements Rule {
         }
     }
 
-    /** Figures that stand against no other, with what they count, where they are few. */
+    /** Figures that stand against no other, with what they count. */
     private static String cameAndWent(EditContext edit, List<Figure> earlier, List<Figure> later) {
         List<String> before = quantities(earlier);
         List<String> after = quantities(later);
@@ -82,15 +82,15 @@ final class FigureRule implements Rule {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Nothing where they are many, or all that a side says, such as the cell of a table. */
+    /** The first where they are many; nothing where they are all that a side says, such as the cell of a table. */
     private static String phrases(EditSide side, List<Figure> figures) {
         boolean all = side.tokens().size() == 1;
-        return figures.size() > MOST_TOLD || all
-                ? ""
-                : figures.stream()
-                        .map(figure -> new PlacedFigure(side.analyzedText(), figure).phrase())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        List<String> phrases = figures.stream()
+                .map(figure -> new PlacedFigure(side.analyzedText(), figure).phrase())
+                .distinct()
+                .toList();
+        String told = phrases.stream().limit(MOST_TOLD).collect(Collectors.joining(", "));
+        return all ? "" : told + (phrases.size() > MOST_TOLD ? ", \u2026" : "");
     }
 
     /** Whether a side only mentions its figures. */

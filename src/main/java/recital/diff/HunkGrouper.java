@@ -32,6 +32,7 @@ final class HunkGrouper {
     private final int head;
     private final Set<String> joining;
     private final Set<String> units;
+    private final Set<String> conjunctions;
     private final WholeWords words;
 
     /** The head, so many tokens of the earlier side, keeps its edits to itself. */
@@ -39,13 +40,14 @@ final class HunkGrouper {
         this.words = words;
         this.joining = lexicon.words(WordList.JOINING_CLAUSES);
         this.units = lexicon.words(WordList.MEASURED_UNITS);
+        this.conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         this.earlier = earlier;
         this.later = later;
         this.head = head;
     }
 
     List<Hunk> group(List<Hunk> hunks) {
-        return slideToBorders(withYearsApart(withoutScraps(withUnits(withoutScraps(hunks)))));
+        return slideToBorders(withFiguresApart(withYearsApart(withoutScraps(withUnits(withoutScraps(hunks))))));
     }
 
     /** Where a clause gave place to another, each with its figure, "per cent" after both is of two measures and no kept text. */
@@ -130,6 +132,75 @@ final class HunkGrouper {
             }
         }
         return apart;
+    }
+
+    /**
+     * In "increased from 28 to 45 per cent and ..." each figure that gave place to another is to be seen apart from what
+     * follows: what both measure was told before them.
+     */
+    private List<Hunk> withFiguresApart(List<Hunk> hunks) {
+        List<Hunk> apart = new ArrayList<>();
+        for (Hunk hunk : hunks) {
+            int figures = leadingFigures(hunk);
+            for (int i = 0; i < figures; i++) {
+                int before = hunk.earlierStart() + i;
+                int after = hunk.laterStart() + i;
+                if (!earlier.get(before).equals(later.get(after))) {
+                    apart.add(new Hunk(before, before + 1, after, after + 1));
+                }
+            }
+            Hunk rest = new Hunk(
+                    hunk.earlierStart() + figures, hunk.earlierEnd(), hunk.laterStart() + figures, hunk.laterEnd());
+            if (figures == 0 || !rest.isInsertion() || !rest.isDeletion()) {
+                apart.add(rest);
+            }
+        }
+        return apart;
+    }
+
+    /**
+     * How many tokens on either side are the same measures, "28 to 45 per cent" and "47 to 54 per cent", with which the
+     * clause ends; none where only one token is replaced, or something else is counted behind them.
+     */
+    private int leadingFigures(Hunk hunk) {
+        if (hunk.isInsertion() || hunk.isDeletion() || hunk.isSubstitution() || hunk.earlierStart() == 0) {
+            return 0;
+        }
+        int length = 0;
+        while (isFigureOfBoth(hunk, length)
+                || length > 0
+                        && hunk.earlierStart() + length < hunk.earlierEnd()
+                        && hunk.laterStart() + length < hunk.laterEnd()
+                        && earlier.get(hunk.earlierStart() + length).equals(later.get(hunk.laterStart() + length))
+                        && !endsClause(earlier, hunk.earlierStart() + length)) {
+            length++;
+        }
+        boolean ends =
+                endsClause(earlier, hunk.earlierStart() + length) && endsClause(later, hunk.laterStart() + length);
+        return ends && length > 0 && endsWithUnit(hunk.earlierStart(), length) ? length : 0;
+    }
+
+    private boolean isFigureOfBoth(Hunk hunk, int at) {
+        return hunk.earlierStart() + at < hunk.earlierEnd()
+                && hunk.laterStart() + at < hunk.laterEnd()
+                && earlier.get(hunk.earlierStart() + at).kind() == Tokenizer.TokenKind.NUMBER
+                && later.get(hunk.laterStart() + at).kind() == Tokenizer.TokenKind.NUMBER;
+    }
+
+    private boolean endsWithUnit(int start, int length) {
+        for (int words = 1; words <= LONGEST_UNIT && words < length; words++) {
+            if (unitLength(start + length - words, start + length) == words) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause ends before this token. */
+    private boolean endsClause(List<WeightedToken> tokens, int index) {
+        return index >= tokens.size()
+                || tokens.get(index).kind() == Tokenizer.TokenKind.PUNCTUATION
+                || conjunctions.contains(tokens.get(index).text());
     }
 
     /** Whether a year on either side is followed by the same sign and more. */

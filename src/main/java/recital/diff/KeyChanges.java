@@ -15,6 +15,7 @@ import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Opening;
 import recital.model.ParagraphId.Part;
+import recital.model.Resolution;
 
 /**
  * What matters of a comparison, in at most ten lines.
@@ -51,14 +52,19 @@ public record KeyChanges(List<KeyChange> lines, int others) {
      *
      * @param kind what happened
      * @param change the change
-     * @param edits those of its edits that tell it; empty where the paragraph as a whole does
-     * @param verb the opening of the paragraph; may be empty
-     * @param subject what the paragraph is about, in a few of its words; may be empty
+     * @param passages those of its edits that tell it; empty where the paragraph as a whole does
      */
-    public record KeyChange(Kind kind, Change change, List<Edit> edits, String verb, String subject) {
+    public record KeyChange(Kind kind, Change change, List<Passage> passages) {
 
         public KeyChange {
-            edits = List.copyOf(edits);
+            passages = List.copyOf(passages);
+        }
+
+        /** What the first of its edits are about, or else the paragraph, in a few of its words; may be empty. */
+        public String subject() {
+            return passages.isEmpty()
+                    ? change.topic().subject()
+                    : passages.get(0).subject();
         }
 
         /** Of a line of figures, whether an edit is of one, and not of what one counts. */
@@ -66,6 +72,23 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             return edit.finding(ChangeClass.FIGURE)
                     .filter(finding -> CountedEdits.isFigureForFigure(edit, finding))
                     .isPresent();
+        }
+    }
+
+    /**
+     * Edits about one thing, in order.
+     *
+     * @param subject what their clause, or else their paragraph, is about, in a few of its words; may be empty
+     */
+    public record Passage(String subject, List<Edit> edits) {
+
+        public Passage {
+            edits = List.copyOf(edits);
+        }
+
+        private Passage with(Edit edit) {
+            return new Passage(
+                    subject, Stream.concat(edits.stream(), Stream.of(edit)).toList());
         }
     }
 
@@ -128,8 +151,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
     }
 
-    /** The key changes among those of a comparison that are shown. */
-    public static KeyChanges of(List<Change> changes) {
+    /** The key changes among those of a comparison with a document that are shown. */
+    public static KeyChanges of(List<Change> changes, Resolution laterDocument) {
+        ClauseSubjects subjects = new ClauseSubjects(laterDocument);
         List<Found> all = changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
                 .map(KeyChanges::found)
@@ -148,7 +172,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
                 all.stream()
                         .filter(chosen::contains)
                         .sorted(Comparator.comparing(Found::kind))
-                        .map(KeyChanges::told)
+                        .map(found -> new KeyChange(found.kind(), found.change(), passages(found, subjects)))
                         .toList(),
                 all.size() - chosen.size());
     }
@@ -189,9 +213,21 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
     }
 
-    private static KeyChange told(Found line) {
-        Topic topic = line.change().topic();
-        return new KeyChange(line.kind(), line.change(), line.edits(), topic.verb(), topic.subject());
+    /** Of a long paragraph each figure is told with what its own clause is about. */
+    private static List<Passage> passages(Found found, ClauseSubjects subjects) {
+        List<Passage> passages = new ArrayList<>();
+        for (Edit edit : found.edits()) {
+            String subject = found.kind() == Kind.FIGURE
+                    ? subjects.of(found.change(), edit)
+                    : found.change().topic().subject();
+            int last = passages.size() - 1;
+            if (last >= 0 && passages.get(last).subject().equals(subject)) {
+                passages.set(last, passages.get(last).with(edit));
+            } else {
+                passages.add(new Passage(subject, List.of(edit)));
+            }
+        }
+        return passages;
     }
 
     private static Found found(Change change) {

@@ -30,6 +30,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     static final String PART_OF = "part of ";
     private static final String ARROW = " \u2192 ";
+    private static final String MORE = ", \u2026";
 
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
@@ -167,7 +168,13 @@ public record ChangePhrases(String ids, String what, String kinds) {
                     remark,
                     (one, other) -> one + ", " + other.substring(colon + 2));
         }
-        return List.copyOf(byBeginning.values());
+        return byBeginning.values().stream().map(ChangePhrases::withMoreLast).toList();
+    }
+
+    /** "A, b, …, d" is "a, b, d, …". */
+    private static String withMoreLast(String list) {
+        String without = list.replace(MORE, "");
+        return without.equals(list) ? list : without + MORE;
     }
 
     /** Whether the ids, the relation, or the word "note" already say it. */

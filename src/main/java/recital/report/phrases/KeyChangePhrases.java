@@ -19,6 +19,7 @@ import recital.diff.Finding;
 import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
+import recital.diff.KeyChanges.Passage;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
@@ -38,6 +39,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** Of the edits of one paragraph so many tell what happened. */
     private static final int EDITS = 3;
+
+    /** Of figures, which are short, a few more. */
+    private static final int FIGURES = 4;
 
     /** So many words begin a paragraph. */
     private static final int FIRST = 12;
@@ -95,12 +99,23 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** One line. */
     public static KeyChangePhrases of(KeyChange line) {
-        List<String> told = told(line);
+        List<String> told = new ArrayList<>();
+        String subject = "";
+        for (Passage passage : line.passages()) {
+            List<String> words = told(line, passage.edits());
+            if (words.isEmpty()) {
+                continue;
+            }
+            boolean another = !told.isEmpty() && !passage.subject().isEmpty();
+            told.add(another ? passage.subject() + ": " + words.get(0) : words.get(0));
+            told.addAll(words.subList(1, words.size()));
+            subject = subject.isEmpty() ? passage.subject() : subject;
+        }
         String ids = ChangePhrases.of(line.change()).ids();
         return told.isEmpty()
                 ? new KeyChangePhrases(line.kind().label(), ids, "", part(line) + paragraph(line))
                 : new KeyChangePhrases(
-                        line.kind().label(), ids, TextSanitizer.onOneLine(line.subject()), joined(told) + years(line));
+                        line.kind().label(), ids, TextSanitizer.onOneLine(subject), joined(told, line) + years(line));
     }
 
     /** Figures of other years than before are no rise and no fall: " (2000–2017 → 2015–2020)". */
@@ -125,9 +140,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         return YEAR.matcher(words.strip()).matches();
     }
 
-    private static List<String> told(KeyChange line) {
+    private static List<String> told(KeyChange line, List<Edit> edits) {
         List<String> told = new ArrayList<>();
-        for (Edit edit : line.kind() == Kind.WORDING ? longestFirst(line.edits()) : line.edits()) {
+        for (Edit edit : line.kind() == Kind.WORDING ? longestFirst(edits) : edits) {
             boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
             String words = counted ? words(edit) : words(edit, line.kind());
             if (counted) {
@@ -147,8 +162,10 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 .toList();
     }
 
-    private static String joined(List<String> told) {
-        return told.stream().limit(EDITS).collect(Collectors.joining("; ")) + (told.size() > EDITS ? "; \u2026" : "");
+    private static String joined(List<String> told, KeyChange line) {
+        int most = line.kind() == Kind.FIGURE ? FIGURES : EDITS;
+        return TextSanitizer.onOneLine(told.stream().limit(most).collect(Collectors.joining("; ")))
+                + (told.size() > most ? "; \u2026" : "");
     }
 
     private static String part(KeyChange line) {

@@ -98,7 +98,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static void keyChanges(DiffView view, Writer out) throws IOException {
-        KeyChanges key = KeyChanges.of(view.changes());
+        KeyChanges key = KeyChanges.of(view.changes(), view.diff().later());
         if (key.lines().isEmpty()) {
             return;
         }

@@ -1,0 +1,74 @@
+package recital.diff;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.Subjects;
+import recital.model.Resolution;
+
+/**
+ * What the clause is about in which an edit stands, in a few of its words that stayed: a long paragraph has several
+ * measures, each with its figures.
+ */
+final class ClauseSubjects {
+
+    private static final Pattern END = Pattern.compile("[,;:.](?=\\s|$)|\n");
+
+    private final Subjects subjects;
+    private final String title;
+
+    ClauseSubjects(Resolution laterDocument) {
+        subjects = Lexicon.of(laterDocument.language()).subjects();
+        title = laterDocument.title();
+    }
+
+    /** That of the paragraph where the clause says it too, or is too short to be about anything. */
+    String of(Change change, Edit edit) {
+        Topic topic = change.topic();
+        String clause = keptOfClause(change.text(), edit);
+        return clause.contains(topic.subject())
+                ? topic.subject()
+                : subjects.of(
+                                clause,
+                                clause.startsWith(topic.verb()) ? topic.verb().length() : 0,
+                                title)
+                        .orElse(topic.subject());
+    }
+
+    private static String keptOfClause(TextDiff text, Edit wanted) {
+        String later = text.later();
+        int at = 0;
+        for (Edit edit : text.edits()) {
+            if (edit == wanted) {
+                break;
+            }
+            at += edit.later().length();
+        }
+        int start = 0;
+        int end = later.length();
+        Matcher ends = END.matcher(later);
+        while (ends.find()) {
+            if (ends.end() <= at) {
+                start = ends.end();
+            } else if (ends.start() >= at + wanted.later().length()) {
+                end = ends.start();
+                break;
+            }
+        }
+        return kept(text, start, end).strip();
+    }
+
+    /** Of the later text between two offsets what stood in the earlier too. */
+    private static String kept(TextDiff text, int start, int end) {
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        for (Edit edit : text.edits()) {
+            int next = at + edit.later().length();
+            if (edit.operation() == Edit.Operation.KEEP && next > start && at < end) {
+                kept.append(edit.later(), Math.max(start, at) - at, Math.min(end, next) - at);
+            }
+            at = next;
+        }
+        return kept.toString();
+    }
+}
