@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
@@ -142,19 +144,70 @@ final class ClauseRule implements Rule {
                 .toList();
     }
 
-    /** Of paragraphs put together one verb may stand for two. Else, whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the springs", unless it opens that text now. */
+    /**
+     * Whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the
+     * springs", unless it opens that text now. Of paragraphs put together one verb may stand for those that opened two.
+     */
     private static boolean isNew(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
+        List<Act> others = withVerb(other, verb);
+        boolean another =
+                !verb.object().isEmpty() && others.stream().noneMatch(one -> sharesObject(one.opening(), verb));
         if (side.isOfSeveral() || other.isOfSeveral()) {
-            return other.analyzedText().count(verb) == 0;
+            return others.isEmpty() || another && !beginsParagraph(act, side);
         }
-        return side.analyzedText().count(verb) > other.analyzedText().count(verb)
+        return withVerb(side, verb).size() > others.size()
                 || !verb.object().isEmpty()
-                        && other.analyzedText().acts().stream()
-                                .filter(one -> one.opening().sameVerbAs(verb))
-                                .noneMatch(one -> one.opening().object().equals(verb.object())
-                                        || one.equals(
-                                                other.analyzedText().acts().get(0)));
+                        && others.stream()
+                                .noneMatch(one -> one.opening().object().equals(verb.object()) || isOpening(one, other))
+                || isBesideOpening(act, side, other);
+    }
+
+    /** Where another verb opens the text now, one that opened it went; a clause with that verb is another. */
+    private static boolean isBesideOpening(Act act, EditSide side, EditSide other) {
+        Opening verb = act.opening();
+        Act opening = other.analyzedText().acts().get(0);
+        return !isOpening(act, side)
+                && opening.opening().sameVerbAs(verb)
+                && !sharesObject(opening.opening(), verb)
+                && !wordsBehind(side, act).equals(wordsBehind(other, opening))
+                && inside(side, verb) > inside(other, verb);
+    }
+
+    /** "The fact" behind both is one object. */
+    private static List<String> wordsBehind(EditSide side, Act act) {
+        AnalyzedText text = side.analyzedText();
+        int from = text.tokensBefore(act.end());
+        return IntStream.range(from, Math.min(text.tokens().size(), from + 2))
+                .mapToObj(text::word)
+                .toList();
+    }
+
+    private static long inside(EditSide side, Opening verb) {
+        return withVerb(side, verb).stream()
+                .filter(act -> !isOpening(act, side))
+                .count();
+    }
+
+    private static List<Act> withVerb(EditSide side, Opening verb) {
+        return side.analyzedText().acts().stream()
+                .filter(act -> act.opening().sameVerbAs(verb))
+                .toList();
+    }
+
+    private static boolean isOpening(Act act, EditSide side) {
+        return act.equals(side.analyzedText().acts().get(0));
+    }
+
+    private static boolean beginsParagraph(Act act, EditSide side) {
+        String text = side.analyzedText().text();
+        return act.start() == 0 || text.startsWith(TextDiff.PARAGRAPH_BREAK, act.start() - 1);
+    }
+
+    private static boolean sharesObject(Opening one, Opening other) {
+        return one.object().equals(other.object())
+                || !Collections.disjoint(
+                        List.of(one.object().split(" ")), List.of(other.object().split(" ")));
     }
 
     /** The verbs of clauses that lie in this side and that the other text has less often; what they govern went with them. */
@@ -173,13 +226,21 @@ final class ClauseRule implements Rule {
         return verbs;
     }
 
-    /** Whether what the act is about stands in the other document; a name that has as many words is not yet all of it. */
+    /** Whether what the act is about stands in the other document, from its first words to its last; a name, or a list of those who are asked, is not yet all of it. */
     private static boolean objectStands(EditSide side, Act act, Passage otherDocument) {
         AnalyzedText text = side.analyzedText();
         int from = text.tokensBefore(act.end());
-        return otherDocument.stands(text, from, side.reach())
-                && (side.reach() - from < DocumentTexts.PASSAGE + NAME
-                        || otherDocument.stands(text, from + NAME, side.reach()));
+        int to = text.acts().stream()
+                .map(Act::start)
+                .filter(start -> start > act.start())
+                .map(text::tokensBefore)
+                .findFirst()
+                .filter(next -> next < side.reach())
+                .orElse(side.reach());
+        return otherDocument.stands(text, from, to)
+                && (to - from < DocumentTexts.PASSAGE + NAME
+                        || otherDocument.stands(text, from + NAME, to)
+                                && otherDocument.stands(text, to - DocumentTexts.PASSAGE - 2, to));
     }
 
     /** Whether a passage of a text that begins at a token stands in the other document. */
