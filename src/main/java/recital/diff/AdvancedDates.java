@@ -95,7 +95,7 @@ final class AdvancedDates {
         return IntStream.range(index, Math.min(reading.tokens().size(), index + REACH))
                 .mapToObj(reading::token)
                 .filter(token -> token.kind() == TokenKind.DATE)
-                .map(this::year)
+                .map(token -> year(token).or(() -> yearOfMonth(token.key())))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -104,6 +104,14 @@ final class AdvancedDates {
         return earlier.isPresent()
                 && later.isPresent()
                 && earlier.get().plusYears(context.years()).equals(later.get());
+    }
+
+    /** 2018 in "November 2018". */
+    private Optional<Integer> yearOfMonth(String date) {
+        int year = date.lastIndexOf(' ') + 1;
+        return year > 0 && dates.isMonth(date.substring(0, year - 1))
+                ? Optional.of(Integer.valueOf(date.substring(year)))
+                : Optional.empty();
     }
 
     /** "November 2018" and "November 2020", without a day. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ final class CitationRule implements Rule {
 
     /** So many tokens before a symbol may say that it is the latest of its list. */
     private static final int REACH = 8;
+
+    private static final Pattern PART = Pattern.compile("\\p{Lu}");
 
     private final DocumentPair context;
     private final CitedSeries series;
@@ -79,7 +82,24 @@ final class CitationRule implements Rule {
         return reading.token(index).kind() == TokenKind.DATE
                 && isBeforeDate(reading, index - 1)
                 && index >= 2
-                && reading.token(index - 2).kind() == TokenKind.SYMBOL;
+                && reading.token(beforeParts(reading, index - 2)).kind() == TokenKind.SYMBOL;
+    }
+
+    /** Where the symbol stands in "72/200 A and B": the letters of more parts lie behind it. */
+    private static int beforeParts(AnalyzedText reading, int index) {
+        int at = index;
+        while (at > 0 && reading.token(at).kind() != TokenKind.SYMBOL && isOfParts(reading, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isOfParts(AnalyzedText reading, int index) {
+        String word = reading.word(index);
+        return PART.matcher(word).matches()
+                || word.equals(",")
+                || PART.matcher(reading.word(index + 1)).matches()
+                        && reading.lexicon().words(WordList.BETWEEN_NUMBERS).contains(word);
     }
 
     private static boolean isBeforeDate(AnalyzedText reading, int index) {
@@ -184,7 +204,7 @@ final class CitationRule implements Rule {
     }
 
     private static int symbolOf(AnalyzedText reading, int index) {
-        return reading.token(index).kind() == TokenKind.SYMBOL ? index : index - 2;
+        return reading.token(index).kind() == TokenKind.SYMBOL ? index : beforeParts(reading, index - 2);
     }
 
     private static AnalyzedText text(EditSide side) {

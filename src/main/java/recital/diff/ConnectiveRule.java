@@ -53,12 +53,17 @@ final class ConnectiveRule implements Rule {
         edit.later().markAllExplained();
     }
 
-    private static boolean besideSameVerb(EditContext edit) {
+    private boolean besideSameVerb(EditContext edit) {
         AnalyzedText earlier = edit.earlier().analyzedText();
         AnalyzedText later = edit.later().analyzedText();
-        return sameVerb(earlier, later)
-                && edit.earlier().to() <= earlier.openingTokens()
-                && edit.later().to() <= later.openingTokens();
+        boolean inside =
+                edit.earlier().to() <= earlier.openingTokens() && edit.later().to() <= later.openingTokens();
+        // "Welcoming in this regard also".
+        boolean behind = edit.earlier().from() <= earlier.openingTokens()
+                && edit.later().from() <= later.openingTokens()
+                && enumerates(edit.earlier())
+                && enumerates(edit.later());
+        return sameVerb(earlier, later) && (inside || behind);
     }
 
     static boolean sameVerb(AnalyzedText earlier, AnalyzedText later) {

@@ -51,13 +51,17 @@ final class FigureRule implements Rule {
         earlier.forEach(figure -> edit.earlier().markExplainedBetween(figure.start(), figure.end()));
         later.forEach(figure -> edit.later().markExplainedBetween(figure.start(), figure.end()));
         if (!quantities(earlier).equals(quantities(later))) {
-            boolean oneEach = earlier.size() == 1 && later.size() == 1 && isAll(edit.earlier()) && isAll(edit.later());
-            String replaced = oneEach
+            boolean oneEach = earlier.size() == 1 && later.size() == 1;
+            boolean alone = oneEach && isAll(edit.earlier()) && isAll(edit.later());
+            String replaced = alone
                     ? remark(
                             new PlacedFigure(edit.earlier().analyzedText(), earlier.get(0)),
                             new PlacedFigure(edit.later().analyzedText(), later.get(0)))
                     : "";
-            edit.substantive(ChangeClass.FIGURE, replaced.isEmpty() ? cameAndWent(edit, earlier, later) : replaced);
+            String amounts = oneEach ? edit.remark(ChangeClass.MONEY).orElse("") : "";
+            edit.substantive(
+                    ChangeClass.FIGURE,
+                    !replaced.isEmpty() ? replaced : !amounts.isEmpty() ? amounts : cameAndWent(edit, earlier, later));
         } else if (isNumber(edit.earlier()) && isNumber(edit.later())) {
             edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
         }

@@ -36,6 +36,10 @@ final class GrammarRule implements Rule {
 
     private static final String BORDER = " / ";
 
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s?$");
+
+    private static final String OF = "of";
+
     /** "The necessary resources", "the resources necessary": as many words change their order at most. */
     private static final int MOST_REORDERED = 6;
 
@@ -82,6 +86,8 @@ final class GrammarRule implements Rule {
                 || isPartitive(edit.earlier(), edit.later())
                 || isPartitive(edit.later(), edit.earlier())
                 || isReordered(earlier, later)
+                || isGenitive(earlier, later)
+                || isGenitive(later, earlier)
                 || areGerunds(edit)) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
@@ -167,6 +173,23 @@ final class GrammarRule implements Rule {
                 .map(WeightedToken::smallKey)
                 .filter(word -> !prepositions.contains(word))
                 .toList();
+    }
+
+    /** "The lake's shore" and "the shore of the lake". */
+    private boolean isGenitive(List<String> possessive, List<String> other) {
+        List<String> owned = possessive.stream()
+                .map(word -> POSSESSIVE.matcher(word).replaceFirst(""))
+                .sorted()
+                .toList();
+        List<String> rest =
+                other.stream().filter(word -> !word.equals(OF)).sorted().toList();
+        return owned.equals(rest)
+                && rest.size() + 1 == other.size()
+                && possessive.size() <= MOST_REORDERED
+                && possessive.stream()
+                                .filter(word -> POSSESSIVE.matcher(word).find())
+                                .count()
+                        == 1;
     }
 
     private boolean isReordered(List<String> earlier, List<String> later) {
