@@ -36,6 +36,7 @@ final class AddresseeRule implements Rule {
     private final Set<String> joining;
     private final Set<String> pronouns;
     private final Set<String> small;
+    private final Set<String> articles;
 
     AddresseeRule(Lexicon lexicon) {
         organ = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
@@ -45,6 +46,7 @@ final class AddresseeRule implements Rule {
         deeds = lexicon.words(WordList.DEEDS);
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
         pronouns = lexicon.words(WordList.PRONOUNS);
+        articles = lexicon.words(WordList.ARTICLES);
         small = Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES)
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
@@ -100,13 +102,25 @@ final class AddresseeRule implements Rule {
                         reading.token(range.end() - 1).end());
     }
 
-    /** "The Commission" is "the International Law Commission". */
+    /** "The Commission" is "the International Law Commission", and "the Office" is "the Office for Wells". */
     private boolean isNamedInFull(EditContext edit, Addressee earlier, Addressee later) {
-        String before = edit.earlier().analyzedText().word(earlier.end() - 1);
-        boolean shortly = earlier.length() <= SHORT_NAME || later.length() <= SHORT_NAME;
-        return shortly
-                && organ.matcher(before).matches()
-                && before.equals(edit.later().analyzedText().word(later.end() - 1));
+        List<String> before = words(edit.earlier().analyzedText(), earlier);
+        List<String> after = words(edit.later().analyzedText(), later);
+        List<String> brief = before.size() <= after.size() ? before : after;
+        List<String> full = brief == before ? after : before;
+        String name = brief.get(brief.size() - 1);
+        boolean lastOfBoth = organ.matcher(name).matches() && name.equals(full.get(full.size() - 1));
+        boolean beginning = brief.size() < full.size()
+                && AnalyzedText.isCapital(name)
+                && full.subList(0, brief.size()).equals(brief)
+                && afterAddressee.contains(full.get(brief.size()));
+        return brief.size() <= SHORT_NAME && (lastOfBoth || beginning);
+    }
+
+    private static List<String> words(AnalyzedText reading, Addressee range) {
+        return IntStream.range(range.start(), range.end())
+                .mapToObj(reading::word)
+                .toList();
     }
 
     /** The tokens that name who is asked. */
@@ -143,7 +157,7 @@ final class AddresseeRule implements Rule {
         if (act.opening().scale() != Opening.Scale.ACTION || asksNobody(act.opening())) {
             return Optional.empty();
         }
-        int start = reading.tokensBefore(act.end());
+        int start = afterPreposition(reading, reading.tokensBefore(act.end()));
         int end = start;
         while (end < reading.tokens().size()
                 && end - start < LONGEST
@@ -158,6 +172,13 @@ final class AddresseeRule implements Rule {
                 && (holdsActor(reading, range)
                         || beforeAction.contains(reading.word(end)) && holdsName(reading, range));
         return named ? Optional.of(range) : Optional.empty();
+    }
+
+    /** "Reiterates its request to the keepers to": the first "to" leads to those who are asked. */
+    private int afterPreposition(AnalyzedText reading, int index) {
+        boolean leads = beforeAction.contains(reading.word(index))
+                && (articles.contains(reading.word(index + 1)) || AnalyzedText.isCapital(reading.word(index + 1)));
+        return leads ? index + 1 : index;
     }
 
     /** "Looks forward to": what is hoped for is asked of nobody. */

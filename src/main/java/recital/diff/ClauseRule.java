@@ -163,11 +163,12 @@ final class ClauseRule implements Rule {
                 || isBesideOpening(act, side, other);
     }
 
-    /** Where another verb opens the text now, one that opened it went; a clause with that verb is another. */
+    /** Where another verb opens the text now, one that opened it went; a clause with that verb is another, but what is asked may be asked first now. */
     private static boolean isBesideOpening(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
         Act opening = other.analyzedText().acts().get(0);
-        return !isOpening(act, side)
+        return !verb.asks()
+                && !isOpening(act, side)
                 && opening.opening().sameVerbAs(verb)
                 && !sharesObject(opening.opening(), verb)
                 && !wordsBehind(side, act).equals(wordsBehind(other, opening))

@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,17 +130,24 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
         later.forEach(edit::tell);
     }
 
+    /** What came and what went, in the words of the text. */
     String remark(EditContext edit) {
-        return Finding.replacement(told(removed, earlier, edit.earlier()), told(added, later, edit.later()));
+        return remark(edit, (side, cue) -> side.analyzedText().text().substring(cue.start(), cue.end()));
     }
 
-    /** The phrases as the text has them. */
-    private static String told(List<String> words, List<Cue> cues, EditSide side) {
-        return words.stream()
+    /** The same where the words of a side that tell a cue are found by that function. */
+    String remark(EditContext edit, BiFunction<EditSide, Cue, String> words) {
+        return Finding.replacement(
+                told(removed, earlier, edit.earlier(), words), told(added, later, edit.later(), words));
+    }
+
+    private static String told(
+            List<String> phrases, List<Cue> cues, EditSide side, BiFunction<EditSide, Cue, String> words) {
+        return phrases.stream()
                 .map(one -> cues.stream()
                         .filter(cue -> cue.words().equals(one))
                         .findFirst()
-                        .map(cue -> side.analyzedText().text().substring(cue.start(), cue.end()))
+                        .map(cue -> words.apply(side, cue))
                         .orElse(one))
                 .collect(Collectors.joining(", "));
     }

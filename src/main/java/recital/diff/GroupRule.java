@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class GroupRule implements Rule {
     private final Set<String> pronouns;
     private final Set<String> beforeGroups;
     private final Pattern afterGroup;
+    private final Pattern setApart;
 
     GroupRule(Lexicon lexicon) {
         pronouns = lexicon.words(WordList.PRONOUNS);
@@ -34,6 +36,7 @@ final class GroupRule implements Rule {
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
         afterGroup = lexicon.pattern(PhrasePattern.AFTER_GROUP);
+        setApart = lexicon.pattern(PhrasePattern.GROUP_SET_APART);
     }
 
     @Override
@@ -49,7 +52,9 @@ final class GroupRule implements Rule {
                 Stream.concat(found.earlier().stream(), found.later().stream()).anyMatch(GroupRule::isGroup);
         if (group || found.isReplaced()) {
             found.markExplained(edit);
-            edit.substantive(group ? ChangeClass.GROUP : ofActors(edit), found.remark(edit));
+            edit.substantive(
+                    group ? ChangeClass.GROUP : ofActors(edit),
+                    found.remark(edit, (side, cue) -> told(edit, side, cue)));
         }
     }
 
@@ -61,6 +66,15 @@ final class GroupRule implements Rule {
                                         .allMatch(word -> beforeGroups.contains(word.smallKey())))
                 ? ChangeClass.ADDRESSEE
                 : ChangeClass.WORDING;
+    }
+
+    /** Where the other text names the group too, with what sets these apart: "children born at sea". */
+    private String told(EditContext edit, EditSide side, Cue cue) {
+        String text = side.analyzedText().text();
+        AnalyzedText other = (side == edit.earlier() ? edit.later() : edit.earlier()).analyzedText();
+        boolean named = other.cues().stream().anyMatch(one -> one.words().equals(cue.words()));
+        Matcher apart = setApart.matcher(text.substring(cue.end(), Math.max(cue.end(), side.end())));
+        return text.substring(cue.start(), cue.end()) + (named && apart.lookingAt() ? apart.group() : "");
     }
 
     private static boolean isGroup(Cue cue) {

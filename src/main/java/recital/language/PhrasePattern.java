@@ -224,6 +224,8 @@ public enum PhrasePattern {
     QUALIFYING_OBJECT,
     /** What may stand behind the name of a group, where the name is no part of another: an end, a preposition, a participle. */
     AFTER_GROUP,
+    /** What stands behind a group and tells which of its people are meant, "living in rural areas". */
+    GROUP_SET_APART,
     /** What is reported to. */
     REPORT_RECIPIENT,
     /** What is called by a name in capitals, whole. */

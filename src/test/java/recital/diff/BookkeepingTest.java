@@ -37,6 +37,18 @@ class BookkeepingTest {
     }
 
     @Test
+    void whoIsAskedAgainIsComparedWithWhoWasAsked() {
+        assertThat(remarks(operative(
+                        "Reiterates its request to the Keeper and the heads of guilds to count the wells;",
+                        "Requests the Keeper to count the wells;")))
+                .contains("the Keeper and the heads of guilds \u2192 the Keeper");
+        assertThat(remarks(operative(
+                        "Requests the Office for Wells and Springs to count the wells;",
+                        "Reiterates its request to the Office to count the wells;")))
+                .containsExactly("as strong: requests \u2192 reiterates request");
+    }
+
+    @Test
     void latestResolutionOfAListAdvances() {
         Change change = preambular(
                 "Recalling the resolutions on the line, the latest of which was resolution 2399 (2018) of 30 January 2018,",
@@ -44,6 +56,18 @@ class BookkeepingTest {
 
         assertThat(change.significance()).isEqualTo(ROUTINE);
         assertThat(remarks(change)).containsExactly("the latest of its list");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recalling its resolutions 72/200 A and B of 20 December 2017 on wells, | Recalling its resolutions 73/218 A and B of 20 December 2018 on wells,",
+                "Noting the fourth session of the Forum on Wells, held in April 2017, | Noting the fifth session of the Forum on Wells, held in March 2018,",
+                "Welcoming in this regard the map of wells, | Welcoming in this regard also the map of wells,"
+            })
+    void whatGoesWithTheYearIsRoutine(String earlier, String later) {
+        assertThat(preambular(earlier, later).significance()).isEqualTo(ROUTINE);
     }
 
     /** Recitals of a section stand among its paragraphs in one document, and in the preamble of another. */

@@ -864,6 +864,7 @@ class ClassificationTest {
                 "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
                 "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
                 "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
+                "GROUP | Thanks children; | Thanks children, including children living in tents by the sea, and smiths; | added: children living in tents by the sea",
                 "GROUP | Notes trains for women; | Notes trains for women, and for children born of rape; | added: children born of rape",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to provide a short briefing; | now asked for",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to present its latest reporting; | now asked for",

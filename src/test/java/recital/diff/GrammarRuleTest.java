@@ -20,6 +20,7 @@ class GrammarRuleTest {
                 "Stresses the importance to ensure rest; | Stresses the importance of ensuring rest;",
                 "Notes that many wells are dry; | Notes that many of the wells are dry;",
                 "Invites keepers to put wells in law; | Invites keepers to put wells into law;",
+                "Notes the wells of all of Tidewater\u2019s territory; | Notes the wells of all of the territory of Tidewater;",
                 "Notes the floods that harm wells; | Notes the floods which harm wells;",
                 "Invites the Keeper to continue in her mandate; | Invites the Keeper to continue in his mandate;",
                 "Notes the conclusions in the report of the Board; | Notes the conclusions in the reports of the Board;",

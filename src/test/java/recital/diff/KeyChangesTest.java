@@ -128,7 +128,10 @@ class KeyChangesTest {
                         + "| 2 \u2192 3 million people (old wooden pumps and that 60 smiths mend \u2026 \u2192 safe stone wells, among them 80 bakers \u2026)",
                 "Notes that between 2000 and 2017 the share of dry wells fell to 20 per cent; "
                         + "| Notes that between 2015 and 2020 the share of dry wells fell to 18 per cent; "
-                        + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)"
+                        + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)",
+                "Notes that the share of shallow village wells rose from 10 to 12 per cent, and that of sandy hillside springs from 20 to 22 per cent; "
+                        + "| Notes that the share of shallow village wells rose from 11 to 14 per cent, and that of sandy hillside springs from 21 to 23 per cent; "
+                        + "| 10 \u2192 11; 12 \u2192 14 per cent; sandy hillside springs: 20 \u2192 21; 22 \u2192 23 per cent"
             })
     void figureOfOtherPeopleThanBeforeSaysOfWhom(String earlier, String later, String words) {
         ResolutionDiff diff = Pairs.diff(

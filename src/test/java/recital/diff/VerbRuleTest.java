@@ -92,6 +92,77 @@ class VerbRuleTest {
     }
 
     @Test
+    void verbThatOpenedTheParagraphIsTheVerbOfANewClause() {
+        assertThat(Pairs.change(
+                                "PP1",
+                                "Noting the holding of the fair of pumps by the guild,",
+                                "PP1",
+                                "Recalling the holding of the fair of pumps by the guild, and noting the late survey of springs,")
+                        .text()
+                        .edits())
+                .flatExtracting(Edit::findings)
+                .filteredOn(finding -> finding.kind() == ChangeClass.VERB)
+                .extracting(Finding::remark)
+                .containsExactly("as time passed: noting \u2192 recalling", "added: noting");
+    }
+
+    /** Of those who are asked long lists stand in many paragraphs; what they are asked tells the clause. */
+    @Test
+    void clauseWhoseAddresseesStandElsewhereIsNew() {
+        String all =
+                "invites States, guilds of smiths, funds of bakers, unions of ferrymen and all other keepers of wells ";
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        List.of(),
+                        Pairs.paragraph("OP1", "Notes the feast of springs;"),
+                        Pairs.paragraph("OP2", "Also " + all + "to count the buckets of the plain;")),
+                Pairs.document(
+                        73,
+                        List.of(),
+                        Pairs.paragraph(
+                                "OP1", "Notes the feast of springs, and " + all + "to pay for the songs of the feast;"),
+                        Pairs.paragraph("OP2", "Also " + all + "to count the buckets of the plain;")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                Pairs.link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+
+        assertThat(diff.changes().get(0).text().edits())
+                .flatExtracting(Edit::findings)
+                .filteredOn(finding -> finding.kind() == ChangeClass.VERB)
+                .extracting(Finding::remark)
+                .containsExactly("added: invites");
+    }
+
+    /** "Recalls the wells; Recalls the pumps" as one paragraph recalls both. */
+    @Test
+    void verbOfAParagraphThatWasPutBehindAnotherWasNotDropped() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        List.of(),
+                        Pairs.paragraph("OP1", "Recalls the survey of deep village wells;"),
+                        Pairs.paragraph("OP2", "Recalls the list of iron pumps;")),
+                Pairs.document(
+                        73,
+                        List.of(),
+                        Pairs.paragraph(
+                                "OP1", "Recalls the survey of deep village wells, as well as the list of iron pumps;")),
+                Pairs.link(Relation.MERGED, List.of("OP1", "OP2"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).classes()).doesNotContain(ChangeClass.VERB);
+    }
+
+    @Test
+    void requestThatIsReiteratedStillAsks() {
+        assertThat(operative(
+                        "Requests the Keeper to count the wells;",
+                        "Reiterates its requests to the Keeper to count the wells;"))
+                .containsExactly("as strong: requests \u2192 reiterates requests");
+        assertThat(operative("Notes the many dry wells;", "Calls attention to the many dry wells;"))
+                .containsExactly("stronger: notes \u2192 calls attention to");
+    }
+
+    @Test
     void verbOfAClauseThatOpensTheParagraphNowWasNotDropped() {
         String earlier =
                 "Takes note of the report of the guild on the mending of deep pumps, and encourages swift efforts;";

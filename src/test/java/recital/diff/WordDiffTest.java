@@ -40,6 +40,9 @@ class WordDiffTest {
                 "12 per cent of trains and 31 per cent of trams; 17 per cent of trains and 43 per cent of trams;"
                         + "[12|17] per cent of trains and [31|43] per cent of trams",
                 "about 2,000 trains; about 2,500 trains; about [2,000|2,500] trains",
+                "the share of dry wells rose from 28 to 45 per cent and that of deep ones from 28 to 29 per cent,;"
+                        + " the share of dry wells rose from 47 to 54 per cent,;"
+                        + "the share of dry wells rose from [28|47] to [45|54] per cent[ and that of deep ones from 28 to 29 per cent],",
                 "about 1.5 billion riders; about 1.6 billion riders; about [1.5|1.6] billion riders",
                 "its resolution 71/212 of 21 December 2016 on rails; its resolution 72/200 of 20 December 2017 on rails;"
                         + "its resolution [71/212|72/200] of [21 December 2016|20 December 2017] on rails",
