@@ -10,7 +10,8 @@ package recital.language;
  */
 public record Act(Opening opening, int start, int verbStart, int end) {
 
-    Act shifted(int by) {
+    /** The same in a text in which it begins so many characters later. */
+    public Act shifted(int by) {
         return new Act(opening, start + by, verbStart + by, end + by);
     }
 }

@@ -2,9 +2,15 @@ package recital.report.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
+import recital.language.Act;
+import recital.language.Acts;
+import recital.language.Lexicon;
+import recital.model.Language;
 import recital.report.phrases.StyledText.Style;
 
 /** Turns edits to styled text with signs, and cuts long passages without a change to their context. */
@@ -25,8 +31,12 @@ public final class DiffMarkup {
     /** Fewer words than these are not worth a cut. */
     private static final int WORTH = 6;
 
+    /** So many words behind a verb tell who is asked, or of what it is. */
+    private static final int BEHIND_VERB = 4;
+
     private final boolean signs;
     private final boolean full;
+    private final Optional<Acts> acts;
 
     /**
      * A way of marking.
@@ -35,8 +45,18 @@ public final class DiffMarkup {
      * @param full whether long passages without a change stay whole
      */
     public DiffMarkup(boolean signs, boolean full) {
+        this(signs, full, Optional.empty());
+    }
+
+    private DiffMarkup(boolean signs, boolean full, Optional<Acts> acts) {
         this.signs = signs;
         this.full = full;
+        this.acts = acts;
+    }
+
+    /** The same for texts in a language, the verbs of which are shown: what an edit changes, its verb governs. */
+    public DiffMarkup in(Language language) {
+        return new DiffMarkup(signs, full, Optional.of(Lexicon.of(language).acts()));
     }
 
     /** The marked text, long passages without a change cut where that is asked for. */
@@ -70,25 +90,41 @@ public final class DiffMarkup {
     private List<StyledText> side(TextDiff text, Function<DiffSegment, String> words, Style style) {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
+        List<Act> verbs = verbs(passages.stream().map(words).collect(Collectors.joining()));
+        int start = 0;
         for (int i = 0; i < passages.size(); i++) {
             DiffSegment passage = passages.get(i);
             String shown = words.apply(passage);
             if (passage.isKept()) {
-                spans.add(StyledText.plain(full ? shown : context(shown, i == passages.size() - 1)));
+                String context = context(shown, i == passages.size() - 1, shifted(verbs, -start));
+                spans.add(StyledText.plain(full ? shown : context));
             } else if (!shown.isEmpty()) {
                 markWords(shown(shown, passage, full), style, true, passage, spans);
             }
+            start += shown.length();
         }
         return spans;
+    }
+
+    /** Those that may have to be shown; none of a text that stays whole. */
+    private List<Act> verbs(String text) {
+        return full ? List.of() : acts.map(all -> all.of(text)).orElse(List.of());
     }
 
     private List<StyledText> excerpted(TextDiff text, boolean whole) {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
+        List<Act> verbs = verbs(text.later());
+        int start = 0;
         for (int i = 0; i < passages.size(); i++) {
             DiffSegment passage = passages.get(i);
+            int from = start;
+            start += passage.later().length();
             if (passage.isKept()) {
-                spans.add(StyledText.plain(whole ? passage.kept() : context(passage.kept(), i == passages.size() - 1)));
+                spans.add(StyledText.plain(
+                        whole
+                                ? passage.kept()
+                                : context(passage.kept(), i == passages.size() - 1, shifted(verbs, -from))));
             } else if (passage.inserted().isEmpty()) {
                 markWords(shown(passage.deleted(), passage, whole), Style.DELETED, false, passage, spans);
             } else if (passage.deleted().isEmpty()) {
@@ -170,22 +206,54 @@ public final class DiffMarkup {
         return signs ? open + sign + space + text + space + sign + close : text;
     }
 
+    private static List<Act> shifted(List<Act> verbs, int by) {
+        return verbs.stream().map(verb -> verb.shifted(by)).toList();
+    }
+
     /** The kept passage with its middle cut out; it begins with an edit or the paragraph, and so it ends. */
     static String context(String kept, boolean last) {
+        return context(kept, last, List.of());
+    }
+
+    private static String context(String kept, boolean last, List<Act> verbs) {
         if (kept.indexOf('\n') >= 0) {
             return kept;
         }
-        return cut(kept, CONTEXT, last ? 0 : CONTEXT);
+        return cut(kept, CONTEXT, last ? 0 : CONTEXT, last ? List.of() : verbs);
     }
 
-    /** So many words from the front and from the back; none from the back are all from there on. */
     private static String cut(String text, int front, int back) {
+        return cut(text, front, back, List.of());
+    }
+
+    /**
+     * So many words from the front and from the back; none from the back are all from there on. The last verb between the
+     * two is shown, or what follows would be read as the object of another.
+     */
+    private static String cut(String text, int front, int back, List<Act> verbs) {
         WordCut words = new WordCut(text);
         int head = words.after(front);
         int tail = back == 0 ? text.length() : words.before(back);
-        if (tail <= head || new WordCut(text.substring(head, tail)).words() < WORTH) {
+        if (!isWorth(text, head, tail)) {
             return text;
         }
-        return text.substring(0, head) + CUT + text.substring(tail);
+        Optional<Act> hidden = verbs.stream()
+                .filter(verb -> verb.verbStart() >= head && verb.verbStart() < tail)
+                .reduce((one, later) -> later);
+        if (hidden.isEmpty()) {
+            return text.substring(0, head) + CUT + text.substring(tail);
+        }
+        int start = Math.max(head, hidden.get().start());
+        int behind = Math.min(tail, Math.max(start, hidden.get().end()));
+        int end = Math.min(tail, behind + new WordCut(text.substring(behind)).after(BEHIND_VERB));
+        return (isWorth(text, head, start) ? text.substring(0, head) + CUT : text.substring(0, start))
+                + (isWorth(text, end, tail)
+                        ? text.substring(start, end) + CUT + text.substring(tail)
+                        : text.substring(start));
+    }
+
+    /** Whether there is enough between two offsets to be left out. */
+    private static boolean isWorth(String text, int start, int end) {
+        return end > start && new WordCut(text.substring(start, end)).words() >= WORTH;
     }
 }

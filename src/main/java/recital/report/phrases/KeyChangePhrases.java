@@ -115,7 +115,15 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         return told.isEmpty()
                 ? new KeyChangePhrases(line.kind().label(), ids, "", part(line) + paragraph(line))
                 : new KeyChangePhrases(
-                        line.kind().label(), ids, TextSanitizer.onOneLine(subject), joined(told, line) + years(line));
+                        line.kind().label(),
+                        ids,
+                        TextSanitizer.onOneLine(subject),
+                        joined(told, line) + years(line) + doubt(line));
+    }
+
+    /** Of two paragraphs that may not belong together. */
+    private static String doubt(KeyChange line) {
+        return line.change().link().doubtful() ? " (doubtful, check)" : "";
     }
 
     /** Figures of other years than before are no rise and no fall: " (2000–2017 → 2015–2020)". */

@@ -57,9 +57,10 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
             summary(view, writer);
             return;
         }
+        DiffMarkup ofText = markup.in(diff.later().language());
         ChangedText text = options.layout() == Layout.SIDE_BY_SIDE
-                ? SideBySide.of(diff, markup, writer)
-                : new ChangedText.Inline(markup, writer);
+                ? SideBySide.of(diff, ofText, writer)
+                : new ChangedText.Inline(ofText, writer);
         // Who asks for a paragraph by its id wants to read it even where it did not change, and no other.
         boolean asked = !options.filter().paragraphs().isEmpty();
         for (UnchangedRuns.ChangeRun stretch : UnchangedRuns.of(diff, view.changes())) {
