@@ -63,7 +63,7 @@ final class AddresseeRule implements Rule {
         List<Integer> after = unexplained(edit.later(), later.get());
         String left = words(edit.earlier(), before);
         String right = words(edit.later(), after);
-        if (content(edit.earlier(), before).equals(content(edit.later(), after))
+        if (letters(content(edit.earlier(), before)).equals(letters(content(edit.later(), after)))
                 || pronouns.contains(left)
                 || pronouns.contains(right)
                 || isNamedInFull(edit, earlier.get(), later.get())) {
@@ -90,16 +90,22 @@ final class AddresseeRule implements Rule {
                 .toList();
     }
 
+    /** "Secretary General" is "Secretary-General". */
+    private static String letters(List<String> words) {
+        return String.join("", words).replace("-", "");
+    }
+
     private static boolean isBrief(String words) {
         return words.split(" ").length <= TOLD;
     }
 
     private static String text(EditSide side, Addressee range) {
         AnalyzedText reading = side.analyzedText();
+        int last = reading.word(range.end() - 1).equals(",") && range.length() > 1 ? range.end() - 2 : range.end() - 1;
         return reading.text()
                 .substring(
                         reading.token(range.start()).start(),
-                        reading.token(range.end() - 1).end());
+                        reading.token(last).end());
     }
 
     /** "The Commission" is "the International Law Commission", and "the Office" is "the Office for Wells". */
@@ -109,7 +115,8 @@ final class AddresseeRule implements Rule {
         List<String> brief = before.size() <= after.size() ? before : after;
         List<String> full = brief == before ? after : before;
         String name = brief.get(brief.size() - 1);
-        boolean lastOfBoth = organ.matcher(name).matches() && name.equals(full.get(full.size() - 1));
+        boolean ofOne = organ.matcher(name).matches() || brief.size() == SHORT_NAME && articles.contains(brief.get(0));
+        boolean lastOfBoth = ofOne && AnalyzedText.isCapital(name) && name.equals(full.get(full.size() - 1));
         boolean beginning = brief.size() < full.size()
                 && AnalyzedText.isCapital(name)
                 && full.subList(0, brief.size()).equals(brief)
@@ -170,7 +177,8 @@ final class AddresseeRule implements Rule {
         Addressee range = new Addressee(start, end);
         boolean named = !isDeed(reading, range)
                 && (holdsActor(reading, range)
-                        || beforeAction.contains(reading.word(end)) && holdsName(reading, range));
+                        || beforeAction.contains(reading.word(end)) && holdsName(reading, range)
+                        || isNameBeforeAside(reading, range));
         return named ? Optional.of(range) : Optional.empty();
     }
 
@@ -184,6 +192,14 @@ final class AddresseeRule implements Rule {
     /** "Looks forward to": what is hoped for is asked of nobody. */
     private boolean asksNobody(Opening opening) {
         return hopes.contains(opening.verb().split(" ", 2)[0]);
+    }
+
+    /** "The Guild of Smiths, within its mandate, to". */
+    private boolean isNameBeforeAside(AnalyzedText reading, Addressee range) {
+        int first = articles.contains(reading.word(range.start())) ? range.start() + 1 : range.start();
+        return range.length() > 1
+                && reading.word(range.end() - 1).equals(",")
+                && AnalyzedText.isCapital(reading.word(first));
     }
 
     /** Organs and officers have capitals: "the Special Rapporteur". */
@@ -204,7 +220,7 @@ final class AddresseeRule implements Rule {
                 && AnalyzedText.isCapital(reading.word(index + 1));
     }
 
-    /** "Encourages the cooperation between the keepers": it is their deed that is encouraged. */
+    /** "Encourages the cooperation between the keepers": it is their deed that is encouraged; what an aside says is none. */
     private boolean isDeed(AnalyzedText reading, Addressee range) {
         int from = reading.token(range.start()).start();
         int to = reading.token(range.end() - 1).end();
@@ -214,6 +230,7 @@ final class AddresseeRule implements Rule {
                 .findFirst()
                 .orElse(to);
         return IntStream.range(range.start(), reading.tokensBefore(actor))
+                .takeWhile(i -> !reading.word(i).equals(","))
                 .anyMatch(i -> deeds.contains(reading.word(i)));
     }
 

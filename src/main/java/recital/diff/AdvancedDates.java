@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -140,6 +141,12 @@ final class AdvancedDates {
                 && reading.token(index - 2).kind() == TokenKind.YEAR
                 && STROKES.contains(reading.token(index - 1).key())
                 && SHORT_YEAR.matcher(reading.word(index)).matches();
+    }
+
+    /** Whether a year had passed when the earlier document was adopted. */
+    boolean isBeforeEarlierDocument(int year) {
+        OptionalInt adopted = context.symbols().earlierYear();
+        return adopted.isPresent() && year < adopted.getAsInt();
     }
 
     /** The year of a date. */

@@ -8,7 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.align.Alignment;
+import recital.diff.EditContext.Alone;
 import recital.diff.MovedPassages.Passage;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
@@ -19,6 +21,8 @@ import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)|\n");
 
     private static final String SAME_NOTE = "the note says the same";
 
@@ -55,7 +59,7 @@ final class Classifier {
                 new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY),
                 new AddresseeRule(lexicon),
                 new GroupRule(lexicon),
-                new ClauseRule(context.texts()),
+                new ClauseRule(lexicon, context.texts()),
                 new WordingRule(lexicon));
     }
 
@@ -146,14 +150,15 @@ final class Classifier {
     /** Passages that stand elsewhere are told of paragraphs alone, the sides of whose link are given. */
     private TextDiff compare(AnalyzedText earlier, AnalyzedText later, Optional<LinkSides> sides) {
         List<TextRun> runs = WordDiff.runs(earlier, later);
-        boolean alone = runs.stream().filter(run -> !run.kept()).count() == 1;
         ShiftedPassages shifted = ShiftedPassages.of(earlier, later, runs, context.texts());
         Set<Cue> toldCues = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Edit> edits = new ArrayList<>();
-        for (TextRun run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            TextRun run = runs.get(i);
             if (run.kept()) {
                 edits.add(Edit.kept(earlier.text().substring(run.earlierStart(), run.earlierEnd())));
             } else {
+                Alone alone = alone(later, runs, i);
                 EditSide before = new EditSide(earlier, run.earlierStart(), run.earlierEnd());
                 EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
                 List<Passage> went =
@@ -170,6 +175,21 @@ final class Classifier {
         return new TextDiff(edits);
     }
 
+    private static Alone alone(AnalyzedText later, List<TextRun> runs, int index) {
+        if (runs.stream().filter(run -> !run.kept()).count() == 1) {
+            return Alone.IN_TEXT;
+        }
+        boolean before = index < 2 || endsClause(later, runs.get(index - 1));
+        boolean after = index + 2 >= runs.size() || endsClause(later, runs.get(index + 1));
+        return before && after ? Alone.IN_CLAUSE : Alone.NOWHERE;
+    }
+
+    private static boolean endsClause(AnalyzedText later, TextRun kept) {
+        return CLAUSE_END
+                .matcher(later.text().substring(kept.laterStart(), kept.laterEnd()))
+                .find();
+    }
+
     /** Those of one side, in order: what moved within the text, and beside it what moved farther. */
     private static List<Passage> passages(EditSide side, List<Passage> within, List<Passage> farther) {
         List<Passage> all = new ArrayList<>(within.stream()
@@ -183,14 +203,14 @@ final class Classifier {
         return all;
     }
 
-    private Edit changed(EditPiece piece, boolean alone, Set<Cue> toldCues) {
+    private Edit changed(EditPiece piece, Alone alone, Set<Cue> toldCues) {
         return Edit.of(
                 piece.earlier().text(),
                 piece.later().text(),
                 piece.moved().map(List::of).orElseGet(() -> findings(piece, alone, toldCues)));
     }
 
-    private List<Finding> findings(EditPiece piece, boolean alone, Set<Cue> toldCues) {
+    private List<Finding> findings(EditPiece piece, Alone alone, Set<Cue> toldCues) {
         EditContext found = new EditContext(piece.earlier(), piece.later(), alone, toldCues);
         for (Rule rule : rules) {
             if (!found.isSettled() || rule.appliesToSettled()) {

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
+import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.WordList;
 
 /**
  * What a clause that came, went or gave place to another holds: a verb, those whom it names, who pays, and when.
@@ -41,9 +43,11 @@ final class ClauseRule implements Rule {
     private static final int AROUND = 2;
 
     private final DocumentTexts documents;
+    private final Set<String> openLists;
 
-    ClauseRule(DocumentTexts documents) {
+    ClauseRule(Lexicon lexicon, DocumentTexts documents) {
         this.documents = documents;
+        openLists = lexicon.words(WordList.OPEN_LISTS);
     }
 
     @Override
@@ -66,7 +70,7 @@ final class ClauseRule implements Rule {
     }
 
     private void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {
-        CueChange found = change(edit, wanted);
+        CueChange found = change(edit, wanted.and(cue -> !openLists.contains(cue.words())));
         if (!found.isEmpty()) {
             add(edit, change, found.remark(edit));
             found.markTold(edit);
@@ -163,12 +167,11 @@ final class ClauseRule implements Rule {
                 || isBesideOpening(act, side, other);
     }
 
-    /** Where another verb opens the text now, one that opened it went; a clause with that verb is another, but what is asked may be asked first now. */
+    /** Where another verb opens the text now, one that opened it went; a clause with that verb about another thing is another. */
     private static boolean isBesideOpening(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
         Act opening = other.analyzedText().acts().get(0);
-        return !verb.asks()
-                && !isOpening(act, side)
+        return !isOpening(act, side)
                 && opening.opening().sameVerbAs(verb)
                 && !sharesObject(opening.opening(), verb)
                 && !wordsBehind(side, act).equals(wordsBehind(other, opening))

@@ -37,6 +37,7 @@ final class DateMeaning {
     private final Set<String> beforeYear;
     private final Set<String> beforeCompletion;
     private final Set<String> events;
+    private final Set<String> partsOfEvents;
     private final Set<String> singleEvents;
     private final Set<String> recurring;
     private final Set<String> records;
@@ -56,6 +57,7 @@ final class DateMeaning {
         beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
         beforeCompletion = lexicon.words(WordList.BEFORE_YEAR_OF_COMPLETION);
         events = lexicon.words(WordList.EVENTS);
+        partsOfEvents = lexicon.words(WordList.PARTS_OF_EVENTS);
         singleEvents = lexicon.words(WordList.SINGLE_EVENTS);
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
         records = lexicon.words(WordList.RECORDS);
@@ -271,8 +273,10 @@ final class DateMeaning {
         for (int i = index - 1; i >= Math.max(0, index - REACH) && !isBorder(reading, i); i--) {
             if (reading.token(i).kind() == TokenKind.ORDINAL) {
                 for (int noun = i + 1; noun <= i + NAME; noun++) {
-                    if (events.contains(lowerCase(reading, noun))) {
-                        return lowerCase(reading, i) + " " + lowerCase(reading, noun);
+                    String event = lowerCase(reading, noun);
+                    if (events.contains(event)) {
+                        String numbered = lowerCase(reading, i) + " " + event;
+                        return partsOfEvents.contains(event) ? eventBefore(reading, i) + " " + numbered : numbered;
                     }
                 }
             }

@@ -12,20 +12,27 @@ import recital.language.Cues.Cue;
  */
 final class EditContext {
 
+    /** Where nothing else changed. */
+    enum Alone {
+        NOWHERE,
+        IN_CLAUSE,
+        IN_TEXT
+    }
+
     private final EditSide earlier;
     private final EditSide later;
-    private final boolean isOnlyEdit;
+    private final Alone alone;
     private final Set<Cue> toldCues;
     private final Map<ChangeClass, Finding> found = new EnumMap<>(ChangeClass.class);
 
     /**
-     * {@code alone} tells that nothing else changed in the text; {@code toldCues} are those of either text of which the
+     * {@code alone} tells where nothing else changed; {@code toldCues} are those of either text of which the
      * edits before it told, and will be those of this one.
      */
-    EditContext(EditSide earlier, EditSide later, boolean alone, Set<Cue> toldCues) {
+    EditContext(EditSide earlier, EditSide later, Alone alone, Set<Cue> toldCues) {
         this.earlier = earlier;
         this.later = later;
-        this.isOnlyEdit = alone;
+        this.alone = alone;
         this.toldCues = toldCues;
     }
 
@@ -47,7 +54,12 @@ final class EditContext {
     }
 
     boolean isOnlyEdit() {
-        return isOnlyEdit;
+        return alone == Alone.IN_TEXT;
+    }
+
+    /** Whether nothing else changed between two signs of punctuation. */
+    boolean isOnlyEditOfClause() {
+        return alone != Alone.NOWHERE;
     }
 
     boolean differsInCapitalsOnly() {

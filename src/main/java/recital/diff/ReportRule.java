@@ -8,6 +8,7 @@ import recital.diff.AnalyzedText.ReportRequest;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
+import recital.model.ParagraphId.Part;
 
 /** Reports that are asked for: whether one is, to whom, and when. */
 final class ReportRule implements Rule {
@@ -24,6 +25,10 @@ final class ReportRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
+        // "Recalling its resolution, in which it requested a report" asks for none.
+        if (isOfPreamble(edit.earlier()) && isOfPreamble(edit.later())) {
+            return;
+        }
         List<ReportRequest> earlier = edit.earlier().analyzedText().reportRequests();
         List<ReportRequest> later = edit.later().analyzedText().reportRequests();
         long before = begunIn(edit.earlier(), earlier);
@@ -33,6 +38,10 @@ final class ReportRule implements Rule {
         } else if (liesIn(edit.earlier(), earlier) && liesIn(edit.later(), later)) {
             changed(edit);
         }
+    }
+
+    private static boolean isOfPreamble(EditSide side) {
+        return side.analyzedText().part().filter(part -> part == Part.PREAMBLE).isPresent();
     }
 
     /** A date that advanced as expected is also when a report is due. */

@@ -163,13 +163,31 @@ final class SessionRule implements Rule {
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
             return "";
         }
+        if (dated == Dated.EVENT && advancedDates.isBeforeEarlierDocument(before.get())) {
+            // What was held is not put off: this is the next of its kind.
+            return "";
+        }
         String what =
                 switch (dated) {
-                    case DEADLINE, EVENT, PUT_OFF -> after.get() > before.get() ? "postponed" : "brought forward";
+                    case DEADLINE -> movedTo(after.get() > before.get(), edit.isOnlyEditOfClause());
+                    case EVENT, PUT_OFF -> movedTo(after.get() > before.get(), isAll(edit));
                     case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
                     case NUMBER -> "of another year";
                 };
         return what + ": " + before.get() + " \u2192 " + after.get();
+    }
+
+    /** Whether the edit is of dates alone. */
+    private static boolean isAll(EditContext edit) {
+        return !edit.earlier().hasUnexplainedWords() && !edit.later().hasUnexplainedWords();
+    }
+
+    /** Where something else is said too, it need not be the same that is due or held. */
+    private static String movedTo(boolean later, boolean same) {
+        if (same) {
+            return later ? "postponed" : "brought forward";
+        }
+        return later ? "later" : "earlier";
     }
 
     /** The year of the date of a side that has one. */

@@ -41,6 +41,12 @@ public final class Acts {
         return acts;
     }
 
+    /** "Dispute and Appeals Tribunals": inside a line a word with a capital is part of a name, unless it begins a sentence. */
+    private static boolean isSmall(String line, int at) {
+        boolean begins = line.substring(0, at).stripTrailing().endsWith(";");
+        return begins || at < line.length() && !Character.isUpperCase(line.charAt(at));
+    }
+
     private List<Act> ofLine(String line) {
         List<Act> acts = new ArrayList<>();
         Optional<Act> verb = operative.act(line);
@@ -50,7 +56,7 @@ public final class Acts {
             Openings form = verb.isPresent() && places.group(1) == null ? operative : preambular;
             int at = places.end();
             form.act(line.substring(at, Math.min(line.length(), at + REACH)))
-                    .filter(act -> act.opening().scale() != Scale.OTHER)
+                    .filter(act -> act.opening().scale() != Scale.OTHER && isSmall(line, at))
                     .map(act -> act.shifted(at))
                     .filter(act -> act.start() >= acts.get(acts.size() - 1).end())
                     .ifPresent(acts::add);

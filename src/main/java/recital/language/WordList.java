@@ -68,6 +68,10 @@ public enum WordList {
     LATEST,
     /** What has a running number and a date. */
     EVENTS,
+    /** Of these, those that an event has several of: which one it is its number alone does not tell. */
+    PARTS_OF_EVENTS,
+    /** What says that a list has more: of a clause that came or went it limits nothing. */
+    OPEN_LISTS,
     /** What an event is called before its noun, beside its number. */
     BEFORE_EVENT,
     /** What goes with a date and is no change of its own. */

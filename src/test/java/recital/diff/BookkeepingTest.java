@@ -49,6 +49,64 @@ class BookkeepingTest {
     }
 
     @Test
+    void whoIsAskedIsComparedUnderAnotherVerbToo() {
+        assertThat(operative(
+                                "Encourages Member States to count the wells of the plain;",
+                                "Requests the Guild of Smiths, within its mandate and in cooperation with bakers, to count the wells of the plain;")
+                        .classes())
+                .contains(VERB, ADDRESSEE);
+    }
+
+    /** What sets them apart is no other name, and neither is a hyphen or the name in full. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Encourages all States which have a deep well to share it; | Encourages all States that have a deep well to share it;",
+                "Requests the Secretary General to count wells; | Requests the Secretary-General to count wells;",
+                "Invites the Mechanism to count wells; | Invites the Free and Fair Mechanism to count wells;"
+            })
+    void sameAddresseeInOtherWordsIsNoOther(String earlier, String later) {
+        assertThat(operative(earlier, later).classes()).doesNotContain(ADDRESSEE);
+    }
+
+    /** What is due for one thing is no later day of what was due for another. */
+    @Test
+    void deadlineOfAnotherThingIsLaterAndNotPostponed() {
+        assertThat(remarks(operative(
+                        "Invites keepers to comment by 1 December 2018 on the draft charter of wells;",
+                        "Invites keepers to comment by 1 December 2019 on the draft charter of wells;")))
+                .containsExactly("postponed: 2018 \u2192 2019");
+        assertThat(remarks(operative(
+                        "Invites keepers to comment by 1 December 2018 on the draft charter of wells;",
+                        "Invites keepers to comment by 1 December 2019 on the draft map of bridges;")))
+                .contains("later: 2018 \u2192 2019")
+                .noneMatch(remark -> remark.startsWith("postponed"));
+    }
+
+    /** The documents are of 2017 and 2018: what was held in 2014 is not put off. */
+    @Test
+    void conferenceThatWasHeldIsNotPostponed() {
+        String text = "Welcoming the results of the %d Wells Conference,";
+
+        assertThat(remarks(preambular(text.formatted(2018), text.formatted(2019))))
+                .containsExactly("postponed: 2018 \u2192 2019");
+        assertThat(preambular(text.formatted(2014), text.formatted(2018)).significance())
+                .isEqualTo(SUBSTANTIVE);
+        assertThat(remarks(preambular(text.formatted(2014), text.formatted(2018))))
+                .noneMatch(remark -> remark.startsWith("postponed"));
+    }
+
+    @Test
+    void reportThatAnotherResolutionAskedForIsNotAskedForInARecital() {
+        assertThat(preambular(
+                                "Recalling the charter of wells, in which it requested the Keeper to submit a report on springs,",
+                                "Recalling the charter of wells,")
+                        .classes())
+                .doesNotContain(ChangeClass.REPORT);
+    }
+
+    @Test
     void latestResolutionOfAListAdvances() {
         Change change = preambular(
                 "Recalling the resolutions on the line, the latest of which was resolution 2399 (2018) of 30 January 2018,",

@@ -38,7 +38,7 @@ public final class CountPhrases {
                 + (drafts == 0 ? "" : count(drafts, "draft"));
     }
 
-    /** {@code 40 identical, 20 edited (6 cells), 1 split, 0 merged, 2 removed, 3 added (1 heading); 4 moved}. */
+    /** {@code 40 identical, 20 edited (6 cells), 1 split, 0 merged, 2 removed, 3 added (1 heading); 4 moved, passages of 2 more}. */
     public static String relations(ResolutionDiff diff) {
         Set<ParagraphId> earlierCells = cells(diff.earlier());
         Set<ParagraphId> laterCells = cells(diff.later());
@@ -47,7 +47,16 @@ public final class CountPhrases {
         String relations = Arrays.stream(Relation.values())
                 .map(relation -> diff.count(relation) + " " + relation.label() + noParagraphs(diff, relation, ofCells))
                 .collect(Collectors.joining(", "));
-        return relations + "; " + diff.moved() + " moved";
+        return relations + "; " + diff.moved() + " moved" + passages(diff);
+    }
+
+    /** Those who ask for what moved are shown the paragraphs of which a passage did as well. */
+    private static String passages(ResolutionDiff diff) {
+        long others = diff.changes().stream()
+                .filter(change ->
+                        !change.link().moved() && change.text().classes().contains(ChangeClass.MOVED))
+                .count();
+        return others == 0 ? "" : ", passages of " + others + " more";
     }
 
     /** Who counts what changed asks for paragraphs, and these are headings or cells of tables. */

@@ -25,6 +25,22 @@ class CountPhrasesTest {
         assertThat(CountPhrases.documents(0, 2)).isEqualTo("2 drafts");
     }
 
+    /** Whoever asks for what moved is shown this paragraph too. */
+    @Test
+    void paragraphOfWhichAPassageMovedIsCounted() {
+        String guilds = "Invites all guilds";
+        String law = ", in accordance with the old tide law,";
+        String customs = " to respect the customs of the harbour, to keep the ledgers dry, and to mend the lanterns";
+        Resolution earlier = resolution("72/901")
+                .operative(1, guilds + customs + law.substring(0, law.length() - 1) + ";")
+                .build();
+        Resolution later =
+                resolution("73/901").operative(1, guilds + law + customs + ";").build();
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(earlier, later));
+
+        assertThat(CountPhrases.relations(diff)).endsWith("; 0 moved, passages of 1 more");
+    }
+
     @Test
     void paragraphThatOnlyGotAnotherNumberIsNoChange() {
         Resolution earlier = resolution("72/901")

@@ -12,7 +12,7 @@ class DiffMarkupTest {
 
     private static final String EARLIER =
             "Urges keepers that have not yet counted all of the wells of the plain to count them soon, and requests the "
-                    + "Guild of Smiths and Bakers of all islands of the southern sea to lend the keepers, at their express wish, ladders for the wells;";
+                    + "Guild of Smiths and Bakers of all islands of the southern sea to gladly lend the keepers, at their express wish, ladders for the wells;";
 
     private static final TextDiff TEXT =
             new Differ().compare(Language.ENGLISH, EARLIER, EARLIER.replace("ladders for", "buckets for"));
@@ -27,7 +27,7 @@ class DiffMarkupTest {
         assertThat(shown(new DiffMarkup(true, false).in(Language.ENGLISH)))
                 .isEqualTo(
                         "Urges keepers that have not yet counted all of the wells \u2026 requests the Guild of Smiths and Bakers \u2026 "
-                                + "to lend the keepers, at their express wish, [-ladders-]{+buckets+} for the wells;");
+                                + "sea to gladly lend the keepers, at their express wish, [-ladders-]{+buckets+} for the wells;");
     }
 
     @Test
