@@ -51,6 +51,28 @@ class KeyChangesTest {
                 .containsExactly("in part demoted to the preamble: Thanking the bakers of the isles,");
     }
 
+    /** New words beside it did not go to the preamble. */
+    @Test
+    void clauseThatWentIsToldWithoutWhatIsNewBesideIt() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph(
+                                "OP3",
+                                "Encourages keepers to draw maps, and to use the ledger of old iron pumps of the isles;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph(
+                                "PP7",
+                                "Acknowledging that smiths have long praised the ledger of old iron pumps of the isles,"),
+                        Pairs.paragraph("OP3", "Encourages keepers to draw maps;")),
+                Pairs.link(Relation.SPLIT, List.of("OP3"), List.of("PP7", "OP3")));
+
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+                .extracting(KeyChangePhrases::words)
+                .containsExactly("in part demoted to the preamble: \u2026 the ledger of old iron pumps of the isles");
+    }
+
     @Test
     void limitThatGaveWayToAnotherIsToldWithIt() {
         ResolutionDiff diff = Pairs.diff(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
@@ -23,7 +22,6 @@ import recital.diff.KeyChanges.Passage;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
-import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -187,7 +185,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** "Recognizes that worldwide … gender digital divide …", or the first words where the subject is among them. */
     private static String paragraph(KeyChange line) {
         Change change = line.change();
-        Optional<String> clause = clauseOfOtherPart(change);
+        Optional<String> clause = OtherPart.clause(change);
         if (clause.isPresent()) {
             return TextSanitizer.onOneLine(Excerpt.of(clause.get(), FIRST));
         }
@@ -211,20 +209,6 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static String withSubject(String words, KeyChange line) {
         boolean told = line.subject().isEmpty() || words.contains(line.subject());
         return TextSanitizer.onOneLine(told ? words : words + " (" + line.subject() + ")");
-    }
-
-    /** Where some of it went to another part, what stands there, or stood there. */
-    private static Optional<String> clauseOfOtherPart(Change change) {
-        Optional<Part> part = change.link().newPartOfSome();
-        boolean split = change.laterOrder().size() > 1;
-        List<ParagraphId> ids = split ? change.laterOrder() : change.earlierOrder();
-        String[] texts = (split ? change.text().later() : change.text().earlier()).split(TextDiff.PARAGRAPH_BREAK, -1);
-        return part.isEmpty() || texts.length != ids.size()
-                ? Optional.empty()
-                : IntStream.range(0, texts.length)
-                        .filter(i -> (ids.get(i).part() == part.get()) == split)
-                        .mapToObj(i -> texts[i])
-                        .findFirst();
     }
 
     /** What is remarked of an edit, or its words; of a report that is asked for at another time, both. */

@@ -1,0 +1,62 @@
+package recital.report.phrases;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import recital.diff.Change;
+import recital.diff.Edit;
+import recital.diff.TextDiff;
+import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
+
+/** What of a paragraph went between preamble and operative part, where some of it stayed. */
+final class OtherPart {
+
+    /** So many words that stayed tell what went to another part. */
+    private static final int TELLING = 5;
+
+    private OtherPart() {}
+
+    /** Where some of it went to another part, what of it stands there, or stood there; new words beside it did not go. */
+    static Optional<String> clause(Change change) {
+        Optional<Part> part = change.link().newPartOfSome();
+        boolean split = change.laterOrder().size() > 1;
+        List<ParagraphId> ids = split ? change.laterOrder() : change.earlierOrder();
+        String text = split ? change.text().later() : change.text().earlier();
+        String[] paragraphs = text.split(TextDiff.PARAGRAPH_BREAK, -1);
+        if (part.isEmpty() || paragraphs.length != ids.size()) {
+            return Optional.empty();
+        }
+        int start = 0;
+        for (int i = 0; i < paragraphs.length; i++) {
+            String paragraph = paragraphs[i];
+            int end = start + paragraph.length();
+            if ((ids.get(i).part() == part.get()) == split) {
+                return Optional.of(longestKept(change.text(), split ? Edit::later : Edit::earlier, start, end)
+                        .filter(kept -> new WordCut(kept).words() >= TELLING)
+                        .map(kept -> paragraph.startsWith(kept) ? kept : "\u2026 " + kept)
+                        .orElse(paragraph));
+            }
+            start = end + TextDiff.PARAGRAPH_BREAK.length();
+        }
+        return Optional.empty();
+    }
+
+    /** Of the text of one side between two offsets the longest passage that stayed. */
+    private static Optional<String> longestKept(TextDiff text, Function<Edit, String> side, int start, int end) {
+        List<String> kept = new ArrayList<>();
+        int at = 0;
+        for (Edit edit : text.edits()) {
+            int next = at + side.apply(edit).length();
+            if (edit.operation() == Edit.Operation.KEEP && next > start && at < end) {
+                kept.add(side.apply(edit)
+                        .substring(Math.max(start, at) - at, Math.min(end, next) - at)
+                        .strip());
+            }
+            at = next;
+        }
+        return kept.stream().max(Comparator.comparingInt(String::length));
+    }
+}
