@@ -31,6 +31,9 @@ public final class Subjects {
     /** As many words a name has at most. */
     private static final int LONGEST_NAME = 7;
 
+    /** A name is told from its head on, if it has no more words and signs. */
+    private static final int LONGEST_WHOLE_NAME = 9;
+
     /** What begins so many words later counts half. */
     private static final double HALF = 60;
 
@@ -40,6 +43,8 @@ public final class Subjects {
     private final Set<String> without;
     private final Set<String> beside;
     private final Set<String> joining;
+    private final Set<String> complements;
+    private final Set<String> articles;
 
     Subjects(Lexicon lexicon) {
         tokenizer = lexicon.tokens();
@@ -48,6 +53,8 @@ public final class Subjects {
         without = lexicon.words(WordList.WITHOUT_CONTENT);
         beside = lexicon.words(WordList.BESIDE_SUBJECT);
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
+        complements = lexicon.words(WordList.NAME_COMPLEMENTS);
+        articles = lexicon.words(WordList.ARTICLES);
     }
 
     /**
@@ -68,7 +75,7 @@ public final class Subjects {
     private Optional<String> heaviest(String text, List<Token> words, Set<String> said, boolean wholeNames) {
         Map<String, Integer> counts = new HashMap<>();
         words.forEach(token -> counts.merge(stemmer.stem(token.key()), 1, Integer::sum));
-        String best = "";
+        List<Integer> best = List.of();
         double most = 0;
         for (List<Integer> run : runs(words)) {
             for (int from = 0; from < run.size(); from++) {
@@ -80,14 +87,51 @@ public final class Subjects {
                     double weight = fits ? weight(words, part, counts) : 0;
                     if (weight > most && !saidBy(said, words, part)) {
                         most = weight;
-                        best = text.substring(
-                                words.get(part.get(0)).start(),
-                                words.get(part.get(part.size() - 1)).end());
+                        best = part;
                     }
                 }
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text.substring(
+                        words.get(beginningOfName(words, best)).start(),
+                        words.get(best.get(best.size() - 1)).end()));
+    }
+
+    /** "Southeast Asian Nations" is the end of a name; where its head stands before "of" or "and" the name is told whole. */
+    private int beginningOfName(List<Token> words, List<Integer> part) {
+        int last = part.get(part.size() - 1);
+        int start = part.get(0);
+        int head = headBefore(words, start);
+        while (head < start && last - head < LONGEST_WHOLE_NAME) {
+            start = head;
+            head = headBefore(words, start);
+        }
+        return start;
+    }
+
+    /** Where the words with capitals begin to which a word with a capital is joined, or the word itself. */
+    private int headBefore(List<Token> words, int index) {
+        int before = index - 1;
+        if (isCapital(words, index) && before >= 0 && !isCapital(words, before)) {
+            boolean article = articles.contains(words.get(before).text());
+            before -= article ? 1 : 0;
+            boolean joins = before >= 0 && joinsName(words.get(before).text(), article);
+            before = joins ? before - 1 : index;
+        }
+        if (before < 0 || before == index || !isCapital(words, before) || !isCapital(words, index)) {
+            return index;
+        }
+        while (isCapital(words, before - 1)) {
+            before--;
+        }
+        return before;
+    }
+
+    /** "Of", "and", a comma; before an article only "of" and the like, or another name begins there. */
+    private boolean joinsName(String word, boolean beforeArticle) {
+        return complements.contains(word) || !beforeArticle && (word.equals(",") || joining.contains(word));
     }
 
     private static boolean isShort(List<Token> words, List<Integer> part) {

@@ -25,6 +25,17 @@ class SubjectsTest {
                 .contains("United Harbours Lantern-Keeping Tide Strategy");
     }
 
+    /** Its rarest words stand at its end; what comes before an article and no "of" is another name. */
+    @Test
+    void nameIsToldFromItsHeadOn() {
+        assertThat(SUBJECTS.of("Notes the Guild of Lantern Ferrymen and expresses thanks;", 5, ""))
+                .contains("Guild of Lantern Ferrymen");
+        assertThat(SUBJECTS.of("Notes the Free, Frugal and Fearless Ferryboat Mechanism;", 5, ""))
+                .contains("Free, Frugal and Fearless Ferryboat Mechanism");
+        assertThat(SUBJECTS.of("Thanks Beatrix and the Lantern Ferrymen for their help;", 6, ""))
+                .contains("Lantern Ferrymen");
+    }
+
     @Test
     void whatTheTitleSaysIsTheSubjectOfNoParagraph() {
         String text = "Notes the importance of glass marbles for the recovery of the wooden towers;";
