@@ -16,6 +16,7 @@ import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
 /**
@@ -33,6 +34,8 @@ final class ClauseRule implements Rule {
             ChangeClass.FREQUENCY, cue -> cue.kind() == Kind.FREQUENCY,
             ChangeClass.QUALIFIER, cue -> cue.kind() == Kind.QUALIFIER && cue.isPhrase());
 
+    private static final Pattern DAY = Pattern.compile("^\\d{1,2}\\D.*\\d{4}$");
+
     /** Fewer words than these are no clause. */
     private static final int CLAUSE = 4;
 
@@ -44,10 +47,12 @@ final class ClauseRule implements Rule {
 
     private final DocumentTexts documents;
     private final Set<String> openLists;
+    private final Set<String> events;
 
     ClauseRule(Lexicon lexicon, DocumentTexts documents) {
         this.documents = documents;
         openLists = lexicon.words(WordList.OPEN_LISTS);
+        events = lexicon.words(WordList.EVENTS);
     }
 
     @Override
@@ -58,11 +63,25 @@ final class ClauseRule implements Rule {
         verbs(edit);
         if (isClause(edit.earlier()) || isClause(edit.later())) {
             TOLD.forEach((change, wanted) -> cues(edit, change, wanted));
+            if (!NoteCitationRule.isNote(edit.later()) && holdsDate(edit.earlier()) != holdsDate(edit.later())) {
+                add(edit, ChangeClass.SESSION, "");
+            }
         }
     }
 
     private static boolean isClause(EditSide side) {
         return side.unexplainedWords().size() >= CLAUSE;
+    }
+
+    /** A day of a year, or an event by its number, "its fourth session"; the dates of what is cited are told as citations. */
+    private boolean holdsDate(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return !side.unexplained(i -> text.token(i).kind() == TokenKind.DATE
+                                && DAY.matcher(text.word(i)).find()
+                        || text.token(i).kind() == TokenKind.ORDINAL
+                                && i + 1 < side.to()
+                                && events.contains(text.word(i + 1).toLowerCase(Locale.ROOT)))
+                .isEmpty();
     }
 
     private static boolean isBlank(EditSide side) {
@@ -80,14 +99,16 @@ final class ClauseRule implements Rule {
     private CueChange change(EditContext edit, Predicate<Cue> wanted) {
         return CueChange.of(edit, wanted)
                 .without(
-                        cue -> stands(edit.earlier(), cue, documents::laterHas) || isNamed(cue, edit.later()),
-                        cue -> stands(edit.later(), cue, documents::earlierHas) || isNamed(cue, edit.earlier()));
+                        cue -> stands(edit.earlier(), cue, documents::laterHas) || isNamed(edit, cue, edit.later()),
+                        cue -> stands(edit.later(), cue, documents::earlierHas) || isNamed(edit, cue, edit.earlier()));
     }
 
     /** A clause that names a group or a fund once more, or once less, or qualifies as another does, names nothing new; "displaced persons" may be internally displaced. */
-    private static boolean isNamed(Cue cue, EditSide other) {
+    private static boolean isNamed(EditContext edit, Cue cue, EditSide other) {
         return switch (cue.kind()) {
-            case MONEY, QUALIFIER -> names(other, words -> words.equals(cue.words()));
+            case MONEY -> names(other, words -> words.equals(cue.words()));
+            // What another verb asks is limited anew.
+            case QUALIFIER -> !edit.isFound(ChangeClass.VERB) && names(other, words -> words.equals(cue.words()));
             case GROUP ->
                 names(other, words -> words.endsWith(cue.words()) || cue.words().endsWith(words));
             default -> false;

@@ -19,6 +19,9 @@ import recital.language.Cues.Kind;
  */
 record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<String> added) {
 
+    /** Of so many words of either side one must be of a cue for one to stand for the other. */
+    private static final int AMONG = 4;
+
     private static final CueChange NONE = new CueChange(List.of(), List.of(), List.of(), List.of());
 
     static CueChange of(EditContext edit, Predicate<Cue> wanted) {
@@ -137,8 +140,18 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** The same where the words of a side that tell a cue are found by that function. */
     String remark(EditContext edit, BiFunction<EditSide, Cue, String> words) {
-        return Finding.replacement(
-                told(removed, earlier, edit.earlier(), words), told(added, later, edit.later(), words));
+        String gone = told(removed, earlier, edit.earlier(), words);
+        String come = told(added, later, edit.later(), words);
+        return isOfThem(edit) ? Finding.replacement(gone, come) : Finding.cameAndWent(gone, come);
+    }
+
+    /** Among many other words those who came need not stand for those who went. */
+    private boolean isOfThem(EditContext edit) {
+        if (Stream.concat(earlier.stream(), later.stream()).noneMatch(Cue::namesSomebody)) {
+            return true;
+        }
+        return (edit.earlier().isEmpty() || hasShare(earlier, edit.earlier(), AMONG))
+                && (edit.later().isEmpty() || hasShare(later, edit.later(), AMONG));
     }
 
     private static String told(

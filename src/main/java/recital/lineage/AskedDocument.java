@@ -184,13 +184,13 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
                         .matches();
     }
 
-    /** Whether that document may be meant. */
+    /** Whether that document may be meant; the decision of another body may be known by its number alone. */
     boolean mayMean(CitedDocument other) {
         return document.equals(other)
                 || other.kind() == document.kind() && other.body().equals(document.body()) && isWritten(other.symbol())
                 || document.kind() == CitationKind.DECISION
                         && other.kind() == CitationKind.ELSEWHERE
-                        && other.symbol().equals(document.name())
+                        && List.of(document.name(), document.symbol()).contains(other.symbol())
                 || document.kind() == CitationKind.TREATY
                         && other.kind() == CitationKind.TREATY
                         && isAmongTreaties(other.symbol())

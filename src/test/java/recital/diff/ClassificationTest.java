@@ -861,6 +861,7 @@ class ClassificationTest {
                 "ADDRESSEE | Requests the Guard of the Office on Wells and Springs to report; | Requests the Cook to report; | the Guard of the Office on Wells and Springs \u2192 the Cook",
                 // Groups that are named.
                 "GROUP | Notes trains for women and children; | Notes trains for women, older persons and children; | added: older persons",
+                "GROUP | Notes trains for the keepers of wells and children; | Notes trains for the songs that bring growth and joy to all the isles, including for women and smiths; | dropped: children; added: women",
                 "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
                 "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
                 "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
@@ -1049,13 +1050,40 @@ class ClassificationTest {
                         + "domestic law");
     }
 
+    /** Beside the wording; whoever looks for dates is shown it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "and that the well of the guild was opened to all on 3 May 2017",
+                "and the map that the Guild of Smiths drew at its fourth session"
+            })
+    void newClauseWithADayOrANumberedEventIsOfDatesToo(String clause) {
+        Change change = operative("Notes the wells of the plain;", "Notes the wells of the plain, " + clause + ";");
+
+        assertThat(change.classes()).containsExactly(WORDING, SESSION);
+    }
+
     @Test
-    void whatComesIntoAQualifierBesideTheOldIsAdded() {
+    void qualifierOfANewVerbIsToldThoughAnotherVerbHadIt() {
+        Change change = operative(
+                "Invites keepers to mend wells on a voluntary basis;",
+                "Invites keepers to mend wells on a voluntary basis, and encourages smiths, on a voluntary basis, to lend tools;");
+
+        assertThat(change.classes()).contains(QUALIFIER);
+    }
+
+    @Test
+    void qualifierIsToldWithAllThatItLists() {
         Change change = operative(
                 "Urges keepers, in accordance with applicable international law, to mend wells;",
                 "Urges keepers, in accordance with domestic law and applicable international law, to mend wells;");
 
-        assertThat(edits(change)).extracting(Edit::remark).containsExactly("added: in accordance with domestic law");
+        assertThat(edits(change))
+                .extracting(Edit::remark)
+                .containsExactly(
+                        "in accordance with applicable international law \u2192 in accordance with domestic law "
+                                + "and applicable international law");
     }
 
     @Test

@@ -231,6 +231,8 @@ class CitationTimelineTest {
                 "14/917 | decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity",
                 "decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity | decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity",
                 "14/921 of another body | 14/921 of another body",
+                "decision 14/921 | 14/921 of another body",
+                "decision X/29 | X/29 of another body",
                 "OC-16/99 | OC 16/99 of the Inter-American Court of Human Rights",
                 "186 of the International Telecommunication Union | 186 of the International Telecommunication Union"
             })
@@ -240,6 +242,7 @@ class CitationTimelineTest {
                         "PP1 Recalling its resolutions 53/243 A and B[1] and general comment No. 915 (2002) of the Human Rights Committee[2],",
                         "PP2 Recalling the Well Keepers Convention, 2031 (No. 989)[3] and decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity[4],",
                         "PP3 Recalling International Telecommunication Union resolution 186 and advisory opinion OC 16/99,",
+                        "OP1 Welcomes the plan of springs, and takes note of decision X/29, on the wells of the Conference;",
                         "note 1 A/78/905 and Corr.1; A/78/PV.12-15; document CL 944/9.",
                         "note 2 United Nations, Treaty Series, vol. 975, Nos. 970–973; ibid., vols. 2225 and 2237, No. 39574.",
                         "note 3 United Nations publication, Sales No. E.93.I.98; document WHA58/2005/REC/1, resolution 58.93.",
