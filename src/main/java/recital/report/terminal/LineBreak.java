@@ -46,7 +46,7 @@ record LineBreak(int end, int next) {
             int here = text.codePoint(i);
             boolean behind = WordCharacters.isWordByItself(before) || isWideSign(before);
             if (behind && (Character.isLetterOrDigit(here) || isOpening(here))
-                    || WordCharacters.isWordByItself(here) && !isOpening(before)) {
+                    || WordCharacters.isWordByItself(here) && !isOpening(before) && !opensMark(text, i - 1)) {
                 return i;
             }
         }
@@ -56,6 +56,12 @@ record LineBreak(int end, int next) {
     /** A comma or bracket of Chinese. */
     private static boolean isWideSign(int sign) {
         return DisplayWidth.of(sign) == 2 && !isOpening(sign);
+    }
+
+    /** The second sign of "[-" and "{+". */
+    private static boolean opensMark(GlyphText text, int index) {
+        int sign = text.codePoint(index);
+        return (sign == '-' || sign == '+') && index > 0 && isOpening(text.codePoint(index - 1));
     }
 
     private static boolean isOpening(int sign) {

@@ -48,6 +48,11 @@ class ScriptsOnTerminalTest {
     }
 
     @Test
+    void signOfAnEditStaysWithItsWords() {
+        assertThat(shown(20, "关于各岛水井和湖[-泊-]{+山+}")).isEqualTo("关于各岛水井和湖\n[-泊-]{+山+}\n");
+    }
+
+    @Test
     void lineOfChineseBeginsWithNoSignThatCloses() {
         assertThat(shown(20, "水井、泉水、湖和大灯塔、港口。")).isEqualTo("水井、泉水、湖和大灯\n塔、港口。\n");
         assertThat(shown(20, "关于各岛水井和湖泊《计划》")).isEqualTo("关于各岛水井和湖泊\n《计划》\n");
