@@ -24,7 +24,7 @@ class HtmlInArabicTest {
 
     @Test
     void verbsOfAChangeStandInTheOrderOfItsArrow() {
-        assertThat(page).contains("<span dir=\"auto\">stronger: تلاحظ</span> → <span dir=\"auto\">ترحب</span>");
+        assertThat(page).contains("stronger: <span dir=\"rtl\">تلاحظ</span> → <span dir=\"rtl\">ترحب</span>");
     }
 
     @Test
