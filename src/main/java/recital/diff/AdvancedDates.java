@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import recital.language.Dates;
 import recital.language.Opening;
 import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
 
 /** Sessions, years and dates that advanced with the documents, or with the event of which they are. */
 final class AdvancedDates {
@@ -24,10 +25,12 @@ final class AdvancedDates {
     private final DocumentPair context;
     private final Dates dates;
     private final NumberedEvents events;
+    private final Set<String> betweenDates;
 
     AdvancedDates(DocumentPair context) {
         this.context = context;
         dates = context.lexicon().dates();
+        betweenDates = context.lexicon().words(WordList.BETWEEN_DATES);
         events = new NumberedEvents(context.lexicon(), context.sessions());
     }
 
@@ -91,8 +94,18 @@ final class AdvancedDates {
         return text.acts().stream().anyMatch(act -> act.opening().scale() == Opening.Scale.DECISION);
     }
 
-    /** The year of a date, or of the date that ends the range which begins here. */
+    /** The year of a date, or of the date that ends the range which begins here, or that begins the one which ends here. */
     private Optional<Integer> yearOfRange(AnalyzedText reading, int index) {
+        Optional<Integer> year = yearAhead(reading, index);
+        return year.isPresent()
+                        || index < 2
+                        || reading.token(index).kind() != TokenKind.DATE
+                        || !betweenDates.contains(reading.word(index - 1))
+                ? year
+                : year(reading.token(index - 2));
+    }
+
+    private Optional<Integer> yearAhead(AnalyzedText reading, int index) {
         return IntStream.range(index, Math.min(reading.tokens().size(), index + REACH))
                 .mapToObj(reading::token)
                 .filter(token -> token.kind() == TokenKind.DATE)

@@ -10,9 +10,11 @@ import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
 import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
+import recital.text.Signs;
 
 /** One text, read once: its tokens, and what the rules of classification look for in it. */
 final class AnalyzedText {
@@ -77,9 +79,13 @@ final class AnalyzedText {
         return tokens.get(index);
     }
 
-    /** The token's text, or nothing beyond either end. */
+    /** The token's text, a sign as Latin script has it, or nothing beyond either end. */
     String word(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).text();
+        if (index < 0 || index >= tokens.size()) {
+            return "";
+        }
+        WeightedToken token = tokens.get(index);
+        return token.kind() == TokenKind.PUNCTUATION ? Signs.latin(token.text()) : token.text();
     }
 
     Optional<Opening> opening() {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import recital.language.Dates;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.Symbol;
@@ -19,7 +20,8 @@ final class CitationRule implements Rule {
     /** So many tokens before a symbol may say that it is the latest of its list. */
     private static final int REACH = 8;
 
-    private static final Pattern PART = Pattern.compile("\\p{Lu}");
+    /** So many tokens away may stand its date: "2029/15 of the Economic and Social Council, dated 21 July 2029". */
+    private static final int REACH_OF_DATE = 12;
 
     private final DocumentPair context;
     private final CitedSeries series;
@@ -79,33 +81,34 @@ final class CitationRule implements Rule {
 
     /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
     static boolean isDateOfCitation(AnalyzedText reading, int index) {
-        return reading.token(index).kind() == TokenKind.DATE
-                && isBeforeDate(reading, index - 1)
-                && index >= 2
-                && reading.token(beforeParts(reading, index - 2)).kind() == TokenKind.SYMBOL;
+        return symbolOfDate(reading, index).isPresent();
     }
 
-    /** Where the symbol stands in "72/200 A and B": the letters of more parts lie behind it. */
-    private static int beforeParts(AnalyzedText reading, int index) {
-        int at = index;
-        while (at > 0 && reading.token(at).kind() != TokenKind.SYMBOL && isOfParts(reading, at)) {
-            at--;
+    /** The place of the symbol to which a date belongs, before it in most languages. */
+    private static OptionalInt symbolOfDate(AnalyzedText reading, int index) {
+        WeightedToken date = reading.token(index);
+        if (date.kind() != TokenKind.DATE) {
+            return OptionalInt.empty();
         }
-        return at;
+        Dates dates = reading.lexicon().dates();
+        OptionalInt before = firstSymbol(
+                        reading, IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_DATE), i -> i - 1))
+                .filter(i ->
+                        dates.followsCitation(reading.text(), reading.token(i).end(), date.start()))
+                .findFirst();
+        return before.isPresent()
+                ? before
+                : firstSymbol(
+                                reading,
+                                IntStream.range(
+                                        index + 1, Math.min(reading.tokens().size(), index + REACH_OF_DATE)))
+                        .filter(i -> dates.leadsToCitation(
+                                reading.text(), date.end(), reading.token(i).start()))
+                        .findFirst();
     }
 
-    private static boolean isOfParts(AnalyzedText reading, int index) {
-        String word = reading.word(index);
-        return PART.matcher(word).matches()
-                || word.equals(",")
-                || PART.matcher(reading.word(index + 1)).matches()
-                        && reading.lexicon().words(WordList.BETWEEN_NUMBERS).contains(word);
-    }
-
-    private static boolean isBeforeDate(AnalyzedText reading, int index) {
-        String word = reading.word(index);
-        return word.equals("(")
-                || reading.lexicon().words(WordList.BEFORE_DATE_OF_CITATION).contains(word);
+    private static IntStream firstSymbol(AnalyzedText reading, IntStream places) {
+        return places.filter(i -> reading.token(i).kind() == TokenKind.SYMBOL).limit(1);
     }
 
     private static List<String> cited(EditSide side, List<Integer> indices) {
@@ -204,7 +207,9 @@ final class CitationRule implements Rule {
     }
 
     private static int symbolOf(AnalyzedText reading, int index) {
-        return reading.token(index).kind() == TokenKind.SYMBOL ? index : beforeParts(reading, index - 2);
+        return reading.token(index).kind() == TokenKind.SYMBOL
+                ? index
+                : symbolOfDate(reading, index).orElse(index);
     }
 
     private static AnalyzedText text(EditSide side) {

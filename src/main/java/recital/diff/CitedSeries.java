@@ -15,6 +15,7 @@ import recital.language.Citations.CitationKind;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.text.Signs;
 
 /**
  * Resolutions that are cited year after year: whether the next of a series took the place of the last, or was put behind
@@ -145,7 +146,7 @@ final class CitedSeries {
         WeightedToken token = text.token(index);
         return switch (token.kind()) {
             case DATE -> true;
-            case PUNCTUATION -> token.text().equals(",");
+            case PUNCTUATION -> Signs.latin(token.text()).equals(",");
             case WORD, NUMBER ->
                 between.contains(token.smallKey())
                         || NUMERAL.matcher(token.text()).matches();

@@ -10,6 +10,7 @@ import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.text.Signs;
 
 /** "Also" and "further" beside a verb that stays, "in this regard", and the "and" that moves when a list grows. */
 final class ConnectiveRule implements Rule {
@@ -151,7 +152,7 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean joins(EditSide side) {
-        return side.tokens().stream().allMatch(token -> isJoiner(token.text()));
+        return side.tokens().stream().allMatch(token -> isJoiner(Signs.latin(token.text())));
     }
 
     private boolean isJoiner(String word) {

@@ -3,10 +3,12 @@ package recital.diff;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Cues.Kind;
-import recital.language.Figures.Figure;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
@@ -19,28 +21,27 @@ final class DateMeaning {
     /** How many tokens before or after a date may say what it is the date of. */
     private static final int REACH = 20;
 
-    /** How many tokens before a year may say that no other year had so much. */
-    private static final int RECORD = 12;
-
     /** How many tokens before a year may say that something is to be completed in it. */
     private static final int NEAR = 8;
 
     /** How many tokens stand between the number of an event and its noun: "the Fifth Conference on ...". */
     private static final int NAME = 4;
 
+    private final WrittenDeadline writtenDate;
+    private final WrittenDeadline writtenSession;
+    private final Pattern beginningOfPeriod;
+    private final CountedYear counted;
     private final Set<String> beforeDeadline;
     private final Set<String> beforeSession;
     private final Set<String> passedOver;
     private final Set<String> ends;
     private final Set<String> extended;
     private final Set<String> completed;
-    private final Set<String> beforeYear;
     private final Set<String> beforeCompletion;
     private final Set<String> events;
     private final Set<String> partsOfEvents;
     private final Set<String> singleEvents;
     private final Set<String> recurring;
-    private final Set<String> records;
     private final Set<String> putOff;
     private final Set<String> asOnceMeant;
     private final Set<String> small;
@@ -48,19 +49,21 @@ final class DateMeaning {
     private final Set<String> beforePeriod;
 
     DateMeaning(Lexicon lexicon) {
+        writtenDate = WrittenDeadline.ofDates(lexicon);
+        writtenSession = WrittenDeadline.ofSessions(lexicon);
+        counted = new CountedYear(lexicon);
+        beginningOfPeriod = lexicon.pattern(PhrasePattern.BEGINNING_OF_PERIOD);
         beforeSession = lexicon.words(WordList.BEFORE_SESSION_OF_DEADLINE);
         beforeDeadline = lexicon.words(WordList.BEFORE_DEADLINE);
         passedOver = lexicon.words(WordList.BETWEEN_DEADLINE_AND_DATE);
         extended = lexicon.words(WordList.EXTENDED);
         ends = lexicon.words(WordList.BEFORE_END);
         completed = lexicon.words(WordList.COMPLETION_VERBS);
-        beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
         beforeCompletion = lexicon.words(WordList.BEFORE_YEAR_OF_COMPLETION);
         events = lexicon.words(WordList.EVENTS);
         partsOfEvents = lexicon.words(WordList.PARTS_OF_EVENTS);
         singleEvents = lexicon.words(WordList.SINGLE_EVENTS);
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
-        records = lexicon.words(WordList.RECORDS);
         putOff = lexicon.words(WordList.PUT_OFF);
         asOnceMeant = lexicon.words(WordList.AS_ONCE_MEANT);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
@@ -105,7 +108,9 @@ final class DateMeaning {
         if (endsSamePeriod(earlier, before, later, after)) {
             return Optional.of(Dated.PERIOD);
         }
-        return isOfNumber(earlier, before) && isOfNumber(later, after) ? Optional.of(Dated.NUMBER) : Optional.empty();
+        return counted.isOfNumber(earlier, before) && counted.isOfNumber(later, after)
+                ? Optional.of(Dated.NUMBER)
+                : Optional.empty();
     }
 
     private static boolean isDate(AnalyzedText reading, int index) {
@@ -126,12 +131,15 @@ final class DateMeaning {
     /** "By the end of 2024", "conclude their negotiations in 2024"; but neither "by the 2024 meeting" nor "by the Fifth Congress". */
     boolean isDeadline(AnalyzedText reading, int index) {
         if (reading.token(index).kind() == TokenKind.ORDINAL) {
-            return beforeSession.contains(wordBefore(reading, index));
+            return beforeSession.contains(wordBefore(reading, index))
+                    || written(reading, index).isPresent();
         }
         if (isAttribute(reading, index)) {
             return false;
         }
-        return beforeDeadline.contains(wordBefore(reading, index)) || isToBeCompleted(reading, index);
+        return beforeDeadline.contains(wordBefore(reading, index))
+                || written(reading, index).isPresent()
+                || isToBeCompleted(reading, index);
     }
 
     /** "Extended the mandate until 30 June 2024". */
@@ -157,8 +165,14 @@ final class DateMeaning {
     /** The date with the words before it that make it a deadline, "by the end of 2024". */
     String words(AnalyzedText reading, int index) {
         int from = Math.max(0, placeBefore(reading, index));
-        return reading.text()
-                .substring(reading.token(from).start(), reading.token(index).end());
+        return written(reading, index).orElseGet(() -> reading.text()
+                .substring(reading.token(from).start(), reading.token(index).end()));
+    }
+
+    private Optional<String> written(AnalyzedText reading, int index) {
+        WeightedToken date = reading.token(index);
+        return (date.kind() == TokenKind.ORDINAL ? writtenSession : writtenDate)
+                .around(reading.text(), date.start(), date.end());
     }
 
     private boolean isAttribute(AnalyzedText reading, int index) {
@@ -189,27 +203,8 @@ final class DateMeaning {
         return false;
     }
 
-    /** "To begin as soon as possible with new negotiations, in 2024": what is urged has a target in the year. */
+    /** "To begin as soon as possible with new negotiations, in 2024", in this order or another: what is urged has a target in the year. */
     private static boolean isUrgent(AnalyzedText reading, int index) {
-        int from = index;
-        while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {
-            from--;
-        }
-        int start = reading.token(from).start();
-        int end = reading.token(index).start();
-        return reading.cues().stream()
-                .anyMatch(cue ->
-                        cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.start() >= start && cue.end() <= end);
-    }
-
-    /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
-    private boolean isOfNumber(AnalyzedText reading, int index) {
-        if (!beforeYear.contains(lowerCase(reading, index - 1))) {
-            return false;
-        }
-        if (isOfRecord(reading, index)) {
-            return true;
-        }
         int from = index;
         while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {
             from--;
@@ -220,22 +215,9 @@ final class DateMeaning {
         }
         int start = reading.token(from).start();
         int end = reading.token(to).end();
-        return reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end));
-    }
-
-    /** "Its highest value on record in 2020", "who had the majority of accidents in 2021". */
-    private boolean isOfRecord(AnalyzedText reading, int index) {
-        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - RECORD), i -> i - 1)
-                .takeWhile(i -> !isBorder(reading, i) && !reading.word(i).equals(","))
-                .anyMatch(i -> records.contains(lowerCase(reading, i)));
-    }
-
-    private static boolean isCounted(Figure figure, int start, int end) {
-        // "Two meetings in 2024" are planned; what is counted stands in digits, or is a share.
-        return figure.start() >= start
-                && figure.end() <= end
-                && !figure.unit().isEmpty()
-                && (figure.value().isEmpty() || figure.text().chars().anyMatch(Character::isDigit));
+        return reading.cues().stream()
+                .anyMatch(cue ->
+                        cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.start() >= start && cue.end() <= end);
     }
 
     /** "The Fifth Conference, to be held in 2022": an event that has the number that it had is the same event. */
@@ -292,6 +274,11 @@ final class DateMeaning {
 
     /** The first year of "2015–2021", and of "from 2015 to 2021". */
     private String beginningOfPeriod(AnalyzedText reading, int end) {
+        Matcher before = beginningOfPeriod.matcher(
+                reading.text().substring(0, reading.token(end).start()));
+        if (before.find()) {
+            return before.group(1);
+        }
         if (end < 2 || reading.token(end - 2).kind() != TokenKind.YEAR) {
             return "";
         }
@@ -301,12 +288,12 @@ final class DateMeaning {
         return inWords || reading.token(end - 1).key().equals("-") ? reading.word(end - 2) : "";
     }
 
-    private static boolean isBorder(AnalyzedText reading, int index) {
+    static boolean isBorder(AnalyzedText reading, int index) {
         String word = reading.word(index);
         return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
     }
 
-    private static String lowerCase(AnalyzedText reading, int index) {
+    static String lowerCase(AnalyzedText reading, int index) {
         return reading.word(index).toLowerCase(Locale.ROOT);
     }
 }

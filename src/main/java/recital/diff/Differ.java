@@ -11,6 +11,7 @@ import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Lexicon;
 import recital.model.Language;
+import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
@@ -66,10 +67,11 @@ public final class Differ {
         }
         if (link.moved()) {
             classes.add(ChangeClass.MOVED);
-            boolean weighs = changesPart(link)
-                            && !isRecitalAsBefore(text, classifier.reader().lexicon())
-                    || sections.changes(sides);
-            significance = Significance.highest(significance, weighs ? Significance.SUBSTANTIVE : Significance.ROUTINE);
+            significance = Significance.highest(
+                    significance, sections.changes(sides) ? Significance.SUBSTANTIVE : Significance.ROUTINE);
+        }
+        if (changesPart(sides, classifier.reader().lexicon())) {
+            significance = Significance.SUBSTANTIVE;
         }
         if (renumbered(link)) {
             classes.add(ChangeClass.RENUMBERED);
@@ -100,18 +102,16 @@ public final class Differ {
     }
 
     /** A paragraph that went between the preamble and the operative part weighs more or less than it did. */
-    private static boolean changesPart(Link link) {
-        return link.earlier().stream().anyMatch(e -> link.later().stream().anyMatch(l -> e.part() != l.part()));
+    private static boolean changesPart(LinkSides sides, Lexicon lexicon) {
+        return sides.earlier().stream().anyMatch(e -> sides.later().stream()
+                .anyMatch(l -> e.id().part() != l.id().part() && !(isRecital(e, lexicon) && isRecital(l, lexicon))));
     }
 
-    /** A recital that stands among the paragraphs of its section in one document, and in the preamble of the other. */
-    private static boolean isRecitalAsBefore(TextDiff text, Lexicon lexicon) {
-        String kept = text.edits().stream()
-                .findFirst()
-                .filter(edit -> edit.operation() == Edit.Operation.KEEP)
-                .map(Edit::later)
-                .orElse("");
-        return lexicon.opening(kept, Part.PREAMBLE).isPresent();
+    /** A recital may stand among the paragraphs of its section in one document, and in the preamble of the other. */
+    private static boolean isRecital(Paragraph paragraph, Lexicon lexicon) {
+        return lexicon.opening(paragraph.text(), Part.PREAMBLE).isPresent()
+                && (paragraph.id().part() == Part.PREAMBLE
+                        || lexicon.opening(paragraph.text(), Part.OPERATIVE).isEmpty());
     }
 
     /** One paragraph that goes on as one under another number. */

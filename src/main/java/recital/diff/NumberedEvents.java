@@ -10,6 +10,7 @@ import recital.language.Lexicon;
 import recital.language.Ordinals;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.text.WordCharacters;
 
 /** What is held year after year, under a running number mostly: whether that of a date is the next one. */
 final class NumberedEvents {
@@ -18,6 +19,9 @@ final class NumberedEvents {
 
     /** The name of an event has so many words in capitals at most: "the Twentieth Northern Harbour Economic Forum". */
     private static final int NAME = 8;
+
+    /** "الدورة العادية السادسة": in some languages the noun stands before its number, and an adjective may stand between. */
+    private static final int NAME_AND_ADJECTIVE = 2;
 
     /** The number of a session stands not farther before its dates. */
     private static final int REACH_OF_EVENT = 30;
@@ -31,12 +35,14 @@ final class NumberedEvents {
     private final Set<String> events;
     private final Set<String> councils;
     private final Set<String> recurring;
+    private final Set<String> beforeNumber;
     private final int sessions;
 
     /** For two documents that are so many sessions apart. */
     NumberedEvents(Lexicon lexicon, int sessions) {
         ordinals = lexicon.ordinals();
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
+        beforeNumber = lexicon.words(WordList.RECURRING_BEFORE_NUMBER);
         events = lexicon.words(WordList.EVENTS);
         councils = lexicon.words(WordList.COUNCILS);
         this.sessions = sessions;
@@ -145,9 +151,11 @@ final class NumberedEvents {
     boolean isNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         OptionalInt one = numberBefore(earlier, before);
         OptionalInt other = numberBefore(later, after);
-        return one.isEmpty() && other.isEmpty()
-                ? isEventBefore(earlier, before) && isEventBefore(later, after)
-                : step(one, other) == sessions;
+        if (one.isPresent() || other.isPresent()) {
+            return step(one, other) == sessions;
+        }
+        return isEventBefore(earlier, before) && isEventBefore(later, after)
+                || sessions > 0 && step(numberBehind(earlier, before), numberBehind(later, after)) == sessions;
     }
 
     private boolean isEventBefore(AnalyzedText reading, int index) {
@@ -173,14 +181,21 @@ final class NumberedEvents {
 
     private boolean recurring(AnalyzedText reading, int index) {
         return IntStream.rangeClosed(index + 1, index + REACH).anyMatch(i -> isRecurring(reading, i))
+                || IntStream.range(index - NAME_AND_ADJECTIVE, index)
+                        .anyMatch(i -> beforeNumber.contains(reading.word(i)))
                 || IntStream.rangeClosed(index + 1, index + NAME)
                         .takeWhile(i -> AnalyzedText.isCapital(reading.word(i)))
                         .anyMatch(i -> isRecurring(reading, i));
     }
 
-    /** "Meeting" in "the Twelfth Meeting of States Parties" is one too. */
+    /** "Meeting" in "the Twelfth Meeting of States Parties" is one too; of a script without spaces what begins there is asked. */
     private boolean isRecurring(AnalyzedText reading, int index) {
-        return recurring.contains(reading.word(index).toLowerCase(Locale.ROOT));
+        String word = reading.word(index);
+        return recurring.contains(word.toLowerCase(Locale.ROOT))
+                || !word.isEmpty()
+                        && WordCharacters.isWordByItself(word.codePointAt(0))
+                        && recurring.stream().anyMatch(event -> reading.text()
+                                .startsWith(event, reading.token(index).start()));
     }
 
     private static int step(OptionalInt earlier, OptionalInt later) {

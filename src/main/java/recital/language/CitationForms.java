@@ -3,6 +3,7 @@ package recital.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,10 @@ final class CitationForms {
     private static final String OWN_LETTERS = "(?:UN|UNGA|GA|ECOSOC|HRC) ";
 
     private static final String SHORT = PREFIX + "\\d{1,4}/\\d{1,4}" + PART_LETTER + END;
-    private static final String OLD = "\\d{1,4}(?: [A-Z])? ?\\((?:S-|ES-)?[IVXL]+\\)";
+    /** "217 A (III)"; in Arabic "217 ألف (د-3)", and of a special session "1874 (دإ-4)". */
+    private static final String OLD = "\\d{1,4}(?:(?: [A-Z])? ?\\((?:S-|ES-)?[IVXL]+\\)"
+            + "|(?: (?:ألف|باء|جيم|دال|هاء|واو))? ?\\(د[أإ]?[-\u2013]\\d{1,2}\\))";
+
     private static final String PART =
             "[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++|(?<=\\.\\d{1,4})\u2013\\d++)*+(?:\\([A-Za-z0-9.]+\\))?";
     /**
@@ -53,6 +57,12 @@ final class CitationForms {
     private static final Pattern SHORT_FORM = Pattern.compile(SHORT);
     private static final Pattern LETTERED_FORM = Pattern.compile(LETTERED);
     private static final Pattern OLD_FORM = Pattern.compile(OLD);
+    private static final Pattern ARABIC_OLD_FORM =
+            Pattern.compile("(\\d{1,4})(?: (\\p{L}+))? ?\\(د([أإ]?)[-\u2013](\\d{1,2})\\)");
+    private static final List<String> PART_LETTERS = List.of("ألف", "باء", "جيم", "دال", "هاء", "واو");
+    private static final List<String> UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+    private static final int TEN = 10;
+
     private static final Pattern YEAR_FORM = Pattern.compile(WITH_YEAR);
     /** "X/28", "IX/16 C", as conferences number their decisions. */
     private static final Pattern ROMAN_FORM = Pattern.compile("[IVXL]+/\\d{1,3}(?: [A-Z])?");
@@ -82,6 +92,7 @@ final class CitationForms {
     static String plain(String text) {
         return text.replace('\u2010', '-')
                 .replace('\u2011', '-')
+                .replace('\u2212', '-')
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
     }
@@ -89,6 +100,21 @@ final class CitationForms {
     /** All that has one of the forms, in order. */
     Stream<MatchResult> all(String plainText) {
         return symbol.matcher(plainText).results();
+    }
+
+    /** What a symbol is called in all languages: "217 A (III)" for "217 ألف (د-3)". */
+    static String inLatin(String plainSymbol) {
+        Matcher arabic = ARABIC_OLD_FORM.matcher(plainSymbol);
+        if (!arabic.matches()) {
+            return plainSymbol;
+        }
+        String letter = arabic.group(2) == null ? "" : " " + (char) ('A' + PART_LETTERS.indexOf(arabic.group(2)));
+        String special = arabic.group(3).isEmpty() ? "" : "S-";
+        return arabic.group(1) + letter + " (" + special + roman(Integer.parseInt(arabic.group(4))) + ")";
+    }
+
+    private static String roman(int number) {
+        return "X".repeat(number / TEN) + UNITS.get(number % TEN);
     }
 
     static boolean isShort(String plainSymbol) {

@@ -211,7 +211,8 @@ public final class Citations {
 
     private static Citation citation(String text, int start, int end, CitationKind kind) {
         String symbol = text.substring(start, end);
-        return new Citation(start, end, symbol, symbol.replace("/ ", "/"), kind, "", false);
+        String number = CitationForms.inLatin(CitationForms.plain(symbol)).replace("/ ", "/");
+        return new Citation(start, end, symbol, number, kind, "", false);
     }
 
     /**

@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
 /** Finds dates as documents write them: "20 December 2017", "22-23 September 2024", "31 March", "May 2018". */
 public final class Dates {
 
+    private static final Pattern AFTER_STROKE = Pattern.compile("/[\\s\\u00a0]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     private final List<String> months;
     private final Set<String> monthNames;
     private final Pattern date;
     private final Pattern full;
     private final Pattern ahead;
+    private final Pattern toCitation;
 
     Dates(Lexicon lexicon) {
         monthNames = lexicon.words(WordList.MONTHS);
@@ -24,6 +28,7 @@ public final class Dates {
         date = lexicon.pattern(PhrasePattern.DATE);
         full = lexicon.pattern(PhrasePattern.FULL_DATE);
         ahead = lexicon.pattern(PhrasePattern.DATE_OF_CITATION_AHEAD);
+        toCitation = lexicon.pattern(PhrasePattern.CITATION_OF_DATE_AHEAD);
     }
 
     /** The form of a date, to be looked for at one place of a text. */
@@ -40,11 +45,16 @@ public final class Dates {
         try {
             return Optional.of(LocalDate.of(
                     Integer.parseInt(matcher.group("year")),
-                    months.indexOf(matcher.group("month")) + 1,
+                    months.indexOf(monthName(matcher.group("month"))) + 1,
                     Integer.parseInt(matcher.group("day"))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** As the list has it, whatever spaces are in it: "أيلول/ سبتمبر". */
+    private static String monthName(String printed) {
+        return SPACE.matcher(AFTER_STROKE.matcher(printed).replaceAll("/")).replaceAll(" ");
     }
 
     /** Whether the word is the name of a month. */
@@ -69,6 +79,21 @@ public final class Dates {
         return before.lookingAt() && found.region(before.end(), text.length()).lookingAt()
                 ? Optional.of(dated(found.toMatchResult()))
                 : Optional.empty();
+    }
+
+    /** Whether a date that begins at an offset belongs to the citation that ends at another, "of" between them. */
+    public boolean followsCitation(String text, int end, int date) {
+        return fills(ahead, text, end, date);
+    }
+
+    /** Whether a date that ends at an offset belongs to the citation that begins at another, as where dates stand before. */
+    public boolean leadsToCitation(String text, int end, int citation) {
+        return fills(toCitation, text, end, citation);
+    }
+
+    private static boolean fills(Pattern pattern, String text, int from, int to) {
+        Matcher between = pattern.matcher(text).region(from, text.length());
+        return between.lookingAt() && between.end() == to;
     }
 
     private Dated dated(MatchResult match) {

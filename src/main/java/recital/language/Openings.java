@@ -55,6 +55,8 @@ public final class Openings {
     private final Set<String> connectives;
     private final Set<String> possessives;
     private final Set<String> prepositions;
+    private final Set<String> leading;
+    private final Pattern inflection;
     private final Stemmer stemmer;
 
     /** Connectives whole, other words, and the commas that may set a connective apart ("Recalling, further, the"). */
@@ -78,6 +80,8 @@ public final class Openings {
                 .map(row -> row.get(0))
                 .collect(Collectors.toSet());
         possessives = lexicon.words(WordList.OWN);
+        leading = lexicon.words(WordList.BEFORE_FORMULA);
+        inflection = lexicon.pattern(PhrasePattern.ENDING_OF_VERB_STEM);
         prepositions = lexicon.words(WordList.VERB_PREPOSITIONS);
         stemmer = lexicon.stemmer();
         Stream.of(entries.keySet(), intensifiers, connectives, possessives)
@@ -275,7 +279,9 @@ public final class Openings {
         List<String> words = List.of(verb.split(" "));
         boolean preposition = words.size() > 1 && prepositions.contains(words.get(words.size() - 1));
         return words.subList(0, preposition ? words.size() - 1 : words.size()).stream()
+                .filter(word -> !leading.contains(word))
                 .map(stemmer::stem)
+                .map(stem -> inflection.matcher(stem).replaceAll(""))
                 .collect(Collectors.joining(" "));
     }
 

@@ -212,6 +212,22 @@ public enum PhrasePattern {
     RESOLUTIONS_NAMED,
     /** What stands between the number of a resolution and its date. */
     DATE_OF_CITATION_AHEAD,
+    /** What leads from a date to the citation whose date it is, in languages where dates stand before. */
+    CITATION_OF_DATE_AHEAD,
+    /** What stands right before the number of a session by whose beginning or end something must be done. */
+    DEADLINE_BEFORE_SESSION,
+    /** What stands right behind such a number, in languages that say so there. */
+    DEADLINE_BEHIND_SESSION,
+    /** What stands before the last year of a period, with its first in group 1, where words alone do not tell it. */
+    BEGINNING_OF_PERIOD,
+    /** A number with what it measures, where quantities are not told otherwise. */
+    MEASURED_NUMBER,
+    /** What may be left of an ending at the end of the stem of a verb, by which its forms would differ. */
+    ENDING_OF_VERB_STEM,
+    /** What stands right before a date by which something must be done, in languages where {@link WordList#BEFORE_DEADLINE} cannot tell it. */
+    DEADLINE_BEFORE_DATE,
+    /** What stands right behind such a date, in languages that say so there. */
+    DEADLINE_BEHIND_DATE,
     /** A report that is asked for, and all that its request says. */
     REPORT_REQUEST,
     /** What joins the last entry of a list, as all the words of an edit. */

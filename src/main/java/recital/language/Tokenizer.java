@@ -17,12 +17,14 @@ public final class Tokenizer {
     private static final String APOSTROPHES = "'\u2019";
     private static final String HYPHENS = "\u2010\u2011-";
     private static final String JOINERS = APOSTROPHES + HYPHENS;
+    /** A letter that makes a number before it part of its word; a Chinese character is a word by itself. */
+    private static final String JOINED = "[\\p{L}&&[^\\p{IsHan}]]";
     /** "62 287 400", as part of a regular expression. */
-    static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|\\p{L})";
+    static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|" + JOINED + ")";
     /** In brackets, as accounts have what is below zero, only where nothing else can be meant. */
     private static final Pattern NUMBER = Pattern.compile("\\(" + THOUSANDS + "\\)|" + THOUSANDS
-            + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\p{L})"
-            + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\p{N}]|[" + HYPHENS + "]\\p{L})");
+            + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!" + JOINED + ")"
+            + "|\\d+(?:\\.\\d+)?(?!" + JOINED + "|\\p{N}|[" + HYPHENS + "]\\p{L})");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 

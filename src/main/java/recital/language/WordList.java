@@ -8,6 +8,8 @@ public enum WordList {
     MONTHS_ALONE,
     /** The organs that adopt resolutions, in the order of {@link recital.model.Organ}. */
     ORGANS,
+    /** What a verb is led by where it is a formula, and not where it is an operative verb. */
+    BEFORE_FORMULA,
     /** "Its", which may stand between an opening verb and its intensifier. */
     OWN,
     /** Prepositions that may belong to an opening verb or stand apart: "looks forward to". */
@@ -44,6 +46,8 @@ public enum WordList {
     WITHIN_DOCUMENT,
     /** What is held year after year under a running number. */
     RECURRING_EVENTS,
+    /** What of that stands before its running number, in languages where nouns do. */
+    RECURRING_BEFORE_NUMBER,
     /** What stands before the number of a session by which something must be done. */
     BEFORE_SESSION_OF_DEADLINE,
     /** What stands before a date by which something must be done. */

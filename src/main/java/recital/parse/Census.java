@@ -12,6 +12,7 @@ import recital.language.Labels;
 import recital.language.Lexicon;
 import recital.model.Edition;
 import recital.model.Fragment;
+import recital.model.Language;
 import recital.model.Note;
 import recital.model.Notice;
 import recital.model.Paragraph;
@@ -27,6 +28,7 @@ import recital.model.Resolution;
  * ends of lines may differ.
  *
  * @param name what the document is called
+ * @param language in which it is written
  * @param edition its edition; a collection may have the same document in several
  * @param source visible characters of the file
  * @param paragraphs of these in paragraphs, their numbers and note marks included
@@ -41,6 +43,7 @@ import recital.model.Resolution;
  */
 public record Census(
         String name,
+        Language language,
         Edition edition,
         long source,
         long paragraphs,
@@ -58,6 +61,7 @@ public record Census(
 
     public Census {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(language);
         Objects.requireNonNull(edition);
         Objects.requireNonNull(missing);
         Objects.requireNonNull(doubled);
@@ -82,6 +86,7 @@ public record Census(
                         furniture.merge(fragment.kind(), VisibleCharacters.count(fragment.text()), Long::sum));
         return new Census(
                 resolution.name(),
+                resolution.language(),
                 resolution.edition(),
                 visible.total(),
                 count(resolution.paragraphs().stream().map(Paragraph::source).toList()),

@@ -146,7 +146,8 @@ final class ParagraphSorter {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> blocks.add(preambular(piece));
-            case OPERATIVE, POINT -> blocks.add(operative.block(piece));
+            case OPERATIVE, POINT ->
+                blocks.add(isRecital(piece) ? Block.of(BlockKind.PREAMBULAR, piece) : operative.block(piece));
             case HEADING -> blocks.add(Block.of(BlockKind.HEADING, piece));
             case CLOSING -> closing.add(piece.source());
             case ANNEXED -> blocks.add(annexed.block(piece));
@@ -170,6 +171,20 @@ final class ParagraphSorter {
         return piece.label().isEmpty() && written.isPreambular()
                 ? Block.of(BlockKind.PREAMBULAR, written)
                 : Block.of(BlockKind.PREAMBULAR, piece);
+    }
+
+    /**
+     * What a format takes for an operative paragraph though it goes on with the recitals before it.
+     *
+     * <p>rule: a recital ends with a comma, an operative paragraph has a number and ends with a semicolon (United Nations
+     * Editorial Manual, "Resolutions and other formal decisions").
+     */
+    private boolean isRecital(Piece piece) {
+        return piece.role() == Role.OPERATIVE
+                && piece.label().isEmpty()
+                && piece.cell().isEmpty()
+                && lastIs(BlockKind.PREAMBULAR)
+                && LineEnd.of(piece.text()) == LineEnd.COMMA;
     }
 
     private static boolean beginsWithMark(Piece piece) {

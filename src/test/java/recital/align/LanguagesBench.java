@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -22,6 +24,9 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.Shared;
+import recital.diff.Change;
+import recital.diff.Differ;
+import recital.diff.ResolutionDiff;
 import recital.language.Lexicon;
 import recital.model.Language;
 import recital.model.Paragraph;
@@ -42,6 +47,11 @@ import recital.source.format.Sources;
 @Tag("bench")
 class LanguagesBench {
 
+    /** "5.", "5 \u2013", "(a)", "a)", a numeral in brackets of its own, "\u2018\u06f1\u2019", and in Arabic a letter by its name. */
+    private static final Pattern LABEL =
+            Pattern.compile("^[\\s\\u200e\\u200f]*(?:\\d{1,3}\\s?[-\u2013.]|\\(?[^()\\s]{1,5}\\)"
+                    + "|[\u3220-\u3243]|[\u2018\u2019]\\d+[\u2018\u2019]|\\p{IsArabic}{3,4} -)[\\s\\u200e\\u200f]*");
+
     private final Map<String, Map<Language, Resolution>> texts = new TreeMap<>();
     private final Map<Language, int[]> counts = new EnumMap<>(Language.class);
 
@@ -54,7 +64,7 @@ class LanguagesBench {
             }
         }
         System.out.println("           texts   lead words   ids of English   links P R F1");
-        List<Map.Entry<String, String>> pairs = pairs();
+        List<Map.Entry<String, String>> pairs = pairs(Integer.getInteger("bench.pairs", 20));
         for (Language language : Language.values()) {
             int[] count = counts.get(language);
             sameIds(language, count);
@@ -67,6 +77,47 @@ class LanguagesBench {
                     links(language, pairs));
         }
         System.out.println(pairs.size() + " pairs: " + pairs);
+    }
+
+    /** Of every paragraph of every pair of a title the edits rebuild both texts, to the letter. */
+    @Test
+    void editsRebuildBothTextsInEachLanguage() throws Exception {
+        for (Language language : Language.values()) {
+            counts.put(language, new int[6]);
+            for (String session : List.of("77", "78")) {
+                read(session, language);
+            }
+        }
+        List<Map.Entry<String, String>> pairs = pairs(Integer.MAX_VALUE);
+        for (Language language : Language.values()) {
+            int changes = 0;
+            int rebuilt = 0;
+            for (Map.Entry<String, String> pair : pairs) {
+                ResolutionDiff diff = new Differ().diff(aligned(pair, language));
+                for (Change change : diff.changes()) {
+                    changes++;
+                    rebuilt += change.text().earlier().equals(joined(diff.earlier(), change.earlierOrder()))
+                                    && change.text().later().equals(joined(diff.later(), change.laterOrder()))
+                            ? 1
+                            : 0;
+                }
+            }
+            System.out.println(language.label() + ": " + rebuilt + " of " + changes + " changes of " + pairs.size()
+                    + " pairs rebuild both texts");
+        }
+    }
+
+    private static String joined(Resolution document, List<ParagraphId> ids) {
+        return ids.stream()
+                .map(id -> document.paragraph(id).orElseThrow().text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Alignment aligned(Map.Entry<String, String> pair, Language language) {
+        return new Aligner()
+                .align(
+                        texts.get(pair.getKey()).get(language),
+                        texts.get(pair.getValue()).get(language));
     }
 
     private void read(String session, Language language) throws Exception {
@@ -111,11 +162,14 @@ class LanguagesBench {
                 .map(LanguagesBench::bare)
                 .collect(Collectors.toSet());
         for (Element element : xml.select("preamble > container > p, mainBody paragraph > content > p")) {
-            String text = element.text()
-                    .replaceFirst("^[\\s\\u200e\\u200f]*(?:\\d{1,3}\\s?[-.]|\\([^)]{1,4}\\)|[‘’]\\d+[‘’])\\s*", "");
+            String text = LABEL.matcher(element.text()).replaceFirst("");
             if (bare(text).length() > 2) {
-                count[0] += known.contains(bare(text)) || known.contains(bare(element.text())) ? 1 : 0;
+                boolean found = known.contains(bare(text)) || known.contains(bare(element.text()));
+                count[0] += found ? 1 : 0;
                 count[1]++;
+                if (!found) {
+                    miss("text", language, read, text);
+                }
             }
             Element first = element.selectFirst("span[class*=italic], span[class*=bold]");
             if (first != null
@@ -123,9 +177,20 @@ class LanguagesBench {
                     && text.startsWith(first.text().strip())) {
                 Lexicon lexicon = Lexicon.of(language);
                 boolean recital = element.closest("preamble") != null;
-                count[2] += (recital ? lexicon.preambularFormulas() : lexicon.operativeVerbs()).begin(text) ? 1 : 0;
+                boolean begins = (recital ? lexicon.preambularFormulas() : lexicon.operativeVerbs()).begin(text);
+                count[2] += begins ? 1 : 0;
                 count[3]++;
+                if (!begins) {
+                    miss("lead", language, read, text);
+                }
             }
+        }
+    }
+
+    private static void miss(String what, Language language, Resolution read, String text) {
+        if (Boolean.getBoolean("bench.misses")) {
+            System.out.println(what + " " + language.code() + " " + read.shortName() + ": "
+                    + text.substring(0, Math.min(text.length(), 100)));
         }
     }
 
@@ -146,7 +211,7 @@ class LanguagesBench {
     }
 
     /** Resolutions of one title in two sessions. */
-    private List<Map.Entry<String, String>> pairs() {
+    private List<Map.Entry<String, String>> pairs(int most) {
         Map<String, String> earlier = new TreeMap<>();
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
         texts.forEach((name, all) -> {
@@ -161,7 +226,7 @@ class LanguagesBench {
             }
         });
         Collections.shuffle(pairs, new Random(Long.getLong("bench.seed", 77)));
-        return pairs.subList(0, Math.min(pairs.size(), Integer.getInteger("bench.pairs", 20)));
+        return pairs.subList(0, Math.min(pairs.size(), most));
     }
 
     private String links(Language language, List<Map.Entry<String, String>> pairs) {
@@ -169,8 +234,9 @@ class LanguagesBench {
         int own = 0;
         int english = 0;
         for (Map.Entry<String, String> pair : pairs) {
-            Set<String> expected = links(pair, Language.ENGLISH);
-            Set<String> found = links(pair, language);
+            boolean headings = headings(pair, language).equals(headings(pair, Language.ENGLISH));
+            Set<String> expected = links(pair, Language.ENGLISH, headings);
+            Set<String> found = links(pair, language, headings);
             own += found.size();
             english += expected.size();
             Set<String> shared = new HashSet<>(found);
@@ -189,13 +255,21 @@ class LanguagesBench {
         return "%.3f %.3f %.3f".formatted(precision, recall, 2 * precision * recall / (precision + recall));
     }
 
-    private Set<String> links(Map.Entry<String, String> pair, Language language) {
+    /** How many headings either text has: where the mark-up makes two of one, links of headings tell nothing. */
+    private List<Long> headings(Map.Entry<String, String> pair, Language language) {
+        return Stream.of(pair.getKey(), pair.getValue())
+                .map(name -> texts.get(name).get(language).paragraphs().stream()
+                        .filter(paragraph -> paragraph.id().part() == ParagraphId.Part.HEADING)
+                        .count())
+                .toList();
+    }
+
+    private Set<String> links(Map.Entry<String, String> pair, Language language, boolean headings) {
         Set<String> links = new HashSet<>();
-        new Aligner()
-                .align(
-                        texts.get(pair.getKey()).get(language),
-                        texts.get(pair.getValue()).get(language))
-                .links()
+        aligned(pair, language).links().stream()
+                .filter(link -> headings
+                        || Stream.concat(link.earlier().stream(), link.later().stream())
+                                .noneMatch(id -> id.part() == ParagraphId.Part.HEADING))
                 .forEach(link -> link.earlier()
                         .forEach(one -> link.later().forEach(other -> links.add(one.value() + " " + other.value()))));
         return links;

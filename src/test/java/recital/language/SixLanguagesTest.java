@@ -20,7 +20,9 @@ class SixLanguagesTest {
     @EnumSource(Language.class)
     void aPatternHasTheGroupsThatThePatternOfEnglishHas(Language language) {
         for (PhrasePattern pattern : PhrasePattern.values()) {
-            if (lexicon(language).has(pattern) && pattern != PhrasePattern.UNTITLED_LINE) {
+            boolean both =
+                    lexicon(language).has(pattern) && lexicon(Language.ENGLISH).has(pattern);
+            if (both && pattern != PhrasePattern.UNTITLED_LINE) {
                 assertThat(groups(language, pattern)).as(pattern.name()).isEqualTo(groups(Language.ENGLISH, pattern));
             }
         }
@@ -61,6 +63,7 @@ class SixLanguagesTest {
                 "es | el 1 de marzo de 2023 | 2023-03-01",
                 "ru | 20 декабря 2023 года | 2023-12-20",
                 "ar | في 20 كانون الأول/ديسمبر 2023 | 2023-12-20",
+                "ar | في 20 كانون الأول/ ديسمبر 2023 | 2023-12-20",
                 "zh | 2023年12月20日 | 2023-12-20"
             })
     void aDateIsRead(String code, String text, LocalDate day) {
@@ -90,6 +93,9 @@ class SixLanguagesTest {
                 "ru | резолюцию 43/1 Совета по правам человека | 43/1 | HUMAN_RIGHTS_COUNCIL_RESOLUTION",
                 "ar | قرار مجلس حقوق الإنسان 43/1 | 43/1 | HUMAN_RIGHTS_COUNCIL_RESOLUTION",
                 "zh | 人权理事会第43/1号决议 | 43/1 | HUMAN_RIGHTS_COUNCIL_RESOLUTION",
+                "ar | القرار 217 ألف (د-3) | 217 A (III) | ASSEMBLY_RESOLUTION",
+                "ar | قرارها 1874 (دإ-4) | 1874 (S-IV) | ASSEMBLY_RESOLUTION",
+                "ar | تقرير الآبار A/99/62−E/2044/49 | A/99/62-E/2044/49 | DOCUMENT",
                 "zh | 回顾其第99/7号决定 | 99/7 | DECISION"
             })
     void aCitationIsToldByTheWordsAroundIt(String code, String text, String number, CitationKind kind) {

@@ -70,6 +70,28 @@ class SixLanguagesOfAResolutionTest {
                 .containsExactly("1 القرار 98/7.");
     }
 
+    @Test
+    void recitalThatTheMarkUpTakesForAnOperativeParagraphIsOneMoreRecital() throws Exception {
+        Resolution read = parse(
+                """
+                <akomaNtoso><statement><meta><identification><FRBRExpression><FRBRlanguage language="zho"/>\
+                </FRBRExpression></identification></meta>
+                <preface><p><docNumber>99/7</docNumber></p></preface>
+                <preamble><formula><p>大会，</p></formula><container><p>注意到水井，</p></container></preamble>
+                <mainBody><paragraph><content><p>强调泉水，</p></content></paragraph></mainBody>
+                <preamble><container><p>重申灯塔，</p></container></preamble>
+                <mainBody>
+                <paragraph><content><p>决定：</p></content></paragraph>
+                <paragraph><num>1.</num><content><p>请各口井继续，</p></content></paragraph>
+                <paragraph><content><p>鼓励泉水，</p></content></paragraph>
+                </mainBody></statement></akomaNtoso>
+                """);
+
+        assertThat(read.paragraphs())
+                .extracting(paragraph -> paragraph.id() + " " + paragraph.text())
+                .containsExactly("PP1 注意到水井，", "PP2 强调泉水，", "PP3 重申灯塔，", "OP0/1 决定：", "OP1 请各口井继续，", "OP1/1 鼓励泉水，");
+    }
+
     private static Resolution read(String symbol, Language language) throws Exception {
         String session = symbol.substring(0, symbol.indexOf('/'));
         String zip = "un/sessions/" + session + "-" + language.code() + ".zip";

@@ -50,6 +50,7 @@ class CollectionReportTest {
 
     private static final Census WHOLE = new Census(
             "A/RES/71/901",
+            Language.ENGLISH,
             Edition.OFFICIAL,
             1200,
             1000,
@@ -64,6 +65,7 @@ class CollectionReportTest {
 
     private static final Census TORN = new Census(
             "A/RES/72/901",
+            Language.ARABIC,
             Edition.PARAPHRASE,
             90,
             70,
@@ -112,13 +114,13 @@ class CollectionReportTest {
         assertThat(Golden.rendered(TerminalRenderers.census(TerminalOptions.plain(100)), List.of(WHOLE, TORN)))
                 .isEqualTo(
                         """
-                document            visible  paragraphs  notes  masthead  closing  furniture
-                71/901                 1200        1000    100        50       30         20
-                72/901 paraphrased       90          70      0         0        0          2
-                72/901 paraphrased: not placed, page 3, line 41: a stray line \ufffd[2J
-                72/901 paraphrased: lost: xyz
-                72/901 paraphrased: more often than in the file: q
-                72/901 paraphrased: OP2: a word is not in its source
+                document               visible  paragraphs  notes  masthead  closing  furniture
+                71/901                    1200        1000    100        50       30         20
+                72/901 ar paraphrased       90          70      0         0        0          2
+                72/901 ar paraphrased: not placed, page 3, line 41: a stray line \ufffd[2J
+                72/901 ar paraphrased: lost: xyz
+                72/901 ar paraphrased: more often than in the file: q
+                72/901 ar paraphrased: OP2: a word is not in its source
 
                 Every visible character has its place in 1 of 2 documents.
                 """);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
 import recital.model.Fragment;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.parse.Census;
 
@@ -16,6 +17,7 @@ public final class Censuses {
 
     private static final String KIND = "census/";
 
+    private static final Language[] LANGUAGES = Language.values();
     private static final Edition[] EDITIONS = Edition.values();
     private static final Fragment.FragmentKind[] FRAGMENTS = Fragment.FragmentKind.values();
 
@@ -50,6 +52,7 @@ public final class Censuses {
 
     private static void write(Census census, BinaryWriter out) {
         out.text(census.name());
+        out.constant(census.language());
         out.constant(census.edition());
         out.number(census.source());
         out.number(census.paragraphs());
@@ -69,6 +72,7 @@ public final class Censuses {
     private static Census read(BinaryReader in) {
         return new Census(
                 in.text(),
+                in.constant(LANGUAGES),
                 in.constant(EDITIONS),
                 in.number(),
                 in.number(),

@@ -6,6 +6,7 @@ import java.util.List;
 import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Fragment.FragmentKind;
+import recital.model.Language;
 import recital.parse.Census;
 import recital.report.TextRenderer;
 
@@ -23,6 +24,7 @@ final class JsonCensus implements TextRenderer<List<Census>> {
 
     private static void document(Census census, JsonWriter json) {
         json.text("name", census.name());
+        json.text("language", census.language().code());
         json.text("edition", census.edition().code());
         json.flag("complete", census.complete());
         json.number("characters", census.source());
@@ -48,6 +50,7 @@ final class JsonCensus implements TextRenderer<List<Census>> {
     private static Census readDocument(JsonObject json) {
         return new Census(
                 json.text("name"),
+                json.constant("language", Language.values(), Language::code),
                 json.constant("edition", Edition.values(), Edition::code),
                 json.longNumber("characters"),
                 json.longNumber("paragraphs"),

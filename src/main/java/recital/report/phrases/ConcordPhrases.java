@@ -15,6 +15,7 @@ import recital.concord.Value;
 import recital.model.Language;
 import recital.model.OfficialAddress;
 import recital.model.Symbol;
+import recital.text.WordJoints;
 
 /** Tells in words where one language of a resolution differs from the others: it "differs", and nobody is wrong. */
 public final class ConcordPhrases {
@@ -160,9 +161,9 @@ public final class ConcordPhrases {
                 .filter(mark -> mark.language() == language && mark.end() - mark.start() < text.length())
                 .sorted(Comparator.comparingInt(Mark::start))
                 .toList();
-        int from = whole || marks.isEmpty() ? 0 : wordStart(text, marks.get(0).start() - AROUND);
+        int from = whole || marks.isEmpty() ? 0 : wordStart(text, marks.get(0).start() - AROUND, language);
         int last = marks.isEmpty() ? 2 * AROUND : marks.get(marks.size() - 1).end() + AROUND;
-        int to = whole || last >= text.length() ? text.length() : wordStart(text, last);
+        int to = whole || last >= text.length() ? text.length() : wordStart(text, last, language);
         List<Piece> pieces = new ArrayList<>();
         if (from > 0) {
             pieces.add(new Piece("\u2026 ", false));
@@ -173,16 +174,19 @@ public final class ConcordPhrases {
             pieces.add(new Piece(text.substring(mark.start(), mark.end()), true));
             at = mark.end();
         }
-        pieces.add(new Piece(text.substring(at, Math.max(at, to)) + (to < text.length() ? " \u2026" : ""), false));
+        String rest = text.substring(at, Math.max(at, to));
+        pieces.add(new Piece(to < text.length() ? rest.stripTrailing() + " \u2026" : rest, false));
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
     }
 
-    /** The first place from there on at which a word begins; in a text without spaces the place itself. */
-    private static int wordStart(String text, int from) {
+    /** The first place from there on at which a word begins. */
+    private static int wordStart(String text, int from, Language language) {
         if (from <= 0) {
             return 0;
         }
         int space = text.indexOf(' ', from);
-        return space < 0 || space > from + 20 ? Math.min(from, text.length()) : space + 1;
+        return space < 0 || space > from + 20
+                ? WordJoints.in(language, text).nextClearBit(Math.min(from, text.length()))
+                : space + 1;
     }
 }

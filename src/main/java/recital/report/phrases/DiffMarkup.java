@@ -64,10 +64,15 @@ public final class DiffMarkup {
         return excerpted(text, full);
     }
 
+    /** What stands before the text of a note, {@code note 1: }. */
+    public static StyledText name(NoteDiff note) {
+        return new StyledText(ChangePhrases.note(note) + ": ", Style.QUIET);
+    }
+
     /** The marked text of a note after its name. */
     public List<StyledText> note(NoteDiff note) {
         List<StyledText> spans = new ArrayList<>();
-        spans.add(new StyledText(ChangePhrases.note(note) + ": ", Style.QUIET));
+        spans.add(name(note));
         spans.addAll(excerpted(note.text()));
         return spans;
     }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import recital.language.Lexicon;
 import recital.lineage.ComparedFigures;
 import recital.lineage.ComparedFigures.Span;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
+import recital.model.Language;
 import recital.model.Resolution;
 
 /** Says in a few words what figures are, for the views of them. */
@@ -29,11 +31,23 @@ public final class FigurePhrases {
         String where = course.words()
                 .map(words -> " in paragraphs with \u201c" + words + "\u201d")
                 .orElse("");
+        Optional<Language> untold = untold(course);
+        if (untold.isPresent()) {
+            return "Figures are not told in " + untold.get().label() + ": recital does not know its words of numbers";
+        }
         return figures == 0
                 ? "No figures" + where
                 : CountPhrases.count(figures, "figure") + where + ", of "
                         + (provisions == 1 ? "one provision" : provisions + " provisions")
                         + SeriesPhrases.among(course.series());
+    }
+
+    /** The language of the documents, where it has no words by which figures are told: none found is then nothing found out. */
+    private static Optional<Language> untold(FigureTimeline course) {
+        return course.documents().stream()
+                .map(Resolution::language)
+                .filter(language -> !Lexicon.of(language).figures().areTold())
+                .findFirst();
     }
 
     /** How many figures are left out; nothing where none are. */

@@ -1,9 +1,12 @@
 package recital.report.phrases;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import recital.model.Language;
 import recital.text.WordCharacters;
+import recital.text.WordJoints;
 
 /**
  * Where a text may be cut between two words: inside no name, "the Commission on Science and Technology", and no date, and
@@ -23,10 +26,16 @@ final class WordCut {
     private static final String OPENING = "(\u201c\u2018\"'";
 
     private final String text;
+    /** Where a word goes on that no space ends. */
+    private final BitSet joints;
+
     private final List<Word> words = new ArrayList<>();
 
     WordCut(String text) {
         this.text = text;
+        joints = text.codePoints().anyMatch(WordCharacters::isWordByItself)
+                ? WordJoints.in(Language.CHINESE, text)
+                : new BitSet();
         int at = 0;
         while (at < text.length()) {
             int end = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
@@ -37,13 +46,13 @@ final class WordCut {
         }
     }
 
-    /** What stands between two spaces; where characters are words, two of them make one, as most Chinese words have two. */
+    /** What stands between two spaces; where none parts words, one or more words that have two characters together, as most have. */
     private void add(int start, int end) {
         int from = start;
         int characters = 0;
         for (int i = start; i < end; i++) {
             characters += WordCharacters.isWordByItself(text.charAt(i)) ? 1 : 0;
-            if (characters == 2) {
+            if (characters >= 2 && !joints.get(i + 1)) {
                 words.add(new Word(from, i + 1));
                 from = i + 1;
                 characters = 0;

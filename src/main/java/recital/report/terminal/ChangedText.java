@@ -22,7 +22,7 @@ interface ChangedText {
 
         @Override
         public void write(NoteDiff note, int indent) throws IOException {
-            writer.indented(indent, markup.note(note));
+            writer.named(indent, DiffMarkup.name(note), markup.excerpted(note.text()));
         }
     }
 }

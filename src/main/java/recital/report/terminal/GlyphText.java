@@ -99,14 +99,11 @@ final class GlyphText {
     /** Whether its first letter is of a script that is written from right to left. */
     boolean isRightToLeft() {
         for (int codePoint : codePoints) {
-            switch (Character.getDirectionality(codePoint)) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return false;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return true;
-                }
-                default -> {}
+            if (RightToLeftRun.isRightToLeft(codePoint)) {
+                return true;
+            }
+            if (Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+                return false;
             }
         }
         return false;

@@ -37,19 +37,31 @@ record LineBreak(int end, int next) {
     }
 
     /**
-     * The last place up to there at which a line may break without a space: beside a character that is a word by itself,
-     * unless what follows is a sign that closes or the one before opens; 0 where there is none.
+     * The last place up to there at which a line may break without a space: beside a character that is a word by itself or
+     * behind a sign as wide, unless what follows is a sign that closes or the one before opens; 0 where there is none.
      */
     private static int beforeWordByItself(GlyphText text, int from, int at) {
         for (int i = at; i > from; i--) {
             int before = text.codePoint(i - 1);
             int here = text.codePoint(i);
-            if (WordCharacters.isWordByItself(before) && Character.isLetterOrDigit(here)
-                    || WordCharacters.isWordByItself(here) && !isOpening(before)) {
+            boolean behind = WordCharacters.isWordByItself(before) || isWideSign(before);
+            if (behind && (Character.isLetterOrDigit(here) || isOpening(here))
+                    || WordCharacters.isWordByItself(here) && !isOpening(before) && !opensMark(text, i - 1)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** A comma or bracket of Chinese. */
+    private static boolean isWideSign(int sign) {
+        return DisplayWidth.of(sign) == 2 && !isOpening(sign);
+    }
+
+    /** The second sign of "[-" and "{+". */
+    private static boolean opensMark(GlyphText text, int index) {
+        int sign = text.codePoint(index);
+        return (sign == '-' || sign == '+') && index > 0 && isOpening(text.codePoint(index - 1));
     }
 
     private static boolean isOpening(int sign) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import recital.model.Edition;
 import recital.model.Fragment;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.parse.Census;
 import recital.report.TextRenderer;
@@ -47,9 +48,12 @@ final class TerminalCensus implements TextRenderer<List<Census>> {
                 + CountPhrases.count(documents.size(), "document") + "."));
     }
 
-    /** Symbols in their short form, so that a row with an edition has room in 80 columns. */
+    /** Symbols in their short form, so that a row with an edition has room in 80 columns, with any language but English. */
     private static String name(Census census) {
-        String name = Symbol.parse(census.name()).map(Symbol::shortForm).orElse(census.name());
+        String name = Symbol.parse(census.name()).map(Symbol::shortForm).orElse(census.name())
+                + (census.language() == Language.ENGLISH
+                        ? ""
+                        : " " + census.language().code());
         return census.edition() == Edition.OFFICIAL
                 ? name
                 : name + " " + census.edition().label();

@@ -179,7 +179,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
                         new StyledText("  " + table.significance(), Style.QUIET)));
         TerminalTable.of(table, markup).write(INDENT, writer);
         for (NoteDiff note : table.notes()) {
-            writer.indented(NOTE_INDENT, markup.note(note));
+            writer.named(NOTE_INDENT, DiffMarkup.name(note), markup.excerpted(note.text()));
         }
     }
 

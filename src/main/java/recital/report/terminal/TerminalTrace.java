@@ -90,7 +90,7 @@ final class TerminalTrace implements TextRenderer<Trace> {
             writer.indented(INDENT, text);
         }
         for (NoteDiff note : year.change().map(Change::notes).orElse(List.of())) {
-            writer.indented(NOTE_INDENT, markup.note(note));
+            writer.named(NOTE_INDENT, DiffMarkup.name(note), markup.excerpted(note.text()));
         }
     }
 

@@ -59,6 +59,11 @@ final class TerminalWriter {
         indented(columns, List.of(new StyledText(text, style)));
     }
 
+    /** Writes a name and text behind it, indented whole; the name is no part of the text, whose direction may be another. */
+    void named(int columns, StyledText name, List<StyledText> spans) throws IOException {
+        paragraph(List.of(StyledText.plain(" ".repeat(columns)), name), columns, spans);
+    }
+
     /** Writes a name in a column of its own and text beside it; where the name is too long, one space stands between. */
     void entry(StyledText name, int columns, List<StyledText> spans) throws IOException {
         String padding = " ".repeat(Math.max(1, columns - DisplayWidth.of(name.text())));
@@ -82,11 +87,15 @@ final class TerminalWriter {
      * @param hanging the columns by which the others are indented
      */
     void paragraph(StyledText first, int hanging, List<StyledText> spans) throws IOException {
+        paragraph(List.of(first), hanging, spans);
+    }
+
+    private void paragraph(List<StyledText> first, int hanging, List<StyledText> spans) throws IOException {
         GlyphText text = glyphs(spans);
-        GlyphText beginning = glyphs(List.of(first));
+        GlyphText beginning = glyphs(first);
         boolean rightToLeft = text.isRightToLeft();
         int taken = beginning.width();
-        paint(beginning, 0, beginning.length());
+        paintMixed(beginning, 0, beginning.length());
         int from = 0;
         do {
             LineBreak line = LineBreak.fitting(text, from, textWidth - taken);
@@ -164,20 +173,35 @@ final class TerminalWriter {
 
     /**
      * Paints a line without the spaces at its end. One that is written from right to left keeps its direction and takes
-     * nothing of the row around it.
+     * nothing of the row around it; so does each stretch in that direction on another line.
      *
      * <p>source: Unicode Standard Annex 9, explicit directional isolates.
      */
     private void paintLine(GlyphText text, int from, int to, boolean rightToLeft) throws IOException {
         int end = text.withoutLastSpaces(from, to);
-        boolean isolated = rightToLeft && end > from;
-        if (isolated) {
-            out.append(RIGHT_TO_LEFT_ISOLATE);
+        if (rightToLeft && end > from) {
+            isolate(text, new RightToLeftRun(from, end));
+        } else {
+            paintMixed(text, from, end);
         }
-        paint(text, from, end);
-        if (isolated) {
-            out.append(POP_ISOLATE);
+    }
+
+    private void paintMixed(GlyphText text, int from, int to) throws IOException {
+        int at = from;
+        Optional<RightToLeftRun> run = RightToLeftRun.first(text, at, to);
+        while (run.isPresent()) {
+            paint(text, at, run.get().from());
+            isolate(text, run.get());
+            at = run.get().to();
+            run = RightToLeftRun.first(text, at, to);
         }
+        paint(text, at, to);
+    }
+
+    private void isolate(GlyphText text, RightToLeftRun run) throws IOException {
+        out.append(RIGHT_TO_LEFT_ISOLATE);
+        paint(text, run.from(), run.to());
+        out.append(POP_ISOLATE);
     }
 
     /** Writes runs of one look between the sequences that switch it on and off. */

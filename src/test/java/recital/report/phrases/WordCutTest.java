@@ -57,6 +57,20 @@ class WordCutTest {
     }
 
     @Test
+    void chineseIsCutBetweenWords() {
+        String text = "强调守塔人在信息社会中的重要性";
+
+        for (int words = 1; words < 8; words++) {
+            String front = text.substring(0, new WordCut(text).after(words));
+            assertThat(front)
+                    .doesNotEndWith("信")
+                    .doesNotEndWith("社")
+                    .doesNotEndWith("重")
+                    .doesNotEndWith("强");
+        }
+    }
+
+    @Test
     void wordsBeyondAnEndAreNone() {
         assertThat(back(2)).isEqualTo("and elsewhere");
         assertThat(front(0)).isEmpty();

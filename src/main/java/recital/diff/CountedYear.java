@@ -1,0 +1,69 @@
+package recital.diff;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import recital.language.Figures.Figure;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.language.WordList;
+
+/** Tells whether a year is that of a number; where a language does not tell quantities, whether a number stands beside it that may be one. */
+final class CountedYear {
+
+    /** How many tokens before or after a date may say what it is the date of. */
+    private static final int REACH = 20;
+
+    /** How many tokens before a year may say that no other year had so much. */
+    private static final int RECORD = 12;
+
+    private final Set<String> beforeYear;
+    private final Set<String> records;
+    private final Pattern measured;
+
+    CountedYear(Lexicon lexicon) {
+        beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
+        records = lexicon.words(WordList.RECORDS);
+        measured = lexicon.pattern(PhrasePattern.MEASURED_NUMBER);
+    }
+
+    /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
+    boolean isOfNumber(AnalyzedText reading, int index) {
+        boolean told = reading.lexicon().figures().areTold();
+        if (told && !beforeYear.contains(DateMeaning.lowerCase(reading, index - 1))) {
+            return false;
+        }
+        if (isOfRecord(reading, index)) {
+            return true;
+        }
+        int from = index;
+        while (from > Math.max(0, index - REACH) && !DateMeaning.isBorder(reading, from - 1)) {
+            from--;
+        }
+        int to = index;
+        while (to < Math.min(reading.tokens().size() - 1, index + REACH) && !DateMeaning.isBorder(reading, to + 1)) {
+            to++;
+        }
+        int start = reading.token(from).start();
+        int end = reading.token(to).end();
+        return told
+                ? reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end))
+                : measured.matcher(reading.text().substring(start, end)).find();
+    }
+
+    /** "Its highest value on record in 2020", "who had the majority of accidents in 2021". */
+    private boolean isOfRecord(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - RECORD), i -> i - 1)
+                .takeWhile(i ->
+                        !DateMeaning.isBorder(reading, i) && !reading.word(i).equals(","))
+                .anyMatch(i -> records.contains(DateMeaning.lowerCase(reading, i)));
+    }
+
+    private static boolean isCounted(Figure figure, int start, int end) {
+        // "Two meetings in 2024" are planned; what is counted stands in digits, or is a share.
+        return figure.start() >= start
+                && figure.end() <= end
+                && !figure.unit().isEmpty()
+                && (figure.value().isEmpty() || figure.text().chars().anyMatch(Character::isDigit));
+    }
+}

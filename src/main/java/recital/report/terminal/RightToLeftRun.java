@@ -1,0 +1,58 @@
+package recital.report.terminal;
+
+import java.util.Optional;
+
+/**
+ * A stretch of a line that is read from right to left, in a line that is read from left to right: isolated, it takes nothing
+ * of what stands around it, and "A → B" stays in this order whatever the script of A and B.
+ *
+ * <p>source: Unicode Standard Annex 9, explicit directional isolates.
+ *
+ * @param from the index of its first letter
+ * @param to the index after its last letter, number or sign
+ */
+record RightToLeftRun(int from, int to) {
+
+    private static final String ARROWS = "\u2190\u2192\u21c4";
+
+    /** What parts two texts on a line is no part of either. */
+    private static final String PARTING = "\u00b7|";
+
+    private static final String LAST_SIGNS = "\u060c\u061b\u061f\u2026";
+
+    /** The first one between two indices. */
+    static Optional<RightToLeftRun> first(GlyphText text, int from, int to) {
+        int start = from;
+        while (start < to && !isRightToLeft(text.codePoint(start))) {
+            start++;
+        }
+        return start == to ? Optional.empty() : Optional.of(new RightToLeftRun(start, end(text, start, to)));
+    }
+
+    private static int end(GlyphText text, int start, int to) {
+        int end = start;
+        for (int i = start; i < to && !ends(text, i); i++) {
+            int c = text.codePoint(i);
+            if (isRightToLeft(c) || Character.isDigit(c) || LAST_SIGNS.indexOf(c) >= 0) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** A letter of the other direction, an arrow, or what stands apart. */
+    private static boolean ends(GlyphText text, int index) {
+        int c = text.codePoint(index);
+        return Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                || ARROWS.indexOf(c) >= 0
+                || PARTING.indexOf(c) >= 0
+                || c == ' ' && index > 0 && text.codePoint(index - 1) == ' ';
+    }
+
+    static boolean isRightToLeft(int codePoint) {
+        return switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
+    }
+}

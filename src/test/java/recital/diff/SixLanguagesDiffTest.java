@@ -1,0 +1,222 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recital.Resolutions;
+import recital.align.Relation;
+import recital.model.Language;
+
+/** Resolutions on wells of sessions 88 (2033) and 89 (2034), in the languages of the United Nations; texts are of our own making. */
+class SixLanguagesDiffTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Prie le Gardien de lui rendre compte à sa quatre-vingt-neuvième session ;"
+                        + " | Prie le Gardien de lui rendre compte à sa quatre-vingt-dixième session ;",
+                "es | Invita a celebrar la Semana de los Pozos del 24 al 31 de octubre de 2033;"
+                        + " | Invita a celebrar la Semana de los Pozos del 23 al 25 de octubre de 2034;",
+                "ru | просит смотрителя прибыть на восемьдесят девятую сессию;"
+                        + " | просит смотрителя прибыть на девяностую сессию;",
+                "ar | تطلب إلى الحارس أن يقدم تقريرا في دورتها التاسعة والثمانين؛"
+                        + " | تطلب إلى الحارس أن يقدم تقريرا في دورتها التسعين؛",
+                "zh | 请守井人向第八十九届会议提交报告； | 请守井人向第九十届会议提交报告；",
+                "zh | 邀请守井人参加第五届会议，会议于2033年3月28日至31日举行； | 邀请守井人参加第六届会议，会议于2034年4月27日至5月1日举行；",
+                "zh | 邀请2033年井的守护者； | 邀请2034年井的守护者；"
+            })
+    void sessionsAndDatesAdvanceWithTheYear(String code, String earlier, String later) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).containsOnly("session advanced as expected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Prie le Gardien d’achever le puits d’ici à la fin de 2033 ; | Prie le Gardien d’achever le puits d’ici à la fin de 2034 ;",
+                "es | Pide que se termine el pozo a más tardar en 2033; | Pide que se termine el pozo a más tardar en 2034;",
+                "ru | просит завершить колодец не позднее 2033 года; | просит завершить колодец не позднее 2034 года;",
+                "ar | تطلب إنجاز البئر بحلول نهاية عام 2033؛ | تطلب إنجاز البئر بحلول نهاية عام 2034؛",
+                "zh | 请守井人在2033年年底前修好水井； | 请守井人在2034年年底前修好水井；",
+                "zh | 请守井人至迟于2033年修好水井； | 请守井人至迟于2034年修好水井；",
+                "zh | 请守井人到2033年修好水井； | 请守井人到2034年修好水井；"
+            })
+    void dateByWhichSomethingMustBeDoneIsPutOff(String code, String earlier, String later) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later)))
+                .containsOnly("deadline postponed: 2033 → 2034");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Décide qu’il votera jusqu’à la fin de sa quatre-vingt-neuvième session ;"
+                        + " | Décide qu’il votera jusqu’à la fin de sa quatre-vingt-dixième session ;",
+                "ru | постановляет, что он голосует до конца ее восемьдесят девятой сессии;"
+                        + " | постановляет, что он голосует до конца ее девяностой сессии;",
+                "ar | تقرر أن يصوت حتى نهاية دورتها التاسعة والثمانين؛ | تقرر أن يصوت حتى نهاية دورتها التسعين؛",
+                "zh | 决定他可投票，到第八十九届会议结束为止； | 决定他可投票，到第九十届会议结束为止；"
+            })
+    void endOfASessionMayBeADeadline(String code, String earlier, String later) {
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).containsExactly(ChangeClass.DEADLINE);
+    }
+
+    @Test
+    void yearInTheNameOfAnAgendaIsNoDeadline() {
+        Change change = change(
+                "ru",
+                "OP1",
+                "просит чинить колодцы для осуществления Повестки дня на период до 2030 года;",
+                "OP1",
+                "просит чинить колодцы для осуществления плана;");
+
+        assertThat(change.classes()).containsExactly(ChangeClass.WORDING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Constate que 91 pour cent des puits étaient sûrs en 2033, | Constate que 91 pour cent des puits étaient sûrs en 2034,",
+                "zh | 注意到2033年有91%的水井是安全的， | 注意到2034年有91%的水井是安全的，"
+            })
+    void yearBesideANumberIsNotCalledExpected(String code, String earlier, String later) {
+        assertThat(findings(change(code, "PP1", earlier, "PP1", later)))
+                .containsOnly("session of another year: 2033 → 2034");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Rappelant sa résolution 87/150 du 14 décembre 2032 sur les puits,"
+                        + " | Rappelant sa résolution 88/150 du 19 décembre 2033 sur les puits,",
+                "es | Recordando su resolución 87/150, de 14 de diciembre de 2032, relativa a los pozos,"
+                        + " | Recordando su resolución 88/150, de 19 de diciembre de 2033, relativa a los pozos,",
+                "zh | 回顾其关于水井的2032年12月14日第87/150号决议， | 回顾其关于水井的2033年12月19日第88/150号决议，"
+            })
+    void dateOfACitationBelongsToIt(String code, String earlier, String later) {
+        assertThat(findings(change(code, "PP1", earlier, "PP1", later)))
+                .containsOnly("citation the series' own predecessor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Rappelant la résolution 2032/15 du Conseil économique et social, en date du 21 juillet 2032, sur les puits,"
+                        + " | Rappelant la résolution 2033/3 du Conseil économique et social, en date du 7 juin 2033, sur les puits,",
+                "es | Recordando la resolución 2032/15 del Consejo Económico y Social, de 21 de julio de 2032, relativa a los pozos,"
+                        + " | Recordando la resolución 2033/3 del Consejo Económico y Social, de 7 de junio de 2033, relativa a los pozos,",
+                "ru | ссылаясь на резолюцию 2032/15 Экономического и Социального Совета от 21 июля 2032 года о колодцах,"
+                        + " | ссылаясь на резолюцию 2033/3 Экономического и Социального Совета от 7 июня 2033 года о колодцах,"
+            })
+    void bodyMayStandBetweenANumberAndItsDate(String code, String earlier, String later) {
+        assertThat(findings(change(code, "PP1", earlier, "PP1", later)))
+                .containsOnly("citation the resolution of the year");
+    }
+
+    @Test
+    void andBeforeTheLastSymbolOfAListIsNoChangeOfWords() {
+        Change change = change("zh", "PP1", "回顾第85/1、86/1和87/150号决议，", "PP1", "回顾第85/1、86/1、87/150和88/150号决议，");
+
+        assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void numbersOfChineseAreReplacedWhole() {
+        assertThat(findings(change("zh", "OP1", "核准4 981 000口水井；", "OP1", "核准4 998 800口水井；")))
+                .hasSize(1);
+        assertThat(edits(change("zh", "OP1", "核准4 981 000口水井；", "OP1", "核准4 998 800口水井；")))
+                .containsExactly("4 981 000 → 4 998 800");
+        assertThat(edits(change("zh", "OP1", "注意到6.48亿口水井；", "OP1", "注意到6.91亿口水井；")))
+                .containsExactly("6.48 → 6.91");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | принимает к сведению доклад о колодцах; | принимая к сведению доклад о колодцах,",
+                "ru | признает важность колодцев; | признавая важность колодцев,",
+                "ar | تحيط علما بتقرير الآبار؛ | وإذ تحيط علما بتقرير الآبار،"
+            })
+    void verbThatBecomesAFormulaIsTheSameVerb(String code, String earlier, String later) {
+        Change change = change(code, "OP1", earlier, "PP1", later);
+
+        assertThat(change.classes()).doesNotContain(ChangeClass.VERB);
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void operativeParagraphThatBecomesARecitalWeighsThoughItsVerbHasOneForm() {
+        // In Chinese a formula and an operative verb look alike.
+        Change change = change("zh", "OP1", "注意到水井的报告；", "PP1", "注意到水井的报告，");
+
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    @Test
+    void partOfAMergerThatBecomesARecitalWeighs() {
+        ResolutionDiff diff = Pairs.diff(
+                Resolutions.resolution("88/150")
+                        .language(Language.CHINESE)
+                        .lines("PP1 注意到水井的报告，", "OP1 注意到灯塔的报告；")
+                        .build(),
+                Resolutions.resolution("89/132")
+                        .language(Language.CHINESE)
+                        .lines("PP1 注意到水井的报告，注意到灯塔的报告，")
+                        .build(),
+                Pairs.link(Relation.MERGED, List.of("PP1", "OP1"), List.of("PP1")));
+
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    private static Change change(String code, String earlierId, String earlier, String laterId, String later) {
+        Language language = Arrays.stream(Language.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        boolean moved = earlierId.charAt(0) != laterId.charAt(0);
+        return Pairs.diff(
+                        Resolutions.resolution("88/150")
+                                .language(language)
+                                .paragraph(earlierId, earlier)
+                                .build(),
+                        Resolutions.resolution("89/132")
+                                .language(language)
+                                .paragraph(laterId, later)
+                                .build(),
+                        moved
+                                ? Pairs.movedLink(Relation.EDITED, List.of(earlierId), List.of(laterId))
+                                : Pairs.link(Relation.EDITED, List.of(earlierId), List.of(laterId)))
+                .changes()
+                .get(0);
+    }
+
+    private static List<Edit> edited(Change change) {
+        return change.text().edits().stream()
+                .filter(edit -> edit.operation() != Edit.Operation.KEEP)
+                .toList();
+    }
+
+    private static List<String> edits(Change change) {
+        return edited(change).stream()
+                .map(edit -> edit.earlier() + " → " + edit.later())
+                .toList();
+    }
+
+    /** The kinds of its edits, each with its remark. */
+    private static List<String> findings(Change change) {
+        return edited(change).stream()
+                .flatMap(edit -> edit.findings().stream())
+                .map(finding -> finding.kind().code() + (finding.remark().isEmpty() ? "" : " " + finding.remark()))
+                .collect(Collectors.toList());
+    }
+}

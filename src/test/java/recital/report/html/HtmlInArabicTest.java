@@ -1,0 +1,46 @@
+package recital.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import recital.Resolutions;
+import recital.align.Aligner;
+import recital.diff.Differ;
+import recital.model.Language;
+import recital.model.Resolution;
+import recital.report.Filter;
+import recital.report.Golden;
+
+/** A page whose frame is read from left to right and whose texts are read from right to left. */
+class HtmlInArabicTest {
+
+    private final String page = Golden.rendered(
+            HtmlRenderers.diff(Filter.NONE),
+            new Differ()
+                    .diff(new Aligner()
+                            .align(
+                                    document("88/1", "تلاحظ الآبار والينابيع في الجزر البعيدة؛"),
+                                    document("89/1", "ترحب بالآبار والينابيع في الجزر البعيدة؛"))));
+
+    @Test
+    void verbsOfAChangeStandInTheOrderOfItsArrow() {
+        assertThat(page).contains("stronger: <span dir=\"rtl\">تلاحظ</span> → <span dir=\"rtl\">ترحب</span>");
+    }
+
+    @Test
+    void pageIsWellFormed() throws Exception {
+        assertThat(Page.elements(page, "main")).hasSize(1);
+    }
+
+    @Test
+    void textsSayTheirLanguageAndDirection() {
+        assertThat(page).contains("lang=\"ar\" dir=\"rtl\"");
+    }
+
+    private static Resolution document(String symbol, String operative) {
+        return Resolutions.resolution(symbol)
+                .language(Language.ARABIC)
+                .operative(1, operative)
+                .build();
+    }
+}

@@ -1,0 +1,33 @@
+package recital.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MixedTextTest {
+
+    @Test
+    void eachSideOfAnArrowIsReadByItself() {
+        assertThat(marked("verb (weaker: تحيط علما → تلاحظ), wording"))
+                .isEqualTo("verb (weaker: ‹تحيط علما› → ‹تلاحظ›), wording");
+    }
+
+    @Test
+    void numbersAndTheSignOfACutBelongToWhatTheyEnd() {
+        assertThat(marked("86/1 الآبار عام 2030 …")).isEqualTo("86/1 ‹الآبار عام 2030 …›");
+        assertThat(marked("الآبار · neutral")).isEqualTo("‹الآبار› · neutral");
+    }
+
+    @Test
+    void textOfOneDirectionIsOnePiece() {
+        assertThat(marked("weaker: notes → recalls")).isEqualTo("weaker: notes → recalls");
+        assertThat(marked("")).isEmpty();
+    }
+
+    private static String marked(String text) {
+        return MixedText.of(text).stream()
+                .map(piece -> piece.fromRight() ? "‹" + piece.text() + "›" : piece.text())
+                .collect(Collectors.joining());
+    }
+}
