@@ -79,7 +79,16 @@ final class AddresseeRule implements Rule {
         if (earlier.length() <= TOLD && later.length() <= TOLD) {
             return Finding.replacement(text(edit.earlier(), earlier), text(edit.later(), later));
         }
-        return isBrief(removed) && isBrief(added) ? Finding.replacement(removed, added) : "";
+        return isBrief(removed) && isBrief(added)
+                ? Finding.replacement(removed, added)
+                : Finding.replacement(beginning(edit.earlier(), earlier), beginning(edit.later(), later));
+    }
+
+    /** All, or the first words of many. */
+    private static String beginning(EditSide side, Addressee range) {
+        return range.length() <= TOLD
+                ? text(side, range)
+                : text(side, new Addressee(range.start(), range.start() + TOLD)) + " \u2026";
     }
 
     /** "Secretary-General" without "the" is the same one, and "including" names nobody. */

@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
@@ -13,6 +14,9 @@ import recital.model.Resolution;
 final class ClauseSubjects {
 
     private static final Pattern END = Pattern.compile("[,;:.](?=\\s|$)|\n");
+
+    /** No name goes on over what changed. */
+    private static final String GAP = " ; ";
 
     private final Subjects subjects;
     private final String title;
@@ -33,6 +37,19 @@ final class ClauseSubjects {
                                 clause.startsWith(topic.verb()) ? topic.verb().length() : 0,
                                 title)
                         .orElse(topic.subject());
+    }
+
+    /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */
+    String of(Change change) {
+        Topic topic = change.topic();
+        String kept = kept(change.text(), 0, change.text().later().length());
+        return kept.contains(topic.subject())
+                ? topic.subject()
+                : of(kept, topic).orElse(topic.subject());
+    }
+
+    private Optional<String> of(String text, Topic topic) {
+        return subjects.of(text, text.startsWith(topic.verb()) ? topic.verb().length() : 0, title);
     }
 
     private static String keptOfClause(TextDiff text, Edit wanted) {
@@ -65,6 +82,7 @@ final class ClauseSubjects {
         for (Edit edit : text.edits()) {
             int next = at + edit.later().length();
             if (edit.operation() == Edit.Operation.KEEP && next > start && at < end) {
+                kept.append(kept.length() > 0 ? GAP : "");
                 kept.append(edit.later(), Math.max(start, at) - at, Math.min(end, next) - at);
             }
             at = next;

@@ -217,9 +217,8 @@ public record KeyChanges(List<KeyChange> lines, int others) {
     private static List<Passage> passages(Found found, ClauseSubjects subjects) {
         List<Passage> passages = new ArrayList<>();
         for (Edit edit : found.edits()) {
-            String subject = found.kind() == Kind.FIGURE
-                    ? subjects.of(found.change(), edit)
-                    : found.change().topic().subject();
+            String subject =
+                    found.kind() == Kind.FIGURE ? subjects.of(found.change(), edit) : subjects.of(found.change());
             int last = passages.size() - 1;
             if (last >= 0 && passages.get(last).subject().equals(subject)) {
                 passages.set(last, passages.get(last).with(edit));

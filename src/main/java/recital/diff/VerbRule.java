@@ -171,7 +171,9 @@ final class VerbRule implements Rule {
     /** Between verbs of another kind what matters is whether anybody is asked for anything, and for less before. */
     private static String direction(EditContext edit, Opening earlier, Opening later) {
         Opening.Direction direction = earlier.directionTo(later);
-        if (direction == Opening.Direction.OTHER_KIND && earlier.asks() != later.asks()) {
+        // What the organ decides itself it asks of nobody, and is no weaker for that.
+        boolean decides = earlier.scale() == Opening.Scale.DECISION || later.scale() == Opening.Scale.DECISION;
+        if (direction == Opening.Direction.OTHER_KIND && !decides && earlier.asks() != later.asks()) {
             EditSide asking = later.asks() ? edit.later() : edit.earlier();
             EditSide other = later.asks() ? edit.earlier() : edit.later();
             if (timesAsked(asking) > timesAsked(other)) {

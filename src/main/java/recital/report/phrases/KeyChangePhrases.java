@@ -214,7 +214,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** What is remarked of an edit, or its words; of a report that is asked for at another time, both. */
     private static String words(Edit edit, Kind kind) {
         String remark = remark(edit, kind);
-        String words = words(edit);
+        String words = kind == Kind.WORDING ? ofClause(edit).orElseGet(() -> words(edit)) : words(edit);
         boolean both = kind == Kind.REPORT
                 && !edit.earlier().isBlank()
                 && !edit.later().isBlank()
@@ -264,6 +264,22 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                     DROPPED_HEADING,
                     OTHER_PART -> Stream.empty();
         };
+    }
+
+    /** Where a clause came or went beside another, as its verb tells, the first words of both are no verb for a verb. */
+    private static Optional<String> ofClause(Edit edit) {
+        String verb = edit.finding(ChangeClass.VERB)
+                .filter(Finding::inClause)
+                .map(Finding::remark)
+                .orElse("");
+        if (edit.earlier().isBlank() || edit.later().isBlank() || verb.isEmpty()) {
+            return Optional.empty();
+        }
+        return verb.startsWith("dropped: ")
+                ? Optional.of(Finding.replacement(phrase(edit.earlier()), ""))
+                : verb.startsWith("added: ")
+                        ? Optional.of(Finding.replacement("", phrase(edit.later())))
+                        : Optional.empty();
     }
 
     private static String words(Edit edit) {
