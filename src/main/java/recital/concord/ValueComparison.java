@@ -159,7 +159,8 @@ final class ValueComparison {
             long more =
                     byLanguage.values().stream().filter(count -> count[0] > own).count();
             if (more >= FEWEST_LANGUAGES - 1
-                    && added.stream().anyMatch(other -> ValueDifference.replaces(value, other))) {
+                    && added.stream().anyMatch(other -> ValueDifference.replaces(value, other))
+                    && added.stream().noneMatch(other -> isTranslated(value, other))) {
                 candidates.add(value);
             }
         });
@@ -167,6 +168,12 @@ final class ValueComparison {
                 .min(Comparator.<Value, Boolean>comparing(
                                 value -> added.stream().noneMatch(other -> ValueDifference.alike(value, other)))
                         .thenComparing(Value::name));
+    }
+
+    /** "C/5/Decisions" and "C/5/Decisiones": a word of a symbol in the language of the text. */
+    private static boolean isTranslated(Value value, Value other) {
+        return value.kind() == Value.ValueKind.SYMBOL
+                && value.name().replaceAll("\\D+", "/").equals(other.name().replaceAll("\\D+", "/"));
     }
 
     private static Set<Value> values(List<Deviation> deviations, int sign) {

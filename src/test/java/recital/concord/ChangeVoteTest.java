@@ -32,8 +32,8 @@ class ChangeVoteTest {
 
     @Test
     void clauseThatOneLanguageAloneAddsIsAVote() {
-        ConcordRow later =
-                row(notes("Notes that the Convention is applied by all the herders of the northern and southern villages;"));
+        ConcordRow later = row(notes(
+                "Notes that the Convention is applied by all the herders of the northern and southern villages;"));
 
         assertThat(new ChangeVote(later, row(notes("Notes that the Convention is applied;"))).vote(List.of(later)))
                 .hasValueSatisfying(vote -> assertThat(vote.kind()).isEqualTo(FindingKind.CHANGED_ALONE));

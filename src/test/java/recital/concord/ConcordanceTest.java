@@ -119,6 +119,17 @@ class ConcordanceTest {
     }
 
     @Test
+    void wordOfASymbolThatIsTranslatedTellsOfNoSlip() {
+        Map<Language, String> texts = new EnumMap<>(WELLS);
+        texts.replaceAll((language, text) -> text.replace("77/901", "WELL/A-5/Decisions"));
+        texts.computeIfPresent(Language.SPANISH, (any, text) -> text.replace("Decisions", "Decisiones"));
+        texts.computeIfPresent(Language.FRENCH, (any, text) -> text.replace("Decisions", "Conclusions"));
+
+        assertThat(Concordance.of(texts(texts)).findings())
+                .allMatch(finding -> finding.evidence().isEmpty());
+    }
+
+    @Test
     void threeLanguagesCannotTellWhichDiffers() {
         Map<Language, Resolution> texts = texts(with(Language.FRENCH, "77/901", "77/910"));
         texts.keySet().retainAll(java.util.Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH));

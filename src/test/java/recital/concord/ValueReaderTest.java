@@ -160,6 +160,7 @@ class ValueReaderTest {
                 "SPANISH | su resolución 1907 (XII) sobre los pozos",
                 "RUSSIAN | свою резолюцию 1907 A (XII) о колодцах",
                 "ARABIC | قرارها 1907 ألف (د-12) بشأن الآبار",
+                "ARABIC | قرارها 1907 ألف (د–12) بشأن الآبار",
                 "CHINESE | 关于水井的第1907A(XII)号决议"
             })
     void oldSymbolIsOneValueWithItsSession(Language language, String text) {
