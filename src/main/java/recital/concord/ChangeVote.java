@@ -133,7 +133,7 @@ final class ChangeVote {
                 longer ? earlier : later,
                 longer ? later : earlier,
                 all.stream()
-                        .filter(other -> other != row)
+                        .filter(other -> !other.equals(row))
                         .flatMap(other -> other.in(language).stream())
                         .map(Passage::text)
                         .toList());

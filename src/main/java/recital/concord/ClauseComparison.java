@@ -35,10 +35,10 @@ final class ClauseComparison {
     private static final double SUSPECT = 1.5;
 
     /** From which weight by the words of all languages on it is worth a closer look: one in thirty of the suspected. */
-    static final double LIKELY = -4.5;
+    static final double LIKELY = -4;
 
     /** In standard deviations of its length. */
-    private static final double SHORT = 0.5;
+    private static final double SHORT = 1;
 
     /** Two gaps that share so much of what both take are one. */
     private static final double SAME = 0.7;

@@ -16,8 +16,8 @@ final class SharedChange {
     /** Fewer pairs of languages whose words are known tell nothing. */
     private static final int FEWEST_PAIRS = 3;
 
-    /** So many of the pairs have a word in common. */
-    private static final double SHARED = 0.4;
+    /** So many of the pairs have a word in common; of changes that have nothing to do with one another one in eight had. */
+    private static final double SHARED = 0.2;
 
     private SharedChange() {}
 
