@@ -29,6 +29,9 @@ final class Chances {
     /** For each value that has no partner. */
     private static final double UNPAIRED = 10;
 
+    /** An added value where most of the others have another one, which it lacks. */
+    private static final String BESIDE = "added-value-beside";
+
     private static final Map<String, Double> BY_KIND = read();
 
     /** A weight and the share of rows that reach it. */
@@ -41,7 +44,7 @@ final class Chances {
 
     /** The share of rows, of 1. */
     static double of(FindingKind kind, String sort, Language language) {
-        return SELDOM + BY_KIND.getOrDefault(key(kind, sort, language), 0.0);
+        return SELDOM + BY_KIND.getOrDefault(key(kind.code(), sort, language), 0.0);
     }
 
     /**
@@ -49,6 +52,11 @@ final class Chances {
      * the less where they are alike, the more where others are missing or added with them.
      */
     static double of(ValueDifference difference) {
+        if (difference.beside().isPresent()) {
+            double one = SELDOM + BY_KIND.getOrDefault(key(BESIDE, difference.sort(), difference.language()), 0.0);
+            int others = difference.added().size() - 1;
+            return Math.min(1, one * (difference.isAlike() ? ALIKE : 1) * Math.pow(UNPAIRED, others));
+        }
         if (difference.kind() != FindingKind.OTHER_VALUE) {
             return of(difference.kind(), difference.sort(), difference.language());
         }
@@ -83,8 +91,8 @@ final class Chances {
         return Math.min(1, from.share() * Math.exp(slope * (weight - from.weight())));
     }
 
-    static String key(FindingKind kind, String sort, Language language) {
-        return kind.code() + "\t" + sort + "\t" + language.code();
+    private static String key(String kind, String sort, Language language) {
+        return kind + "\t" + sort + "\t" + language.code();
     }
 
     private static Map<String, Double> read() {

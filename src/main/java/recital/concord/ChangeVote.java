@@ -55,15 +55,19 @@ final class ChangeVote {
                 .toList();
     }
 
-    /** The one that differs, where all languages of the row can be asked. */
-    Optional<Vote> vote() {
+    /**
+     * The one that differs, where all languages of the row can be asked.
+     *
+     * @param all the rows of the later resolution, in which a name may stand written out
+     */
+    Optional<Vote> vote(List<ConcordRow> all) {
         if (changes.size() < ValueComparison.FEWEST_LANGUAGES
                 || changes.size() < row.passages().size()
                 || !changes.keySet().stream().allMatch(this::isPairedOneByOne)) {
             return Optional.empty();
         }
         for (Language language : changes.keySet()) {
-            Optional<Vote> vote = kept(language).or(() -> alone(language));
+            Optional<Vote> vote = kept(language).or(() -> alone(language, all));
             if (vote.isPresent()) {
                 return vote;
             }
@@ -89,7 +93,8 @@ final class ChangeVote {
                 .orElse(0);
         if (least < LEAST
                 || change(language).forms() > MOST_KEPT * least
-                || change(language).reordered()) {
+                || change(language).reordered()
+                || !SharedChange.isOne(othersOf(language))) {
             return Optional.empty();
         }
         List<Mark> marks = new ArrayList<>();
@@ -101,16 +106,37 @@ final class ChangeVote {
         return Optional.of(new Vote(language, FindingKind.UNCHANGED, least, marks));
     }
 
-    private Optional<Vote> alone(Language language) {
+    private Map<Language, PassageChange> othersOf(Language language) {
+        Map<Language, PassageChange> others = new EnumMap<>(changes);
+        others.remove(language);
+        return others;
+    }
+
+    private Optional<Vote> alone(Language language, List<ConcordRow> all) {
         boolean others = changes.keySet().stream()
                 .anyMatch(other -> other != language && !change(other).isNone());
         double later = letters(row, language);
-        double apart = Math.abs(later - letters(before, language));
+        double apart = Math.abs(later - letters(before, language)) - writtenOut(language, all);
         boolean byWords = change(language).letters() >= LEAST_ALONE;
         if (others || !byWords || apart < LEAST_ALONE || apart < LEAST_SHARE_ALONE * later) {
             return Optional.empty();
         }
         return Optional.of(new Vote(language, FindingKind.CHANGED_ALONE, apart, marks(language, change(language))));
+    }
+
+    /** The letters of names that are written out in one of the years, as they are elsewhere in the text. */
+    private double writtenOut(Language language, List<ConcordRow> all) {
+        Passage later = row.in(language).orElseThrow();
+        Passage earlier = before.in(language).orElseThrow();
+        boolean longer = later.text().length() > earlier.text().length();
+        return WrittenOutNames.letters(
+                longer ? earlier : later,
+                longer ? later : earlier,
+                all.stream()
+                        .filter(other -> !other.equals(row))
+                        .flatMap(other -> other.in(language).stream())
+                        .map(Passage::text)
+                        .toList());
     }
 
     private static double letters(ConcordRow row, Language language) {

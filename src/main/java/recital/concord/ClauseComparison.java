@@ -1,7 +1,9 @@
 package recital.concord;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.model.Language;
@@ -34,6 +36,15 @@ final class ClauseComparison {
 
     /** From which weight by the words of all languages on it is worth a closer look: one in thirty of the suspected. */
     static final double LIKELY = -4;
+
+    /** In standard deviations of its length. */
+    private static final double SHORT = 1;
+
+    /** Two gaps that share so much of what both take are one. */
+    private static final double SAME = 0.7;
+
+    /** Whose words are looked for, so that each may show a gap that the words of another do not. */
+    private static final List<Language> WITNESSES = List.of(Language.FRENCH, Language.SPANISH, Language.RUSSIAN);
 
     /** The weight of what is not suspected. */
     static final double NONE = Double.NEGATIVE_INFINITY;
@@ -83,8 +94,7 @@ final class ClauseComparison {
             from(language)
                     .filter(row.passages()::containsKey)
                     .findFirst()
-                    .flatMap(from -> comparison.coverage.heaviest(from, language))
-                    .map(comparison::weighed)
+                    .flatMap(from -> comparison.gap(from, language))
                     .ifPresent(gaps::add);
         }
         return gaps;
@@ -97,14 +107,44 @@ final class ClauseComparison {
                 : Stream.of(Language.ENGLISH);
     }
 
-    private Gap weighed(Gap gap) {
-        if (gap.alone() < SUSPECT) {
-            return gap;
+    /** The gap that one language shows, or the place of one that another shows, where all languages say more for that. */
+    private Optional<Gap> gap(Language from, Language language) {
+        Optional<Gap> own = coverage.heaviest(from, language);
+        List<Gap> suspected = new ArrayList<>();
+        own.filter(gap -> gap.alone() >= SUSPECT).ifPresent(suspected::add);
+        for (Language witness : suspected.isEmpty() && !isShort(language) ? List.<Language>of() : WITNESSES) {
+            if (witness != from
+                    && witness != language
+                    && coverage.row().in(witness).isPresent()) {
+                coverage.heaviest(witness, language)
+                        .filter(gap -> gap.alone() >= SUSPECT)
+                        .flatMap(gap -> coverage.inWordsOf(from, gap))
+                        .filter(gap -> suspected.stream().noneMatch(other -> isSame(gap, other)))
+                        .ifPresent(suspected::add);
+            }
         }
-        GapEvidence evidence = GapEvidence.of(gap, coverage);
-        return evidence.weight() < LIKELY
-                ? gap
-                : gap.weighing(CloserLook.of(gap, evidence, coverage).weight());
+        return suspected.stream()
+                .map(gap -> new Suspect(gap, GapEvidence.of(gap, coverage)))
+                .max(Comparator.comparingDouble(suspect -> suspect.evidence.weight()))
+                .filter(suspect -> suspect.evidence.weight() >= LIKELY)
+                .map(suspect -> suspect.gap.weighing(
+                        CloserLook.of(suspect.gap, suspect.evidence, coverage).weight()))
+                .or(() -> own);
+    }
+
+    /** Whether a passage is so short that all languages are asked what it lacks. */
+    private boolean isShort(Language language) {
+        double own = Lengths.inEnglish(language, coverage.passage(language).text());
+        ExpectedLength expected = coverage.expected(language);
+        return own < expected.length() - SHORT * expected.spread();
+    }
+
+    private record Suspect(Gap gap, GapEvidence evidence) {}
+
+    private static boolean isSame(Gap gap, Gap other) {
+        int shared = Math.min(gap.end(), other.end()) - Math.max(gap.start(), other.start());
+        int both = Math.max(gap.end(), other.end()) - Math.min(gap.start(), other.start());
+        return shared > SAME * both;
     }
 
     /** Whether a gap is so wide that another passage must stand in its row, rather than what is left of the same. */

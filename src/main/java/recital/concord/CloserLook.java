@@ -38,7 +38,7 @@ record CloserLook(Map<String, Double> features) {
         for (Language language : Language.values()) {
             features.put(language.code(), language == gap.language() ? 1.0 : 0);
         }
-        addEvidence(features, evidence);
+        addEvidence(features, evidence, gap, coverage);
         addClause(features, gap, coverage);
         addPlace(features, GapPlace.of(gap, evidence.letters(), coverage), evidence.letters());
         addLength(features, gap, evidence, coverage);
@@ -52,7 +52,7 @@ record CloserLook(Map<String, Double> features) {
         return TREES.weight(features);
     }
 
-    private static void addEvidence(Map<String, Double> features, GapEvidence evidence) {
+    private static void addEvidence(Map<String, Double> features, GapEvidence evidence, Gap gap, RowCoverage coverage) {
         features.put("words", evidence.weight());
         features.put("alone", evidence.alone());
         features.put("together", evidence.together());
@@ -60,6 +60,7 @@ record CloserLook(Map<String, Double> features) {
         features.put("letters", evidence.letters());
         features.put("share", evidence.share());
         features.put("marks", evidence.marks());
+        features.put("marks-expected", ExpectedMarks.fewer(coverage.row(), gap.language()));
         features.put("uneven", evidence.even() ? 0.0 : 1);
     }
 
@@ -99,7 +100,7 @@ record CloserLook(Map<String, Double> features) {
     }
 
     private static void addLength(Map<String, Double> features, Gap gap, GapEvidence evidence, RowCoverage coverage) {
-        ExpectedLength expected = ExpectedLength.of(coverage.row(), gap.language());
+        ExpectedLength expected = coverage.expected(gap.language());
         double own = Lengths.inEnglish(
                 gap.language(), coverage.passage(gap.language()).text());
         double share = Math.min(MOST_SHARE, evidence.share());
@@ -149,6 +150,7 @@ record CloserLook(Map<String, Double> features) {
         features.put("witnessed-least", least(all, GapWitness::weight));
         features.put("witnessed-own", own.weight());
         features.put("lacking", mean(all, GapWitness::lacking));
+        features.put("lacking-least", least(all, GapWitness::lacking));
         features.put("lacking-own", own.lacking());
         features.put("size", mean(all, GapWitness::size));
         features.put("rendered-near", mean(all, GapWitness::near));

@@ -61,9 +61,12 @@ public final class ConcordSeries {
         if (place > 0) {
             Set<String> told = new HashSet<>();
             own.findings().forEach(finding -> told.add(finding.row().name() + finding.language()));
-            for (ConcordRow row : own.rows()) {
+            List<ConcordRow> paragraphs = own.rows().stream()
+                    .filter(row -> row.passages().values().stream().noneMatch(Passage::isNote))
+                    .toList();
+            for (ConcordRow row : paragraphs) {
                 ChangeVote voters = new ChangeVote(row, before(place).of(row));
-                voters.vote()
+                voters.vote(paragraphs)
                         .filter(vote -> row.passages().values().stream().noneMatch(before(place)::isPart))
                         .filter(vote -> !told.contains(row.name() + vote.language()))
                         .map(vote -> own.finding(row, vote))

@@ -138,7 +138,7 @@ public record Concordance(String document, List<Language> languages, List<Concor
             for (int i = 0; i < text.notes().size(); i++) {
                 Note note = text.notes().get(i);
                 byMark.computeIfAbsent(sameMarks ? note.mark() : marks.get(i), any -> new ArrayList<>())
-                        .add(new Passage(language, List.of("note " + note.mark()), note.text()));
+                        .add(Passage.of(language, note));
             }
         });
         return byMark.values().stream()
@@ -156,16 +156,18 @@ public record Concordance(String document, List<Language> languages, List<Concor
 
     private Finding finding(ValueDifference difference, Judge judge) {
         return new Finding(
-                document,
-                difference.language(),
-                difference.kind(),
-                difference.row(),
-                difference.missing(),
-                difference.added(),
-                difference.marks(),
-                Chances.of(difference),
-                judge.evidence(difference.row(), difference.language(), difference.missing(), difference.added()),
-                Optional.empty());
+                        document,
+                        difference.language(),
+                        difference.kind(),
+                        difference.row(),
+                        difference.missing(),
+                        difference.added(),
+                        difference.marks(),
+                        Chances.of(difference),
+                        judge.evidence(
+                                difference.row(), difference.language(), difference.missing(), difference.added()),
+                        Optional.empty())
+                .with(difference.evidence());
     }
 
     private Finding finding(ConcordRow row, Gap gap) {

@@ -22,15 +22,22 @@ import recital.text.Folding;
  * @param forms the same where a word in another form is another one
  * @param reordered whether the same words stand in another order
  * @param added the words that came, at their places in the later passage
+ * @param changed the words that came or went
  */
-record PassageChange(Map<String, Integer> values, double letters, double forms, boolean reordered, List<Term> added) {
+record PassageChange(
+        Map<String, Integer> values,
+        double letters,
+        double forms,
+        boolean reordered,
+        List<Term> added,
+        Set<String> changed) {
 
     private static final Map<Language, Set<String>> CONNECTIVES = new ConcurrentHashMap<>();
 
     static PassageChange of(Passage earlier, Passage later) {
         Language language = later.language();
         if (earlier.text().equals(later.text())) {
-            return new PassageChange(Map.of(), 0, 0, false, List.of());
+            return new PassageChange(Map.of(), 0, 0, false, List.of(), Set.of());
         }
         Map<String, Integer> values = new TreeMap<>();
         List<Term> before = words(earlier, values, -1);
@@ -38,6 +45,8 @@ record PassageChange(Map<String, Integer> values, double letters, double forms, 
         values.values().removeIf(count -> count == 0);
         Map<String, Integer> words = counts(before, terms);
         double letters = letters(language, words);
+        words.values().removeIf(count -> count == 0);
+        Set<String> changed = Set.copyOf(words.keySet());
         List<Term> formsBefore = forms(earlier, before);
         List<Term> formsAfter = forms(later, terms);
         double forms = letters(language, counts(formsBefore, formsAfter));
@@ -50,7 +59,7 @@ record PassageChange(Map<String, Integer> values, double letters, double forms, 
                 added.add(0, term);
             }
         }
-        return new PassageChange(values, letters, forms, reordered, added);
+        return new PassageChange(values, letters, forms, reordered, added, changed);
     }
 
     boolean isNone() {

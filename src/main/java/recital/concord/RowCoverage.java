@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.concord.ClauseComparison.Gap;
 import recital.concord.Terms.Term;
 import recital.model.Language;
@@ -26,6 +27,9 @@ final class RowCoverage {
     private final ConcordRow row;
     private final Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
     private final Map<Language, Map<Language, Coverage>> coverages = new EnumMap<>(Language.class);
+    private final Map<Language, Map<Language, double[]>> weights = new EnumMap<>(Language.class);
+    private final Map<Language, Map<Language, Optional<Gap>>> gaps = new EnumMap<>(Language.class);
+    private final Map<Language, ExpectedLength> expected = new EnumMap<>(Language.class);
     private final Map<Language, double[]> odds = new EnumMap<>(Language.class);
 
     RowCoverage(ConcordRow row) {
@@ -73,11 +77,17 @@ final class RowCoverage {
 
     /** The run of words of the greatest weight, the length of the passage weighed too. */
     Optional<Gap> heaviest(Language from, Language to) {
-        return heaviest(from, to, weights(from, to));
+        return gaps.computeIfAbsent(from, any -> new EnumMap<>(Language.class))
+                .computeIfAbsent(to, any -> heaviest(from, to, weights(from, to)));
     }
 
     /** What each word of a language says for a gap in another one. */
     double[] weights(Language from, Language to) {
+        return weights.computeIfAbsent(from, any -> new EnumMap<>(Language.class))
+                .computeIfAbsent(to, any -> weighed(from, to));
+    }
+
+    private double[] weighed(Language from, Language to) {
         Coverage coverage = between(from, to);
         List<Coverage> others = row.passages().keySet().stream()
                 .filter(other -> other != from && other != to)
@@ -128,9 +138,44 @@ final class RowCoverage {
         return best.alone() > 0 ? Optional.of(best) : Optional.empty();
     }
 
+    /** How long the passage of a language should be. */
+    ExpectedLength expected(Language language) {
+        return expected.computeIfAbsent(language, one -> ExpectedLength.of(row, one, terms));
+    }
+
+    /** The place of a gap in the words of another language, by their renderings in the one that shows it. */
+    Optional<Gap> inWordsOf(Language from, Gap gap) {
+        Coverage words = between(from, gap.from());
+        double length = passage(from).text().length();
+        int[] inside = IntStream.range(0, words.size())
+                .filter(i -> words.covers(i))
+                .filter(i -> words.renderedAt(i) >= gap.start() && words.renderedAt(i) < gap.end())
+                .toArray();
+        if (inside.length == 0) {
+            return Optional.empty();
+        }
+        double reach = (gap.end() - gap.start()) / Lengths.ratio(gap.from()) * Lengths.ratio(from);
+        int middle = words.start(inside[inside.length / 2]);
+        int[] near = IntStream.of(inside)
+                .filter(i -> Math.abs(words.start(i) - middle) <= reach)
+                .toArray();
+        int first = near[0];
+        int last = near[near.length - 1];
+        double[] weights = weights(from, gap.language());
+        double sum = 0;
+        for (int i = first; i <= last; i++) {
+            sum += weights[i];
+        }
+        int start = words.start(first);
+        int end = Objects.requireNonNull(terms.get(from)).get(last).end();
+        double[] ofLength = odds.computeIfAbsent(gap.language(), this::odds);
+        double alone = Math.max(0, sum + ofLength[(int) (SHARES * (end - start) / length)]);
+        return Optional.of(new Gap(gap.language(), from, start, end, alone, ClauseComparison.NONE));
+    }
+
     /** What the length of a passage says for a gap of each share, in hundredths. */
     private double[] odds(Language language) {
-        ExpectedLength expected = ExpectedLength.of(row, language);
+        ExpectedLength expected = expected(language);
         double own = Lengths.inEnglish(language, passage(language).text());
         double[] odds = new double[SHARES + 1];
         for (int share = 0; share <= SHARES; share++) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A number, year, month or symbol as no language writes it: {@code 79}, {@code 2030}, {@code month 12}, {@code 77/150}.
+ * A number, year, month or symbol as no language writes it: {@code 79}, {@code 2030}, {@code month 12}, {@code 77/150}, {@code 1514 (XV)}.
  *
  * <p>"seventy-ninth", "79" and "第七十九" are one value, and so are "1.5 million", "1 500 000" and "150万".
  */
@@ -24,6 +24,10 @@ public record Value(String name) implements Serializable {
         return new Value(MONTH + month);
     }
 
+    static Value ofOldSymbol(String number, String session) {
+        return new Value(number + " (" + session + ")");
+    }
+
     static Value ofName(String name, String number) {
         return new Value(name + NAME + number);
     }
@@ -33,7 +37,7 @@ public record Value(String name) implements Serializable {
         if (name.indexOf(NAME) >= 0) {
             return ValueKind.NAME;
         }
-        if (name.indexOf('/') >= 0) {
+        if (name.indexOf('/') >= 0 || name.indexOf('(') >= 0) {
             return ValueKind.SYMBOL;
         }
         if (name.startsWith(MONTH)) {

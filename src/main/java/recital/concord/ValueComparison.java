@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.concord.Finding.Mark;
@@ -63,15 +65,8 @@ final class ValueComparison {
         if (row.size() < FEWEST_LANGUAGES) {
             return List.of();
         }
-        Map<Value, Map<Language, int[]>> counts = new HashMap<>();
-        row.forEach((language, values) -> values.forEach(stated -> {
-            int[] count = counts.computeIfAbsent(stated.value(), any -> new EnumMap<>(Language.class))
-                    .computeIfAbsent(language, any -> new int[2]);
-            count[0] += stated.certain() ? 1 : 0;
-            count[1]++;
-        }));
         List<Deviation> deviations = new ArrayList<>();
-        counts.forEach((value, byLanguage) -> {
+        counts(row).forEach((value, byLanguage) -> {
             for (Language language : row.keySet()) {
                 int more = more(language, row.keySet(), byLanguage);
                 if (more != 0) {
@@ -82,6 +77,18 @@ final class ValueComparison {
         deviations.sort(Comparator.comparing(Deviation::language)
                 .thenComparing(one -> one.value().name()));
         return deviations;
+    }
+
+    /** How often each language has a value, for certain and at most. */
+    private static Map<Value, Map<Language, int[]>> counts(Map<Language, List<StatedValue>> row) {
+        Map<Value, Map<Language, int[]>> counts = new HashMap<>();
+        row.forEach((language, values) -> values.forEach(stated -> {
+            int[] count = counts.computeIfAbsent(stated.value(), any -> new EnumMap<>(Language.class))
+                    .computeIfAbsent(language, any -> new int[2]);
+            count[0] += stated.certain() ? 1 : 0;
+            count[1]++;
+        }));
+        return counts;
     }
 
     /** Each other language may have counted in words what could be counted, so that it has at least this and at most that. */
@@ -128,6 +135,10 @@ final class ValueComparison {
         Set<Value> turned = Reversals.of(missing, added);
         missing.removeAll(turned);
         added.removeAll(turned);
+        Optional<Value> beside = missing.isEmpty() ? beside(values.get(place), language, added) : Optional.empty();
+        Set<Value> marked = new HashSet<>(missing);
+        beside.ifPresent(marked::add);
+        added.removeAll(Reversals.of(marked, added));
         if (missing.isEmpty() && added.isEmpty()) {
             return Stream.empty();
         }
@@ -136,7 +147,33 @@ final class ValueComparison {
                 language,
                 List.copyOf(missing),
                 List.copyOf(added),
-                marks(values.get(place), language, missing, added)));
+                beside,
+                marks(values.get(place), language, marked, added)));
+    }
+
+    /** What stands in the place of an added value in three others at least, though not in all; what is alike first. */
+    private static Optional<Value> beside(Map<Language, List<StatedValue>> row, Language language, Set<Value> added) {
+        List<Value> candidates = new ArrayList<>();
+        counts(row).forEach((value, byLanguage) -> {
+            int own = byLanguage.getOrDefault(language, new int[2])[0];
+            long more =
+                    byLanguage.values().stream().filter(count -> count[0] > own).count();
+            if (more >= FEWEST_LANGUAGES - 1
+                    && added.stream().anyMatch(other -> ValueDifference.replaces(value, other))
+                    && added.stream().noneMatch(other -> isTranslated(value, other))) {
+                candidates.add(value);
+            }
+        });
+        return candidates.stream()
+                .min(Comparator.<Value, Boolean>comparing(
+                                value -> added.stream().noneMatch(other -> ValueDifference.alike(value, other)))
+                        .thenComparing(Value::name));
+    }
+
+    /** "C/5/Decisions" and "C/5/Decisiones": a word of a symbol in the language of the text. */
+    private static boolean isTranslated(Value value, Value other) {
+        return value.kind() == Value.ValueKind.SYMBOL
+                && value.name().replaceAll("\\D+", "/").equals(other.name().replaceAll("\\D+", "/"));
     }
 
     private static Set<Value> values(List<Deviation> deviations, int sign) {
@@ -164,9 +201,15 @@ final class ValueComparison {
      *
      * @param missing what the others have and it lacks
      * @param added what it has and the others lack
+     * @param beside what most of the others have, and it does not, where it has what nobody else has
      */
     record ValueDifference(
-            ConcordRow row, Language language, List<Value> missing, List<Value> added, List<Mark> marks) {
+            ConcordRow row,
+            Language language,
+            List<Value> missing,
+            List<Value> added,
+            Optional<Value> beside,
+            List<Mark> marks) {
 
         FindingKind kind() {
             if (missing.isEmpty()) {
@@ -175,6 +218,17 @@ final class ValueComparison {
             boolean inPlace =
                     missing.stream().anyMatch(value -> added.stream().anyMatch(other -> replaces(value, other)));
             return inPlace ? FindingKind.OTHER_VALUE : FindingKind.MISSING_VALUE;
+        }
+
+        /** Which languages have the value that most have: "17 stands here in French, Russian, Spanish". */
+        Optional<String> evidence() {
+            return beside.map(value -> value + " stands here in "
+                    + marks.stream()
+                            .map(Mark::language)
+                            .filter(one -> one != language)
+                            .distinct()
+                            .map(Language::label)
+                            .collect(Collectors.joining(", ")));
         }
 
         /** The kind of the rarest value, by which chance is counted. */
@@ -194,8 +248,12 @@ final class ValueComparison {
 
         /** Whether a slip of the pen, or a year or session that was kept, makes one of the other. */
         boolean isAlike() {
-            return missing.stream()
-                    .anyMatch(value -> added.stream().anyMatch(other -> alike(value.name(), other.name())));
+            return Stream.concat(missing.stream(), beside.stream())
+                    .anyMatch(value -> added.stream().anyMatch(other -> alike(value, other)));
+        }
+
+        static boolean alike(Value value, Value other) {
+            return alike(value.name(), other.name());
         }
 
         private static boolean alike(String value, String other) {
@@ -213,7 +271,7 @@ final class ValueComparison {
             return apart <= 2 && value.length() > 2;
         }
 
-        private static boolean replaces(Value value, Value other) {
+        static boolean replaces(Value value, Value other) {
             return value.kind() == other.kind()
                     || value.kind().isNumber() && other.kind().isNumber();
         }

@@ -16,7 +16,12 @@ final class ValueForms {
 
     static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "]" + PART
             + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,3}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
-            + "{0,12})+");
+            + "{0,12})+|(?<![A-Za-z0-9/.])[A-Z]{2,4}\\(\\d{1,3}\\)(?:/[A-Z]{1,5})?/\\d{1,3}(?![0-9])");
+
+    /** "1514 (XV)" and "217 A (III)", in Arabic "1514 (د-15)": how resolutions were numbered up to 1976. */
+    static final Pattern OLD_SYMBOL =
+            Pattern.compile("(?<![0-9/])(\\d{2,4})(?:[\\s\\u00a0]?(?:[A-FА]|ألف|باء|جيم|دال|هاء|واو))?[\\s\\u00a0]?[(（]"
+                    + "(?:د(إ)?[\\s\\u00a0]?[-\\u2013\\u2014][\\s\\u00a0]?(\\d{1,2})|(S-|С-)?([IVXLХ]{1,7}))[)）]");
 
     /** "2023/24" and "2023-2024" are one period, in Arabic "2024/2023" too. */
     static final Pattern PERIOD = Pattern.compile(

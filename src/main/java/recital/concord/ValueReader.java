@@ -91,6 +91,7 @@ final class ValueReader {
             each(ValueForms.NUMBERED_NAME, this::name);
             each(ValueForms.PERIOD, this::period);
             each(ValueForms.SYMBOL, this::symbol);
+            each(ValueForms.OLD_SYMBOL, this::oldSymbol);
             each(month, this::month);
             eachPhrase(lexicon.ordinals().form(), lexicon.ordinals()::mayBegin, this::ordinal);
             if (lexicon.language().isRightToLeft()) {
@@ -320,21 +321,21 @@ final class ValueReader {
         }
 
         private void roman(Matcher matcher) {
-            int number = 0;
-            int before = 0;
-            for (char c :
-                    new StringBuilder(matcher.group()).reverse().toString().toCharArray()) {
-                int digit =
-                        switch (c) {
-                            case 'I' -> 1;
-                            case 'V' -> 5;
-                            case 'X' -> 10;
-                            default -> 50;
-                        };
-                number += digit < before ? -digit : digit;
-                before = Math.max(before, digit);
-            }
-            add(new Value(Integer.toString(number)), matcher.start(), matcher.end(), false);
+            String number = Integer.toString(RomanNumerals.number(matcher.group()));
+            add(new Value(number), matcher.start(), matcher.end(), false);
+        }
+
+        /** The letter of a part, which languages write in many ways, is left out. */
+        private void oldSymbol(Matcher matcher) {
+            boolean special = matcher.group(2) != null || matcher.group(4) != null;
+            String session = matcher.group(3) == null
+                    ? matcher.group(5).replace('Х', 'X')
+                    : RomanNumerals.numeral(Integer.parseInt(matcher.group(3)));
+            add(
+                    Value.ofOldSymbol(matcher.group(1), (special ? "S-" : "") + session),
+                    matcher.start(),
+                    matcher.end(),
+                    true);
         }
     }
 

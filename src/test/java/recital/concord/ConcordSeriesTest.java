@@ -96,6 +96,30 @@ class ConcordSeriesTest {
     }
 
     @Test
+    void differenceOfANoteIsToldWithItsYearThoughItsMarkIsAnother() {
+        List<Map<Language, Resolution>> years = new ArrayList<>();
+        for (int first = 1; first <= 2; first++) {
+            Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                texts.put(
+                        language,
+                        resolution(76 + first + "/90" + first)
+                                .language(language)
+                                .operative(1, WELLS.get(language))
+                                .note(String.valueOf(first), "WELL/CONF.216/" + (language == Language.FRENCH ? 5 : 7))
+                                .note(String.valueOf(first + 1), "WELL/CONF.219/7 (1994).")
+                                .build());
+            }
+            years.add(texts);
+        }
+
+        Finding finding = only(new ConcordSeries(2, years::get, any -> Optional.empty()), 1);
+
+        assertThat(finding.id()).isEqualTo("78/902:note 2:fr:other-value");
+        assertThat(finding.course().orElseThrow().since()).contains("77/901");
+    }
+
+    @Test
     void valueThatAllHadLastYearWasKeptByOne() {
         Map<Language, String> slip = with(WELLS, Language.RUSSIAN, kept(Language.RUSSIAN));
 

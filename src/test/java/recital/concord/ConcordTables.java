@@ -44,14 +44,27 @@ class ConcordTables {
     /** Which words render a word: by which languages gaps are looked for, and in which. */
     @Test
     void renderings() throws Exception {
+        new RenderingCounts(rows(), sessions()).write(OUT);
+    }
+
+    /** By how many letters words make passages longer. */
+    @Test
+    void wordLengths() throws Exception {
+        new WordLengthCounts(rows(), sessions()).write(OUT);
+    }
+
+    private static List<ConcordRow> rows() throws Exception {
         List<ConcordRow> rows = new ArrayList<>();
         for (Map<Language, Resolution> texts : texts()) {
-            RowAligner.align(texts).stream()
-                    .filter(ConcordTables::isWhole)
-                    .filter(row -> row.in(Language.ENGLISH).orElseThrow().text().length() < LONGEST)
-                    .forEach(rows::add);
+            if (!OTHER_TEXTS.contains(name(texts))) {
+                RowAligner.align(texts).stream()
+                        .filter(ConcordTables::isWhole)
+                        .filter(row ->
+                                row.in(Language.ENGLISH).orElseThrow().text().length() < LONGEST)
+                        .forEach(rows::add);
+            }
         }
-        new RenderingCounts(rows, sessions()).write(OUT);
+        return rows;
     }
 
     /** What a gap weighs, by clauses that are left out of the passages of the sessions, with the renderings that are there. */

@@ -105,6 +105,31 @@ class ConcordanceTest {
     }
 
     @Test
+    void numberThatNobodyElseHasIsRarerWhereMostOthersAgree() {
+        Map<Language, String> texts = with(Language.FRENCH, "40 puits", "47 puits");
+        texts.computeIfPresent(Language.SPANISH, (any, text) -> text.replace("los 40 pozos", "los pozos"));
+
+        Finding finding = Concordance.of(texts(texts)).findings().get(0);
+
+        assertThat(finding.id()).isEqualTo("78/902:OP1:fr:added-value");
+        assertThat(finding.own()).containsExactly(new Value("47"));
+        assertThat(finding.evidence()).containsExactly("40 stands here in Arabic, Chinese, English, Russian");
+        assertThat(finding.probability())
+                .isLessThan(Chances.of(FindingKind.ADDED_VALUE, "small-number", Language.FRENCH));
+    }
+
+    @Test
+    void wordOfASymbolThatIsTranslatedTellsOfNoSlip() {
+        Map<Language, String> texts = new EnumMap<>(WELLS);
+        texts.replaceAll((language, text) -> text.replace("77/901", "WELL/A-5/Decisions"));
+        texts.computeIfPresent(Language.SPANISH, (any, text) -> text.replace("Decisions", "Decisiones"));
+        texts.computeIfPresent(Language.FRENCH, (any, text) -> text.replace("Decisions", "Conclusions"));
+
+        assertThat(Concordance.of(texts(texts)).findings())
+                .allMatch(finding -> finding.evidence().isEmpty());
+    }
+
+    @Test
     void threeLanguagesCannotTellWhichDiffers() {
         Map<Language, Resolution> texts = texts(with(Language.FRENCH, "77/901", "77/910"));
         texts.keySet().retainAll(java.util.Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH));

@@ -150,4 +150,32 @@ class ValueReaderTest {
     void letterInAChineseSignIsNoPartOfTheNumberBeforeIt() {
         assertThat(certain(Language.CHINESE, "第八㈩条")).containsExactly("8");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | its resolution 1907 A (XII) on wells",
+                "FRENCH | sa résolution 1907 A (XII) sur les puits",
+                "SPANISH | su resolución 1907 (XII) sobre los pozos",
+                "RUSSIAN | свою резолюцию 1907 A (XII) о колодцах",
+                "ARABIC | قرارها 1907 ألف (د-12) بشأن الآبار",
+                "ARABIC | قرارها 1907 ألف (د–12) بشأن الآبار",
+                "CHINESE | 关于水井的第1907A(XII)号决议"
+            })
+    void oldSymbolIsOneValueWithItsSession(Language language, String text) {
+        assertThat(certain(language, text)).containsExactly("1907 (XII)");
+    }
+
+    @Test
+    void oldSymbolOfASpecialSessionIsAnother() {
+        assertThat(certain(Language.ENGLISH, "resolution 1908 (S-VI)")).containsExactly("1908 (S-VI)");
+        assertThat(certain(Language.ARABIC, "القرار 1908 (دإ-6)")).containsExactly("1908 (S-VI)");
+    }
+
+    @Test
+    void symbolWithItsSessionInBracketsIsOneValue() {
+        assertThat(certain(Language.ENGLISH, "Welcomes resolution WL(61)/RES/4 on wells"))
+                .containsExactly("WL(61)/RES/4");
+    }
 }
