@@ -234,6 +234,8 @@ public enum PhrasePattern {
     CONJUNCTION,
     /** A clause that limits what is asked, such as one that leaves it to the law of a country. */
     QUALIFYING_CLAUSE,
+    /** What leads to that with which an action agrees, at the beginning of the words that came or went, "in line with". */
+    QUALIFYING_LEAD,
     /** Such a clause with all that it lists: the words that bring it, and the list. */
     QUALIFYING_LIST,
     /** What binds in such a list, behind the first. */

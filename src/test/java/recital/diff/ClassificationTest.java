@@ -1065,6 +1065,16 @@ class ClassificationTest {
     }
 
     @Test
+    void whatAnActionAgreesWithIsAQualifierWhateverItIs() {
+        Change change = operative(
+                "Invites keepers to mend wells;",
+                "Invites keepers, in line with the spirit of the charter of the guild, to mend wells;");
+
+        assertThat(edits(change).get(0).finding(QUALIFIER).map(Finding::remark))
+                .contains("added: in line with the spirit of the charter of the guild");
+    }
+
+    @Test
     void qualifierOfANewVerbIsToldThoughAnotherVerbHadIt() {
         Change change = operative(
                 "Invites keepers to mend wells on a voluntary basis;",
