@@ -60,6 +60,7 @@ final class Classifier {
                 new AddresseeRule(lexicon),
                 new GroupRule(lexicon),
                 new ClauseRule(lexicon, context.texts()),
+                new AgreementRule(lexicon),
                 new WordingRule(lexicon));
     }
 

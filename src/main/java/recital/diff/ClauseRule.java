@@ -8,19 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.language.Opening;
-import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
-import recital.language.WhiteSpace;
 import recital.language.WordList;
 
 /**
@@ -40,11 +36,6 @@ final class ClauseRule implements Rule {
 
     private static final Pattern DAY = Pattern.compile("^\\d{1,2}\\D.*\\d{4}$");
 
-    private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
-
-    /** Of what an action agrees with so many words are told. */
-    private static final int LEAD = 10;
-
     /** Fewer words than these are no clause. */
     private static final int CLAUSE = 4;
 
@@ -57,13 +48,11 @@ final class ClauseRule implements Rule {
     private final DocumentTexts documents;
     private final Set<String> openLists;
     private final Set<String> events;
-    private final Pattern lead;
 
     ClauseRule(Lexicon lexicon, DocumentTexts documents) {
         this.documents = documents;
         openLists = lexicon.words(WordList.OPEN_LISTS);
         events = lexicon.words(WordList.EVENTS);
-        lead = lexicon.pattern(PhrasePattern.QUALIFYING_LEAD);
     }
 
     @Override
@@ -74,9 +63,6 @@ final class ClauseRule implements Rule {
         verbs(edit);
         if (isClause(edit.earlier()) || isClause(edit.later())) {
             TOLD.forEach((change, wanted) -> cues(edit, change, wanted));
-            if (edit.earlier().isEmpty() || edit.later().isEmpty()) {
-                leading(edit);
-            }
             if (!NoteCitationRule.isNote(edit.later()) && holdsDate(edit.earlier()) != holdsDate(edit.later())) {
                 add(edit, ChangeClass.SESSION, "");
             }
@@ -85,22 +71,6 @@ final class ClauseRule implements Rule {
 
     private static boolean isClause(EditSide side) {
         return side.unexplainedWords().size() >= CLAUSE;
-    }
-
-    /** "In line with the plan of the guild" that came or went as a whole limits what is asked, whatever it names; with what is cited the citation is told. */
-    private void leading(EditContext edit) {
-        String gone = leading(edit.earlier());
-        String come = leading(edit.later());
-        if (!edit.isFound(ChangeClass.CITATION) && !(gone + come).isEmpty()) {
-            add(edit, ChangeClass.QUALIFIER, Finding.replacement(gone, come));
-        }
-    }
-
-    private String leading(EditSide side) {
-        Matcher found = lead.matcher(LEADING_SIGNS.matcher(side.text()).replaceFirst(""));
-        String[] words = found.find() ? WhiteSpace.collapse(found.group()).split(" ") : new String[0];
-        String told = Stream.of(words).limit(LEAD).collect(Collectors.joining(" "));
-        return words.length > LEAD ? told + " \u2026" : told;
     }
 
     /** A day of a year, or an event by its number, "its fourth session"; the dates of what is cited are told as citations. */
