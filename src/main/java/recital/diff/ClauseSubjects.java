@@ -52,6 +52,8 @@ final class ClauseSubjects {
         return subjects.of(text, text.startsWith(topic.verb()) ? topic.verb().length() : 0, title);
     }
 
+    /** Of edits that say the same the one that stands there is asked for. */
+    @SuppressWarnings("ReferenceEquality")
     private static String keptOfClause(TextDiff text, Edit wanted) {
         String later = text.later();
         int at = 0;
