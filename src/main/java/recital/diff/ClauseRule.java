@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.language.Act;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.language.Opening;
-import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
 /**
@@ -34,7 +34,7 @@ final class ClauseRule implements Rule {
             ChangeClass.FREQUENCY, cue -> cue.kind() == Kind.FREQUENCY,
             ChangeClass.QUALIFIER, cue -> cue.kind() == Kind.QUALIFIER && cue.isPhrase());
 
-    private static final Pattern DAY = Pattern.compile("^\\d{1,2}\\D.*\\d{4}$");
+    private static final Pattern DATED = Pattern.compile("\\d{4}$");
 
     /** Fewer words than these are no clause. */
     private static final int CLAUSE = 4;
@@ -47,12 +47,16 @@ final class ClauseRule implements Rule {
 
     private final DocumentTexts documents;
     private final Set<String> openLists;
-    private final Set<String> events;
+    private final Set<String> numbered;
+    private final Set<String> beforeDates;
 
     ClauseRule(Lexicon lexicon, DocumentTexts documents) {
         this.documents = documents;
         openLists = lexicon.words(WordList.OPEN_LISTS);
-        events = lexicon.words(WordList.EVENTS);
+        numbered = Stream.of(WordList.EVENTS, WordList.ANNIVERSARIES)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
+        beforeDates = lexicon.words(WordList.BEFORE_DATES);
     }
 
     @Override
@@ -63,7 +67,8 @@ final class ClauseRule implements Rule {
         verbs(edit);
         if (isClause(edit.earlier()) || isClause(edit.later())) {
             TOLD.forEach((change, wanted) -> cues(edit, change, wanted));
-            if (!NoteCitationRule.isNote(edit.later()) && holdsDate(edit.earlier()) != holdsDate(edit.later())) {
+            if (!NoteCitationRule.isNote(edit.later())
+                    && holdsDate(edit, edit.earlier()) != holdsDate(edit, edit.later())) {
                 add(edit, ChangeClass.SESSION, "");
             }
         }
@@ -73,14 +78,19 @@ final class ClauseRule implements Rule {
         return side.unexplainedWords().size() >= CLAUSE;
     }
 
-    /** A day of a year, or an event by its number, "its fourth session"; the dates of what is cited are told as citations. */
-    private boolean holdsDate(EditSide side) {
+    /**
+     * A day or month of a year, a year that something happens in, or an event by its number, "its fourth session"; the dates
+     * of what is cited are told as citations, and the years of figures with them.
+     */
+    private boolean holdsDate(EditContext edit, EditSide side) {
         AnalyzedText text = side.analyzedText();
-        return !side.unexplained(i -> text.token(i).kind() == TokenKind.DATE
-                                && DAY.matcher(text.word(i)).find()
-                        || text.token(i).kind() == TokenKind.ORDINAL
-                                && i + 1 < side.to()
-                                && events.contains(text.word(i + 1).toLowerCase(Locale.ROOT)))
+        return !side.unexplained(i -> switch (text.token(i).kind()) {
+                    case DATE -> DATED.matcher(text.word(i)).find();
+                    case YEAR -> beforeDates.contains(text.word(i - 1)) && !edit.isFound(ChangeClass.FIGURE);
+                    case ORDINAL ->
+                        i + 1 < side.to() && numbered.contains(text.word(i + 1).toLowerCase(Locale.ROOT));
+                    case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
+                })
                 .isEmpty();
     }
 

@@ -74,6 +74,8 @@ public enum WordList {
     EVENTS,
     /** Of these, those that an event has several of: which one it is its number alone does not tell. */
     PARTS_OF_EVENTS,
+    /** What comes round with a number and is no event by itself. */
+    ANNIVERSARIES,
     /** What says that a list has more: of a clause that came or went it limits nothing. */
     OPEN_LISTS,
     /** What an event is called before its noun, beside its number. */

@@ -1056,6 +1056,9 @@ class ClassificationTest {
             delimiter = '|',
             value = {
                 "and that the well of the guild was opened to all on 3 May 2017",
+                "and the fair of the guild, to be held there in May 2019",
+                "and the fair of the guild, which smiths will hold in 2019",
+                "and the twentieth anniversary of the guild of all smiths",
                 "and the map that the Guild of Smiths drew at its fourth session"
             })
     void newClauseWithADayOrANumberedEventIsOfDatesToo(String clause) {
