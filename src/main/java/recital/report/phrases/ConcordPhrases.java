@@ -32,6 +32,9 @@ public final class ConcordPhrases {
                     + "the secretariat of the committee asks the documents services of the United Nations for one; what "
                     + "was adopted is changed by the Assembly alone.";
 
+    /** A passage may name a value twice where the others name it once, so that none is said to lack it. */
+    private static final String IN_THE_OTHERS = " than in the others";
+
     /** So many passages were not counted; beyond it the measure is for sorting alone. */
     private static final long SELDOM = 30_000;
 
@@ -40,8 +43,11 @@ public final class ConcordPhrases {
 
     private ConcordPhrases() {}
 
-    /** "12 findings in 312 resolutions, 14,105 passages beside one another". */
+    /** "12 findings in 312 resolutions, 14,105 passages beside one another", or that none could be compared. */
     public static String heading(ConcordReport report) {
+        if (report.documents().isEmpty()) {
+            return "no resolution compared";
+        }
         return CountPhrases.count(report.findings().size() + (long) report.hidden(), "finding") + " in "
                 + CountPhrases.count(report.documents().size(), "resolution") + ", "
                 + CountPhrases.count(report.rows(), "passage") + " compared in their languages";
@@ -51,7 +57,7 @@ public final class ConcordPhrases {
     public static Optional<String> hidden(ConcordReport report) {
         return report.hidden() == 0
                 ? Optional.empty()
-                : Optional.of(CountPhrases.count(report.hidden(), "more likely finding") + " not shown (--most)");
+                : Optional.of(CountPhrases.count(report.hidden(), "further finding") + " not shown (--most)");
     }
 
     /** Which resolutions could not be compared; empty where all were. */
@@ -75,9 +81,10 @@ public final class ConcordPhrases {
                     case OTHER_TEXT -> "its file seems to hold another text; it was left out of the comparison";
                     case OTHER_VALUE -> names(finding.own()) + " where the others have " + names(finding.others());
                     case MISSING_VALUE ->
-                        "no " + names(finding.others())
-                                + (finding.own().isEmpty() ? "" : ", and " + names(finding.own()) + " in it alone");
-                    case ADDED_VALUE -> names(finding.own()) + " in it alone";
+                        "fewer mentions of " + names(finding.others())
+                                + (finding.own().isEmpty() ? "" : " and more of " + names(finding.own()))
+                                + IN_THE_OTHERS;
+                    case ADDED_VALUE -> "more mentions of " + names(finding.own()) + IN_THE_OTHERS;
                     case MISSING_CLAUSE -> "words that the others have seem to have no counterpart in it";
                     case SHORTER -> "it is shorter than the others make likely";
                     case LONGER -> "it is longer than the others make likely";
@@ -99,7 +106,7 @@ public final class ConcordPhrases {
                 : value.name();
     }
 
-    /** How the difference stands in time: "it stands since 77/62 (2022)", "in 79/62 it is mended"; none where no other year is at hand. */
+    /** How the difference stands in time: "it stands at least since 77/62 (2022)", "in 79/62 it is mended"; none where no other year is at hand. */
     public static List<String> course(Finding finding) {
         return finding.course().map(course -> course(finding, course)).orElse(List.of());
     }
@@ -108,7 +115,7 @@ public final class ConcordPhrases {
         List<String> sentences = new ArrayList<>();
         boolean vote = finding.kind() == FindingKind.UNCHANGED || finding.kind() == FindingKind.CHANGED_ALONE;
         if (course.since().isPresent()) {
-            sentences.add("kept from the year before: it stands since "
+            sentences.add("kept from the year before: it stands at least since "
                     + course.since().get()
                     + (course.sinceYear() == 0 ? "" : " (" + course.sinceYear() + ")"));
         } else if (course.before().isPresent() && !vote && !course.changed().isEmpty()) {
