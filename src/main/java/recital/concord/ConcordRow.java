@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import recital.model.Language;
 
 /** The passages that say the same in the languages of a resolution; a language that has none is not there. */
@@ -25,6 +26,28 @@ public record ConcordRow(Map<Language, Passage> passages) implements Serializabl
 
     public Optional<Passage> in(Language language) {
         return Optional.ofNullable(passages.get(language));
+    }
+
+    /**
+     * The sum of what the other passages measure, each with its weight; a language that is not there is made up for by the
+     * rest.
+     *
+     * @param weights by the place of a language in its enum
+     */
+    double weighed(Language language, double[] weights, ToDoubleBiFunction<Language, String> measure) {
+        double sum = 0;
+        double there = 0;
+        double all = 0;
+        for (Language other : Language.values()) {
+            double weight = weights[other.ordinal()];
+            all += weight;
+            if (other != language && in(other).isPresent()) {
+                sum += weight
+                        * measure.applyAsDouble(other, in(other).orElseThrow().text());
+                there += weight;
+            }
+        }
+        return sum * all / there;
     }
 
     /** What it is called: by the English name where there is one, else by that of the first language. */

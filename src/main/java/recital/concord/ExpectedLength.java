@@ -64,19 +64,7 @@ record ExpectedLength(double length, double spread) {
     /** By the lengths of the others alone, a logarithm. */
     static double byLengths(ConcordRow row, Language language) {
         Model model = Objects.requireNonNull(MODELS.get(language));
-        double sum = 0;
-        double there = 0;
-        double all = 0;
-        for (Language other : Language.values()) {
-            double weight = model.weights[other.ordinal()];
-            all += weight;
-            if (other != language && row.in(other).isPresent()) {
-                sum += weight
-                        * Lengths.inEnglish(other, row.in(other).orElseThrow().text());
-                there += weight;
-            }
-        }
-        return model.constant + sum * all / there;
+        return model.constant + row.weighed(language, model.weights, Lengths::inEnglish);
     }
 
     /**

@@ -40,22 +40,16 @@ final class ExpectedMarks {
     /** By the passages of the row; a language that is not there is made up for by the rest. */
     static double fewer(ConcordRow row, Language language) {
         Model model = Objects.requireNonNull(MODELS.get(language));
-        double marks = 0;
-        double there = 0;
-        double all = 0;
         double letters = 0;
         for (Language other : Language.values()) {
-            double weight = model.weights[other.ordinal()];
-            all += weight;
             if (other != language && row.in(other).isPresent()) {
-                String text = row.in(other).orElseThrow().text();
-                marks += weight * marks(text);
-                there += weight;
-                letters += Math.exp(Lengths.inEnglish(other, text))
+                letters += Math.exp(Lengths.inEnglish(
+                                other, row.in(other).orElseThrow().text()))
                         / (row.passages().size() - 1);
             }
         }
-        double expected = Math.max(0, model.constant + marks * all / there + model.ofLetters * letters / LETTERS);
+        double marks = row.weighed(language, model.weights, (other, text) -> marks(text));
+        double expected = Math.max(0, model.constant + marks + model.ofLetters * letters / LETTERS);
         double fewer = (expected - marks(row.in(language).orElseThrow().text()))
                 / Math.sqrt(LEAST_VARIANCE + model.variance * expected);
         return Math.max(-MOST, Math.min(MOST, fewer));

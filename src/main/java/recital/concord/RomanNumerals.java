@@ -1,10 +1,7 @@
 package recital.concord;
 
-/** Reads and writes the numerals that sessions had up to 1976. */
+/** Reads the numerals that sessions had up to 1976. */
 final class RomanNumerals {
-
-    private static final String[] SIGNS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    private static final int[] NUMBERS = {100, 90, 50, 40, 10, 9, 5, 4, 1};
 
     private RomanNumerals() {}
 
@@ -23,16 +20,5 @@ final class RomanNumerals {
             before = Math.max(before, digit);
         }
         return number;
-    }
-
-    static String numeral(int number) {
-        StringBuilder numeral = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < NUMBERS.length; i++) {
-            for (; rest >= NUMBERS[i]; rest -= NUMBERS[i]) {
-                numeral.append(SIGNS[i]);
-            }
-        }
-        return numeral.toString();
     }
 }

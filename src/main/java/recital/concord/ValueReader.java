@@ -18,6 +18,7 @@ import recital.language.Cardinals;
 import recital.language.Lexicon;
 import recital.language.WordList;
 import recital.model.Language;
+import recital.source.ListCounter;
 
 /** Reads the values of a text in one language, whatever way the language has of writing them; immutable. */
 final class ValueReader {
@@ -330,7 +331,7 @@ final class ValueReader {
             boolean special = matcher.group(2) != null || matcher.group(4) != null;
             String session = matcher.group(3) == null
                     ? matcher.group(5).replace('Х', 'X')
-                    : RomanNumerals.numeral(Integer.parseInt(matcher.group(3)));
+                    : ListCounter.UPPER_ROMAN.print(Integer.parseInt(matcher.group(3)));
             add(
                     Value.ofOldSymbol(matcher.group(1), (special ? "S-" : "") + session),
                     matcher.start(),

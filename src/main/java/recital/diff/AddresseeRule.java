@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -231,21 +232,23 @@ final class AddresseeRule implements Rule {
 
     /** "Encourages the cooperation between the keepers": it is their deed that is encouraged; what an aside says is none. */
     private boolean isDeed(AnalyzedText reading, Addressee range) {
-        int from = reading.token(range.start()).start();
-        int to = reading.token(range.end() - 1).end();
-        int actor = reading.cues().stream()
-                .filter(cue -> cue.namesSomebody() && cue.start() >= from && cue.end() <= to)
-                .mapToInt(Cue::start)
-                .findFirst()
-                .orElse(to);
+        int actor = actor(reading, range).orElse(reading.token(range.end() - 1).end());
         return IntStream.range(range.start(), reading.tokensBefore(actor))
                 .takeWhile(i -> !reading.word(i).equals(","))
                 .anyMatch(i -> deeds.contains(reading.word(i)));
     }
 
     private static boolean holdsActor(AnalyzedText reading, Addressee range) {
+        return actor(reading, range).isPresent();
+    }
+
+    /** The offset at which the first begins who is known to act. */
+    private static OptionalInt actor(AnalyzedText reading, Addressee range) {
         int from = reading.token(range.start()).start();
         int to = reading.token(range.end() - 1).end();
-        return reading.cues().stream().anyMatch(cue -> cue.namesSomebody() && cue.start() >= from && cue.end() <= to);
+        return reading.cues().stream()
+                .filter(cue -> cue.namesSomebody() && cue.start() >= from && cue.end() <= to)
+                .mapToInt(Cue::start)
+                .findFirst();
     }
 }

@@ -130,13 +130,12 @@ final class AdvancedDates {
 
     /** "November 2018" and "November 2020", without a day. */
     private boolean isSameMonth(String earlier, String later) {
-        int year = earlier.lastIndexOf(' ') + 1;
-        return year > 0
-                && later.lastIndexOf(' ') + 1 == year
-                && dates.isMonth(earlier.substring(0, year - 1))
-                && earlier.substring(0, year).equals(later.substring(0, year))
-                && Integer.parseInt(later.substring(year)) - Integer.parseInt(earlier.substring(year))
-                        == context.years();
+        Optional<Integer> before = yearOfMonth(earlier);
+        Optional<Integer> after = yearOfMonth(later);
+        return before.isPresent()
+                && after.isPresent()
+                && after.get() - before.get() == context.years()
+                && earlier.substring(0, earlier.lastIndexOf(' ')).equals(later.substring(0, later.lastIndexOf(' ')));
     }
 
     /** "2022a" in a table, with the mark of its note. */

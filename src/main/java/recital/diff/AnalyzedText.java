@@ -129,7 +129,17 @@ final class AnalyzedText {
 
     /** How many of the acts have this verb, in whichever form. */
     long count(Opening verb) {
-        return acts().stream().filter(act -> act.opening().sameVerbAs(verb)).count();
+        return actsOf(verb).size();
+    }
+
+    /** The acts that have this verb, in whichever form. */
+    List<Act> actsOf(Opening verb) {
+        return acts().stream().filter(act -> act.opening().sameVerbAs(verb)).toList();
+    }
+
+    /** Whether the text opens with this one of its acts. */
+    boolean opensWith(Act act) {
+        return act.equals(acts().get(0));
     }
 
     List<Figure> figures() {

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import recital.align.Alignment;
 import recital.diff.EditContext.Alone;
 import recital.diff.MovedPassages.Passage;
@@ -21,8 +20,6 @@ import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
-
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)|\n");
 
     private static final String SAME_NOTE = "the note says the same";
 
@@ -154,12 +151,13 @@ final class Classifier {
         ShiftedPassages shifted = ShiftedPassages.of(earlier, later, runs, context.texts());
         Set<Cue> toldCues = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Edit> edits = new ArrayList<>();
+        boolean onlyOne = runs.stream().filter(run -> !run.kept()).count() == 1;
         for (int i = 0; i < runs.size(); i++) {
             TextRun run = runs.get(i);
             if (run.kept()) {
                 edits.add(Edit.kept(earlier.text().substring(run.earlierStart(), run.earlierEnd())));
             } else {
-                Alone alone = alone(later, runs, i);
+                Alone alone = onlyOne ? Alone.IN_TEXT : aloneInClause(later, runs, i);
                 EditSide before = new EditSide(earlier, run.earlierStart(), run.earlierEnd());
                 EditSide after = new EditSide(later, run.laterStart(), run.laterEnd());
                 List<Passage> went =
@@ -176,17 +174,14 @@ final class Classifier {
         return new TextDiff(edits);
     }
 
-    private static Alone alone(AnalyzedText later, List<TextRun> runs, int index) {
-        if (runs.stream().filter(run -> !run.kept()).count() == 1) {
-            return Alone.IN_TEXT;
-        }
+    private static Alone aloneInClause(AnalyzedText later, List<TextRun> runs, int index) {
         boolean before = index < 2 || endsClause(later, runs.get(index - 1));
         boolean after = index + 2 >= runs.size() || endsClause(later, runs.get(index + 1));
         return before && after ? Alone.IN_CLAUSE : Alone.NOWHERE;
     }
 
     private static boolean endsClause(AnalyzedText later, TextRun kept) {
-        return CLAUSE_END
+        return ClauseSubjects.END
                 .matcher(later.text().substring(kept.laterStart(), kept.laterEnd()))
                 .find();
     }

@@ -185,16 +185,17 @@ final class ClauseRule implements Rule {
      */
     private static boolean isNew(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
-        List<Act> others = withVerb(other, verb);
+        List<Act> others = other.analyzedText().actsOf(verb);
         boolean another =
                 !verb.object().isEmpty() && others.stream().noneMatch(one -> sharesObject(one.opening(), verb));
         if (side.isOfSeveral() || other.isOfSeveral()) {
             return others.isEmpty() || another && !beginsParagraph(act, side);
         }
-        return withVerb(side, verb).size() > others.size()
+        return side.analyzedText().count(verb) > others.size()
                 || !verb.object().isEmpty()
                         && others.stream()
-                                .noneMatch(one -> one.opening().object().equals(verb.object()) || isOpening(one, other))
+                                .noneMatch(one -> one.opening().object().equals(verb.object())
+                                        || other.analyzedText().opensWith(one))
                 || isBesideOpening(act, side, other);
     }
 
@@ -202,7 +203,7 @@ final class ClauseRule implements Rule {
     private static boolean isBesideOpening(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
         Act opening = other.analyzedText().acts().get(0);
-        return !isOpening(act, side)
+        return !side.analyzedText().opensWith(act)
                 && opening.opening().sameVerbAs(verb)
                 && !sharesObject(opening.opening(), verb)
                 && !wordsBehind(side, act).equals(wordsBehind(other, opening))
@@ -219,19 +220,9 @@ final class ClauseRule implements Rule {
     }
 
     private static long inside(EditSide side, Opening verb) {
-        return withVerb(side, verb).stream()
-                .filter(act -> !isOpening(act, side))
+        return side.analyzedText().actsOf(verb).stream()
+                .filter(act -> !side.analyzedText().opensWith(act))
                 .count();
-    }
-
-    private static List<Act> withVerb(EditSide side, Opening verb) {
-        return side.analyzedText().acts().stream()
-                .filter(act -> act.opening().sameVerbAs(verb))
-                .toList();
-    }
-
-    private static boolean isOpening(Act act, EditSide side) {
-        return act.equals(side.analyzedText().acts().get(0));
     }
 
     private static boolean beginsParagraph(Act act, EditSide side) {

@@ -1,6 +1,5 @@
 package recital.diff;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
@@ -13,7 +12,8 @@ import recital.model.Resolution;
  */
 final class ClauseSubjects {
 
-    private static final Pattern END = Pattern.compile("[,;:.](?=\\s|$)|\n");
+    /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
+    static final Pattern END = Pattern.compile("[,;:.](?=\\s|$)|\n");
 
     /** No name goes on over what changed. */
     private static final String GAP = " ; ";
@@ -28,28 +28,20 @@ final class ClauseSubjects {
 
     /** That of the paragraph where the clause says it too, or is too short to be about anything. */
     String of(Change change, Edit edit) {
-        Topic topic = change.topic();
-        String clause = keptOfClause(change.text(), edit);
-        return clause.contains(topic.subject())
-                ? topic.subject()
-                : subjects.of(
-                                clause,
-                                clause.startsWith(topic.verb()) ? topic.verb().length() : 0,
-                                title)
-                        .orElse(topic.subject());
+        return toldBy(keptOfClause(change.text(), edit), change.topic());
     }
 
     /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */
     String of(Change change) {
-        Topic topic = change.topic();
-        String kept = kept(change.text(), 0, change.text().later().length());
-        return kept.contains(topic.subject())
-                ? topic.subject()
-                : of(kept, topic).orElse(topic.subject());
+        return toldBy(kept(change.text(), 0, change.text().later().length()), change.topic());
     }
 
-    private Optional<String> of(String text, Topic topic) {
-        return subjects.of(text, text.startsWith(topic.verb()) ? topic.verb().length() : 0, title);
+    /** The topic's where the words say it, or else that of the words. */
+    private String toldBy(String words, Topic topic) {
+        int start = words.startsWith(topic.verb()) ? topic.verb().length() : 0;
+        return words.contains(topic.subject())
+                ? topic.subject()
+                : subjects.of(words, start, title).orElse(topic.subject());
     }
 
     /** Of edits that say the same the one that stands there is asked for. */
@@ -79,16 +71,6 @@ final class ClauseSubjects {
 
     /** Of the later text between two offsets what stood in the earlier too. */
     private static String kept(TextDiff text, int start, int end) {
-        StringBuilder kept = new StringBuilder();
-        int at = 0;
-        for (Edit edit : text.edits()) {
-            int next = at + edit.later().length();
-            if (edit.operation() == Edit.Operation.KEEP && next > start && at < end) {
-                kept.append(kept.length() > 0 ? GAP : "");
-                kept.append(edit.later(), Math.max(start, at) - at, Math.min(end, next) - at);
-            }
-            at = next;
-        }
-        return kept.toString();
+        return String.join(GAP, text.kept(Edit::later, start, end));
     }
 }

@@ -67,7 +67,12 @@ final class EditContext {
     }
 
     boolean isSettled() {
-        return !found.isEmpty() && !earlier.hasUnexplainedWords() && !later.hasUnexplainedWords();
+        return !found.isEmpty() && isAllExplained();
+    }
+
+    /** Whether neither side has words that no rule has accounted for. */
+    boolean isAllExplained() {
+        return !earlier.hasUnexplainedWords() && !later.hasUnexplainedWords();
     }
 
     void routine(ChangeClass kind, String remark) {

@@ -170,16 +170,11 @@ final class SessionRule implements Rule {
         String what =
                 switch (dated) {
                     case DEADLINE -> movedTo(after.get() > before.get(), edit.isOnlyEditOfClause());
-                    case EVENT, PUT_OFF -> movedTo(after.get() > before.get(), isAll(edit));
+                    case EVENT, PUT_OFF -> movedTo(after.get() > before.get(), edit.isAllExplained());
                     case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
                     case NUMBER -> "of another year";
                 };
         return what + ": " + before.get() + " \u2192 " + after.get();
-    }
-
-    /** Whether the edit is of dates alone. */
-    private static boolean isAll(EditContext edit) {
-        return !edit.earlier().hasUnexplainedWords() && !edit.later().hasUnexplainedWords();
     }
 
     /** Where something else is said too, it need not be the same that is due or held. */

@@ -1,9 +1,11 @@
 package recital.diff;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,21 @@ public record TextDiff(List<Edit> edits) implements Serializable {
     /** The later text: what is left when every edit is accepted. */
     public String later() {
         return edits.stream().map(Edit::later).collect(Collectors.joining());
+    }
+
+    /** What stayed of the text of one side between two offsets, in order. */
+    public List<String> kept(Function<Edit, String> side, int start, int end) {
+        List<String> kept = new ArrayList<>();
+        int at = 0;
+        for (Edit edit : edits) {
+            String text = side.apply(edit);
+            int next = at + text.length();
+            if (edit.operation() == Edit.Operation.KEEP && next > start && at < end) {
+                kept.add(text.substring(Math.max(start, at) - at, Math.min(end, next) - at));
+            }
+            at = next;
+        }
+        return kept;
     }
 
     /** Whether both texts are the same to the letter. */

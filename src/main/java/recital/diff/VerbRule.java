@@ -114,11 +114,8 @@ final class VerbRule implements Rule {
     }
 
     private static boolean areOpenings(EditContext edit, Act earlier, Act later) {
-        return isOpening(edit.earlier(), earlier) && isOpening(edit.later(), later);
-    }
-
-    private static boolean isOpening(EditSide side, Act act) {
-        return act.equals(side.analyzedText().acts().get(0));
+        return edit.earlier().analyzedText().opensWith(earlier)
+                && edit.later().analyzedText().opensWith(later);
     }
 
     /** Whether the paragraph ends there, or goes on with another verb. */

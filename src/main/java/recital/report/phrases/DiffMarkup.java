@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
 import recital.language.Act;
 import recital.language.Acts;
+import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.model.Language;
 import recital.report.phrases.StyledText.Style;
@@ -95,14 +97,15 @@ public final class DiffMarkup {
     private List<StyledText> side(TextDiff text, Function<DiffSegment, String> words, Style style) {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
-        List<Act> verbs = verbs(passages.stream().map(words).collect(Collectors.joining()));
+        Supplier<List<Act>> verbs = verbs(() -> passages.stream().map(words).collect(Collectors.joining()));
         int start = 0;
         for (int i = 0; i < passages.size(); i++) {
             DiffSegment passage = passages.get(i);
             String shown = words.apply(passage);
             if (passage.isKept()) {
-                String context = context(shown, i == passages.size() - 1, shifted(verbs, -start));
-                spans.add(StyledText.plain(full ? shown : context));
+                int from = start;
+                spans.add(StyledText.plain(
+                        full ? shown : context(shown, i == passages.size() - 1, () -> shifted(verbs.get(), -from))));
             } else if (!shown.isEmpty()) {
                 markWords(shown(shown, passage, full), style, true, passage, spans);
             }
@@ -111,15 +114,15 @@ public final class DiffMarkup {
         return spans;
     }
 
-    /** Those that may have to be shown; none of a text that stays whole. */
-    private List<Act> verbs(String text) {
-        return full ? List.of() : acts.map(all -> all.of(text)).orElse(List.of());
+    /** Those of a text, looked for where one of its passages is cut. */
+    private Supplier<List<Act>> verbs(Supplier<String> text) {
+        return new Lazy<>(() -> acts.map(all -> all.of(text.get())).orElse(List.of()));
     }
 
     private List<StyledText> excerpted(TextDiff text, boolean whole) {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
-        List<Act> verbs = verbs(text.later());
+        Supplier<List<Act>> verbs = verbs(text::later);
         int start = 0;
         for (int i = 0; i < passages.size(); i++) {
             DiffSegment passage = passages.get(i);
@@ -129,7 +132,8 @@ public final class DiffMarkup {
                 spans.add(StyledText.plain(
                         whole
                                 ? passage.kept()
-                                : context(passage.kept(), i == passages.size() - 1, shifted(verbs, -from))));
+                                : context(
+                                        passage.kept(), i == passages.size() - 1, () -> shifted(verbs.get(), -from))));
             } else if (passage.inserted().isEmpty()) {
                 markWords(shown(passage.deleted(), passage, whole), Style.DELETED, false, passage, spans);
             } else if (passage.deleted().isEmpty()) {
@@ -217,32 +221,32 @@ public final class DiffMarkup {
 
     /** The kept passage with its middle cut out; it begins with an edit or the paragraph, and so it ends. */
     static String context(String kept, boolean last) {
-        return context(kept, last, List.of());
+        return context(kept, last, List::of);
     }
 
-    private static String context(String kept, boolean last, List<Act> verbs) {
+    private static String context(String kept, boolean last, Supplier<List<Act>> verbs) {
         if (kept.indexOf('\n') >= 0) {
             return kept;
         }
-        return cut(kept, CONTEXT, last ? 0 : CONTEXT, last ? List.of() : verbs);
+        return cut(kept, CONTEXT, last ? 0 : CONTEXT, last ? List::of : verbs);
     }
 
     private static String cut(String text, int front, int back) {
-        return cut(text, front, back, List.of());
+        return cut(text, front, back, List::of);
     }
 
     /**
      * So many words from the front and from the back; none from the back are all from there on. The last verb between the
      * two is shown, or what follows would be read as the object of another.
      */
-    private static String cut(String text, int front, int back, List<Act> verbs) {
+    private static String cut(String text, int front, int back, Supplier<List<Act>> verbs) {
         WordCut words = new WordCut(text);
         int head = words.after(front);
         int tail = back == 0 ? text.length() : words.before(back);
         if (!isWorth(text, head, tail)) {
             return text;
         }
-        Optional<Act> hidden = verbs.stream()
+        Optional<Act> hidden = verbs.get().stream()
                 .filter(verb -> verb.verbStart() >= head && verb.verbStart() < tail)
                 .reduce((one, later) -> later);
         if (hidden.isEmpty()) {

@@ -1,6 +1,5 @@
 package recital.report.phrases;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,17 +45,6 @@ final class OtherPart {
 
     /** Of the text of one side between two offsets the longest passage that stayed. */
     private static Optional<String> longestKept(TextDiff text, Function<Edit, String> side, int start, int end) {
-        List<String> kept = new ArrayList<>();
-        int at = 0;
-        for (Edit edit : text.edits()) {
-            int next = at + side.apply(edit).length();
-            if (edit.operation() == Edit.Operation.KEEP && next > start && at < end) {
-                kept.add(side.apply(edit)
-                        .substring(Math.max(start, at) - at, Math.min(end, next) - at)
-                        .strip());
-            }
-            at = next;
-        }
-        return kept.stream().max(Comparator.comparingInt(String::length));
+        return text.kept(side, start, end).stream().map(String::strip).max(Comparator.comparingInt(String::length));
     }
 }
