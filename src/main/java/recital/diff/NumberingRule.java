@@ -55,6 +55,9 @@ final class NumberingRule implements Rule {
         List<Integer> earlier = numbers(edit.earlier());
         List<Integer> later = numbers(edit.later());
         if (earlier.isEmpty() || later.isEmpty()) {
+            if (refersToOther(edit.earlier(), earlier) || refersToOther(edit.later(), later)) {
+                edit.substantive(ChangeClass.CITATION, "");
+            }
             return;
         }
         markExplained(edit.earlier(), earlier);
@@ -71,6 +74,11 @@ final class NumberingRule implements Rule {
         } else {
             edit.substantive(ChangeClass.CITATION, "");
         }
+    }
+
+    /** Whether a place of another document is among those that came, or went, by themselves. */
+    private boolean refersToOther(EditSide side, List<Integer> numbers) {
+        return !numbers.stream().allMatch(i -> refersWithin(side.analyzedText(), i));
     }
 
     /** With the numbers their name, "paragraph" or "paragraphs", and what stands between them. */

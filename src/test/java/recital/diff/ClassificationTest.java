@@ -1078,6 +1078,16 @@ class ClassificationTest {
     }
 
     @Test
+    void whatAnActionAgreesWithIsToldWhereItTookThePlaceOfOtherWords() {
+        Change change = operative(
+                "Invites keepers to mend wells by fairs and markets;",
+                "Invites keepers to mend wells, in line with the work plan of smiths;");
+
+        assertThat(edits(change).get(0).finding(QUALIFIER).map(Finding::remark))
+                .contains("added: in line with the work plan of smiths");
+    }
+
+    @Test
     void qualifierOfANewVerbIsToldThoughAnotherVerbHadIt() {
         Change change = operative(
                 "Invites keepers to mend wells on a voluntary basis;",

@@ -78,6 +78,26 @@ class NumberingRuleTest {
     }
 
     @Test
+    void placeInAnotherDocumentThatCameIsACitation() {
+        Edit edit = reference(
+                "Invites keepers to mend the lamps;",
+                "Invites keepers to mend the lamps, as articles 8.2 (a) and 9 of the statute ask;",
+                pumps());
+
+        assertThat(edit.classes()).contains(ChangeClass.CITATION);
+    }
+
+    @Test
+    void paragraphOfThisTextThatIsReferredToNoMoreIsNoCitation() {
+        Edit edit = reference(
+                "Invites keepers, as paragraph 1 above asks, to mend the lamps;",
+                "Invites keepers to mend the lamps;",
+                pumps());
+
+        assertThat(edit.classes()).doesNotContain(ChangeClass.CITATION);
+    }
+
+    @Test
     void paragraphOfThePredecessorThatTheTextContinuesIsRoutine() {
         Edit edit = reference(
                 "Reiterates paragraph 4 of its resolution 72/200, on the depth of wells;",
