@@ -6,20 +6,25 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import recital.model.ParagraphId;
 
 /**
  * Finds which links are moved: those that cross the heaviest increasing sequence of links, those between preamble and
  * operative part, and those from under one heading to under another.
  *
  * <p>A pair weighs as the root of the number of words that both its paragraphs have at least, so that where two
- * paragraphs changed places the shorter one is called moved, and one long paragraph does not move several short ones. A
- * split or merger is moved where none of its pairs is in order. A pair
- * that has a paragraph in common with one of the sequence has not changed places with it.
+ * paragraphs changed places the shorter one is called moved, and one long paragraph does not move several short ones; a
+ * heading weighs as several, since a paragraph that goes to another section does not move the heading. A split or merger
+ * is moved where none of its pairs is in order. A pair that has a paragraph in common with one of the sequence has not
+ * changed places with it.
  *
  * <p>source: M. L. Fredman, On computing the length of longest increasing subsequences, 1975, with weights
  * in place of lengths.
  */
 final class Moves {
+
+    /** A heading weighs as a paragraph of so many words, as six or seven of common length do together. */
+    private static final int HEADING = 2500;
 
     /** So many steps has a unit of weight. */
     private static final double FINE = 100;
@@ -74,7 +79,9 @@ final class Moves {
     }
 
     private static long weight(PreparedParagraph earlier, PreparedParagraph later) {
-        return Math.round(FINE * StrictMath.sqrt(1 + Math.min(earlier.words().length, later.words().length)));
+        boolean headings = earlier.part() == ParagraphId.Part.HEADING && later.part() == ParagraphId.Part.HEADING;
+        int words = headings ? HEADING : Math.min(earlier.words().length, later.words().length);
+        return Math.round(FINE * StrictMath.sqrt(1 + words));
     }
 
     /** The numbers of the links of which every pair crosses the heaviest sequence in which both positions increase. */

@@ -44,6 +44,9 @@ final class MovedPassages {
 
     private static final int TELLING_CLAUSE = 1000;
 
+    /** So many of its words stand nowhere else. */
+    private static final int OWN_WORDS = 4;
+
     /** What the words without capitals weigh together at least; a name has few, and none that is rare. */
     private static final int TELLING = 350;
 
@@ -205,14 +208,30 @@ final class MovedPassages {
         return passages;
     }
 
-    /** "Further encourages work on" stands once, and says no more than "also encourages work on" elsewhere. */
+    /**
+     * "The human rights of the keepers of the seven wells" stands once, and says little more than "the rights of the keepers
+     * of the seven wells" elsewhere: words that stand in several places are not counted.
+     */
     private static <P> boolean standsOnce(
             Words words, Found<P> found, PassageIndex<ParagraphId> own, PassageIndex<P> other) {
-        int second = found.start() + 1;
-        return own.once(words, found.start(), found.end()).isPresent()
-                && (found.end() - second < PassageIndex.SHORTEST
-                        || own.once(words, second, found.end()).isPresent()
-                                && other.once(words, second, found.end()).isPresent());
+        if (own.once(words, found.start(), found.end()).isEmpty()) {
+            return false;
+        }
+        int alone = 0;
+        int repeatedUntil = found.start();
+        for (int at = found.start(); at < found.end() && alone < OWN_WORDS; at++) {
+            int end = at + PassageIndex.SHORTEST;
+            boolean repeated = end <= found.end()
+                    && (own.once(words, at, end).isEmpty()
+                            || other.once(words, at, end).isEmpty());
+            if (repeated) {
+                repeatedUntil = end;
+            }
+            if (at >= repeatedUntil) {
+                alone++;
+            }
+        }
+        return alone >= OWN_WORDS;
     }
 
     /** Without what is only a part of a compound, and with the signs after it. */
