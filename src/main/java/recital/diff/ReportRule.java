@@ -35,7 +35,7 @@ final class ReportRule implements Rule {
         long after = begunIn(edit.later(), later);
         if (before != after && Long.signum(after - before) == Integer.signum(later.size() - earlier.size())) {
             edit.substantive(ChangeClass.REPORT, after > before ? "now asked for" : "no longer asked for");
-        } else if (liesIn(edit.earlier(), earlier) && liesIn(edit.later(), later)) {
+        } else if ((before > 0 || liesIn(edit.earlier(), earlier)) && (after > 0 || liesIn(edit.later(), later))) {
             changed(edit);
         }
     }
