@@ -1,14 +1,9 @@
 package recital.diff;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
-import recital.language.WhiteSpace;
-import recital.language.WordList;
 
 /**
  * "In line with the plan of the guild" that came, went or gave place: what an action agrees with limits it, whatever that
@@ -18,15 +13,12 @@ final class AgreementRule implements Rule {
 
     private static final Pattern LEADING_SIGNS = Pattern.compile("^[\\s,]+");
 
-    /** So many words of it are told. */
-    private static final int TOLD = 12;
-
     private final Pattern lead;
-    private final Set<String> smallWords;
+    private final ToldWords told;
 
     AgreementRule(Lexicon lexicon) {
         lead = lexicon.pattern(PhrasePattern.QUALIFYING_LEAD);
-        smallWords = lexicon.words(WordList.SMALL_WORDS);
+        told = new ToldWords(lexicon);
     }
 
     @Override
@@ -47,11 +39,6 @@ final class AgreementRule implements Rule {
         if (!found.find() || other.text().contains(found.group())) {
             return "";
         }
-        List<String> words = List.of(WhiteSpace.collapse(found.group()).split(" "));
-        int told = Math.min(words.size(), TOLD);
-        while (smallWords.contains(words.get(told - 1).toLowerCase(Locale.ROOT))) {
-            told--;
-        }
-        return String.join(" ", words.subList(0, told)) + (words.size() > TOLD ? " \u2026" : "");
+        return told.of(found.group());
     }
 }

@@ -58,6 +58,7 @@ final class Classifier {
                 new GroupRule(lexicon),
                 new ClauseRule(lexicon, context.texts()),
                 new AgreementRule(lexicon),
+                new NamedDocumentRule(lexicon),
                 new WordingRule(lexicon));
     }
 

@@ -46,13 +46,13 @@ final class ClauseRule implements Rule {
     private static final int AROUND = 2;
 
     private final DocumentTexts documents;
-    private final Set<String> openLists;
+    private final Set<String> withinClause;
     private final Set<String> numbered;
     private final Set<String> beforeDates;
 
     ClauseRule(Lexicon lexicon, DocumentTexts documents) {
         this.documents = documents;
-        openLists = lexicon.words(WordList.OPEN_LISTS);
+        withinClause = lexicon.words(WordList.LIMITS_WITHIN_CLAUSE);
         numbered = Stream.of(WordList.EVENTS, WordList.ANNIVERSARIES)
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
@@ -99,7 +99,7 @@ final class ClauseRule implements Rule {
     }
 
     private void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {
-        CueChange found = change(edit, wanted.and(cue -> !openLists.contains(cue.words())));
+        CueChange found = change(edit, wanted.and(cue -> !withinClause.contains(cue.words())));
         if (!found.isEmpty()) {
             add(edit, change, found.remark(edit));
             found.markTold(edit);

@@ -248,6 +248,8 @@ public enum PhrasePattern {
     REPORT_RECIPIENT,
     /** What is called by a name in capitals, whole. */
     PROPER_NAME,
+    /** What joins a name to the one before it, which is of something else: "Heads of State in the Well Declaration". */
+    LEADING_TO_NAME,
     /**
      * The word of such a name that tells what it is the name of: a {@code document}, an {@code event}, a {@code body}, or one
      * whose {@code meetings} have its name with a number before it.

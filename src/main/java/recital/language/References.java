@@ -38,6 +38,7 @@ public final class References {
     private final Pattern heldOn;
     private final Pattern unnamed;
     private final Pattern report;
+    private final Pattern leading;
 
     References(Lexicon lexicon) {
         citations = lexicon.citations();
@@ -54,6 +55,7 @@ public final class References {
         heldOn = lexicon.pattern(PhrasePattern.HELD_ON);
         unnamed = lexicon.pattern(PhrasePattern.UNNAMED_EVENT);
         report = lexicon.pattern(PhrasePattern.REPORT_OF);
+        leading = lexicon.pattern(PhrasePattern.LEADING_TO_NAME);
     }
 
     /** What a reference names. */
@@ -89,6 +91,50 @@ public final class References {
         unnamed(text, found);
         found.sort(Comparator.comparingInt(Reference::start));
         return joined(text, found);
+    }
+
+    /**
+     * A document that is called by its name.
+     *
+     * @param start the offset of the first character
+     * @param head that of the word that tells what it is, "Declaration"
+     * @param headEnd the offset after that word
+     * @param end the offset after the last character
+     */
+    public record NamedDocument(int start, int head, int headEnd, int end) {
+
+        /** Whether nothing stands before that word. */
+        public boolean isHeadAlone() {
+            return head == start;
+        }
+    }
+
+    /** All documents of a text that are called by a name of several words, in order. */
+    public List<NamedDocument> namedDocuments(String text) {
+        List<NamedDocument> found = new ArrayList<>();
+        Matcher names = name.matcher(text);
+        while (names.find()) {
+            Matcher heads = head.matcher(names.group());
+            if (heads.find() && heads.group("document") != null) {
+                int start = names.start() + ownWords(names.group(), heads.start());
+                int headStart = names.start() + heads.start();
+                int headEnd = names.start() + heads.end();
+                if (start < headStart || headEnd < names.end()) {
+                    found.add(new NamedDocument(start, headStart, headEnd, names.end()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where in a name the words begin that lead to its head: "Heads of State in the Well Declaration". */
+    private int ownWords(String name, int head) {
+        Matcher small = leading.matcher(name).region(0, head);
+        int start = 0;
+        while (small.find()) {
+            start = small.end();
+        }
+        return start;
     }
 
     /** Those by a number alone, with the words that lead to it, its date and title. */

@@ -76,8 +76,8 @@ public enum WordList {
     PARTS_OF_EVENTS,
     /** What comes round with a number and is no event by itself. */
     ANNIVERSARIES,
-    /** What says that a list has more: of a clause that came or went it limits nothing. */
-    OPEN_LISTS,
+    /** What limits nothing of a clause that came or went: that a list has more, or that what it asks is to be considered. */
+    LIMITS_WITHIN_CLAUSE,
     /** What an event is called before its noun, beside its number. */
     BEFORE_EVENT,
     /** What goes with a date and is no change of its own. */

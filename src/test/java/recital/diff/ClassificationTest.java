@@ -1087,6 +1087,42 @@ class ClassificationTest {
                 .contains("added: in line with the work plan of smiths");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Invites keepers to mend wells, as the Harbour Declaration on Wells asks; | Invites keepers to mend wells in summer; | dropped: Harbour Declaration on Wells",
+                "Invites keepers to read the Harbour Programme of Action; | Invites keepers to read the Valley Programme of Action; | Harbour Programme of Action \u2192 Valley Programme of Action",
+                "Invites keepers to mend wells; | Invites keepers of State in the Smiths\u2019 Charter to mend the wells; | added: Smiths\u2019 Charter",
+            })
+    void documentCalledByItsNameIsCited(String earlier, String later, String remark) {
+        assertThat(edits(operative(earlier, later)).stream()
+                        .flatMap(edit -> edit.finding(CITATION).stream())
+                        .map(Finding::remark))
+                .containsExactly(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Invites keepers to read the harbour compact on wells; | Invites keepers to read the Harbour Compact on Wells;",
+                "Invites keepers to read the Harbour Agenda; | Invites keepers to read the Harbour Agenda for Deep and Shallow Wells;",
+                "Invites keepers to read the Agenda; | Invites keepers to mend wells;",
+            })
+    void documentThatBothSidesNameIsCitedAsBefore(String earlier, String later) {
+        assertThat(operative(earlier, later).classes()).doesNotContain(CITATION);
+    }
+
+    @Test
+    void callToConsiderThatWentWithItsClauseLimitsNothing() {
+        Change change = operative(
+                "Welcomes the mended wells, and encourages other smiths outside the harbour to consider similar measures;",
+                "Welcomes the mended wells;");
+
+        assertThat(change.classes()).doesNotContain(QUALIFIER);
+    }
+
     @Test
     void qualifierOfANewVerbIsToldThoughAnotherVerbHadIt() {
         Change change = operative(
