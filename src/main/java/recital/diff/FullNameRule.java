@@ -34,6 +34,7 @@ final class FullNameRule implements Rule {
     private final Set<String> names;
     private final Set<String> articles;
     private final Set<String> complements;
+    private final Set<String> organizations;
     private final DocumentTexts documents;
 
     FullNameRule(Lexicon lexicon, DocumentTexts documents) {
@@ -41,6 +42,7 @@ final class FullNameRule implements Rule {
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         names = lexicon.words(WordList.FULL_NAMES);
         articles = lexicon.words(WordList.ARTICLES);
+        organizations = lexicon.words(WordList.OWN_ORGANIZATION);
     }
 
     @Override
@@ -61,7 +63,8 @@ final class FullNameRule implements Rule {
         } else if (completes(side)
                 || isOfName(side, otherDocument)
                 || isBeforeAbbreviation(side)
-                || beginsName(side, empty.analyzedText().text())) {
+                || beginsName(side, empty.analyzedText().text())
+                || isOfOwnOrganization(side)) {
             found(edit, remark);
         }
     }
@@ -73,6 +76,12 @@ final class FullNameRule implements Rule {
                 && AnalyzedText.isCapital(text.word(side.to()))
                 && isName(text, side.from(), side.to())
                 && isFullName(text, side.from(), side.to() + 1, otherText);
+    }
+
+    /** "United Nations" before the name of one of its bodies. */
+    private boolean isOfOwnOrganization(EditSide side) {
+        return organizations.contains(side.text().strip())
+                && AnalyzedText.isCapital(side.analyzedText().word(side.to()));
     }
 
     /** Whether one side is the abbreviation that either document puts in brackets behind the name on the other. */

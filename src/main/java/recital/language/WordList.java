@@ -119,6 +119,8 @@ public enum WordList {
     /** What leads to another entry of a list, and is no change beside it. */
     BESIDE_LIST_ENTRIES,
 
+    /** The organization whose bodies adopt the texts, by whose name they are called or not. */
+    OWN_ORGANIZATION,
     /** Documents by their short name and, behind a stroke, what is added to it where they are called in full. */
     FULL_NAMES,
 

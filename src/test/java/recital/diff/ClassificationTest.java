@@ -1115,6 +1115,19 @@ class ClassificationTest {
     }
 
     @Test
+    void organizationBeforeTheNameOfItsBodyIsPartOfTheName() {
+        Change office = operative(
+                "Notes the reports of the United Nations Office of Wells;",
+                "Notes the reports of the Office of Wells;");
+        Change mission =
+                operative("Notes the reports of the United Nations mission;", "Notes the reports of the mission;");
+
+        assertThat(edits(office).get(0).findings())
+                .containsExactly(new Finding(WORDING, Significance.ROUTINE, "the name in short"));
+        assertThat(mission.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
     void callToConsiderThatWentWithItsClauseLimitsNothing() {
         Change change = operative(
                 "Welcomes the mended wells, and encourages other smiths outside the harbour to consider similar measures;",
