@@ -18,6 +18,7 @@ class LexiconTest {
             WordList.COUNTED_NAMES,
             WordList.FIXED_COUNTS,
             WordList.FULL_NAMES,
+            WordList.OWN_ORGANIZATION,
             WordList.MEASURED_UNITS,
             WordList.BEFORE_ASKED,
             WordList.COUNCILS);
