@@ -6,7 +6,7 @@ enum LinkBasis {
     IDENTICAL,
     /** Enough common wording. */
     WORDING,
-    /** The same place and opening, as in a slot that is filled anew every year. */
+    /** The same place and a like opening, as in a slot that is filled anew every year. */
     SLOT,
     /** The same row and column of a table. */
     CELL,

@@ -171,7 +171,7 @@ final class LinkBuilder {
         return switch (basis) {
             case IDENTICAL -> "identical";
             case WORDING -> "similar wording, " + twoPlaces(similarity);
-            case SLOT -> "yearly slot: same place and opening, wording " + twoPlaces(similarity);
+            case SLOT -> "yearly slot: same place, an opening of the same kind, wording " + twoPlaces(similarity);
             case CELL -> "the same row and column of a table";
             case CLAUSE -> "a clause goes over, wording " + twoPlaces(similarity);
             case USER -> "set by the user";

@@ -98,7 +98,8 @@ class LinkBuilderTest {
         });
         assertThat(only(earlier, later, LinkBasis.SLOT)).satisfies(link -> {
             assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
-            assertThat(link.reason()).matches("yearly slot: same place and opening, wording 0\\.\\d\\d");
+            assertThat(link.reason())
+                    .matches("yearly slot: same place, an opening of the same kind, wording 0\\.\\d\\d");
         });
         assertThat(only(earlier, later, LinkBasis.USER)).satisfies(link -> {
             assertThat(link.certainty()).isGreaterThan(DOUBTFUL);
