@@ -24,7 +24,8 @@ import recital.text.Landmarks;
  *
  * <p>rule: of what one edit took and another brought, the heaviest passage that each text has once, whatever its capitals,
  * hyphens and signs, then the next that neither shares a word with. Where all that one edit took is all that another
- * brought, signs and small words aside, a single word moved, too, unless it is a verb of the organ or only ties.
+ * brought, signs and small words aside, two words moved, too, and a single one or a name where nothing stands in its place,
+ * unless it is a verb of the organ or only ties.
  * Within one edit words that both sides have did not move.
  *
  * @param earlier where they stood
@@ -56,6 +57,11 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     ShiftedPassages {
         earlier = List.copyOf(earlier);
         later = List.copyOf(later);
+    }
+
+    /** Whether an edit is such a passage, at either of its places. */
+    static boolean isShift(Edit edit) {
+        return edit.findings().contains(WITHIN);
     }
 
     private record Shift(Passage earlier, Passage later, int weight) {}
@@ -93,6 +99,14 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
                     && !isConnective(lexicon, tokens)
                     && !isConnective(lexicon, content);
             return says ? content.stream().map(WeightedToken::smallKey).toList() : List.of();
+        }
+
+        /** Whether all but small words has a capital. */
+        boolean isName() {
+            Set<String> small = small();
+            return side.tokens().stream()
+                    .filter(token -> token.kind() == TokenKind.WORD && !small.contains(token.smallKey()))
+                    .allMatch(token -> AnalyzedText.isCapital(token.text()));
         }
 
         private static boolean isConnective(Lexicon lexicon, List<WeightedToken> tokens) {
@@ -207,14 +221,14 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return new ShiftedPassages(from, to);
     }
 
-    /** Of edits that only took and edits that only brought, those that are of the same words. */
+    /** Of all that one edit took and all that another brought, what is of the same words. */
     private static List<Shift> wholeEdits(List<Side> went, List<Side> came) {
-        List<List<String>> gone = contentOfOneSided(went, came);
-        List<List<String>> brought = contentOfOneSided(came, went);
+        List<List<String>> gone = content(went, came);
+        List<List<String>> brought = content(came, went);
         List<Shift> shifts = new ArrayList<>();
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
-                if (!gone.get(i).isEmpty() && gone.get(i).equals(brought.get(j))) {
+                if (i != j && !gone.get(i).isEmpty() && gone.get(i).equals(brought.get(j))) {
                     Passage whole = went.get(i).whole();
                     shifts.add(new Shift(
                             whole, came.get(j).whole(), weight(went.get(i).tokens(whole))));
@@ -224,11 +238,19 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return shifts;
     }
 
-    /** What each side says by itself where the other side of its edit is empty; nothing elsewhere. */
-    private static List<List<String>> contentOfOneSided(List<Side> sides, List<Side> others) {
-        return IntStream.range(0, sides.size())
-                .mapToObj(i -> others.get(i).side().isEmpty() ? sides.get(i).content() : List.<String>of())
-                .toList();
+    /** What each side says by itself; nothing where it is a single word or a name in the place of others. */
+    private static List<List<String>> content(List<Side> sides, List<Side> others) {
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            Side side = sides.get(i);
+            List<String> content = side.content();
+            boolean alone = others.get(i).side().isEmpty();
+            boolean tells = content.size() > 1
+                    && !side.isName()
+                    && !content.equals(others.get(i).content());
+            all.add(alone || tells ? content : List.of());
+        }
+        return all;
     }
 
     private static int weight(List<WeightedToken> tokens) {

@@ -35,14 +35,15 @@ public record TextDiff(List<Edit> edits) implements Serializable {
         return edits.stream().map(Edit::later).collect(Collectors.joining());
     }
 
-    /** What stayed of the text of one side between two offsets, in order. */
+    /** What stayed of the text of one side between two offsets, at its place or at another of the text, in order. */
     public List<String> kept(Function<Edit, String> side, int start, int end) {
         List<String> kept = new ArrayList<>();
         int at = 0;
         for (Edit edit : edits) {
             String text = side.apply(edit);
             int next = at + text.length();
-            if (edit.operation() == Edit.Operation.KEEP && next > start && at < end) {
+            boolean stayed = edit.operation() == Edit.Operation.KEEP || ShiftedPassages.isShift(edit);
+            if (stayed && next > start && at < end) {
                 kept.add(text.substring(Math.max(start, at) - at, Math.min(end, next) - at));
             }
             at = next;

@@ -36,9 +36,13 @@ final class VerbRule implements Rule {
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", ":", TextDiff.PARAGRAPH_BREAK);
 
     private final Set<String> conjunctions;
+    private final Set<String> beforeAction;
+    private final Set<String> deliberations;
 
     VerbRule(Lexicon lexicon) {
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
+        beforeAction = lexicon.words(WordList.BEFORE_ACTION);
+        deliberations = lexicon.words(WordList.DELIBERATIONS);
     }
 
     @Override
@@ -51,6 +55,7 @@ final class VerbRule implements Rule {
                 && belongTogether(edit, earlier.get(), later.get())) {
             found(edit, earlier.get(), later.get());
         }
+        decided(edit);
     }
 
     private static void found(EditContext edit, Act earlier, Act later) {
@@ -70,6 +75,39 @@ final class VerbRule implements Rule {
         } else {
             edit.substantive(ChangeClass.VERB, remark(edit, before, after));
         }
+    }
+
+    /** What was to be considered is settled now, or the other way: "decides to consider" and "decides to approve". */
+    private void decided(EditContext edit) {
+        Optional<Decision> before = decision(edit.earlier());
+        Optional<Decision> after = decision(edit.later());
+        if (!edit.isFound(ChangeClass.VERB)
+                && before.isPresent()
+                && after.isPresent()
+                && deliberations.contains(before.get().action())
+                        != deliberations.contains(after.get().action())) {
+            edit.substantive(
+                    ChangeClass.VERB,
+                    Finding.replacement(before.get().told(), after.get().told()));
+        }
+    }
+
+    /** What an organ decides to do: "decides" to "approve". */
+    private record Decision(String verb, String action) {
+        String told() {
+            return verb + " to " + action;
+        }
+    }
+
+    /** That of a side which has the word for the action. */
+    private Optional<Decision> decision(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return text.acts().stream()
+                .filter(act -> act.opening().scale() == Opening.Scale.DECISION)
+                .filter(act -> beforeAction.contains(text.word(end(side, act))))
+                .filter(act -> end(side, act) + 1 >= side.from() && end(side, act) + 1 < side.to())
+                .map(act -> new Decision(act.opening().verb(), text.word(end(side, act) + 1)))
+                .findFirst();
     }
 
     /** "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed. */

@@ -250,6 +250,10 @@ public enum PhrasePattern {
     PROPER_NAME,
     /** What joins a name to the one before it, which is of something else: "Heads of State in the Well Declaration". */
     LEADING_TO_NAME,
+    /** What stands between the word for a body and that for a document of it, in one name: "Guild of Smiths Charter". */
+    BODY_BEFORE_DOCUMENT,
+    /** What goes on behind a name, where other names would end: "or", years in brackets. */
+    NAME_GOES_ON,
     /**
      * The word of such a name that tells what it is the name of: a {@code document}, an {@code event}, a {@code body}, or one
      * whose {@code meetings} have its name with a number before it.

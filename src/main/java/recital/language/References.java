@@ -3,6 +3,7 @@ package recital.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Citations.Citation;
@@ -39,6 +40,8 @@ public final class References {
     private final Pattern unnamed;
     private final Pattern report;
     private final Pattern leading;
+    private final Pattern ofBody;
+    private final Pattern onward;
 
     References(Lexicon lexicon) {
         citations = lexicon.citations();
@@ -56,6 +59,8 @@ public final class References {
         unnamed = lexicon.pattern(PhrasePattern.UNNAMED_EVENT);
         report = lexicon.pattern(PhrasePattern.REPORT_OF);
         leading = lexicon.pattern(PhrasePattern.LEADING_TO_NAME);
+        ofBody = lexicon.pattern(PhrasePattern.BODY_BEFORE_DOCUMENT);
+        onward = lexicon.pattern(PhrasePattern.NAME_GOES_ON);
     }
 
     /** What a reference names. */
@@ -109,22 +114,42 @@ public final class References {
         }
     }
 
-    /** All documents of a text that are called by a name of several words, in order. */
+    /** All documents of a text that are called by a name of several words, in order; a short name in brackets is none. */
     public List<NamedDocument> namedDocuments(String text) {
-        List<NamedDocument> found = new ArrayList<>();
-        Matcher names = name.matcher(text);
-        while (names.find()) {
-            Matcher heads = head.matcher(names.group());
-            if (heads.find() && heads.group("document") != null) {
-                int start = names.start() + ownWords(names.group(), heads.start());
-                int headStart = names.start() + heads.start();
-                int headEnd = names.start() + heads.end();
-                if (start < headStart || headEnd < names.end()) {
-                    found.add(new NamedDocument(start, headStart, headEnd, names.end()));
-                }
+        return name.matcher(text)
+                .results()
+                .filter(one -> one.start() == 0 || text.charAt(one.start() - 1) != '(')
+                .flatMap(one -> namedDocument(text, one.start(), one.end()).stream())
+                .toList();
+    }
+
+    private Optional<NamedDocument> namedDocument(String text, int from, int to) {
+        String called = text.substring(from, to);
+        Matcher heads = head.matcher(called);
+        if (!heads.find()) {
+            return Optional.empty();
+        }
+        int start = from;
+        if (heads.group("document") != null) {
+            start += ownWords(called, heads.start());
+        } else if (!findDocumentOfBody(called, heads)) {
+            return Optional.empty();
+        }
+        Matcher rest = onward.matcher(text).region(to, text.length());
+        int end = rest.lookingAt() ? rest.end() : to;
+        NamedDocument found = new NamedDocument(start, from + heads.start(), from + heads.end(), end);
+        return found.isHeadAlone() && found.headEnd() == end ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Goes on from the word for a body to that for a document which is called by its name: "Guild of Smiths Charter". */
+    private boolean findDocumentOfBody(String called, Matcher heads) {
+        int body = heads.end();
+        while (heads.find()) {
+            if (heads.group("document") != null) {
+                return ofBody.matcher(called.substring(body, heads.start())).matches();
             }
         }
-        return found;
+        return false;
     }
 
     /** Where in a name the words begin that lead to its head: "Heads of State in the Well Declaration". */

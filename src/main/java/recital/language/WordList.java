@@ -92,6 +92,8 @@ public enum WordList {
     BEFORE_YEAR_OF_COMPLETION,
     /** What leads from those who are asked to what they are asked to do: "calls upon all States to". */
     BEFORE_ACTION,
+    /** What an organ does with a matter before it settles it. */
+    DELIBERATIONS,
     /** Verbs of what is hoped for, which is asked of nobody. */
     HOPES,
     /** What is done: "cooperation between the States" is asked of nobody by name. */

@@ -106,10 +106,14 @@ class ClassificationTest {
     }
 
     @Test
-    void whoDecidesToConsiderPromisesNothingLess() {
-        assertThat(operative("Decides to consider the tariff of trams;", "Decides to approve the tariff of trams;")
-                        .classes())
-                .containsExactly(WORDING);
+    void whatWasToBeConsideredAndIsSettledIsToldAsItsVerb() {
+        Change approved =
+                operative("Decides to consider the tariff of trams;", "Decides to approve the tariff of trams;");
+        Change carried = operative("Decides to mend the tram;", "Decides to paint the tram;");
+
+        assertThat(edits(approved).get(0).finding(VERB).map(Finding::remark))
+                .contains("decides to consider \u2192 decides to approve");
+        assertThat(carried.classes()).containsExactly(WORDING);
     }
 
     @Test
@@ -1093,6 +1097,9 @@ class ClassificationTest {
             value = {
                 "Invites keepers to mend wells, as the Harbour Declaration on Wells asks; | Invites keepers to mend wells in summer; | dropped: Harbour Declaration on Wells",
                 "Invites keepers to read the Harbour Programme of Action; | Invites keepers to read the Valley Programme of Action; | Harbour Programme of Action \u2192 Valley Programme of Action",
+                "Invites keepers to mend wells; | Invites keepers to mend wells as the Council of Salt Pans Charter asks; | added: Council of Salt Pans Charter",
+                "Invites keepers to mend wells; | Invites keepers to mend wells under their Plan of Action (2031\u20132035); | added: Plan of Action (2031\u20132035)",
+                "Notes the wells; | Notes the wells, and the Charter on Springs Deep or Shallow; | added: Charter on Springs Deep or Shallow",
                 "Invites keepers to mend wells; | Invites keepers of State in the Smiths\u2019 Charter to mend the wells; | added: Smiths\u2019 Charter",
             })
     void documentCalledByItsNameIsCited(String earlier, String later, String remark) {
@@ -1112,6 +1119,25 @@ class ClassificationTest {
             })
     void documentThatBothSidesNameIsCitedAsBefore(String earlier, String later) {
         assertThat(operative(earlier, later).classes()).doesNotContain(CITATION);
+    }
+
+    @Test
+    void entryThatWentToTheHeadOfItsListMovedThoughOthersGavePlaceThere() {
+        Change change = operative(
+                "Invites smiths to keep to the old customs of the House of Smiths, the House of Salt and harbour law;",
+                "Invites smiths to keep to harbour law, the House of Smiths and the House of Salt;");
+
+        assertThat(edits(change).stream().flatMap(edit -> edit.finding(ChangeClass.MOVED).stream()))
+                .hasSize(2);
+    }
+
+    @Test
+    void capitalsThatChangedTwiceChangedPlacesNowhere() {
+        Change change = operative(
+                "Invites smiths to lend the harbour keepers tools, and to lend the harbour keepers ropes;",
+                "Invites smiths to lend the Harbour Keepers tools, and to lend the Harbour Keepers ropes;");
+
+        assertThat(change.classes()).containsExactly(TYPOGRAPHY);
     }
 
     @Test
