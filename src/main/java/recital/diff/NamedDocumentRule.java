@@ -1,7 +1,10 @@
 package recital.diff;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.References;
 import recital.language.References.NamedDocument;
@@ -16,6 +19,8 @@ final class NamedDocumentRule implements Rule {
 
     /** So many names are told. */
     private static final int MOST = 3;
+
+    private static final Pattern SHORT_NAME = Pattern.compile("\\s*\\((\\p{Lu}[^()]{3,60})\\)");
 
     private final References references;
     private final ToldWords told;
@@ -49,12 +54,26 @@ final class NamedDocumentRule implements Rule {
         String otherText = other.analyzedText().text().toLowerCase(Locale.ROOT);
         return references.namedDocuments(text).stream()
                 .filter(name -> side.hasUnexplainedBetween(name.start(), name.headEnd()))
-                .filter(name -> !otherText.contains(
-                        text.substring(name.start(), keyEnd(name)).toLowerCase(Locale.ROOT)))
+                .filter(name -> !isQuoted(text, name.start()))
+                .filter(name -> keys(text, name).noneMatch(otherText::contains))
                 .map(name -> told.of(text.substring(name.start(), name.end())))
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a title in quotation marks names is what that is about. */
+    private static boolean isQuoted(String text, int at) {
+        return text.lastIndexOf('\u201c', at - 2) > text.lastIndexOf('\u201d', at - 1);
+    }
+
+    /** By which the other side may name it: as far as it tells which it is, and its short name in brackets behind it. */
+    private static Stream<String> keys(String text, NamedDocument name) {
+        Matcher shortName = SHORT_NAME.matcher(text).region(name.end(), text.length());
+        String key = text.substring(name.start(), keyEnd(name));
+        String head = text.substring(name.head(), name.headEnd());
+        boolean isNamed = shortName.lookingAt() && shortName.group(1).contains(head);
+        return Stream.of(key, isNamed ? shortName.group(1) : key).map(one -> one.toLowerCase(Locale.ROOT));
     }
 
     /** "Kiel Declaration" of "Kiel Declaration on Wells", but all of "Declaration on Wells". */

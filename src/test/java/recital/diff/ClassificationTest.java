@@ -1116,6 +1116,8 @@ class ClassificationTest {
                 "Invites keepers to read the harbour compact on wells; | Invites keepers to read the Harbour Compact on Wells;",
                 "Invites keepers to read the Harbour Agenda; | Invites keepers to read the Harbour Agenda for Deep and Shallow Wells;",
                 "Invites keepers to read the Agenda; | Invites keepers to mend wells;",
+                "Invites keepers to mend wells; | Invites keepers to mend wells on the theme \u201cThe years of the Harbour Compact\u201d;",
+                "Invites keepers to read Pact II; | Invites keepers to read the amended Harbour Pact on Wells (Pact II);",
             })
     void documentThatBothSidesNameIsCitedAsBefore(String earlier, String later) {
         assertThat(operative(earlier, later).classes()).doesNotContain(CITATION);
