@@ -61,6 +61,7 @@ public final class ConcordSamples {
                 Optional.of(earlier.shortName()),
                 Optional.of(earlier.shortName()),
                 2022,
+                false,
                 later.shortName(),
                 Optional.empty(),
                 List.of(Language.ARABIC, Language.CHINESE, Language.ENGLISH),

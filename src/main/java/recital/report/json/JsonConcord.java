@@ -54,6 +54,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
         json.text("before", course.before());
         json.text("since", course.since());
         json.number("sinceYear", course.sinceYear());
+        json.flag("begun", course.begun());
         json.text("last", course.last());
         json.text("mended", course.mended());
         json.strings("changed", codes(course.changed()));
@@ -124,6 +125,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
                 json.optional("before", json::text),
                 json.optional("since", json::text),
                 json.number("sinceYear"),
+                json.flag("begun"),
                 json.text("last"),
                 json.optional("mended", json::text),
                 languages(json, "changed"),

@@ -10,7 +10,6 @@ import recital.concord.ConcordReport;
 import recital.concord.Course;
 import recital.concord.Finding;
 import recital.concord.Finding.Mark;
-import recital.concord.FindingKind;
 import recital.concord.Value;
 import recital.model.Language;
 import recital.model.OfficialAddress;
@@ -113,12 +112,11 @@ public final class ConcordPhrases {
 
     private static List<String> course(Finding finding, Course course) {
         List<String> sentences = new ArrayList<>();
-        boolean vote = finding.kind() == FindingKind.UNCHANGED || finding.kind() == FindingKind.CHANGED_ALONE;
         if (course.since().isPresent()) {
             sentences.add("kept from the year before: it stands at least since "
                     + course.since().get()
                     + (course.sinceYear() == 0 ? "" : " (" + course.sinceYear() + ")"));
-        } else if (course.before().isPresent() && !vote && !course.changed().isEmpty()) {
+        } else if (course.before().isPresent() && course.begun()) {
             sentences.add("new: " + course.before().get() + ", a year before, does not have it");
         }
         if (course.before().isPresent() && course.isKeptBy(finding.language())) {
