@@ -27,6 +27,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
             json.strings("documents", report.documents());
             json.strings("languages", codes(report.languages()));
             json.number("passages", report.rows());
+            json.number("first", report.first());
             json.number("hidden", report.hidden());
             json.strings("uncompared", report.uncompared());
             json.text("caution", ConcordPhrases.CAUTION);
@@ -94,6 +95,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
                 languages(json, "languages"),
                 json.number("passages"),
                 json.array("findings", JsonConcord::readFinding),
+                json.number("first"),
                 json.number("hidden"),
                 json.strings("uncompared"));
     }
