@@ -153,7 +153,8 @@ public final class ConcordSeries {
         boolean begun = place > 0
                 && first == place
                 && !voters.voters(true).isEmpty()
-                && found(finding.language(), earlier, place - 1).isEmpty();
+                && found(finding.language(), earlier, place - 1).isEmpty()
+                && MarkedChange.began(finding, earlier);
         Later later = later(finding, place);
         return new Course(
                 document,
@@ -197,6 +198,7 @@ public final class ConcordSeries {
                         continued
                                         .filter(later -> found(finding.language(), later, next)
                                                 .isEmpty())
+                                        .filter(later -> MarkedChange.ended(sought, later))
                                         .isPresent()
                                 ? OptionalInt.of(next)
                                 : OptionalInt.empty());

@@ -1,9 +1,7 @@
 package recital.concord;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -109,8 +107,8 @@ final class SameDifference {
         both.retainAll(languages(later));
         return both.isEmpty()
                 || both.stream().anyMatch(language -> {
-                    Set<String> from = marked(earlier, language);
-                    Set<String> to = marked(later, language);
+                    Set<String> from = MarkedChange.marked(earlier, language);
+                    Set<String> to = MarkedChange.marked(later, language);
                     long shared = from.stream().filter(to::contains).count();
                     return shared >= LEAST_SHARED * Math.min(from.size(), to.size());
                 });
@@ -118,15 +116,5 @@ final class SameDifference {
 
     private static Set<Language> languages(Finding finding) {
         return finding.marks().stream().map(Mark::language).collect(Collectors.toSet());
-    }
-
-    private static Set<String> marked(Finding finding, Language language) {
-        Set<String> words = new HashSet<>();
-        finding.marks().stream().filter(mark -> mark.language() == language).forEach(mark -> {
-            String text = Objects.requireNonNull(finding.row().passages().get(language))
-                    .text();
-            Terms.of(language, text.substring(mark.start(), mark.end())).forEach(term -> words.add(term.name()));
-        });
-        return words;
     }
 }

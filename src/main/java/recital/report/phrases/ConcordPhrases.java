@@ -156,7 +156,7 @@ public final class ConcordPhrases {
             return sentences;
         }
         if (!finding.kind().isVote() && course.since().isEmpty() && !course.begun()) {
-            sentences.add(before + "has another difference here");
+            sentences.add(before + "has the passage; whether it has this difference, or another one, is not told");
         }
         sentences.add("since " + course.before().get() + " changed here: " + labels(course.changed())
                 + "; did not change: " + labels(course.unchanged()));
