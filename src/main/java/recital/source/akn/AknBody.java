@@ -3,7 +3,6 @@ package recital.source.akn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import recital.source.AnnotatedText;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
@@ -38,8 +37,6 @@ final class AknBody {
     private static final Set<String> ANNEX_LEAVES =
             Set.of("block", "docTitle", "heading", "listIntroduction", "p", "subheading");
 
-    private static final Pattern RECITAL_END = Pattern.compile("[,\u060c\uff0c]\\s*$");
-
     private final XmlCursor xml;
     private final AknText text;
     private final List<Piece> pieces;
@@ -68,32 +65,8 @@ final class AknBody {
             readTable(Role.PREAMBULAR);
         } else {
             line = xml.line();
-            if (xml.name().equals("container")) {
-                readRecitals();
-            } else {
-                text.readElement(words);
-            }
+            text.readElement(words);
             emit(Role.PREAMBULAR);
-        }
-    }
-
-    /** A container is one recital; where a file has left two in it, each but the last ends with a comma. */
-    private void readRecitals() throws SourceException {
-        while (true) {
-            switch (xml.next()) {
-                case TEXT -> words.append(xml.text());
-                case START -> {
-                    if (xml.name().equals("p")
-                            && RECITAL_END.matcher(words.text()).find()) {
-                        emit(Role.PREAMBULAR);
-                        line = xml.line();
-                    }
-                    text.readElement(words);
-                }
-                case END -> {
-                    return;
-                }
-            }
         }
     }
 

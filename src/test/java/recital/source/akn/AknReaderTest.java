@@ -89,20 +89,6 @@ class AknReaderTest {
     }
 
     @Test
-    void recitalsOfOneContainerAreTwoWhereTheFirstEndsWithAComma() throws SourceException {
-        String two =
-                TREES.replace("<i>aims</i>,</p></container>", "<i>aims</i>,</p><p>Noting the oaks,</p></container>");
-        String one = TREES.replace("<i>aims</i>,</p></container>", "<i>aims</i></p><p>in the oaks,</p></container>");
-
-        assertThat(of(Role.PREAMBULAR, read(two)))
-                .extracting(Piece::text)
-                .containsExactly("Recalling the Planting Compact, and its aims,", "Noting the oaks,");
-        assertThat(of(Role.PREAMBULAR, read(one)))
-                .extracting(Piece::text)
-                .containsExactly("Recalling the Planting Compact, and its aims in the oaks,");
-    }
-
-    @Test
     void piecesKeepTheirNumbersAndDepths() throws SourceException {
         assertThat(text(read(TREES)))
                 .extracting(p -> p.role() + " " + p.label() + " " + p.depth() + " " + p.text())
