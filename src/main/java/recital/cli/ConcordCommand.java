@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,8 @@ import recital.concord.ConcordReport;
 import recital.concord.ConcordSeries;
 import recital.concord.Concordance;
 import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.Problem;
+import recital.model.FileName;
 import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -111,6 +114,7 @@ final class ConcordCommand implements Callable<Integer> {
                 language -> options.languages().isEmpty() || options.languages().contains(language),
                 console);
         Set<Symbol> asked = asked(texts.symbols());
+        reportPassedOver(corpus, asked);
         Map<Symbol, Concordance> concordances = new HashMap<>();
         for (Map.Entry<List<Symbol>, List<Symbol>> one : bySeries(asked, texts).entrySet()) {
             List<Symbol> years = one.getKey();
@@ -127,6 +131,21 @@ final class ConcordCommand implements Callable<Integer> {
         return finding.isPresent()
                 ? options.deliver(only(finding.get(), report), LETTERS)
                 : options.deliver(report, FORMATS);
+    }
+
+    /** A file that is called after one language and holds the text of another leaves a resolution without that language. */
+    private void reportPassedOver(Corpus corpus, Set<Symbol> asked) {
+        NoticesOption.few(
+                corpus.problems().stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.NOTE)
+                        .filter(problem -> {
+                            FileName name = FileName.of(problem.name());
+                            return Stream.of(name.whole(), name.withoutLanguage())
+                                    .flatMap(Optional::stream)
+                                    .anyMatch(asked::contains);
+                        })
+                        .toList(),
+                console);
     }
 
     /** Those of one series together, so that no text is read twice; the key are all years of the series. */

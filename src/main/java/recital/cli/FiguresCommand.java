@@ -11,6 +11,7 @@ import recital.lineage.FigureTimeline;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
+import recital.report.phrases.FigurePhrases;
 import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital figures}: quantities through the years. */
@@ -43,10 +44,13 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--all", description = "What never changed, too.")
     private boolean all;
 
+    private final Console console;
+
     @Mixin
     private final ResultOptions options;
 
     FiguresCommand(Console console) {
+        this.console = console;
         options = new ResultOptions(console, FormatOption.of(FORMATS));
     }
 
@@ -54,6 +58,10 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         FigureTimeline figures =
                 options.openTold().combined(lineage -> FigureTimeline.of(lineage, grep), FigureTimeline::and);
+        if (options.format() == OutputFormat.CSV) {
+            // The other formats say it themselves.
+            FigurePhrases.untold(figures).map(FigurePhrases::notTold).ifPresent(console::note);
+        }
         return options.deliver(all ? figures : figures.changed(), FORMATS);
     }
 }

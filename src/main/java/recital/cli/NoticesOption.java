@@ -10,6 +10,9 @@ final class NoticesOption {
     /** What can be read at a glance, and scrolls no answer away. */
     private static final int FEW = 3;
 
+    /** What is named by a command that goes through many documents. */
+    private static final int MANY = 12;
+
     @Option(names = "--notices", description = "Name every file that was passed over or cannot be used.")
     private boolean all;
 
@@ -17,6 +20,16 @@ final class NoticesOption {
     void report(List<Problem> problems, Console console) {
         report(of(Problem.Severity.NOTE, problems), " were passed over or are doubtful", console);
         report(of(Problem.Severity.TROUBLE, problems), " cannot be used", console);
+    }
+
+    /** The same of notes, by a command that has no such option. */
+    static void few(List<Problem> problems, Console console) {
+        if (problems.size() <= MANY) {
+            problems.forEach(problem -> console.note(Advice.message(problem)));
+        } else {
+            console.note(problems.size()
+                    + " files were passed over or are doubtful: 'recital corpus check --notices' names them");
+        }
     }
 
     private static List<Problem> of(Problem.Severity severity, List<Problem> problems) {

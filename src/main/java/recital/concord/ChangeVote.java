@@ -11,7 +11,7 @@ import recital.model.Language;
 
 /**
  * Asks the languages of a row which of them changed since the year before: where all but one did, or one alone, the one
- * differs.
+ * differs, unless it stands nearer to the others than before.
  *
  * <p>Words count, and values do not, for those of a row are compared without the year before.
  */
@@ -55,6 +55,15 @@ final class ChangeVote {
                 .toList();
     }
 
+    /** The same as a vote counts them: what alone kept its words may have changed less than counts. */
+    List<Language> voters(FindingKind kind, Language alone, boolean changed) {
+        return kind == FindingKind.UNCHANGED
+                ? changes.keySet().stream()
+                        .filter(language -> (language == alone) != changed)
+                        .toList()
+                : voters(changed);
+    }
+
     /**
      * The one that differs, where all languages of the row can be asked.
      *
@@ -94,7 +103,8 @@ final class ChangeVote {
         if (least < LEAST
                 || change(language).forms() > MOST_KEPT * least
                 || change(language).reordered()
-                || !SharedChange.isOne(othersOf(language))) {
+                || !SharedChange.isOne(othersOf(language))
+                || !Nearness.isApart(row, othersOf(language))) {
             return Optional.empty();
         }
         List<Mark> marks = new ArrayList<>();
@@ -118,7 +128,11 @@ final class ChangeVote {
         double later = letters(row, language);
         double apart = Math.abs(later - letters(before, language)) - writtenOut(language, all);
         boolean byWords = change(language).letters() >= LEAST_ALONE;
-        if (others || !byWords || apart < LEAST_ALONE || apart < LEAST_SHARE_ALONE * later) {
+        if (others
+                || !byWords
+                || apart < LEAST_ALONE
+                || apart < LEAST_SHARE_ALONE * later
+                || !Nearness.isApart(row, Map.of(language, change(language)))) {
             return Optional.empty();
         }
         return Optional.of(new Vote(language, FindingKind.CHANGED_ALONE, apart, marks(language, change(language))));

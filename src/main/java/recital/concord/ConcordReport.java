@@ -14,6 +14,7 @@ import recital.model.Language;
  * @param languages all that they have
  * @param rows how many passages they have
  * @param findings the rarest first
+ * @param first the place in the list of the first of them; 1 but where one was asked for
  * @param hidden how many findings were left out
  * @param uncompared the short symbols of those with fewer than four languages
  */
@@ -22,6 +23,7 @@ public record ConcordReport(
         List<Language> languages,
         int rows,
         List<Finding> findings,
+        int first,
         int hidden,
         List<String> uncompared)
         implements Serializable {
@@ -47,6 +49,7 @@ public record ConcordReport(
                         .toList(),
                 concordances.stream().mapToInt(one -> one.rows().size()).sum(),
                 all.subList(0, Math.min(limit, all.size())),
+                1,
                 Math.max(0, all.size() - limit),
                 compared(concordances, false));
     }
@@ -55,10 +58,15 @@ public record ConcordReport(
     public Optional<ConcordReport> only(String name) {
         return IntStream.range(0, findings.size())
                 .filter(i -> findings.get(i).id().equals(name) || name.equals(Integer.toString(i + 1)))
-                .mapToObj(findings::get)
-                .findFirst()
-                .map(one -> new ConcordReport(
-                        documents, languages, rows, List.of(one), findings.size() - 1 + hidden, uncompared));
+                .mapToObj(i -> new ConcordReport(
+                        documents,
+                        languages,
+                        rows,
+                        List.of(findings.get(i)),
+                        first + i,
+                        findings.size() - 1 + hidden,
+                        uncompared))
+                .findFirst();
     }
 
     private static List<String> compared(List<Concordance> concordances, boolean wanted) {

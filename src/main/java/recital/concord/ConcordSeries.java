@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -55,9 +57,12 @@ public final class ConcordSeries {
 
     private Concordance inTime(Concordance own, int place) {
         List<Finding> findings = new ArrayList<>();
-        own.findings()
-                .forEach(finding -> findings.add(
-                        finding.in(course(finding, place)).with(place == 0 ? Optional.empty() : kept(finding, place))));
+        for (Finding finding : own.findings()) {
+            Earliest earliest = earliest(finding, place);
+            findings.add(finding.in(course(finding, place, earliest))
+                    .with(place == 0 ? Optional.empty() : kept(finding, place))
+                    .with(movedOn(finding, earliest.finding())));
+        }
         if (place > 0) {
             Set<String> told = new HashSet<>();
             own.findings().forEach(finding -> told.add(finding.row().name() + finding.language()));
@@ -70,7 +75,8 @@ public final class ConcordSeries {
                         .filter(vote -> row.passages().values().stream().noneMatch(before(place)::isPart))
                         .filter(vote -> !told.contains(row.name() + vote.language()))
                         .map(vote -> own.finding(row, vote))
-                        .ifPresent(finding -> findings.add(finding.in(course(finding, place))));
+                        .ifPresent(finding ->
+                                findings.add(finding.in(course(finding, place, new Earliest(place, finding)))));
             }
         }
         findings.sort(Concordance.RAREST_FIRST);
@@ -95,6 +101,18 @@ public final class ConcordSeries {
                 : Optional.empty();
     }
 
+    /** What the first year of a difference has, where its values moved on since. */
+    private static Optional<String> movedOn(Finding finding, Finding earliest) {
+        if (earliest.own().equals(finding.own()) && earliest.others().equals(finding.others())) {
+            return Optional.empty();
+        }
+        String values = Stream.of(earliest.own(), earliest.others())
+                .filter(some -> !some.isEmpty())
+                .map(some -> some.stream().map(Value::name).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(" where the others have "));
+        return Optional.of("the values moved on with the years: in " + earliest.document() + " it is " + values);
+    }
+
     private static Set<Value> values(Passage passage) {
         return ValueReader.of(passage.language()).read(passage.text()).stream()
                 .map(StatedValue::value)
@@ -113,72 +131,127 @@ public final class ConcordSeries {
         return Objects.requireNonNull(before.computeIfAbsent(place, one -> new YearBefore(texts(one), texts(one - 1))));
     }
 
-    private Course course(Finding finding, int place) {
-        ChangeVote voters = new ChangeVote(
-                finding.row(),
-                place == 0 ? new ConcordRow(Map.of()) : before(place).of(finding.row()));
-        int first = firstWith(finding, place);
-        Optional<String> earlier =
+    private Course course(Finding finding, int place, Earliest earliest) {
+        ConcordRow earlier =
+                place == 0 ? new ConcordRow(Map.of()) : before(place).of(finding.row());
+        ChangeVote voters = new ChangeVote(finding.row(), earlier);
+        Optional<String> document =
                 place == 0 ? Optional.empty() : Optional.of(before(place).document());
-        int last = place;
-        Optional<String> mended = Optional.empty();
-        List<Finding> still = List.of(finding);
-        while (last + 1 < size && !still.isEmpty() && mended.isEmpty()) {
-            Finding one = still.get(0);
-            int next = last + 1;
-            still = same(one, compared(next).findings(), next, one.row());
-            if (!still.isEmpty()) {
-                last = next;
-            } else if (continues(one.row(), one.language(), next)) {
-                mended = Optional.of(compared(next).document());
-            }
+        if (finding.kind().isVote()) {
+            // What a language did in one year tells nothing of how it stands in others.
+            return new Course(
+                    document,
+                    Optional.empty(),
+                    0,
+                    false,
+                    finding.document(),
+                    Optional.empty(),
+                    voters.voters(finding.kind(), finding.language(), true),
+                    voters.voters(finding.kind(), finding.language(), false));
         }
+        int first = earliest.place();
+        boolean begun = place > 0
+                && first == place
+                && !voters.voters(true).isEmpty()
+                && found(finding.language(), earlier, place - 1).isEmpty()
+                && MarkedChange.began(finding, earlier);
+        Later later = later(finding, place);
         return new Course(
-                earlier,
+                document,
                 first == place ? Optional.empty() : Optional.of(compared(first).document()),
                 first == place ? 0 : year(first),
-                compared(last).document(),
-                mended,
+                begun,
+                compared(later.last()).document(),
+                later.mended().isPresent()
+                        ? Optional.of(compared(later.mended().getAsInt()).document())
+                        : Optional.empty(),
                 voters.voters(true),
                 voters.voters(false));
     }
 
-    private int firstWith(Finding finding, int place) {
-        int first = place;
+    /** The last year that has a difference, and the first after it that has the passage and nothing of that language there. */
+    private record Later(int last, OptionalInt mended) {}
+
+    private Later later(Finding finding, int place) {
+        int last = place;
+        Finding known = finding;
         ConcordRow row = finding.row();
-        while (first > 0) {
+        while (last + 1 < size && !texts(last + 1).isEmpty()) {
+            int next = last + 1;
+            ConcordRow one = row;
+            Optional<ConcordRow> continued = compared(next).rows().stream()
+                    .filter(later -> isContinuedBy(one, later, finding.language(), before(next)))
+                    .findFirst();
+            Finding sought = known;
+            Optional<Finding> same = continued.flatMap(later -> compared(next).findings().stream()
+                    .filter(found -> isContinuedBy(one, found.row(), finding.language(), before(next)))
+                    .filter(found -> SameDifference.is(sought, found))
+                    .findFirst());
+            if (same.isPresent()) {
+                known = same.get();
+                row = known.row();
+            } else if (continued.isPresent() && isUnchanged(continued.get(), next)) {
+                row = continued.get();
+            } else {
+                return new Later(
+                        last,
+                        continued
+                                        .filter(later -> found(finding.language(), later, next)
+                                                .isEmpty())
+                                        .filter(later -> MarkedChange.ended(sought, later))
+                                        .isPresent()
+                                ? OptionalInt.of(next)
+                                : OptionalInt.empty());
+            }
+            last = next;
+        }
+        return new Later(last, OptionalInt.empty());
+    }
+
+    /** A passage that is the same in all languages differs as it did, whether that is rare enough in either year to be found. */
+    private boolean isUnchanged(ConcordRow later, int place) {
+        ConcordRow earlier = before(place).of(later);
+        return earlier.passages().keySet().equals(later.passages().keySet())
+                && new ChangeVote(later, earlier).voters(true).isEmpty();
+    }
+
+    /** The first year of an unbroken row that has a difference, and what it was when it was found first. */
+    private record Earliest(int place, Finding finding) {}
+
+    private Earliest earliest(Finding finding, int place) {
+        int first = place;
+        Finding known = finding;
+        ConcordRow row = finding.row();
+        while (first > 0 && !texts(first - 1).isEmpty()) {
             YearBefore paired = before(first);
             ConcordRow later = row;
+            Finding sought = known;
             Optional<Finding> same = compared(first - 1).findings().stream()
-                    .filter(one -> isSame(finding, one) && isContinuedBy(one.row(), later, finding.language(), paired))
+                    .filter(one -> SameDifference.is(one, sought)
+                            && isContinuedBy(one.row(), later, finding.language(), paired))
                     .findFirst();
-            if (same.isEmpty()) {
-                return first;
+            if (same.isPresent()) {
+                known = same.get();
+                row = known.row();
+            } else if (isUnchanged(row, first)) {
+                row = paired.of(row);
+            } else {
+                break;
             }
-            row = same.get().row();
             first--;
         }
-        return first;
+        return new Earliest(first, known);
     }
 
-    private List<Finding> same(Finding finding, List<Finding> all, int place, ConcordRow earlier) {
-        return all.stream()
-                .filter(one ->
-                        isSame(finding, one) && isContinuedBy(earlier, one.row(), finding.language(), before(place)))
-                .limit(1)
+    /** What is found of a language where passages of a year stand in these. */
+    private List<Finding> found(Language language, ConcordRow row, int place) {
+        return compared(place).findings().stream()
+                .filter(one -> one.language() == language)
+                .filter(one -> row.passages().values().stream().anyMatch(passage -> one.row()
+                        .in(passage.language())
+                        .filter(other -> !Collections.disjoint(other.names(), passage.names()))
+                        .isPresent()))
                 .toList();
-    }
-
-    /** Whether the passage of a language goes on the year after, with or without the difference. */
-    private boolean continues(ConcordRow row, Language language, int next) {
-        return compared(next).rows().stream().anyMatch(later -> isContinuedBy(row, later, language, before(next)));
-    }
-
-    private static boolean isSame(Finding one, Finding other) {
-        return one.language() == other.language()
-                && one.kind() == other.kind()
-                && one.own().equals(other.own())
-                && one.others().equals(other.others());
     }
 
     /** By the language that differs, or where it has no passage, by any. */

@@ -13,15 +13,19 @@ import recital.model.SerializedRecord;
  * @param before the short symbol of the resolution that its own continues
  * @param since the first resolution of an unbroken row of years that has the difference; empty where it has but begun
  * @param sinceYear the year in which that was adopted; 0 where it is not known or nothing stands since
+ * @param begun whether the passage stands in the resolution before and nothing of its language differs there, and
+ *     what the finding is about came since
  * @param last the last resolution that has the difference
  * @param mended the first later one that has the passage without it
- * @param changed the languages whose passages differ from those of the year before
- * @param unchanged those whose passages do not
+ * @param changed the languages whose passages differ from those of the year before; where one alone kept its words, those
+ *     that changed theirs
+ * @param unchanged those whose passages do not; where one alone kept its words, that one
  */
 public record Course(
         Optional<String> before,
         Optional<String> since,
         int sinceYear,
+        boolean begun,
         String last,
         Optional<String> mended,
         List<Language> changed,

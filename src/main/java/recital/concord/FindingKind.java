@@ -33,6 +33,11 @@ public enum FindingKind {
         this.label = label;
     }
 
+    /** Whether it tells what a language did since the year before, and not how it stands. */
+    public boolean isVote() {
+        return this == UNCHANGED || this == CHANGED_ALONE;
+    }
+
     /** The kind as the machine formats write it. */
     public String code() {
         return code;

@@ -3,6 +3,7 @@ package recital.concord;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import recital.text.Folding;
  * @param reordered whether the same words stand in another order
  * @param added the words that came, at their places in the later passage
  * @param changed the words that came or went
+ * @param came those of them that the earlier passage does not have
+ * @param went those that the later one does not have any more
  */
 record PassageChange(
         Map<String, Integer> values,
@@ -30,14 +33,16 @@ record PassageChange(
         double forms,
         boolean reordered,
         List<Term> added,
-        Set<String> changed) {
+        Set<String> changed,
+        Set<String> came,
+        Set<String> went) {
 
     private static final Map<Language, Set<String>> CONNECTIVES = new ConcurrentHashMap<>();
 
     static PassageChange of(Passage earlier, Passage later) {
         Language language = later.language();
         if (earlier.text().equals(later.text())) {
-            return new PassageChange(Map.of(), 0, 0, false, List.of(), Set.of());
+            return new PassageChange(Map.of(), 0, 0, false, List.of(), Set.of(), Set.of(), Set.of());
         }
         Map<String, Integer> values = new TreeMap<>();
         List<Term> before = words(earlier, values, -1);
@@ -59,7 +64,15 @@ record PassageChange(
                 added.add(0, term);
             }
         }
-        return new PassageChange(values, letters, forms, reordered, added, changed);
+        return new PassageChange(
+                values, letters, forms, reordered, added, changed, only(changed, before), only(changed, terms));
+    }
+
+    /** Those of the words that do not stand among these terms. */
+    private static Set<String> only(Set<String> words, List<Term> terms) {
+        Set<String> only = new HashSet<>(words);
+        terms.forEach(term -> only.remove(term.name()));
+        return Set.copyOf(only);
     }
 
     boolean isNone() {

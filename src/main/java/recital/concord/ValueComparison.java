@@ -187,13 +187,35 @@ final class ValueComparison {
     private static List<Mark> marks(
             Map<Language, List<StatedValue>> row, Language language, Set<Value> missing, Set<Value> added) {
         List<Mark> marks = new ArrayList<>();
+        List<StatedValue> own = row.getOrDefault(language, List.of());
+        Optional<List<StatedValue>> nearest = row.entrySet().stream()
+                .filter(one -> one.getKey() != language)
+                .map(Map.Entry::getValue)
+                .max(Comparator.comparingInt(
+                        other -> Whereabouts.shared(own, other).size()));
         row.forEach((one, values) -> {
-            Set<Value> wanted = new HashSet<>(one == language ? added : missing);
-            values.stream()
-                    .filter(stated -> wanted.contains(stated.value()))
+            List<StatedValue> beside = one == language ? nearest.orElse(List.of()) : own;
+            unshared(values, beside, one == language ? added : missing)
                     .forEach(stated -> marks.add(new Mark(one, stated.start(), stated.end())));
         });
         return marks;
+    }
+
+    /** Of a value that stands several times the one without a partner is meant; where none is, all of them. */
+    private static List<StatedValue> unshared(List<StatedValue> values, List<StatedValue> beside, Set<Value> wanted) {
+        Set<StatedValue> partners = new HashSet<>();
+        Whereabouts.shared(values, beside).forEach(pair -> partners.add(values.get(pair.one())));
+        List<StatedValue> meant = new ArrayList<>();
+        for (Value value : wanted) {
+            List<StatedValue> all = values.stream()
+                    .filter(stated -> stated.value().equals(value))
+                    .toList();
+            List<StatedValue> alone =
+                    all.stream().filter(stated -> !partners.contains(stated)).toList();
+            meant.addAll(alone.isEmpty() ? all : alone);
+        }
+        meant.sort(Comparator.comparingInt(StatedValue::start));
+        return meant;
     }
 
     /**

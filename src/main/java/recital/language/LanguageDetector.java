@@ -24,6 +24,11 @@ public final class LanguageDetector {
     /** As many characters tell enough. */
     private static final int ENOUGH = 20_000;
 
+    /** A language that a file claims is believed unless another has so many times its telling words, and not but a few. */
+    private static final int CLEARLY = 3;
+
+    private static final int FEW = 5;
+
     private static final Lazy<List<Signs>> ALL = new Lazy<>(
             () -> LanguageFile.rows("telling-words.tsv").stream().map(Signs::of).toList());
 
@@ -33,6 +38,21 @@ public final class LanguageDetector {
     public static Optional<Language> detect(String text) {
         String beginning = text.substring(0, Math.min(text.length(), ENOUGH));
         return script(beginning).flatMap(script -> ofScript(script, beginning));
+    }
+
+    /** The language of a text that is said to be in another one; empty where it may be in that one. */
+    public static Optional<Language> otherThan(Language stated, String text) {
+        String beginning = text.substring(0, Math.min(text.length(), ENOUGH));
+        Optional<UnicodeScript> script = script(beginning);
+        boolean possible = ALL.get().stream()
+                .anyMatch(signs -> signs.language() == stated && script.equals(Optional.of(signs.script())));
+        return detect(beginning).filter(told -> told != stated).filter(told -> {
+            if (!possible) {
+                return true;
+            }
+            Map<Language, Integer> words = tellingWords(ofScript(script.orElseThrow()), beginning);
+            return words.getOrDefault(told, 0) >= CLEARLY * Math.max(FEW, words.getOrDefault(stated, 0));
+        });
     }
 
     /** That of most letters. */
@@ -49,11 +69,21 @@ public final class LanguageDetector {
     }
 
     private static Optional<Language> ofScript(UnicodeScript script, String text) {
-        List<Signs> possible =
-                ALL.get().stream().filter(signs -> signs.script() == script).toList();
+        List<Signs> possible = ofScript(script);
         if (possible.size() == 1) {
             return Optional.of(possible.get(0).language());
         }
+        return tellingWords(possible, text).entrySet().stream()
+                .max(Map.Entry.<Language, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static List<Signs> ofScript(UnicodeScript script) {
+        return ALL.get().stream().filter(signs -> signs.script() == script).toList();
+    }
+
+    private static Map<Language, Integer> tellingWords(List<Signs> possible, String text) {
         Map<Language, Integer> words = new EnumMap<>(Language.class);
         for (WordTokenizer.WordToken token : WordTokenizer.words(text)) {
             String word = token.text().toLowerCase(Locale.ROOT);
@@ -61,10 +91,7 @@ public final class LanguageDetector {
                     .filter(signs -> signs.words().contains(word))
                     .forEach(signs -> words.merge(signs.language(), 1, Integer::sum));
         }
-        return words.entrySet().stream()
-                .max(Map.Entry.<Language, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+        return words;
     }
 
     /** By what a language is told. */

@@ -15,15 +15,22 @@ import java.util.regex.Pattern;
  * @param whole the symbol with all that stands in the name; empty where that is no resolution, decision or draft
  * @param withoutLanguage the symbol without the language at the end, where it may be one
  * @param language that language
+ * @param folder the language after which the folder is called in which the file lies, as {@code ru/A_RES_78_1.xml}
  */
-public record FileName(Optional<Symbol> whole, Optional<Symbol> withoutLanguage, Optional<Language> language) {
+public record FileName(
+        Optional<Symbol> whole,
+        Optional<Symbol> withoutLanguage,
+        Optional<Language> language,
+        Optional<Language> folder) {
 
+    private static final Pattern FOLDER = Pattern.compile("(?:.*[/\\\\])?([a-z]{2})[/\\\\][^/\\\\]*");
     private static final Pattern LANGUAGE_AT_END = Pattern.compile("(.+?)[-_ ]([A-Za-z]{1,2})");
 
     public FileName {
         Objects.requireNonNull(whole);
         Objects.requireNonNull(withoutLanguage);
         Objects.requireNonNull(language);
+        Objects.requireNonNull(folder);
     }
 
     /** Reads the name of a file, with or without its folders and its ending. */
@@ -35,7 +42,12 @@ public record FileName(Optional<Symbol> whole, Optional<Symbol> withoutLanguage,
         Matcher atEnd = LANGUAGE_AT_END.matcher(bare);
         Optional<Language> language = atEnd.matches() ? language(atEnd.group(2)) : Optional.empty();
         Optional<Symbol> before = language.flatMap(told -> text(atEnd.group(1)));
-        return new FileName(text(bare), before, before.flatMap(symbol -> language));
+        Matcher folder = FOLDER.matcher(file);
+        return new FileName(
+                text(bare),
+                before,
+                before.flatMap(symbol -> language),
+                folder.matches() ? Language.of(folder.group(1)) : Optional.empty());
     }
 
     private static Optional<Language> language(String code) {
@@ -60,14 +72,18 @@ public record FileName(Optional<Symbol> whole, Optional<Symbol> withoutLanguage,
      * @param read the language as which the text is read
      */
     public Optional<String> contradicts(Symbol symbol, Language read) {
-        if (symbolIn(read).isEmpty() || whole.equals(Optional.of(symbol))) {
-            return Optional.empty();
+        Optional<Symbol> named = symbolIn(read);
+        boolean byName = withoutLanguage.equals(Optional.of(symbol));
+        if (named.isPresent() && !byName && !whole.equals(Optional.of(symbol))) {
+            return Optional.of("its text says " + symbol + ", its name " + named.get());
         }
-        if (!withoutLanguage.equals(Optional.of(symbol))) {
-            return Optional.of(
-                    "its text says " + symbol + ", its name " + symbolIn(read).get());
-        }
-        return language.filter(named -> named != read)
-                .map(named -> "its name says that it is in " + named.label() + ", and it is read as " + read.label());
+        return otherThan(read, byName && !whole.equals(Optional.of(symbol)) ? language : Optional.empty(), "name")
+                .or(() -> otherThan(read, folder, "folder"));
+    }
+
+    private static Optional<String> otherThan(Language read, Optional<Language> told, String where) {
+        return told.filter(one -> one != read)
+                .map(one ->
+                        "its " + where + " says that it is in " + one.label() + ", and it is read as " + read.label());
     }
 }

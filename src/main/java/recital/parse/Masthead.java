@@ -34,6 +34,9 @@ record Masthead(
         OptionalInt session,
         Optional<String> agendaItem) {
 
+    /** "77/900 A-B" is a document with several parts, and none of them. */
+    private static final Pattern SEVERAL_PARTS = Pattern.compile("(\\d) ?\\p{Lu} ?\\p{Pd} ?\\p{Lu}$");
+
     private static final Pattern NUMBER_AND_TITLE = Pattern.compile("((?:E?S-)?\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
     private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
@@ -143,9 +146,11 @@ record Masthead(
 
     /** What a file says of itself, with what its masthead alone tells; the sentence of adoption is no title. */
     Description completed(Description told, DocumentPhrases phrases) {
-        boolean named = told.symbol().flatMap(Symbol::parse).isPresent();
+        Optional<String> whole =
+                told.symbol().map(name -> SEVERAL_PARTS.matcher(name).replaceFirst("$1"));
+        boolean named = whole.flatMap(Symbol::parse).isPresent();
         return new Description(
-                named ? told.symbol() : symbol.map(Symbol::value).or(told::symbol),
+                named ? whole : symbol.map(Symbol::value).or(told::symbol),
                 phrases.isTitle(told.title()) ? told.title() : "",
                 told.adopted().or(() -> adopted),
                 told.session(),

@@ -1,9 +1,11 @@
 package recital.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import recital.language.LanguageDetector;
 import recital.model.Language;
+import recital.model.Notice;
 import recital.model.Resolution;
 import recital.source.Lines;
 import recital.source.ParagraphStream;
@@ -23,20 +25,36 @@ public final class Parsers {
      * @throws ParseException where there is no resolution in it
      */
     public static Resolution parse(Source source, String name) throws ParseException {
-        Language language = language(source);
+        Optional<Language> stated = stated(source);
+        // A file may hold the text of another language than that which it names.
+        Language language = stated.flatMap(one -> LanguageDetector.otherThan(one, source.visibleText()))
+                .or(() -> stated)
+                .or(() -> LanguageDetector.detect(source.visibleText()))
+                .orElse(Language.ENGLISH);
         DocumentPhrases phrases = new DocumentPhrases(language);
         ParagraphStream stream =
                 source instanceof Lines lines ? paragraphs(lines, name, phrases) : (ParagraphStream) source;
-        ParagraphStream turned = ReversedSymbols.turned(stream, phrases.lexicon());
+        ParagraphStream checked = stated.filter(one -> one != language)
+                .map(one -> stream.with(stream.pieces(), withOtherLanguage(stream.notices(), one, language)))
+                .orElse(stream);
+        ParagraphStream turned = ReversedSymbols.turned(checked, phrases.lexicon());
         return ResolutionBuilder.build(ParagraphSorter.sort(turned, phrases), stream.format(), language, name);
     }
 
-    /** As the file states it, else as its text tells; where that tells nothing either, English. */
-    private static Language language(Source source) {
-        Optional<Language> stated = source instanceof ParagraphStream stream
+    private static Optional<Language> stated(Source source) {
+        return source instanceof ParagraphStream stream
                 ? stream.description().flatMap(Description::language)
                 : Optional.empty();
-        return stated.or(() -> LanguageDetector.detect(source.visibleText())).orElse(Language.ENGLISH);
+    }
+
+    private static List<Notice> withOtherLanguage(List<Notice> notices, Language stated, Language read) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.add(new Notice(
+                Notice.NoticeKind.DOUBTFUL,
+                0,
+                0,
+                "the file says that it is in " + stated.label() + ", and its text is in " + read.label()));
+        return all;
     }
 
     private static ParagraphStream paragraphs(Lines lines, String name, DocumentPhrases phrases) throws ParseException {

@@ -60,7 +60,10 @@ class ConcordCommandTest {
 
         assertThat(run.out())
                 .startsWith("# 78/62 OP9")
-                .contains("## Russian, OP9 (differs)", "<https://undocs.org/ru/A/RES/78/62>");
+                .contains("## Russian, OP9 (differs)", "<https://undocs.org/ru/A/RES/78/62>")
+                .contains(
+                        "no resolution of the year before or after was at hand",
+                        "The official PDF to be checked first is the Russian text");
     }
 
     @Test

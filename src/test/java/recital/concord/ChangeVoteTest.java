@@ -80,4 +80,56 @@ class ChangeVoteTest {
 
         assertThat(new ChangeVote(later, row(EARLIER)).vote(List.of(later))).isEmpty();
     }
+
+    @Test
+    void othersThatCameToWhatTheOneHadAreNoVote() {
+        ConcordRow earlier = row(with(Map.of(
+                Language.SPANISH, "Reconoce los derechos humanos y la cooperación internacional para la educación;")));
+        ConcordRow later = row(Map.of(
+                Language.ENGLISH, "Recognizes human rights and international cooperation for education;",
+                Language.FRENCH, "Reconnaît les droits humains et la coopération internationale pour l’éducation ;",
+                Language.RUSSIAN, "признает права человека и международное сотрудничество в области образования;",
+                Language.SPANISH, "Reconoce los derechos humanos y la cooperación internacional para la educación;"));
+
+        assertThat(new ChangeVote(later, earlier).vote(List.of(later))).isEmpty();
+    }
+
+    @Test
+    void oneThatAloneCameToWhatTheOthersHaveIsNoVote() {
+        Map<Language, String> all = Map.of(
+                Language.ENGLISH,
+                "Recognizes human rights, and urges the Governments to strengthen regional cooperation for education;",
+                Language.FRENCH,
+                "Reconnaît les droits humains, et demande instamment aux gouvernements de renforcer la coopération régionale pour l’éducation ;",
+                Language.RUSSIAN,
+                "признает права человека и настоятельно призывает правительства укреплять региональное сотрудничество в области образования;",
+                Language.SPANISH,
+                "Reconoce los derechos humanos, e insta a los Gobiernos a que fortalezcan la cooperación regional para la educación;");
+        Map<Language, String> before = new EnumMap<>(all);
+        before.put(Language.SPANISH, "Reconoce los derechos humanos;");
+
+        assertThat(new ChangeVote(row(all), row(before)).vote(List.of(row(all))))
+                .isEmpty();
+        assertThat(new ChangeVote(row(before), row(all)).vote(List.of(row(before))))
+                .hasValueSatisfying(vote -> assertThat(vote.kind()).isEqualTo(FindingKind.CHANGED_ALONE));
+    }
+
+    @Test
+    void oneThatKeptItsWordsIsAmongThoseThatDidNotChange() {
+        ConcordRow later = row(with(Map.of(
+                Language.ENGLISH, "Recognizes human rights and international cooperation for health in 2021;",
+                Language.FRENCH, "Reconnaît les droits humains et la coopération internationale pour l’éducation ;",
+                Language.RUSSIAN, "признает права человека и международное сотрудничество в области образования;",
+                Language.SPANISH, "Reconoce los derechos humanos y la cooperación internacional para la educación;")));
+        ChangeVote votes = new ChangeVote(
+                later,
+                row(with(Map.of(
+                        Language.ENGLISH,
+                        "Recognizes human rights and international cooperation for health in 2020;"))));
+
+        assertThat(votes.vote(List.of(later))).hasValueSatisfying(vote -> {
+            assertThat(vote.language()).isEqualTo(Language.ENGLISH);
+            assertThat(votes.voters(vote.kind(), vote.language(), false)).containsExactly(Language.ENGLISH);
+        });
+    }
 }

@@ -126,9 +126,36 @@ class ConcordSeriesTest {
         Finding finding = only(series(lastYear(), slip), 1);
 
         assertThat(finding.course().orElseThrow().since()).isEmpty();
+        assertThat(finding.course().orElseThrow().begun()).isTrue();
         assertThat(finding.course().orElseThrow().isKeptBy(Language.RUSSIAN)).isTrue();
         assertThat(finding.evidence())
                 .contains("in 77/900, a year before, all have 77: the others changed it, Russian did not");
+    }
+
+    private static Map<Language, String> ofSession(int number, Language language, int other) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        WELLS.forEach((one, text) -> texts.put(
+                one, text.replace(SEVENTY_EIGHTH.get(one), String.valueOf(one == language ? other : number))));
+        return texts;
+    }
+
+    @Test
+    void differenceWhoseNumberMovesOnWithTheYearsIsTheSame() {
+        Finding finding =
+                only(series(ofSession(2024, Language.RUSSIAN, 2023), ofSession(2025, Language.RUSSIAN, 2024)), 1);
+
+        assertThat(finding.course().orElseThrow().since()).contains("77/900");
+        assertThat(finding.evidence())
+                .contains("the values moved on with the years: in 77/900 it is 2023 where the others have 2024");
+    }
+
+    @Test
+    void anotherDifferenceInTheSamePlaceIsNeitherNewNorMended() {
+        ConcordSeries series = series(ofSession(2024, Language.RUSSIAN, 1999), ofSession(2025, Language.RUSSIAN, 2024));
+
+        assertThat(only(series, 0).course().orElseThrow().mended()).isEmpty();
+        assertThat(only(series, 1).course().orElseThrow().begun()).isFalse();
+        assertThat(only(series, 1).course().orElseThrow().since()).isEmpty();
     }
 
     @Test

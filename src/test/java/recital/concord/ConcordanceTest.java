@@ -35,6 +35,41 @@ class ConcordanceTest {
         return changed;
     }
 
+    private static final Map<Language, String> YEARS = Map.of(
+            Language.ENGLISH, "Recalls 70/1 of 3 May 2015, 71/2 of 4 May 2016 and 72/3 of 5 June 2017;",
+            Language.FRENCH, "Rappelle 70/1 du 3 mai 2015, 71/2 du 4 mai 2016 et 72/3 du 5 juin 2017 ;",
+            Language.RUSSIAN,
+                    "ссылается на 70/1 от 3 мая 2015 года, 71/2 от 4 мая 2016 года и 72/3 от 5 июня 2017 года;",
+            Language.SPANISH,
+                    "Recuerda 70/1, de 3 de mayo de 2015, 71/2, de 4 de mayo de 2016, y 72/3, de 5 de mayo de 2017;");
+
+    @Test
+    void ofAValueThatStandsSeveralTimesTheOneInThePlaceIsMarked() {
+        Finding finding = Concordance.of(texts(YEARS)).findings().get(0);
+
+        assertThat(finding.kind()).isEqualTo(FindingKind.OTHER_VALUE);
+        assertThat(finding.marks())
+                .filteredOn(mark -> mark.language() == Language.SPANISH)
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.start())
+                        .isEqualTo(YEARS.get(Language.SPANISH).lastIndexOf("mayo")));
+    }
+
+    @Test
+    void placeOfWhatOneLanguageLacksIsToldByTheValuesAroundIt() {
+        Map<Language, String> texts = new EnumMap<>(YEARS);
+        texts.put(
+                Language.SPANISH,
+                "Recuerda 70/1, de 3 de mayo de 2015, 71/2, de 4 de mayo de, y 72/3, de 5 de junio de 2017;");
+        Finding finding = Concordance.of(texts(texts)).findings().get(0);
+
+        assertThat(finding.others()).extracting(Value::name).containsExactly("2016");
+        assertThat(Whereabouts.of(finding, Language.SPANISH).orElseThrow())
+                .isBetween(
+                        texts.get(Language.SPANISH).indexOf(" de, y"),
+                        texts.get(Language.SPANISH).indexOf("72/3"));
+    }
+
     @Test
     void textsThatSayTheSameHaveNoFinding() {
         Concordance concordance = Concordance.of(texts(WELLS));

@@ -28,4 +28,15 @@ class LanguageDetectorTest {
     void symbolsTellNone() {
         assertThat(LanguageDetector.detect("77/150 78/132")).isEmpty();
     }
+
+    @Test
+    void languageThatIsClaimedIsBelievedUnlessTheTextIsClearlyInAnother() {
+        String french =
+                "Les puits du village et les chemins qui y mènent sont pour les bergers et dans la vallée. ".repeat(4);
+
+        assertThat(LanguageDetector.otherThan(Language.RUSSIAN, french)).contains(Language.FRENCH);
+        assertThat(LanguageDetector.otherThan(Language.SPANISH, french)).contains(Language.FRENCH);
+        assertThat(LanguageDetector.otherThan(Language.SPANISH, "le puits")).isEmpty();
+        assertThat(LanguageDetector.otherThan(Language.FRENCH, french)).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package recital.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import recital.Resolutions;
+import recital.model.Language;
 import recital.model.Resolution;
 
 /**
@@ -12,16 +13,29 @@ import recital.model.Resolution;
 public final class Years {
 
     private final List<Resolution> documents = new ArrayList<>();
+    private final Language language;
+
+    public Years() {
+        this(Language.ENGLISH);
+    }
+
+    public Years(Language language) {
+        this.language = language;
+    }
 
     public Years adopted(String... paragraphs) {
         int session = 70 + (int) documents.stream().filter(d -> !d.isDraft()).count();
-        documents.add(Resolutions.resolution(session + "/901").lines(paragraphs).build());
+        documents.add(Resolutions.resolution(session + "/901")
+                .language(language)
+                .lines(paragraphs)
+                .build());
         return this;
     }
 
     public Years draft(String... paragraphs) {
         int session = 70 + (int) documents.stream().filter(d -> !d.isDraft()).count();
         documents.add(Resolutions.resolution("A/C.2/" + session + "/L.9")
+                .language(language)
                 .lines(paragraphs)
                 .build());
         return this;

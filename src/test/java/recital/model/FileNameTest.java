@@ -58,6 +58,16 @@ class FileNameTest {
     }
 
     @Test
+    void folderThatIsCalledAfterAnotherLanguageIsTold() {
+        assertThat(FileName.of("texts/ru/A_RES_75_222.xml").contradicts(Symbol.of("75/222"), Language.FRENCH))
+                .contains("its folder says that it is in Russian, and it is read as French");
+        assertThat(FileName.of("texts/ru/A_RES_75_222.xml").contradicts(Symbol.of("75/222"), Language.RUSSIAN))
+                .isEmpty();
+        assertThat(FileName.of("my/A_RES_75_222.xml").contradicts(Symbol.of("75/222"), Language.FRENCH))
+                .isEmpty();
+    }
+
+    @Test
     void anotherDocumentIsToldWhateverTheLetter() {
         assertThat(FileName.of("75_222_E.xml").contradicts(Symbol.of("75/223"), Language.ENGLISH))
                 .contains("its text says A/RES/75/223, its name A/RES/75/222");

@@ -28,7 +28,13 @@ public final class ConcordSamples {
             findings.add(finding(kind, earlier, later));
         }
         return new ConcordReport(
-                List.of(later.shortName()), List.of(Language.values()), 12, findings, 3, List.of(earlier.shortName()));
+                List.of(later.shortName()),
+                List.of(Language.values()),
+                12,
+                findings,
+                1,
+                3,
+                List.of(earlier.shortName()));
     }
 
     private static Finding finding(FindingKind kind, Resolution earlier, Resolution later) {
@@ -61,6 +67,7 @@ public final class ConcordSamples {
                 Optional.of(earlier.shortName()),
                 Optional.of(earlier.shortName()),
                 2022,
+                false,
                 later.shortName(),
                 Optional.empty(),
                 List.of(Language.ARABIC, Language.CHINESE, Language.ENGLISH),

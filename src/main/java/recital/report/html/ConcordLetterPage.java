@@ -20,6 +20,7 @@ record ConcordLetterPage(PageCode code, String heading, List<Letter> letters, Li
      *
      * @param place the resolution and the paragraph
      * @param evidence what speaks for one or the other, and since when it stands
+     * @param official which official document must be checked first
      * @param passages one under the other, the one that differs marked
      */
     record Letter(
@@ -29,6 +30,7 @@ record ConcordLetterPage(PageCode code, String heading, List<Letter> letters, Li
             String sentence,
             String chance,
             List<String> evidence,
+            String official,
             Passages passages) {
 
         Letter {

@@ -79,7 +79,10 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
                 Provenance.warning(course.documents()).stream().toList(),
                 hidden.isEmpty() ? List.of() : List.of(hidden),
                 sections);
-        return course.series().size() == 1 && course.asked().isEmpty() ? page.newestFirst() : page;
+        LineagePage told = course.documents().isEmpty()
+                ? page
+                : page.in(course.documents().get(0).language());
+        return course.series().size() == 1 && course.asked().isEmpty() ? told.newestFirst() : told;
     }
 
     private YearGrid grid(SeriesCitations series) {

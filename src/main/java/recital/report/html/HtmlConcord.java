@@ -64,10 +64,21 @@ final class HtmlConcord implements TextRenderer<ConcordReport> {
                 new Linked(
                         language.label(),
                         ConcordPhrases.address(finding, language).orElse("")),
-                finding.row().in(language).map(passage -> passage.name()).orElse("no such passage"),
+                name(finding, language),
                 finding.language() == language,
                 ConcordPhrases.passage(finding, language, true).stream()
                         .map(piece -> new ConcordPhrases.Piece(TextSanitizer.clean(piece.text()), piece.marked()))
                         .toList());
+    }
+
+    /** The paragraphs of a language, and what cannot be marked in them. */
+    private static String name(Finding finding, Language language) {
+        return finding.row()
+                .in(language)
+                .map(passage -> ConcordPhrases.lack(finding)
+                        .filter(lack -> finding.language() == language)
+                        .map(lack -> passage.name() + " \u00b7 " + lack)
+                        .orElse(passage.name()))
+                .orElse("no such passage");
     }
 }

@@ -39,9 +39,12 @@ final class HtmlConcordLetter implements TextRenderer<ConcordReport> {
                 clean(finding.document()),
                 clean(ConcordPhrases.sentence(finding)),
                 ConcordPhrases.chance(finding),
-                Stream.concat(finding.evidence().stream(), ConcordPhrases.course(finding).stream())
+                Stream.concat(finding.evidence().stream(), ConcordPhrases.history(finding).stream())
                         .map(HtmlConcordLetter::clean)
                         .toList(),
+                ConcordPhrases.officialFirst(finding)
+                        .map(HtmlConcordLetter::clean)
+                        .orElse(""),
                 new Passages(languages.stream()
                         .map(language -> HtmlConcord.column(finding, language))
                         .toList()));

@@ -51,13 +51,16 @@ final class HtmlVerbs implements TextRenderer<VerbTimeline> {
             }
             sections.addAll(sections(shown, series.documents(), anchors));
         }
-        return LineagePage.of(
+        LineagePage page = LineagePage.of(
                 site,
                 "Opening verbs through the years",
                 VerbPhrases.heading(course),
                 Provenance.warning(course.documents()).stream().toList(),
                 course.provisions().isEmpty() ? List.of() : VerbPhrases.summary(course, all ? "" : " (not shown here)"),
                 sections);
+        return course.documents().isEmpty()
+                ? page
+                : page.in(course.documents().get(0).language());
     }
 
     private List<Section> sections(List<ProvisionVerbs> shown, List<Resolution> documents, PageAnchors anchors) {
@@ -68,12 +71,13 @@ final class HtmlVerbs implements TextRenderer<VerbTimeline> {
             String anchor = anchors.unused(verbs.provision());
             rows.add(row(verbs, anchor, documents));
             sections.add(new Section(
-                    anchor,
-                    new Linked(verbs.provision().toString(), site.life(verbs.provision())),
-                    VerbPhrases.subject(verbs),
-                    "",
-                    elements(verbs),
-                    List.of()));
+                            anchor,
+                            new Linked(verbs.provision().toString(), site.life(verbs.provision())),
+                            VerbPhrases.subject(verbs),
+                            "",
+                            elements(verbs),
+                            List.of())
+                    .ofWords());
         }
         if (!rows.isEmpty()) {
             sections.add(0, grid(grid, rows, documents));

@@ -106,6 +106,8 @@ record LineagePage(
     record Section(
             String anchor, Linked name, String note, String kind, List<PageElement> elements, List<Linked> contents) {
 
+        private static final String OF_WORDS = "of-words";
+
         Section {
             elements = List.copyOf(elements);
             contents = List.copyOf(contents);
@@ -118,6 +120,15 @@ record LineagePage(
         /** The heading of a series, where a page is of several. */
         static Section ofSeries(SeriesDocuments series, PageAnchors anchors) {
             return new Section(anchors.unused("series"), SeriesPhrases.title(series), "", List.of()).ofKind("series");
+        }
+
+        /** The same with a note that is in the words of the documents. */
+        Section ofWords() {
+            return ofKind(OF_WORDS);
+        }
+
+        boolean inWords() {
+            return kind.equals(OF_WORDS);
         }
 
         private Linked link() {

@@ -27,6 +27,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
             json.strings("documents", report.documents());
             json.strings("languages", codes(report.languages()));
             json.number("passages", report.rows());
+            json.number("first", report.first());
             json.number("hidden", report.hidden());
             json.strings("uncompared", report.uncompared());
             json.text("caution", ConcordPhrases.CAUTION);
@@ -54,6 +55,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
         json.text("before", course.before());
         json.text("since", course.since());
         json.number("sinceYear", course.sinceYear());
+        json.flag("begun", course.begun());
         json.text("last", course.last());
         json.text("mended", course.mended());
         json.strings("changed", codes(course.changed()));
@@ -93,6 +95,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
                 languages(json, "languages"),
                 json.number("passages"),
                 json.array("findings", JsonConcord::readFinding),
+                json.number("first"),
                 json.number("hidden"),
                 json.strings("uncompared"));
     }
@@ -124,6 +127,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
                 json.optional("before", json::text),
                 json.optional("since", json::text),
                 json.number("sinceYear"),
+                json.flag("begun"),
                 json.text("last"),
                 json.optional("mended", json::text),
                 languages(json, "changed"),

@@ -11,6 +11,7 @@ import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.lineage.Stage;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.phrases.FigurePhrases;
@@ -28,6 +29,7 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
             json.text("words", course.words());
             json.documents(course.documents());
             NamedDocuments.write(course.series(), json);
+            json.text("untold", FigurePhrases.untold(course).map(Language::code));
             json.number("unchanged", course.unchanged());
             json.array("measures", measures(course), measure -> measure(measure, json));
         });

@@ -10,8 +10,8 @@ import recital.concord.ConcordReport;
 import recital.concord.Course;
 import recital.concord.Finding;
 import recital.concord.Finding.Mark;
-import recital.concord.FindingKind;
 import recital.concord.Value;
+import recital.concord.Whereabouts;
 import recital.model.Language;
 import recital.model.OfficialAddress;
 import recital.model.Symbol;
@@ -40,6 +40,11 @@ public final class ConcordPhrases {
 
     /** Characters before and after what is marked. */
     private static final int AROUND = 90;
+
+    /** The same where nothing is marked, and the place is known from the other languages. */
+    private static final int AROUND_PLACE = 140;
+
+    private static final int LONGEST_WORD = 20;
 
     private ConcordPhrases() {}
 
@@ -113,12 +118,11 @@ public final class ConcordPhrases {
 
     private static List<String> course(Finding finding, Course course) {
         List<String> sentences = new ArrayList<>();
-        boolean vote = finding.kind() == FindingKind.UNCHANGED || finding.kind() == FindingKind.CHANGED_ALONE;
         if (course.since().isPresent()) {
             sentences.add("kept from the year before: it stands at least since "
                     + course.since().get()
                     + (course.sinceYear() == 0 ? "" : " (" + course.sinceYear() + ")"));
-        } else if (course.before().isPresent() && !vote && !course.changed().isEmpty()) {
+        } else if (course.before().isPresent() && course.begun()) {
             sentences.add("new: " + course.before().get() + ", a year before, does not have it");
         }
         if (course.before().isPresent() && course.isKeptBy(finding.language())) {
@@ -133,6 +137,44 @@ public final class ConcordPhrases {
             sentences.add("it still stands in " + course.last());
         }
         return sentences;
+    }
+
+    /** What a letter says of the years before and after, whether anything is known of them or not. */
+    public static List<String> history(Finding finding) {
+        if (finding.course().isEmpty()) {
+            return List.of("no resolution of the year before or after was at hand");
+        }
+        Course course = finding.course().get();
+        List<String> sentences = new ArrayList<>(course(finding, course));
+        if (course.before().isEmpty()) {
+            sentences.add("no resolution of the year before was at hand");
+            return sentences;
+        }
+        String before = course.before().get() + ", a year before, ";
+        if (course.changed().isEmpty() && course.unchanged().isEmpty()) {
+            sentences.add(before + "has no such passage");
+            return sentences;
+        }
+        if (!finding.kind().isVote() && course.since().isEmpty() && !course.begun()) {
+            sentences.add(before + "has the passage; whether it has this difference, or another one, is not told");
+        }
+        sentences.add("since " + course.before().get() + " changed here: " + labels(course.changed())
+                + "; did not change: " + labels(course.unchanged()));
+        return sentences;
+    }
+
+    private static String labels(List<Language> languages) {
+        return languages.isEmpty()
+                ? "none"
+                : languages.stream().map(Language::label).collect(Collectors.joining(", "));
+    }
+
+    /** Which official document must be looked at first: that of the language that differs. */
+    public static Optional<String> officialFirst(Finding finding) {
+        return Symbol.parse(finding.document())
+                .map(symbol -> "The official PDF to be checked first is the "
+                        + finding.language().label() + " text of " + symbol + ": "
+                        + OfficialAddress.of(symbol, finding.language()));
     }
 
     /** "a passage in 3,400 shows such a difference". */
@@ -161,6 +203,23 @@ public final class ConcordPhrases {
      */
     public record Piece(String text, boolean marked) {}
 
+    /** What stands behind the passage of the language that differs where nothing in it can be marked: "fewer: 2022". */
+    public static Optional<String> lack(Finding finding) {
+        return switch (finding.kind()) {
+            case MISSING_VALUE -> Optional.of("fewer: " + names(finding.others()));
+            case MISSING_CLAUSE -> Optional.of("no counterpart seen");
+            case OTHER_TEXT,
+                    OTHER_VALUE,
+                    ADDED_VALUE,
+                    SHORTER,
+                    LONGER,
+                    MISSING_PASSAGE,
+                    UNCHANGED,
+                    CHANGED_ALONE,
+                    OTHER_FORCE -> Optional.empty();
+        };
+    }
+
     /** What the passage of a language says around what is marked, or all of it; empty where it has none. */
     public static List<Piece> passage(Finding finding, Language language, boolean whole) {
         String text = finding.row().in(language).map(passage -> passage.text()).orElse("");
@@ -168,8 +227,12 @@ public final class ConcordPhrases {
                 .filter(mark -> mark.language() == language && mark.end() - mark.start() < text.length())
                 .sorted(Comparator.comparingInt(Mark::start))
                 .toList();
-        int from = whole || marks.isEmpty() ? 0 : wordStart(text, marks.get(0).start() - AROUND, language);
-        int last = marks.isEmpty() ? 2 * AROUND : marks.get(marks.size() - 1).end() + AROUND;
+        int place = marks.isEmpty() ? Whereabouts.of(finding, language).orElse(0) : 0;
+        int first = marks.isEmpty() ? place - AROUND_PLACE : marks.get(0).start() - AROUND;
+        int last = marks.isEmpty()
+                ? Math.max(place, AROUND_PLACE) + AROUND_PLACE
+                : marks.get(marks.size() - 1).end() + AROUND;
+        int from = whole ? 0 : wordStart(text, first, language);
         int to = whole || last >= text.length() ? text.length() : wordStart(text, last, language);
         List<Piece> pieces = new ArrayList<>();
         if (from > 0) {
@@ -191,8 +254,11 @@ public final class ConcordPhrases {
         if (from <= 0) {
             return 0;
         }
+        if (text.length() - from <= LONGEST_WORD) {
+            return text.length();
+        }
         int space = text.indexOf(' ', from);
-        return space < 0 || space > from + 20
+        return space < 0 || space > from + LONGEST_WORD
                 ? WordJoints.in(language, text).nextClearBit(Math.min(from, text.length()))
                 : space + 1;
     }

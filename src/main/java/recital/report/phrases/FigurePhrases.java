@@ -31,9 +31,9 @@ public final class FigurePhrases {
         String where = course.words()
                 .map(words -> " in paragraphs with \u201c" + words + "\u201d")
                 .orElse("");
-        Optional<Language> untold = untold(course);
-        if (untold.isPresent()) {
-            return "Figures are not told in " + untold.get().label() + ": recital does not know its words of numbers";
+        Optional<String> remark = untold(course).map(FigurePhrases::notTold);
+        if (remark.isPresent()) {
+            return remark.get();
         }
         return figures == 0
                 ? "No figures" + where
@@ -43,11 +43,16 @@ public final class FigurePhrases {
     }
 
     /** The language of the documents, where it has no words by which figures are told: none found is then nothing found out. */
-    private static Optional<Language> untold(FigureTimeline course) {
+    public static Optional<Language> untold(FigureTimeline course) {
         return course.documents().stream()
                 .map(Resolution::language)
                 .filter(language -> !Lexicon.of(language).figures().areTold())
                 .findFirst();
+    }
+
+    /** That none of a language are told, which is no statement about the text. */
+    public static String notTold(Language language) {
+        return "Figures are not told in " + language.label() + ": recital does not know its words of numbers";
     }
 
     /** How many figures are left out; nothing where none are. */

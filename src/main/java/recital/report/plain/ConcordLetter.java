@@ -26,14 +26,17 @@ public final class ConcordLetter implements TextRenderer<ConcordReport> {
             for (String evidence : finding.evidence()) {
                 out.append("\n- ").append(MarkdownText.escaped(evidence));
             }
-            for (String course : ConcordPhrases.course(finding)) {
+            for (String course : ConcordPhrases.history(finding)) {
                 out.append("\n- ").append(MarkdownText.escaped(course));
             }
             out.append('\n');
             for (Language language : report.languages()) {
                 passage(finding, language, out);
             }
-            out.append("\n---\n\n")
+            out.append("\n---\n");
+            ConcordPhrases.officialFirst(finding)
+                    .ifPresent(official -> append(out, "\n" + MarkdownText.escaped(official) + "\n"));
+            out.append('\n')
                     .append(MarkdownText.escaped(ConcordPhrases.CAUTION))
                     .append("\n\n")
                     .append(MarkdownText.escaped(ConcordPhrases.CORRIGENDUM))

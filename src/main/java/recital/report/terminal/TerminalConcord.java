@@ -29,12 +29,11 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
     public void write(ConcordReport report, Writer out) throws IOException {
         TerminalWriter writer = new TerminalWriter(out, options);
         writer.line(ConcordPhrases.heading(report), Style.STRONG);
-        int number = 0;
+        int number = report.first();
         for (Finding finding : report.findings()) {
             writer.blank();
-            number++;
             writer.line(
-                    new StyledText(number + ". " + ConcordPhrases.place(finding), Style.STRONG),
+                    new StyledText(number++ + ". " + ConcordPhrases.place(finding), Style.STRONG),
                     StyledText.plain("  " + ConcordPhrases.sentence(finding)));
             writer.indented(3, finding.id() + " \u00b7 " + ConcordPhrases.chance(finding), Style.QUIET);
             for (String evidence : finding.evidence()) {
@@ -62,11 +61,17 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
         for (Piece piece : ConcordPhrases.passage(finding, language, options.full() && options.explain())) {
             spans.add(
                     piece.marked()
-                            ? new StyledText("[" + piece.text() + "]", odd ? Style.DELETED : Style.INSERTED)
+                            ? odd
+                                    ? new StyledText("\u203a" + piece.text() + "\u2039", Style.DELETED)
+                                    : new StyledText("[" + piece.text() + "]", Style.INSERTED)
                             : StyledText.plain(piece.text()));
         }
         if (spans.isEmpty()) {
             spans.add(new StyledText("(none)", Style.QUIET));
+        }
+        if (odd && finding.row().in(language).isPresent()) {
+            ConcordPhrases.lack(finding)
+                    .ifPresent(lack -> spans.add(new StyledText(" \u203a" + lack + "\u2039", Style.DELETED)));
         }
         writer.paragraph(
                 new StyledText((odd ? " > " : "   ") + language.code() + " ", odd ? Style.STRONG : Style.QUIET),

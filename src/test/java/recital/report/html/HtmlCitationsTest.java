@@ -73,4 +73,16 @@ class HtmlCitationsTest {
                         Optional.empty()))
                 .doesNotContain("<script", "<!-- ", "\u001b");
     }
+
+    @Test
+    void nameOfWhatIsCitedSaysItsLanguage() throws Exception {
+        Years french = new Years(Language.FRENCH)
+                .adopted("PP1 Rappelant sa résolution 60/1, intitulée « Les puits du nord »,")
+                .adopted("PP1 Rappelant sa résolution 60/1, intitulée « Les puits du nord »,");
+
+        assertThat(Page.elements(page(french, Optional.empty()), "span"))
+                .filteredOn(span -> span.getAttribute("class").equals("called"))
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(span.getAttribute("lang")).isEqualTo("fr"));
+    }
 }

@@ -24,7 +24,9 @@ class HtmlInArabicTest {
 
     @Test
     void verbsOfAChangeStandInTheOrderOfItsArrow() {
-        assertThat(page).contains("stronger: <span dir=\"rtl\">تلاحظ</span> → <span dir=\"rtl\">ترحب</span>");
+        assertThat(page)
+                .contains(
+                        "stronger: <span lang=\"ar\" dir=\"rtl\">تلاحظ</span> → <span lang=\"ar\" dir=\"rtl\">ترحب</span>");
     }
 
     @Test

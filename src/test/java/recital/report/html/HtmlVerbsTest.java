@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import recital.lineage.VerbTimeline;
 import recital.lineage.Years;
+import recital.model.Language;
 import recital.report.Golden;
 
 class HtmlVerbsTest {
@@ -82,5 +83,26 @@ class HtmlVerbsTest {
 
         assertThat(page).doesNotContain("<script", "<!--", "\u001b");
         assertThat(Page.anchors(page)).doesNotHaveDuplicates().contains("70/901-OP1");
+    }
+
+    @Test
+    void wordsOfAnotherLanguageSayWhichAndRunItsWay() throws Exception {
+        Years arabic = new Years(Language.ARABIC)
+                .adopted("OP1 تشجع الرعاة على حفر الآبار العميقة في القرى؛")
+                .adopted("OP1 تحث الرعاة على حفر الآبار العميقة في القرى؛");
+        String page = page(arabic, false);
+
+        assertThat(Page.elements(page, "span"))
+                .filteredOn(span -> span.getAttribute("class").equals("called"))
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(span.getAttribute("lang") + " " + span.getAttribute("dir"))
+                        .isEqualTo("ar rtl"));
+        assertThat(page).contains("<td><span lang=\"ar\" dir=\"rtl\">", "<span lang=\"ar\" dir=\"rtl\">تحث</span>");
+        assertThat(Page.elements(page, "p"))
+                .filteredOn(line -> line.getAttribute("class").equals("lead")
+                        && line.getTextContent().contains("الآبار"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getAttribute("lang")).isEqualTo("ar"));
+        assertThat(page(wells(), false)).doesNotContain("lang=\"ar\"");
     }
 }

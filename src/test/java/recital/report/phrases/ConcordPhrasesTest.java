@@ -3,11 +3,20 @@ package recital.report.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static recital.Resolutions.resolution;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.concord.ConcordReport;
+import recital.concord.ConcordRow;
 import recital.concord.Finding;
+import recital.concord.Finding.Mark;
 import recital.concord.FindingKind;
+import recital.concord.Passage;
+import recital.concord.Value;
+import recital.model.Language;
 import recital.report.ConcordSamples;
+import recital.report.phrases.ConcordPhrases.Piece;
 
 class ConcordPhrasesTest {
 
@@ -41,5 +50,47 @@ class ConcordPhrasesTest {
     @Test
     void findingsThatAreNotShownAreCounted() {
         assertThat(ConcordPhrases.hidden(REPORT)).contains("3 further findings not shown (--most)");
+    }
+
+    @Test
+    void findingThatIsAskedForKeepsItsPlaceInTheList() {
+        assertThat(REPORT.only("3").orElseThrow().first()).isEqualTo(3);
+        assertThat(REPORT.only(REPORT.findings().get(1).id()).orElseThrow().first())
+                .isEqualTo(2);
+    }
+
+    /** The year is in the English text alone, far behind its beginning, so that the window of the others has to follow. */
+    @Test
+    void passageWithoutAMarkIsShownAboutThePlaceThatOthersMark() {
+        String words = "and the wells of the north and of the south ".repeat(12);
+        String french = "et les puits du nord et ceux du sud ".repeat(12);
+        Passage english = new Passage(Language.ENGLISH, List.of("OP1"), "Notes 7 " + words + "of 2022 and 77/901;");
+        Finding finding = new Finding(
+                "78/62",
+                Language.FRENCH,
+                FindingKind.MISSING_VALUE,
+                new ConcordRow(Map.of(
+                        Language.ENGLISH,
+                        english,
+                        Language.FRENCH,
+                        new Passage(Language.FRENCH, List.of("OP1"), "Note 7 " + french + "et 77/901 ;"))),
+                List.of(new Value("2022")),
+                List.of(),
+                List.of(new Mark(
+                        Language.ENGLISH,
+                        english.text().indexOf("2022"),
+                        english.text().indexOf("2022") + 4)),
+                0.001,
+                List.of(),
+                Optional.empty());
+
+        assertThat(ConcordPhrases.passage(finding, Language.FRENCH, false))
+                .extracting(Piece::text)
+                .last()
+                .asString()
+                .endsWith("et 77/901 ;");
+        assertThat(ConcordPhrases.lack(finding)).contains("fewer: 2022");
+        assertThat(ConcordPhrases.history(finding))
+                .containsExactly("no resolution of the year before or after was at hand");
     }
 }
