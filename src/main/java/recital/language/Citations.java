@@ -77,9 +77,7 @@ public final class Citations {
 
     /** Where symbols stand in a text, in order. */
     List<MatchResult> symbols(String text) {
-        return mayHoldSymbol(text)
-                ? symbols(CitationForms.plain(text), new GovernedText(text, lexicon, bodies))
-                : List.of();
+        return symbols(CitationForms.plain(text), new GovernedText(text, lexicon, bodies));
     }
 
     private List<MatchResult> symbols(String plain, GovernedText governed) {
@@ -92,7 +90,7 @@ public final class Citations {
      * Each form has a digit, and a stroke, a bracket, or a full stop or hyphen with a letter or digit on either side, which
      * many texts lack, and a look for them costs next to nothing.
      */
-    private static boolean mayHoldSymbol(String text) {
+    static boolean mayHoldSymbol(String text) {
         boolean digit = false;
         boolean sign = false;
         for (int i = 0; i < text.length() && !(digit && sign); i++) {

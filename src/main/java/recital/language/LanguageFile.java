@@ -1,9 +1,7 @@
 package recital.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,12 +70,17 @@ final class LanguageFile {
     }
 
     private static Stream<String> lines(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8).lines();
+    }
+
+    /** A file as it is; empty where the language has no such file. */
+    static byte[] bytes(Language language, String name) {
+        return bytes(inFolder(language, name));
+    }
+
+    private static byte[] bytes(String path) {
         try (InputStream in = LanguageFile.class.getResourceAsStream("/recital/language/" + path)) {
-            if (in == null) {
-                return Stream.empty();
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().toList().stream();
+            return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package recital.language;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -25,10 +24,12 @@ import recital.text.WordJoints;
  */
 public final class Lexicon {
 
-    private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
+    private static final Map<Language, Supplier<Lexicon>> ALL = new EnumMap<>(Language.class);
 
     static {
-        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Lexicon(language)));
+        for (Language language : Language.values()) {
+            ALL.put(language, new Lazy<>(() -> new Lexicon(language)));
+        }
     }
 
     /** In place of a pattern that the language does not have. */
@@ -94,7 +95,7 @@ public final class Lexicon {
 
     /** What is known of a language; lists that it does not have are empty, and patterns that it does not have fit nothing. */
     public static Lexicon of(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return Objects.requireNonNull(ALL.get(language)).get();
     }
 
     public Language language() {
