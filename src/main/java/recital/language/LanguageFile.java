@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,23 @@ final class LanguageFile {
     static Map<String, List<String>> byName(Language language, String name) {
         return rows(language, name).stream()
                 .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
+    }
+
+    /** The rows by their first field, each as it is written after it: of many rows a short run needs few. */
+    static Map<String, String> unsplitByName(Language language, String name) {
+        Map<String, String> rows = new HashMap<>();
+        for (String line : (Iterable<String>) lines(language, name)::iterator) {
+            int nameEnd = line.indexOf('\t');
+            if (nameEnd > 0 && line.charAt(0) != '#') {
+                rows.put(line.substring(0, nameEnd), line.substring(nameEnd + 1));
+            }
+        }
+        return rows;
+    }
+
+    /** The fields of such a row. */
+    static List<String> fields(String row) {
+        return List.of(row.split("\t"));
     }
 
     /** The rules and sources that the comments of a file name, each on one line, {@code source: the Editorial Manual}. */

@@ -32,12 +32,9 @@ public final class Lexicon {
         }
     }
 
-    /** In place of a pattern that the language does not have. */
-    private static final List<String> WITHOUT = List.of(Alternatives.NOTHING);
-
     private final Language language;
-    private final Supplier<Map<String, List<String>>> wordLists;
-    private final Supplier<Map<String, List<String>>> patterns;
+    private final Supplier<Map<String, String>> wordLists;
+    private final Supplier<Map<String, String>> patterns;
     private final Map<WordList, Supplier<Set<String>>> sets = new EnumMap<>(WordList.class);
     private final Map<PhrasePattern, Supplier<Pattern>> compiled = new EnumMap<>(PhrasePattern.class);
     private final Stemmer stemmer;
@@ -64,8 +61,8 @@ public final class Lexicon {
     private Lexicon(Language language) {
         this.language = language;
         this.stemmer = new Stemmer(language);
-        wordLists = new Lazy<>(() -> LanguageFile.byName(language, "word-lists.tsv"));
-        patterns = new Lazy<>(() -> LanguageFile.byName(language, "patterns.tsv"));
+        wordLists = new Lazy<>(() -> LanguageFile.unsplitByName(language, "word-lists.tsv"));
+        patterns = new Lazy<>(() -> LanguageFile.unsplitByName(language, "patterns.tsv"));
         for (WordList list : WordList.values()) {
             sets.put(list, new Lazy<>(() -> new LinkedHashSet<>(list(list.name()))));
         }
@@ -123,12 +120,14 @@ public final class Lexicon {
     }
 
     private List<String> list(String name) {
-        return wordLists.get().getOrDefault(name, List.of());
+        String row = wordLists.get().get(name);
+        return row == null ? List.of() : LanguageFile.fields(row);
     }
 
     /** A pattern may name lists and other patterns as {@code ${NAME}}. */
     private String expression(String name) {
-        String written = patterns.get().getOrDefault(name, WITHOUT).get(0);
+        String written = LanguageFile.fields(patterns.get().getOrDefault(name, Alternatives.NOTHING))
+                .get(0);
         return new StringSubstitutor(this::expanded).setEscapeChar('\0').replace(written);
     }
 
