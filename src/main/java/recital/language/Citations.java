@@ -49,6 +49,10 @@ public final class Citations {
      * @param organ whose text it is: a number pair without the name of a body is its own
      */
     public List<Citation> all(String text, Organ organ) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            // Whatever is cited has a number, and most paragraphs have none.
+            return List.of();
+        }
         String plain = CitationForms.plain(text);
         List<Citation> found = new ArrayList<>(lists.expanded(plain, ofSymbols(text, plain, organ)));
         numbered.all(text, plain).stream()
