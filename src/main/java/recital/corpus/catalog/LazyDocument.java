@@ -181,7 +181,7 @@ public final class LazyDocument {
      */
     synchronized Optional<String> identityOf(Resolution resolution) {
         boolean verified = text instanceof Stored stored && stored.reader.cache() != Cache.NONE && !changed;
-        if (!verified || read.get() != resolution) {
+        if (!verified || !read.refersTo(resolution)) {
             return Optional.empty();
         }
         BinaryWriter out = new BinaryWriter();
