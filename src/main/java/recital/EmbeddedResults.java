@@ -53,7 +53,7 @@ final class EmbeddedResults {
             throw new IllegalStateException("the collection is not in order: " + corpus.problems());
         }
         EmbeddedSummary.write(Path.of(arguments[0]), corpus.entries());
-        Comparisons comparisons = new Comparisons(cache);
+        Comparisons comparisons = new Comparisons(cache, corpus::identityOf);
         Optional<Resolution> before = Optional.empty();
         for (Entry entry : corpus.entries()) {
             if (entry.present()) {

@@ -198,7 +198,7 @@ final class DocumentLoader {
 
     /** Compares documents of the collection and others. */
     Comparisons comparisons() {
-        return new Comparisons(new LayeredCache(reader.cache(), new ResourceCache()));
+        return new Comparisons(new LayeredCache(reader.cache(), new ResourceCache()), corpus::identityOf);
     }
 
     /** The links that the user of the collection has set. */

@@ -17,12 +17,15 @@ final class LabelConverter<E> implements ITypeConverter<E> {
         this.label = label;
     }
 
+    // Its class is not in the archive of classes, nor would be its lambdas: picocli has old class files.
     @Override
     public E convert(String text) {
-        return values.stream()
-                .filter(value -> label.apply(value).equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of " + labels()));
+        for (E value : values) {
+            if (label.apply(value).equalsIgnoreCase(text)) {
+                return value;
+            }
+        }
+        throw new TypeConversionException("'" + text + "' is none of " + labels());
     }
 
     private String labels() {

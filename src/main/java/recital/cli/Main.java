@@ -3,6 +3,7 @@ package recital.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -45,14 +46,19 @@ public final class Main {
             console.print(known.get());
             return ExitStatus.DONE;
         }
+        String[] words = RecitalCommand.withNames(arguments);
+        OptionalInt status = KnownCommand.execute(console, failures, words);
+        if (status.isPresent()) {
+            return status.getAsInt();
+        }
         StringWriter help = new StringWriter();
         CommandLine commands = RecitalCommand.commandLine(console, arguments)
                 .setOut(new PrintWriter(help, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-        int status = commands.execute(RecitalCommand.withNames(arguments));
+        int done = commands.execute(words);
         console.print(help.toString());
-        return status;
+        return done;
     }
 }

@@ -87,7 +87,7 @@ record ProcessContext(
     static Path home(@Nullable String... folders) {
         return Stream.of(folders)
                 .filter(folder -> folder != null)
-                .map(Path::of)
+                .map(folder -> Path.of(folder))
                 .filter(Path::isAbsolute)
                 .findFirst()
                 .orElseGet(() -> Path.of("").toAbsolutePath().getRoot());

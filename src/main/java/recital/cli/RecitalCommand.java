@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class RecitalCommand implements Runnable {
     }
 
     /** Commands that speak of the others. */
-    private static final Set<String> NEEDS_ALL = Set.of("help", "generate-completion");
+    static final Set<String> NEEDS_ALL = Set.of("help", "generate-completion");
 
     @Spec
     private CommandSpec spec;
@@ -153,7 +154,21 @@ final class RecitalCommand implements Runnable {
         });
         recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, new NoHeading());
         recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandsByTask());
-        return recital.registerConverter(
+        return withConverters(recital);
+    }
+
+    /** The command that is named, by the model that the build has made of it, which knows no help. */
+    static Optional<CommandLine> parserOf(Console console, String... arguments) {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        Subcommand command = commands().get(name);
+        return command == null
+                ? Optional.empty()
+                : CommandModels.find(name, command.maker().apply(console))
+                        .map(spec -> withConverters(new CommandLine(spec.name("recital " + name))));
+    }
+
+    private static CommandLine withConverters(CommandLine commands) {
+        return commands.registerConverter(
                         ColorMode.class, new LabelConverter<>(List.of(ColorMode.values()), ColorMode::toString))
                 .registerConverter(
                         Edition.class,

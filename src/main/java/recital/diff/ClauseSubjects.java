@@ -3,7 +3,6 @@ package recital.diff;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
-import recital.language.Subjects;
 import recital.model.Resolution;
 
 /**
@@ -18,11 +17,11 @@ final class ClauseSubjects {
     /** No name goes on over what changed. */
     private static final String GAP = " ; ";
 
-    private final Subjects subjects;
+    private final Lexicon lexicon;
     private final String title;
 
     ClauseSubjects(Resolution laterDocument) {
-        subjects = Lexicon.of(laterDocument.language()).subjects();
+        lexicon = Lexicon.of(laterDocument.language());
         title = laterDocument.title();
     }
 
@@ -41,7 +40,7 @@ final class ClauseSubjects {
         int start = words.startsWith(topic.verb()) ? topic.verb().length() : 0;
         return words.contains(topic.subject())
                 ? topic.subject()
-                : subjects.of(words, start, title).orElse(topic.subject());
+                : lexicon.subjects().of(words, start, title).orElse(topic.subject());
     }
 
     /** Of edits that say the same the one that stands there is asked for. */

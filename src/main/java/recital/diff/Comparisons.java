@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import recital.align.Aligner;
 import recital.align.Overrides;
 import recital.corpus.cache.BinaryWriter;
@@ -16,10 +17,21 @@ public final class Comparisons {
     private static final String KIND = "diff/";
 
     private final Cache cache;
+    private final Function<Resolution, Optional<String>> identities;
 
     /** Compares what the cache does not have. */
     public Comparisons(Cache cache) {
+        this(cache, document -> Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param identities tells a document from every other without looking at its text, where that is known
+     */
+    public Comparisons(Cache cache, Function<Resolution, Optional<String>> identities) {
         this.cache = Objects.requireNonNull(cache);
+        this.identities = Objects.requireNonNull(identities);
     }
 
     /** Compares two documents, some of whose paragraphs the user may have linked. */
@@ -39,12 +51,20 @@ public final class Comparisons {
     }
 
     /** Of all that the result depends on besides the program. */
-    private static String hash(Resolution earlier, Resolution later, Overrides own) {
+    private String hash(Resolution earlier, Resolution later, Overrides own) {
         BinaryWriter out = new BinaryWriter();
-        ReadForms.write(earlier, out);
-        ReadForms.write(later, out);
+        write(earlier, out);
+        write(later, out);
         out.text(own.toString());
         return LimitedBytes.sha256(out.toBytes());
+    }
+
+    private void write(Resolution document, BinaryWriter out) {
+        Optional<String> identity = identities.apply(document);
+        out.optional(identity, out::text);
+        if (identity.isEmpty()) {
+            ReadForms.write(document, out);
+        }
     }
 
     private static ResolutionDiff compared(Resolution earlier, Resolution later, Overrides overrides) {

@@ -2,7 +2,6 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -161,9 +160,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         Map<Kind, List<Found>> byKind = new EnumMap<>(Kind.class);
         all.forEach(found ->
                 byKind.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(found));
-        byKind.values()
-                .forEach(list -> list.sort(Comparator.comparing((Found one) -> !one.asks())
-                        .thenComparingInt((Found one) -> -one.amount())));
+        byKind.values().forEach(list -> list.sort(KeyChanges::byWeight));
         Set<Found> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean rewritten = isMost(changes, Relation.ADDED) || isMost(changes, Relation.REMOVED);
         byKind.forEach((kind, list) -> take(list, rewritten ? kind.shareOfRewritten() : kind.share, chosen));
@@ -171,10 +168,16 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         return new KeyChanges(
                 all.stream()
                         .filter(chosen::contains)
-                        .sorted(Comparator.comparing(Found::kind))
+                        .sorted((one, other) -> one.kind().compareTo(other.kind()))
                         .map(found -> new KeyChange(found.kind(), found.change(), passages(found, subjects)))
                         .toList(),
                 all.size() - chosen.size());
+    }
+
+    /** What asks for something first, then what changed most. */
+    private static int byWeight(Found one, Found other) {
+        int byAsking = Boolean.compare(other.asks(), one.asks());
+        return byAsking != 0 ? byAsking : Integer.compare(other.amount(), one.amount());
     }
 
     /** Whether half of the paragraphs of one document, headings aside, came, or went. */

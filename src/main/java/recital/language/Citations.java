@@ -49,6 +49,10 @@ public final class Citations {
      * @param organ whose text it is: a number pair without the name of a body is its own
      */
     public List<Citation> all(String text, Organ organ) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            // Whatever is cited has a number, and most paragraphs have none.
+            return List.of();
+        }
         String plain = CitationForms.plain(text);
         List<Citation> found = new ArrayList<>(lists.expanded(plain, ofSymbols(text, plain, organ)));
         numbered.all(text, plain).stream()
@@ -77,9 +81,7 @@ public final class Citations {
 
     /** Where symbols stand in a text, in order. */
     List<MatchResult> symbols(String text) {
-        return mayHoldSymbol(text)
-                ? symbols(CitationForms.plain(text), new GovernedText(text, lexicon, bodies))
-                : List.of();
+        return symbols(CitationForms.plain(text), new GovernedText(text, lexicon, bodies));
     }
 
     private List<MatchResult> symbols(String plain, GovernedText governed) {
@@ -92,7 +94,7 @@ public final class Citations {
      * Each form has a digit, and a stroke, a bracket, or a full stop or hyphen with a letter or digit on either side, which
      * many texts lack, and a look for them costs next to nothing.
      */
-    private static boolean mayHoldSymbol(String text) {
+    static boolean mayHoldSymbol(String text) {
         boolean digit = false;
         boolean sign = false;
         for (int i = 0; i < text.length() && !(digit && sign); i++) {

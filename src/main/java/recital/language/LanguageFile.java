@@ -1,12 +1,11 @@
 package recital.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +44,23 @@ final class LanguageFile {
                 .collect(Collectors.toMap(row -> row.get(0), row -> row.subList(1, row.size())));
     }
 
+    /** The rows by their first field, each as it is written after it: of many rows a short run needs few. */
+    static Map<String, String> unsplitByName(Language language, String name) {
+        Map<String, String> rows = new HashMap<>();
+        for (String line : (Iterable<String>) lines(language, name)::iterator) {
+            int nameEnd = line.indexOf('\t');
+            if (nameEnd > 0 && line.charAt(0) != '#') {
+                rows.put(line.substring(0, nameEnd), line.substring(nameEnd + 1));
+            }
+        }
+        return rows;
+    }
+
+    /** The fields of such a row. */
+    static List<String> fields(String row) {
+        return List.of(row.split("\t"));
+    }
+
     /** The rules and sources that the comments of a file name, each on one line, {@code source: the Editorial Manual}. */
     static List<String> sources(Language language, String name) {
         List<String> sources = new ArrayList<>();
@@ -72,12 +88,17 @@ final class LanguageFile {
     }
 
     private static Stream<String> lines(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8).lines();
+    }
+
+    /** A file as it is; empty where the language has no such file. */
+    static byte[] bytes(Language language, String name) {
+        return bytes(inFolder(language, name));
+    }
+
+    private static byte[] bytes(String path) {
         try (InputStream in = LanguageFile.class.getResourceAsStream("/recital/language/" + path)) {
-            if (in == null) {
-                return Stream.empty();
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().toList().stream();
+            return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package recital.language;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -25,18 +24,17 @@ import recital.text.WordJoints;
  */
 public final class Lexicon {
 
-    private static final Map<Language, Lexicon> ALL = new EnumMap<>(Language.class);
+    private static final Map<Language, Supplier<Lexicon>> ALL = new EnumMap<>(Language.class);
 
     static {
-        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, new Lexicon(language)));
+        for (Language language : Language.values()) {
+            ALL.put(language, new Lazy<>(() -> new Lexicon(language)));
+        }
     }
 
-    /** In place of a pattern that the language does not have. */
-    private static final List<String> WITHOUT = List.of(Alternatives.NOTHING);
-
     private final Language language;
-    private final Supplier<Map<String, List<String>>> wordLists;
-    private final Supplier<Map<String, List<String>>> patterns;
+    private final Supplier<Map<String, String>> wordLists;
+    private final Supplier<Map<String, String>> patterns;
     private final Map<WordList, Supplier<Set<String>>> sets = new EnumMap<>(WordList.class);
     private final Map<PhrasePattern, Supplier<Pattern>> compiled = new EnumMap<>(PhrasePattern.class);
     private final Stemmer stemmer;
@@ -63,8 +61,8 @@ public final class Lexicon {
     private Lexicon(Language language) {
         this.language = language;
         this.stemmer = new Stemmer(language);
-        wordLists = new Lazy<>(() -> LanguageFile.byName(language, "word-lists.tsv"));
-        patterns = new Lazy<>(() -> LanguageFile.byName(language, "patterns.tsv"));
+        wordLists = new Lazy<>(() -> LanguageFile.unsplitByName(language, "word-lists.tsv"));
+        patterns = new Lazy<>(() -> LanguageFile.unsplitByName(language, "patterns.tsv"));
         for (WordList list : WordList.values()) {
             sets.put(list, new Lazy<>(() -> new LinkedHashSet<>(list(list.name()))));
         }
@@ -94,7 +92,7 @@ public final class Lexicon {
 
     /** What is known of a language; lists that it does not have are empty, and patterns that it does not have fit nothing. */
     public static Lexicon of(Language language) {
-        return Objects.requireNonNull(ALL.get(language));
+        return Objects.requireNonNull(ALL.get(language)).get();
     }
 
     public Language language() {
@@ -122,12 +120,14 @@ public final class Lexicon {
     }
 
     private List<String> list(String name) {
-        return wordLists.get().getOrDefault(name, List.of());
+        String row = wordLists.get().get(name);
+        return row == null ? List.of() : LanguageFile.fields(row);
     }
 
     /** A pattern may name lists and other patterns as {@code ${NAME}}. */
     private String expression(String name) {
-        String written = patterns.get().getOrDefault(name, WITHOUT).get(0);
+        String written = LanguageFile.fields(patterns.get().getOrDefault(name, Alternatives.NOTHING))
+                .get(0);
         return new StringSubstitutor(this::expanded).setEscapeChar('\0').replace(written);
     }
 

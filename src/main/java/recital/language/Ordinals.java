@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Knows the ordinals by which sessions are called, "first" to "one hundred and ninety-ninth"; source: {@code ordinals.tsv}. */
@@ -19,7 +20,7 @@ public final class Ordinals {
     private final List<String> written = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
-    private final Pattern form;
+    private final Supplier<Pattern> form;
 
     Ordinals(Lexicon lexicon) {
         for (List<String> forms : LanguageFile.rows(lexicon.language(), "ordinals.tsv")) {
@@ -29,10 +30,14 @@ public final class Ordinals {
                 firstWords.add(ordinal.substring(0, Tokenizer.wordEnd(ordinal, 0)));
             }
         }
+        form = new Lazy<>(this::anyForm);
+    }
+
+    private Pattern anyForm() {
         String any = Alternatives.longestOf(numbers.keySet())
                 .replace("-", "[\\u2010\\u2011-]")
                 .replace(" ", SPACE);
-        form = Pattern.compile(
+        return Pattern.compile(
                 Alternatives.WORD_START + "(?iu:" + any + ")" + Alternatives.WORD_END + "(?![\\u2010\\u2011-]\\p{L})");
     }
 
@@ -56,7 +61,7 @@ public final class Ordinals {
 
     /** The form of an ordinal in words, whole, to be looked for at one place of a text. */
     public Pattern form() {
-        return form;
+        return form.get();
     }
 
     /** Whether an ordinal may begin with this word: "seventy-ninth", "one", "hundred". */

@@ -3,6 +3,8 @@ package recital.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,14 +30,16 @@ public final class Tokenizer {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private final Dates dates;
-    private final Citations citations;
+    /** Of which the forms of dates and citations are asked, and made, only where a text may hold one. */
+    private final Lexicon lexicon;
+
+    private final Set<String> months;
     private final Ordinals ordinals;
     private final Stemmer stemmer;
 
     Tokenizer(Lexicon lexicon) {
-        dates = lexicon.dates();
-        citations = lexicon.citations();
+        this.lexicon = lexicon;
+        months = lexicon.words(WordList.MONTHS);
         ordinals = lexicon.ordinals();
         stemmer = lexicon.stemmer();
     }
@@ -88,18 +92,20 @@ public final class Tokenizer {
     private final class TokenScanner {
 
         private final String text;
-        private final Matcher date;
+        private final Supplier<Matcher> date =
+                new Lazy<>(() -> matcher(lexicon.dates().form()));
+        private final Supplier<Matcher> ordinal = new Lazy<>(() -> matcher(ordinals.form()));
+        private final Matcher number;
+
         /** Where symbols end, by where they begin. */
         private final Map<Integer, Integer> symbols;
 
-        private final Matcher ordinal;
-        private final Matcher number;
-
         TokenScanner(String text) {
             this.text = text;
-            date = matcher(dates.form());
-            symbols = citations.symbols(text).stream().collect(Collectors.toMap(MatchResult::start, MatchResult::end));
-            ordinal = matcher(ordinals.form());
+            symbols = Citations.mayHoldSymbol(text)
+                    ? lexicon.citations().symbols(text).stream()
+                            .collect(Collectors.toMap(MatchResult::start, MatchResult::end))
+                    : Map.of();
             number = matcher(NUMBER);
         }
 
@@ -131,8 +137,8 @@ public final class Tokenizer {
             int end = wordEnd(text, start);
             String word = text.substring(start, end);
             boolean capital = Character.isUpperCase(character);
-            if ((digit || capital && dates.isMonth(word)) && begins(date, start)) {
-                return token(start, date.end(), TokenKind.DATE);
+            if ((digit || capital && months.contains(word)) && begins(date.get(), start)) {
+                return token(start, date.get().end(), TokenKind.DATE);
             }
             Integer symbolEnd = symbols.get(start);
             if (symbolEnd != null) {
@@ -143,9 +149,9 @@ public final class Tokenizer {
                 return token(start, number.end(), year ? TokenKind.YEAR : TokenKind.NUMBER);
             }
             if (end > start) {
-                boolean named = ordinals.mayBegin(word) && begins(ordinal, start);
+                boolean named = ordinals.mayBegin(word) && begins(ordinal.get(), start);
                 return named
-                        ? token(start, ordinal.end(), TokenKind.ORDINAL)
+                        ? token(start, ordinal.get().end(), TokenKind.ORDINAL)
                         : new Token(start, end, word, TokenKind.WORD);
             }
             return token(

@@ -1,5 +1,6 @@
 package recital.language;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,18 +22,37 @@ public final class WordFrequencies {
     private final Map<String, Integer> paragraphs = new HashMap<>(32_768);
     private final int total;
 
+    // Cut by hand: of some ten thousand lines as objects a short run would spend a twentieth of its time on.
     WordFrequencies(Language language) {
         int counted = 0;
-        for (String line : (Iterable<String>) LanguageFile.lines(language, "word-frequencies.tsv")::iterator) {
-            Matcher total = TOTAL.matcher(line);
-            if (total.matches()) {
-                counted = Integer.parseInt(total.group(1));
-            } else if (!line.startsWith("#")) {
-                String[] fields = line.split("\t");
-                paragraphs.put(fields[0], Integer.valueOf(fields[1]));
+        byte[] file = LanguageFile.bytes(language, "word-frequencies.tsv");
+        for (int start = 0; start < file.length; ) {
+            int end = find('\n', file, start);
+            if (file[start] == '#') {
+                Matcher total = TOTAL.matcher(text(file, start, end));
+                counted = total.matches() ? Integer.parseInt(total.group(1)) : counted;
+            } else {
+                int wordEnd = find('\t', file, start);
+                int countEnd = find('\t', file, wordEnd + 1);
+                paragraphs.put(
+                        text(file, start, wordEnd), Integer.valueOf(text(file, wordEnd + 1, Math.min(countEnd, end))));
             }
+            start = end + 1;
         }
         total = counted;
+    }
+
+    /** Where the sign is next, or the end of the file. */
+    private static int find(char sign, byte[] file, int start) {
+        int at = start;
+        while (at < file.length && file[at] != sign) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(byte[] file, int start, int end) {
+        return new String(file, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** The number of paragraphs that were counted. */

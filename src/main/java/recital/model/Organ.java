@@ -1,7 +1,5 @@
 package recital.model;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -28,8 +26,14 @@ public enum Organ {
 
     /** The organ of a symbol; where one stands under another, the lower one. */
     static Optional<Organ> of(String symbol) {
-        return Arrays.stream(values())
-                .filter(organ -> symbol.startsWith(organ.code + "/"))
-                .max(Comparator.comparingInt(organ -> organ.code.length()));
+        Optional<Organ> longest = Optional.empty();
+        for (Organ organ : values()) {
+            boolean lower = longest.isEmpty()
+                    || organ.code.length() > longest.get().code.length();
+            if (lower && symbol.startsWith(organ.code + "/")) {
+                longest = Optional.of(organ);
+            }
+        }
+        return longest;
     }
 }

@@ -80,7 +80,7 @@ public final class Corpus {
                 .sorted(Entry.CHRONOLOGICAL)
                 .toList();
         this.bySymbol = entries.stream().collect(Collectors.groupingBy(Entry::symbol));
-        this.problems = problems.stream().distinct().sorted(Problem.BY_NAME).toList();
+        this.problems = problems.stream().distinct().sorted(Problem::inOrder).toList();
     }
 
     /** The collection inside the program. */
@@ -350,6 +350,14 @@ public final class Corpus {
      */
     public Resolution read(Entry entry) throws CorpusException {
         return document(entry).read();
+    }
+
+    /** What tells a text that was read here from every other, without looking at it; empty where it was not read here. */
+    public Optional<String> identityOf(Resolution read) {
+        return read.symbol().stream()
+                .flatMap(symbol -> find(symbol).stream())
+                .flatMap(entry -> Objects.requireNonNull(documents.get(entry.id())).identityOf(read).stream())
+                .findFirst();
     }
 
     /**

@@ -175,6 +175,20 @@ public final class LazyDocument {
         out.text(text instanceof Stored stored ? stored.key().hash() : name);
     }
 
+    /**
+     * What tells this text from every other without looking at it, where it is the very one that was read here: a hash of
+     * the file, of how it was read and of how its entry describes it.
+     */
+    synchronized Optional<String> identityOf(Resolution resolution) {
+        boolean verified = text instanceof Stored stored && stored.reader.cache() != Cache.NONE && !changed;
+        if (!verified || !read.refersTo(resolution)) {
+            return Optional.empty();
+        }
+        BinaryWriter out = new BinaryWriter();
+        writeIdentity(out);
+        return Optional.of(LimitedBytes.sha256(out.toBytes()));
+    }
+
     /** Counts where every visible character of the file ended, where no earlier run has. */
     Census census() throws CorpusException {
         Stored stored = stored();

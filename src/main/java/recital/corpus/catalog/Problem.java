@@ -1,7 +1,6 @@
 package recital.corpus.catalog;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -12,9 +11,6 @@ import java.util.Objects;
  * @param message one line for people, without the name
  */
 public record Problem(ErrorCode code, String name, String message) implements Serializable {
-
-    static final Comparator<Problem> BY_NAME =
-            Comparator.comparing(Problem::name).thenComparing(Problem::severity).thenComparing(Problem::message);
 
     public Problem {
         Objects.requireNonNull(code);
@@ -29,6 +25,13 @@ public record Problem(ErrorCode code, String name, String message) implements Se
 
     static Problem of(CorpusException e) {
         return new Problem(e.code(), e.place(), e.reason());
+    }
+
+    /** By name; each comparator that another makes would be a class that no archive of classes has. */
+    static int inOrder(Problem one, Problem other) {
+        int order = one.name.compareTo(other.name);
+        order = order != 0 ? order : one.severity().compareTo(other.severity());
+        return order != 0 ? order : one.message.compareTo(other.message);
     }
 
     /** How much it matters. */

@@ -1,10 +1,11 @@
 package recital.report.phrases;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** The reason of a link with its similarity, for readers who ask why it was made; may be empty. */
     public static String reason(Link link) {
-        String similarity = String.format(Locale.ROOT, "%.2f", link.similarity());
+        String similarity = hundredths(link.similarity());
         boolean plain =
                 switch (link.relation()) {
                     case IDENTICAL, REMOVED, ADDED -> true;
@@ -67,12 +68,13 @@ public record ChangePhrases(String ids, String what, String kinds) {
     static Optional<String> counterpart(Link link, String earlier, String later) {
         return link.counterparts().stream()
                 .findFirst()
-                .map(counterpart -> String.format(
-                        Locale.ROOT,
-                        "perhaps %s of %s: %.2f",
-                        counterpart.paragraph().value(),
-                        link.later().isEmpty() ? later : earlier,
-                        counterpart.similarity()));
+                .map(counterpart -> "perhaps " + counterpart.paragraph().value() + " of "
+                        + (link.later().isEmpty() ? later : earlier) + ": " + hundredths(counterpart.similarity()));
+    }
+
+    /** As a format "%.2f" writes it, which would ask for the digits of a locale first. */
+    private static String hundredths(double similarity) {
+        return BigDecimal.valueOf(similarity).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** What a note's change is called, {@code note 7 → 9}. */

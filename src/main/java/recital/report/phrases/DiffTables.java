@@ -50,6 +50,9 @@ final class DiffTables {
     }
 
     private static Optional<Cell> ofOneTable(List<ParagraphId> ids, Map<ParagraphId, Cell> cells) {
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
         List<Cell> own = ids.stream()
                 .flatMap(id -> Optional.ofNullable(cells.get(id)).stream())
                 .toList();

@@ -26,6 +26,9 @@ final class WordCut {
     private static final String OPENING = "(\u201c\u2018\"'";
 
     private final String text;
+    /** Whether it has characters that no space parts. */
+    private final boolean withoutSpaces;
+
     /** Where a word goes on that no space ends. */
     private final BitSet joints;
 
@@ -33,12 +36,12 @@ final class WordCut {
 
     WordCut(String text) {
         this.text = text;
-        joints = text.codePoints().anyMatch(WordCharacters::isWordByItself)
-                ? WordJoints.in(Language.CHINESE, text)
-                : new BitSet();
+        withoutSpaces = hasWordByItself(text);
+        joints = withoutSpaces ? WordJoints.in(Language.CHINESE, text) : new BitSet();
         int at = 0;
         while (at < text.length()) {
-            int end = text.indexOf(' ', at) < 0 ? text.length() : text.indexOf(' ', at);
+            int space = text.indexOf(' ', at);
+            int end = space < 0 ? text.length() : space;
             if (end > at) {
                 add(at, end);
             }
@@ -46,11 +49,22 @@ final class WordCut {
         }
     }
 
+    private static boolean hasWordByItself(String text) {
+        int character;
+        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
+            character = text.codePointAt(at);
+            if (WordCharacters.isWordByItself(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands between two spaces; where none parts words, one or more words that have two characters together, as most have. */
     private void add(int start, int end) {
         int from = start;
         int characters = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start; withoutSpaces && i < end; i++) {
             characters += WordCharacters.isWordByItself(text.charAt(i)) ? 1 : 0;
             if (characters >= 2 && !joints.get(i + 1)) {
                 words.add(new Word(from, i + 1));

@@ -121,6 +121,27 @@ class KeptReadingsTest {
         assertThat(parsed).containsExactly("b.txt");
     }
 
+    /** A comparison is found by it without a look at the text, so that no other text may have it. */
+    @Test
+    void textThatWasReadIsKnownByItsFile() throws Exception {
+        Corpus corpus = Corpus.open(texts, reader());
+        Resolution first = corpus.read(corpus.entries().get(0));
+        Resolution second = corpus.read(corpus.entries().get(1));
+        String identity = corpus.identityOf(first).orElseThrow();
+
+        assertThat(corpus.identityOf(second)).isPresent().isNotEqualTo(corpus.identityOf(first));
+        assertThat(corpus.identityOf(first.withNotices(first.notices()))).isEmpty();
+
+        Corpus next = Corpus.open(texts, reader());
+        assertThat(next.identityOf(next.read(next.entries().get(0)))).contains(identity);
+
+        Files.writeString(texts.resolve("a.txt"), "A/RES/59/220 | 2004-12-22 | Bridges\nPP1 Noting the bridges,");
+        Corpus changed = Corpus.open(texts, reader());
+        assertThat(changed.identityOf(changed.read(changed.entries().get(0))))
+                .isPresent()
+                .isNotEqualTo(corpus.identityOf(first));
+    }
+
     @Test
     void fileThatWentIsForgottenAndOneThatCameIsRead() throws Exception {
         run(reader());
