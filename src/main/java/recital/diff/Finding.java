@@ -46,7 +46,7 @@ public record Finding(ChangeClass kind, Significance significance, String remark
     }
 
     /** How it is told of words that came and of words that went, neither for the other; of none it is empty. */
-    static String cameAndWent(String gone, String come) {
+    public static String cameAndWent(String gone, String come) {
         return Stream.of(gone.isEmpty() ? "" : "dropped: " + gone, come.isEmpty() ? "" : "added: " + come)
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -150,7 +150,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         List<String> told = new ArrayList<>();
         for (Edit edit : line.kind() == Kind.WORDING ? longestFirst(edits) : edits) {
             boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
-            String words = counted ? words(edit) : words(edit, line.kind());
+            String words = counted ? words(edit) : words(edit, line);
             if (counted) {
                 told.add(told.remove(told.size() - 1) + " (" + words + ")");
             } else if (!words.isEmpty() && !told.contains(words)) {
@@ -212,9 +212,10 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     }
 
     /** What is remarked of an edit, or its words; of a report that is asked for at another time, both. */
-    private static String words(Edit edit, Kind kind) {
+    private static String words(Edit edit, KeyChange line) {
+        Kind kind = line.kind();
         String remark = remark(edit, kind);
-        String words = kind == Kind.WORDING ? ofClause(edit).orElseGet(() -> words(edit)) : words(edit);
+        String words = kind == Kind.WORDING ? ofClause(edit).orElseGet(() -> ofWording(edit, line)) : words(edit);
         boolean both = kind == Kind.REPORT
                 && !edit.earlier().isBlank()
                 && !edit.later().isBlank()
@@ -280,6 +281,14 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 : verb.startsWith("added: ")
                         ? Optional.of(Finding.replacement("", phrase(edit.later())))
                         : Optional.empty();
+    }
+
+    /** Of paragraphs put together or parted, what stands at one place need not have given place to what stands there now. */
+    private static String ofWording(Edit edit, KeyChange line) {
+        boolean oneToOne = line.change().link().relation() == Relation.EDITED;
+        return oneToOne || edit.finding(ChangeClass.MOVED).isPresent()
+                ? words(edit)
+                : Finding.cameAndWent(phrase(edit.earlier()), phrase(edit.later()));
     }
 
     private static String words(Edit edit) {
