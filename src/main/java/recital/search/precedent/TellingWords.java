@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.language.Opening;
 import recital.language.Opening.Scale;
 import recital.language.PhrasePattern;
 import recital.language.WordPairs;
@@ -66,6 +67,9 @@ final class TellingWords {
     /** After which words a verb ends. */
     private final BitSet verbs = new BitSet();
 
+    /** Who is asked to do something. */
+    private final BitSet addressed = new BitSet();
+
     private final BitSet formulas = new BitSet();
     private final OpenEnds ends;
 
@@ -84,10 +88,18 @@ final class TellingWords {
                 .place()
                 .flatMap(place ->
                         lexicon().opening(asked.text().text(), place.paragraph().part()))
-                .filter(opening -> opening.scale() != Scale.ACTION)
-                .ifPresent(opening ->
-                        verbs.set(asked.text().wordsBefore(opening.text().length())));
+                .ifPresent(opening -> addOpening(opening, asked.text()));
         ends = new OpenEnds(asked.text(), verbs, lexicon());
+    }
+
+    /** That somebody is asked says nothing before it is said to do what. */
+    private void addOpening(Opening opening, SearchText text) {
+        int end = text.wordsBefore(opening.text().length());
+        if (opening.scale() != Scale.ACTION) {
+            verbs.set(end);
+        } else if (verbs.nextSetBit(end + 1) > 0) {
+            addressed.set(0, verbs.nextSetBit(end + 1) - 1);
+        }
     }
 
     /** What each word tells to whom knows the one before it or the one after it, in the mean. */
@@ -169,7 +181,7 @@ final class TellingWords {
         NameWords others = NameWords.of(text, lexicon());
         BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
         BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
-        BitSet open = new BitSet();
+        BitSet open = (BitSet) addressed.clone();
         runs.forEach(run -> open.or(ends.in(run, match.found())));
         if (!isStanding(match)) {
             inNone.andNot(standing.formula());

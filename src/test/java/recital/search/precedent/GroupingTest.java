@@ -191,6 +191,18 @@ class GroupingTest {
     }
 
     @Test
+    void howManyAreInvitedMattersNot() {
+        String all = "technical schools of the rocky coast, young people in rural communities and keepers";
+        IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets")};
+        String own =
+                "Invites " + all + " to mend nets of twine, baskets, sails, lanterns and the mirrors of the pilots";
+
+        assertThat(answer(own, where, "Invites " + all + " to carry salt across the mountains before snow")
+                        .groups())
+                .isEmpty();
+    }
+
+    @Test
     void whatLeadsToPointsIsNoPrecedent() {
         String lead = "The meeting will have the following themes";
         IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets")};
