@@ -326,6 +326,8 @@ public enum PhrasePattern {
     NAMED_INSTRUMENT,
     /** A verb that says something of what stands around it: a form of "to be", an auxiliary, an infinitive, a participle. */
     PREDICATE,
+    /** A word that says nothing without what stands behind it: an article, a preposition, "all"; whole. */
+    LEADING_WORD,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE
 }

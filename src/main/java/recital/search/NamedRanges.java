@@ -16,24 +16,28 @@ import recital.model.Organ;
  */
 public record NamedRanges(List<TextRange> sure, List<TextRange> likely) {
 
-    private static final List<PhrasePattern> SURE = List.of(
-            PhrasePattern.PROPER_NAME,
-            PhrasePattern.NAMED_INSTRUMENT,
-            PhrasePattern.QUOTED_TITLE,
-            PhrasePattern.PROCEDURE);
+    private static final List<PhrasePattern> NAMES =
+            List.of(PhrasePattern.PROPER_NAME, PhrasePattern.NAMED_INSTRUMENT, PhrasePattern.QUOTED_TITLE);
 
     private static final List<PhrasePattern> LIKELY = List.of(PhrasePattern.NAMED_THING, PhrasePattern.NAMED_ACT);
 
     /** Those of a text. */
     public static NamedRanges of(String text, Lexicon lexicon) {
-        List<TextRange> sure = new ArrayList<>();
-        for (Reference reference : lexicon.references().of(text, Organ.GENERAL_ASSEMBLY)) {
-            sure.add(new TextRange(reference.start(), reference.end()));
-        }
-        SURE.forEach(pattern -> sure.addAll(found(pattern, text, lexicon)));
+        List<TextRange> sure = names(text, lexicon);
+        sure.addAll(found(PhrasePattern.PROCEDURE, text, lexicon));
         List<TextRange> likely = new ArrayList<>();
         LIKELY.forEach(pattern -> likely.addAll(found(pattern, text, lexicon)));
         return new NamedRanges(sure, likely);
+    }
+
+    /** What is called by a name in a text, formulas aside. */
+    public static List<TextRange> names(String text, Lexicon lexicon) {
+        List<TextRange> names = new ArrayList<>();
+        for (Reference reference : lexicon.references().of(text, Organ.GENERAL_ASSEMBLY)) {
+            names.add(new TextRange(reference.start(), reference.end()));
+        }
+        NAMES.forEach(pattern -> names.addAll(found(pattern, text, lexicon)));
+        return names;
     }
 
     /** Where a pattern is met in a text. */

@@ -57,6 +57,49 @@ class PrecedentsCommandTest {
         return Run.recital(all.toArray(String[]::new));
     }
 
+    /** What twins say of each harbour is one row, which tells that. */
+    @Test
+    void paragraphOfManyTitlesIsToldAsStandingText() {
+        int number = 951;
+        for (String harbour : List.of("Oak", "Elm", "Ash", "Fir")) {
+            WellsCollection.write(
+                    folder,
+                    "A_RES_71_" + number + ".txt",
+                    """
+                    A/RES/71/%s
+
+                    United Nations
+
+                    General Assembly
+
+                    Distr.: General
+                    30 December 2016
+
+                    Seventy-first session
+
+                    Resolution adopted by the General Assembly on %s December 2016
+
+                    71/%s. %s Harbour
+
+                    The General Assembly,
+
+                    1.   Requests the keepers of %s Harbour to ring their bells in fog until every ship is moored.
+
+                    66th plenary meeting
+                    %s December 2016
+                    """
+                            .formatted(number, number - 930, number, harbour, harbour, number - 930));
+            number++;
+        }
+
+        Run run = precedents("71/954#OP1");
+        Run json = precedents("71/954#OP1", "--format", "json");
+
+        assertThat(run.out()).contains("standing text of all of them").contains("Oak Harbour");
+        assertThat(run.out()).doesNotContain("2.  ");
+        assertThat(json.out()).contains("\"standing\": 3");
+    }
+
     @Test
     void paragraphIsFoundInTheEarlierYearsAndUnderAnotherTitle() {
         Run run = precedents("72/901#OP3");

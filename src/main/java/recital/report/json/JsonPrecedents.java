@@ -72,6 +72,9 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
     private static void group(PrecedentGroup group, JsonWriter json) {
         json.number("resolutions", group.resolutions());
         json.number("series", group.bySeries().size());
+        if (group.standing() > 0) {
+            json.number("standing", group.standing());
+        }
         json.object("closest", () -> {
             paragraph(group.closest().paragraph(), json);
             json.text("text", group.closest().text());
@@ -154,7 +157,8 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
                 json.array(
                         "passages",
                         passage -> new SharedPassage(readRange(passage, text), JsonChange.readText(passage))),
-                json.array("paragraphs", JsonPrecedents::readParagraph));
+                json.array("paragraphs", JsonPrecedents::readParagraph),
+                json.ifGiven("standing", json::number).orElse(0));
     }
 
     private static SharedRun readRun(JsonObject json) {

@@ -108,11 +108,16 @@ public final class PrecedentPhrases {
         return paragraph.year().isPresent() ? Optional.of(paragraph.year().getAsInt()) : Optional.empty();
     }
 
-    /** In how many resolutions of how many titles, {@code in 17 resolutions under 3 titles}. */
+    /**
+     * In how many resolutions of how many titles, {@code in 17 resolutions under 3 titles}; and where the whole paragraph is
+     * repeated for each of many, {@code standing text of 14 titles}.
+     */
     public static String spread(PrecedentGroup group) {
         int titles = group.bySeries().size();
+        String standing = group.standing() == titles ? "all" : Integer.toString(group.standing());
         return "in " + CountPhrases.count(group.resolutions(), "resolution")
-                + (titles == 1 ? "" : " under " + titles + " titles");
+                + (titles == 1 ? "" : " under " + titles + " titles")
+                + (group.standing() == 0 ? "" : ", standing text of " + standing + " of them");
     }
 
     /** The series of a group, each with its years and title: the document's own first, then those with most. */

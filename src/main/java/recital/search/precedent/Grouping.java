@@ -32,18 +32,21 @@ final class Grouping {
     private static final double FORERUNNER = 0.5;
 
     private final AskedText asked;
+    private final List<Match> matches;
     private final Differ differ;
     private final List<GroupBuilder> groups = new ArrayList<>();
     private final BitSet shared = new BitSet();
+    private final TellingWords telling;
 
-    Grouping(AskedText asked, Differ differ) {
+    Grouping(AskedText asked, List<Match> matches, Differ differ) {
         this.asked = asked;
         this.differ = differ;
+        this.matches = matches;
+        telling = TellingWords.of(asked, matches);
     }
 
     /** What is told of matches, those that share most first. */
-    PrecedentAnswer answer(List<Match> matches, PrecedentQuery query) {
-        TellingWords telling = TellingWords.of(asked, matches);
+    PrecedentAnswer answer(PrecedentQuery query) {
         List<Match> others = new ArrayList<>();
         for (Match match : matches) {
             if (query.commonplace() || isForerunner(match) || telling.areIn(match)) {
@@ -124,6 +127,7 @@ final class Grouping {
         private final Match best;
         private final List<Match> ties = new ArrayList<>();
         private final List<IndexedParagraph> paragraphs = new ArrayList<>();
+        private final List<IndexedParagraph> whole = new ArrayList<>();
 
         GroupBuilder(Match best) {
             this.best = best;
@@ -131,6 +135,9 @@ final class Grouping {
 
         void add(Match match) {
             paragraphs.addAll(match.paragraphs());
+            if (telling.isStanding(match)) {
+                whole.addAll(match.paragraphs());
+            }
             if (match.weight() == best.weight()) {
                 ties.add(match);
             }
@@ -150,7 +157,9 @@ final class Grouping {
                                 agreed,
                                 range.of(asked.paragraph().text()))));
             }
-            return new PrecedentGroup(closest.precedent(), passages, paragraphs);
+            int titles = StandingText.titles(whole, asked);
+            return new PrecedentGroup(
+                    closest.precedent(), passages, paragraphs, titles < StandingText.TITLES ? 0 : titles);
         }
 
         /** Of those that share most the one that differs least to the letter, and of these the last. */

@@ -22,6 +22,13 @@ record NameWords(BitSet sure, BitSet likely) {
         return words;
     }
 
+    /** The words of a text that are called by a name, formulas aside. */
+    static BitSet called(SearchText text, Lexicon lexicon) {
+        BitSet called = new BitSet();
+        NamedRanges.names(text.text(), lexicon).forEach(range -> set(called, text, range.start(), range.end()));
+        return called;
+    }
+
     private static void set(BitSet words, SearchText text, int start, int end) {
         for (int i = text.wordsBefore(start);
                 i < text.size() && text.words().get(i).start() < end;

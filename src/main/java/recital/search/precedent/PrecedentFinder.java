@@ -147,7 +147,7 @@ public final class PrecedentFinder {
                 .toList();
         int candidates = query.commonplace() ? MatchFinder.CANDIDATES_OF_COMMONPLACE : MatchFinder.CANDIDATES;
         return matches.match(texts, scope, candidates).parallelStream()
-                .map(matched -> new Grouping(matched.asked(), differ).answer(matched.matches(), query))
+                .map(matched -> new Grouping(matched.asked(), matched.matches(), differ).answer(query))
                 .toList();
     }
 

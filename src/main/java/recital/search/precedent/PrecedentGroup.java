@@ -13,8 +13,11 @@ import recital.search.index.IndexedParagraph;
  * @param closest the one that shares most; of equals that which differs least to the letter, then the last that was adopted
  * @param passages what became of its words in each run
  * @param paragraphs all of them, in chronological order
+ * @param standing in how many other titles the paragraph that was asked about stands as a whole, names and figures aside; 0
+ *     where that are too few to be told
  */
-public record PrecedentGroup(Precedent closest, List<SharedPassage> passages, List<IndexedParagraph> paragraphs) {
+public record PrecedentGroup(
+        Precedent closest, List<SharedPassage> passages, List<IndexedParagraph> paragraphs, int standing) {
 
     public PrecedentGroup {
         passages = List.copyOf(passages);

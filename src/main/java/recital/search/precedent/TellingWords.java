@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.language.Opening;
+import recital.language.Opening.Scale;
 import recital.language.PhrasePattern;
 import recital.language.WordPairs;
 import recital.model.ParagraphId;
@@ -37,8 +39,8 @@ final class TellingWords {
     /** What a text tells that stands in the other as a whole. */
     private static final double WHOLE_TEXT = 16;
 
-    /** What it tells, names and formulas included, where nobody asks what it is made of: the one is a copy of the other. */
-    private static final double COPY = 80;
+    /** What standing text tells at least, names and formulas included. */
+    private static final double STANDING = 80;
 
     /** So many words after a verb are what it says. */
     private static final int SAID = 3;
@@ -65,10 +67,16 @@ final class TellingWords {
     /** After which words a verb ends. */
     private final BitSet verbs = new BitSet();
 
+    /** Who is asked to do something. */
+    private final BitSet addressed = new BitSet();
+
     private final BitSet formulas = new BitSet();
+    private final OpenEnds ends;
 
     /** What stands in the title of its own document or of one that shares something: a subject by its name, in whatever letters. */
     private BitSet titled = new BitSet();
+
+    private StandingText standing = StandingText.NONE;
 
     private TellingWords(AskedText asked) {
         this.asked = asked;
@@ -80,8 +88,18 @@ final class TellingWords {
                 .place()
                 .flatMap(place ->
                         lexicon().opening(asked.text().text(), place.paragraph().part()))
-                .ifPresent(opening ->
-                        verbs.set(asked.text().wordsBefore(opening.text().length())));
+                .ifPresent(opening -> addOpening(opening, asked.text()));
+        ends = new OpenEnds(asked.text(), verbs, lexicon());
+    }
+
+    /** That somebody is asked says nothing before it is said to do what. */
+    private void addOpening(Opening opening, SearchText text) {
+        int end = text.wordsBefore(opening.text().length());
+        if (opening.scale() != Scale.ACTION) {
+            verbs.set(end);
+        } else if (verbs.nextSetBit(end + 1) > 0) {
+            addressed.set(0, verbs.nextSetBit(end + 1) - 1);
+        }
     }
 
     /** What each word tells to whom knows the one before it or the one after it, in the mean. */
@@ -107,6 +125,7 @@ final class TellingWords {
     static TellingWords of(AskedText asked, List<Match> matches) {
         TellingWords words = new TellingWords(asked);
         words.findFormulas(matches);
+        words.standing = words.isHeading() ? StandingText.NONE : StandingText.in(asked, matches, words.lexicon());
         words.titled = TitleWords.in(
                 asked.text(),
                 Stream.concat(
@@ -135,8 +154,22 @@ final class TellingWords {
         }
     }
 
-    /** Whether a wording shares more than names, citations and formulas. */
+    /** Whether a match is the asked text as a whole, as many titles have it. */
+    boolean isStanding(Match match) {
+        return standing.twins().contains(match);
+    }
+
+    /** Whether a wording shares more than names, citations and formulas, or is text that stands in many titles and tells much. */
     boolean areIn(Match match) {
+        return isStanding(match)
+                        && match.found().words().stream()
+                                        .mapToDouble(word -> content[word])
+                                        .sum()
+                                >= STANDING
+                || shareLanguage(match);
+    }
+
+    private boolean shareLanguage(Match match) {
         List<SharedRun> runs = match.runs().stream()
                 .filter(run -> run.gaps() <= MOST_GAPS * run.words()
                         && mayTell(run, match.found().words()))
@@ -148,8 +181,13 @@ final class TellingWords {
         NameWords others = NameWords.of(text, lexicon());
         BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
         BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
-        return runs.stream()
-                .anyMatch(run -> tells(run, text.size(), match.found().words(), inNone, notInBoth));
+        BitSet open = (BitSet) addressed.clone();
+        runs.forEach(run -> open.or(ends.in(run, match.found())));
+        if (!isStanding(match)) {
+            inNone.andNot(standing.formula());
+            notInBoth.andNot(standing.formula());
+        }
+        return runs.stream().anyMatch(run -> tells(run, text.size(), inNone, notInBoth, open));
     }
 
     /** Whether it tells if the other text has no names: most do not, and names take long to be found. */
@@ -158,8 +196,8 @@ final class TellingWords {
         BitSet unnamed = (BitSet) shared.clone();
         unnamed.andNot(names.sure().get(run.start(), run.end()));
         return run.words() >= WHOLE * asked.size()
-                || unnamed.cardinality() >= asked.least() && isLanguage(run, unnamed)
-                || run.words() >= AGREED_EVERYWHERE && isLanguage(run, shared);
+                || unnamed.cardinality() >= asked.least() && isLanguage(run, unnamed, new BitSet())
+                || run.words() >= AGREED_EVERYWHERE && isLanguage(run, shared, new BitSet());
     }
 
     /** Tells of a word of both texts, by its places in the asked and the other one, whether it is in a name. */
@@ -177,7 +215,7 @@ final class TellingWords {
         return unnamed;
     }
 
-    private boolean tells(SharedRun run, int otherSize, BitSet shared, BitSet inNone, BitSet notInBoth) {
+    private boolean tells(SharedRun run, int otherSize, BitSet inNone, BitSet notInBoth, BitSet open) {
         BitSet telling = inNone.get(run.start(), run.end());
         if (telling.cardinality() < AGREED_EVERYWHERE) {
             telling.andNot(formulas.get(run.start(), run.end()));
@@ -185,35 +223,38 @@ final class TellingWords {
         }
         if (namesTell()
                 ? run.words() >= WHOLE * asked.size()
-                : isWhole(run, otherSize)
-                        && (content(run, telling) >= WHOLE_TEXT
-                                || content(run, shared.get(run.start(), run.end())) >= COPY)) {
+                : isWhole(run, otherSize) && !leadsToPoints() && content(run, telling, open) >= WHOLE_TEXT) {
             return true;
         }
         BitSet all = notInBoth.get(run.start(), run.end());
         all.andNot(titled.get(run.start(), run.end()));
-        return telling.cardinality() >= asked.least() && isLanguage(run, telling)
-                || all.cardinality() >= AGREED_EVERYWHERE && isLanguage(run, all);
+        return telling.cardinality() >= asked.least() && isLanguage(run, telling, open)
+                || all.cardinality() >= AGREED_EVERYWHERE && isLanguage(run, all, open);
     }
 
-    /** Whether these words of a run tell as much as agreed language does. */
-    private boolean isLanguage(SharedRun run, BitSet telling) {
-        double content = content(run, telling) - run.gaps();
-        return content >= THING || content >= CLAUSE && hasVerb(run, telling);
+    /** Whether these words of a run tell as much as agreed language does, open ends aside. */
+    private boolean isLanguage(SharedRun run, BitSet telling, BitSet open) {
+        double content = content(run, telling, open) - run.gaps();
+        return content >= THING || content >= CLAUSE && hasVerb(run, telling, open);
     }
 
-    private double content(SharedRun run, BitSet telling) {
-        return telling.stream().mapToDouble(word -> content[run.start() + word]).sum();
+    private double content(SharedRun run, BitSet telling, BitSet open) {
+        return telling.stream()
+                .map(word -> run.start() + word)
+                .filter(word -> !open.get(word))
+                .mapToDouble(word -> content[word])
+                .sum();
     }
 
-    private boolean hasVerb(SharedRun run, BitSet telling) {
+    private boolean hasVerb(SharedRun run, BitSet telling, BitSet open) {
         if (!lexicon().has(PhrasePattern.PREDICATE)) {
             return true;
         }
         for (int end = verbs.nextSetBit(run.start() + 1);
                 end >= 0 && end < run.end();
                 end = verbs.nextSetBit(end + 1)) {
-            if (telling.get(end - run.start(), run.length()).cardinality() >= SAID) {
+            if (!open.get(end - 1)
+                    && telling.get(end - run.start(), run.length()).cardinality() >= SAID) {
                 return true;
             }
         }
@@ -224,6 +265,12 @@ final class TellingWords {
     private boolean isWhole(SharedRun run, int otherSize) {
         return run.words() == asked.size() && asked.size() >= SENTENCE
                 || run.words() >= WHOLE * Math.max(asked.size(), otherSize);
+    }
+
+    /** Whether it ends in a colon: what it says is told by its points. */
+    private boolean leadsToPoints() {
+        String text = asked.text().text().strip();
+        return text.endsWith(":") || text.endsWith("\uff1a");
     }
 
     /** A heading names what is spoken of below it and says nothing. */

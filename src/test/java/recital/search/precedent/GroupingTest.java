@@ -48,7 +48,7 @@ class GroupingTest {
                     new Wording(i, wordings[i]), shared.with(ANALYZER.analyze(wordings[i]), least), List.of(where[i])));
         }
         matches.sort(Match.BEST_FIRST);
-        return new Grouping(paragraph, new Differ()).answer(matches, USUAL);
+        return new Grouping(paragraph, matches, new Differ()).answer(USUAL);
     }
 
     private static IndexedParagraph in(int session, String series, String title) {
@@ -111,5 +111,103 @@ class GroupingTest {
         assertThat(answer(list, new IndexedParagraph[] {in(63, SERIES, "Nets")}, list)
                         .groups())
                 .hasSize(1);
+    }
+
+    private static final String OF_ISLANDS =
+            "Requests the Harbour Board of %s Island to keep the lamps of its pier lit from"
+                    + " dusk to dawn and to tell the keepers of the reef how many ships passed each night";
+
+    /** What is said of each island is one row, and told to be that; of two titles it is a precedent like any. */
+    @Test
+    void paragraphOfManyTitlesIsStandingText() {
+        IndexedParagraph[] where = {
+            in(63, "A/RES/63/1", "Elm Island"), in(63, "A/RES/63/2", "Ash Island"), in(64, "A/RES/64/3", "Fir Island")
+        };
+        String asked = OF_ISLANDS.formatted("Oak");
+        String[] wordings = {OF_ISLANDS.formatted("Elm"), OF_ISLANDS.formatted("Ash"), OF_ISLANDS.formatted("Fir")};
+
+        PrecedentAnswer three = answer(asked, where, wordings);
+        PrecedentAnswer two = answer(asked, where, wordings[0], wordings[1]);
+
+        assertThat(three.groups())
+                .singleElement()
+                .extracting(PrecedentGroup::standing)
+                .isEqualTo(3);
+        assertThat(two.groups())
+                .singleElement()
+                .extracting(PrecedentGroup::standing)
+                .isEqualTo(0);
+    }
+
+    /** A part of a paragraph may stand in many titles without that the paragraph does. */
+    @Test
+    void partOfAParagraphIsNoStandingText() {
+        IndexedParagraph[] where = {
+            in(63, "A/RES/63/1", "Nets"), in(63, "A/RES/63/2", "Boats"), in(64, "A/RES/64/3", "Oars")
+        };
+
+        PrecedentAnswer answer =
+                answer(ASKED, where, "Notes that " + LAMPS, "Recalls that " + LAMPS, "Regrets that so few " + LAMPS);
+
+        assertThat(answer.groups())
+                .singleElement()
+                .extracting(PrecedentGroup::standing)
+                .isEqualTo(0);
+    }
+
+    /** A formula of procedure that twins repeat is told as theirs; of one other title it tells nothing. */
+    @Test
+    void formulaIsToldAsStandingTextAlone() {
+        String formula =
+                "Decides that there shall be set off against what each harbour owes its share in the fund for oil"
+                        + " that keepers of the %s lamps approved, the unspent balance of the lighthouse and of the pilots, and"
+                        + " what the chandlers returned of twine, tar, canvas, mirrors, rope, paint and lantern glass";
+        IndexedParagraph[] where = {
+            in(63, "A/RES/63/1", "Elm Island"), in(63, "A/RES/63/2", "Ash Island"), in(64, "A/RES/64/3", "Fir Island")
+        };
+        String[] wordings = {formula.formatted("red"), formula.formatted("green"), formula.formatted("blue")};
+
+        assertThat(answer(formula.formatted("white"), where, wordings).groups())
+                .singleElement()
+                .extracting(PrecedentGroup::standing)
+                .isEqualTo(3);
+        assertThat(answer(formula.formatted("white"), where, wordings[0]).groups())
+                .isEmpty();
+    }
+
+    /** That keepers are noted is said of them; what they are invited to do is another thing in each text. */
+    @Test
+    void whoIsInvitedIsNoPrecedent() {
+        String all = "young people in rural communities and in schools ";
+        IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets")};
+        String own = "and asks the villagers how many nets they mended last winter before the sea froze";
+
+        assertThat(answer("Notes with regret " + all + own, where, "Notes with regret " + all)
+                        .groups())
+                .hasSize(1);
+        assertThat(answer("Invites once more " + all + own, where, "Invites once more " + all)
+                        .groups())
+                .isEmpty();
+    }
+
+    @Test
+    void howManyAreInvitedMattersNot() {
+        String all = "technical schools of the rocky coast, young people in rural communities and keepers";
+        IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets")};
+        String own =
+                "Invites " + all + " to mend nets of twine, baskets, sails, lanterns and the mirrors of the pilots";
+
+        assertThat(answer(own, where, "Invites " + all + " to carry salt across the mountains before snow")
+                        .groups())
+                .isEmpty();
+    }
+
+    @Test
+    void whatLeadsToPointsIsNoPrecedent() {
+        String lead = "The meeting will have the following themes";
+        IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets")};
+
+        assertThat(answer(lead + ".", where, lead + ".").groups()).hasSize(1);
+        assertThat(answer(lead + ":", where, lead + ":").groups()).isEmpty();
     }
 }

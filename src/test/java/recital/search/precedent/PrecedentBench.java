@@ -340,6 +340,9 @@ class PrecedentBench {
         SearchText other = analyzer.analyze(closest.text());
         StringBuilder printed = new StringBuilder();
         printed.append(asked.name()).append(" <- ").append(closest.paragraph());
+        if (group.standing() > 0) {
+            printed.append(", standing text of ").append(group.standing()).append(" titles");
+        }
         for (SharedRun run : closest.runs()) {
             printed.append(String.format(
                     Locale.ROOT,

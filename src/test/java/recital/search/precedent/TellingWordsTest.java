@@ -197,17 +197,6 @@ class TellingWordsTest {
     }
 
     @Test
-    void copyIsThoughItIsAllFormula() {
-        String formula = "there shall be set off against what each harbour owes its share in the fund for oil that the "
-                + "keepers of the lamps approved for the winter before last, and what each village beside the harbour "
-                + "owes for nets, baskets, sails, lanterns and mirrors that shepherds mended";
-
-        assertThat(isPrecedent(PLACE, formula, formula)).isTrue();
-        assertThat(isPrecedent(PLACE, OWN + formula + OWN, OTHERS + formula + OTHERS))
-                .isFalse();
-    }
-
-    @Test
     void headingOfTheOtherIsNot() {
         String words = "Lamps and mirrors of lighthouses for the winter";
         SearchText asked = ANALYZER.analyze(words);

@@ -1,0 +1,101 @@
+package recital.search.precedent;
+
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import recital.language.Lexicon;
+import recital.search.index.IndexedParagraph;
+
+/**
+ * What several titles have as a whole paragraph but for names, figures and the thing that each is about: twin series repeat it
+ * for each mission, territory or day.
+ *
+ * @param twins the paragraphs that are the asked one in this way; none where too few titles have such
+ * @param formula the words that they have for whatever thing they are about; none where the asked text has no other words, and
+ *     so is about nothing of its own
+ */
+record StandingText(Set<Match> twins, BitSet formula) {
+
+    /** In so many other titles a paragraph is no longer a copy but stands. */
+    static final int TITLES = 3;
+
+    /** Of the words that are in no name both paragraphs have this part. */
+    private static final double SAME = 0.75;
+
+    /** Of all words they have this part. */
+    private static final double MOST = 0.5;
+
+    /** What is shorter is a heading or a lead-in. */
+    private static final int SENTENCE = 6;
+
+    static final StandingText NONE = new StandingText(Set.of(), new BitSet());
+
+    /** That among the matches of a text. */
+    static StandingText in(AskedText asked, List<Match> matches, Lexicon lexicon) {
+        if (asked.size() < SENTENCE) {
+            return NONE;
+        }
+        BitSet named = NameWords.called(asked.text(), lexicon);
+        Set<Match> twins = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, BitSet> bySeries = new HashMap<>();
+        for (Match match : matches) {
+            if (isTwin(match, asked.size(), named, lexicon)) {
+                twins.add(match);
+                for (IndexedParagraph paragraph : match.paragraphs()) {
+                    if (isOther(paragraph, asked)) {
+                        bySeries.computeIfAbsent(paragraph.series(), series -> new BitSet())
+                                .or(match.found().words());
+                    }
+                }
+            }
+        }
+        return bySeries.size() < TITLES ? NONE : new StandingText(twins, formula(asked.size(), bySeries));
+    }
+
+    /** In how many other titles paragraphs stand. */
+    static int titles(List<IndexedParagraph> paragraphs, AskedText asked) {
+        return (int) paragraphs.stream()
+                .filter(paragraph -> isOther(paragraph, asked))
+                .map(IndexedParagraph::series)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isOther(IndexedParagraph paragraph, AskedText asked) {
+        return asked.series().filter(paragraph.series()::equals).isEmpty();
+    }
+
+    private static BitSet formula(int size, Map<String, BitSet> bySeries) {
+        BitSet formula = new BitSet();
+        for (int i = 0; i < size; i++) {
+            int word = i;
+            formula.set(
+                    i,
+                    bySeries.values().stream().filter(words -> words.get(word)).count() >= TITLES);
+        }
+        return formula.cardinality() == size ? new BitSet() : formula;
+    }
+
+    private static boolean isTwin(Match match, int size, BitSet named, Lexicon lexicon) {
+        BitSet shared = match.found().words();
+        int others = match.found().other().size();
+        // Names take long to be found: of most pairs the lengths tell that they are none.
+        if (shared.cardinality() < MOST * Math.max(size, others)) {
+            return false;
+        }
+        BitSet othersShared = new BitSet();
+        shared.stream().map(match.found().partner()).forEach(othersShared::set);
+        return isSame(shared, size, named)
+                && isSame(othersShared, others, NameWords.called(match.found().other(), lexicon));
+    }
+
+    private static boolean isSame(BitSet shared, int size, BitSet named) {
+        BitSet unnamed = (BitSet) shared.clone();
+        unnamed.andNot(named);
+        return unnamed.cardinality() >= SAME * (size - named.cardinality());
+    }
+}
