@@ -254,6 +254,8 @@ public enum PhrasePattern {
     BODY_BEFORE_DOCUMENT,
     /** What goes on behind a name, where other names would end: "or", years in brackets. */
     NAME_GOES_ON,
+    /** A report or the like that is called by its title, which is the first group. */
+    ENTITLED_DOCUMENT,
     /**
      * The word of such a name that tells what it is the name of: a {@code document}, an {@code event}, a {@code body}, or one
      * whose {@code meetings} have its name with a number before it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.language.Citations.Citation;
 import recital.language.Dates.Dated;
 import recital.model.Organ;
@@ -42,6 +43,7 @@ public final class References {
     private final Pattern leading;
     private final Pattern ofBody;
     private final Pattern onward;
+    private final Pattern entitledDocument;
 
     References(Lexicon lexicon) {
         citations = lexicon.citations();
@@ -61,6 +63,7 @@ public final class References {
         leading = lexicon.pattern(PhrasePattern.LEADING_TO_NAME);
         ofBody = lexicon.pattern(PhrasePattern.BODY_BEFORE_DOCUMENT);
         onward = lexicon.pattern(PhrasePattern.NAME_GOES_ON);
+        entitledDocument = lexicon.pattern(PhrasePattern.ENTITLED_DOCUMENT);
     }
 
     /** What a reference names. */
@@ -114,12 +117,21 @@ public final class References {
         }
     }
 
-    /** All documents of a text that are called by a name of several words, in order; a short name in brackets is none. */
+    /**
+     * All documents of a text that are called by a name of several words, or as a report or the like by their title, in order;
+     * a short name in brackets is none.
+     */
     public List<NamedDocument> namedDocuments(String text) {
-        return name.matcher(text)
+        Stream<NamedDocument> named = name.matcher(text)
                 .results()
                 .filter(one -> one.start() == 0 || text.charAt(one.start() - 1) != '(')
-                .flatMap(one -> namedDocument(text, one.start(), one.end()).stream())
+                .flatMap(one -> namedDocument(text, one.start(), one.end()).stream());
+        Stream<NamedDocument> entitled = entitledDocument
+                .matcher(text)
+                .results()
+                .map(one -> new NamedDocument(one.start(1), one.start(1), one.end(1), one.end(1)));
+        return Stream.concat(named, entitled)
+                .sorted(Comparator.comparingInt(NamedDocument::start))
                 .toList();
     }
 

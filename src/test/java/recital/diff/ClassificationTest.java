@@ -1098,6 +1098,7 @@ class ClassificationTest {
                 "Invites keepers to mend wells, as the Harbour Declaration on Wells asks; | Invites keepers to mend wells in summer; | dropped: Harbour Declaration on Wells",
                 "Invites keepers to read the Harbour Programme of Action; | Invites keepers to read the Valley Programme of Action; | Harbour Programme of Action \u2192 Valley Programme of Action",
                 "Invites keepers to mend wells; | Invites keepers to mend wells as the Council of Salt Pans Charter asks; | added: Council of Salt Pans Charter",
+                "Notes the wells; | Notes the wells, and the report of the guild entitled \u201cWells of the harbour\u201d; | added: Wells of the harbour",
                 "Invites keepers to mend wells; | Invites keepers to mend wells under their Plan of Action (2031\u20132035); | added: Plan of Action (2031\u20132035)",
                 "Notes the wells; | Notes the wells, and the Charter on Springs Deep or Shallow; | added: Charter on Springs Deep or Shallow",
                 "Invites keepers to mend wells; | Invites keepers of State in the Smiths\u2019 Charter to mend the wells; | added: Smiths\u2019 Charter",
