@@ -99,11 +99,24 @@ final class ClauseRule implements Rule {
     }
 
     private void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {
-        CueChange found = change(edit, wanted.and(cue -> !withinClause.contains(cue.words())));
+        CueChange found = change(
+                edit,
+                wanted.and(cue -> !withinClause.contains(cue.words())
+                        || begins(edit.earlier(), cue)
+                        || begins(edit.later(), cue)));
         if (!found.isEmpty()) {
             add(edit, change, found.remark(edit));
             found.markTold(edit);
         }
+    }
+
+    /** Whether a side begins with it, so that it limits what stands before. */
+    private static boolean begins(EditSide side, Cue cue) {
+        int first = side.from();
+        while (first < side.to() && !side.isWord(first)) {
+            first++;
+        }
+        return first < side.to() && side.analyzedText().token(first).start() == cue.start();
     }
 
     private CueChange change(EditContext edit, Predicate<Cue> wanted) {

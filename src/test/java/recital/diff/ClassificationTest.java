@@ -1157,6 +1157,19 @@ class ClassificationTest {
     }
 
     @Test
+    void interAliaWithWhichAClauseBeginsLimitsWhatStandsBefore() {
+        Change begins = operative(
+                "Invites keepers to take measures to mend wells;",
+                "Invites keepers to take measures, inter alia, those of the old harbour book, to mend wells;");
+        Change inside = operative(
+                "Invites keepers to take measures to mend wells;",
+                "Invites keepers to take measures, those of the old harbour book, inter alia, to mend wells;");
+
+        assertThat(begins.classes()).contains(QUALIFIER);
+        assertThat(inside.classes()).doesNotContain(QUALIFIER);
+    }
+
+    @Test
     void callToConsiderThatWentWithItsClauseLimitsNothing() {
         Change change = operative(
                 "Welcomes the mended wells, and encourages other smiths outside the harbour to consider similar measures;",

@@ -94,9 +94,8 @@ public final class FolderLock implements AutoCloseable {
         try {
             Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
-            // Another has it, or one left it behind; but a pipe would be waited for without end.
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            // Another has it, or one left it behind, or deletes it now; but a pipe would be waited for without end.
+            if (!attributes(file).isRegularFile()) {
                 throw new FileSystemException(file.toString(), null, FILE + " is not a file");
             }
         }
@@ -105,8 +104,11 @@ public final class FolderLock implements AutoCloseable {
 
     /** What tells a file from another of its name; empty where the file system does not say. */
     private static Optional<Object> key(Path file) throws IOException {
-        return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey());
+        return Optional.ofNullable(attributes(file).fileKey());
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Lets another have the folder; the file of the lock goes where it can be told from the next one of its name. */
