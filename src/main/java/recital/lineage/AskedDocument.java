@@ -194,7 +194,12 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
                 || document.kind() == CitationKind.TREATY
                         && other.kind() == CitationKind.TREATY
                         && isAmongTreaties(other.symbol())
-                || bare && folded(document.number()).equals(folded(other.number()));
+                || bare && isNumbered(other.number());
+    }
+
+    /** The number itself, or with the session in brackets that it was adopted at, "EX.CL/Dec.263 (VIII)". */
+    private boolean isNumbered(String number) {
+        return folded(number).equals(folded(document.number())) || number.startsWith(document.number() + " (");
     }
 
     private boolean isAmongTreaties(String symbol) {

@@ -215,6 +215,7 @@ class CitationTimelineTest {
                 "53/243 B | 53/243 B",
                 "A/76/905 (Part II) | A/76/905 (Parts I and II)",
                 "A/76/905 | A/76/905 (Parts I and II)",
+                "EX.CL/Dec.944 | EX.CL/Dec.944 (IX) of the African Union",
                 "CL 944/9 | CL 944/9",
                 "document CL 944/9 | CL 944/9",
                 "vol. 975, No. 971 | Treaty Series, vol. 975, Nos. 970-973",
@@ -243,7 +244,7 @@ class CitationTimelineTest {
                         "PP2 Recalling the Well Keepers Convention, 2031 (No. 989)[3] and decision 14/917 of the Conference of the Parties to the Convention on Biological Diversity[4],",
                         "PP3 Recalling International Telecommunication Union resolution 186 and advisory opinion OC 16/99,",
                         "OP1 Welcomes the plan of springs, and takes note of decision X/29, on the wells of the Conference;",
-                        "note 1 A/78/905 and Corr.1; A/78/PV.12-15; document CL 944/9.",
+                        "note 1 A/78/905 and Corr.1; A/78/PV.12-15; document CL 944/9; African Union, document EX.CL/Dec.944 (IX).",
                         "note 2 United Nations, Treaty Series, vol. 975, Nos. 970–973; ibid., vols. 2225 and 2237, No. 39574.",
                         "note 3 United Nations publication, Sales No. E.93.I.98; document WHA58/2005/REC/1, resolution 58.93.",
                         "note 4 A/56/9026, annex II, resolution 14/921; A/76/905 (Parts I and II).")
