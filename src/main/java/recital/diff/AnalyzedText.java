@@ -10,6 +10,7 @@ import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
+import recital.language.References.NamedDocument;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.Organ;
 import recital.model.ParagraphId;
@@ -29,6 +30,7 @@ final class AnalyzedText {
     private @Nullable List<Act> acts;
     private @Nullable List<Figure> figures;
     private @Nullable List<Citation> citations;
+    private @Nullable List<NamedDocument> namedDocuments;
     private @Nullable List<Cue> cues;
     private @Nullable List<ReportRequest> reportRequests;
 
@@ -60,6 +62,11 @@ final class AnalyzedText {
 
     String text() {
         return text;
+    }
+
+    /** Whether it says nothing, as that of a paragraph which came or went on the side where it is not. */
+    boolean isBlank() {
+        return text.isBlank();
     }
 
     Optional<Part> part() {
@@ -155,6 +162,14 @@ final class AnalyzedText {
             citations = lexicon.citations().all(text, organ);
         }
         return citations;
+    }
+
+    /** The documents that it calls by their names. */
+    List<NamedDocument> namedDocuments() {
+        if (namedDocuments == null) {
+            namedDocuments = lexicon.references().namedDocuments(text);
+        }
+        return namedDocuments;
     }
 
     List<Cue> cues() {

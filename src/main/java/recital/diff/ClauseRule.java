@@ -61,7 +61,8 @@ final class ClauseRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (isBlank(edit.earlier()) || isBlank(edit.later())) {
+        if (edit.earlier().analyzedText().isBlank()
+                || edit.later().analyzedText().isBlank()) {
             return;
         }
         verbs(edit);
@@ -92,10 +93,6 @@ final class ClauseRule implements Rule {
                     case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
                 })
                 .isEmpty();
-    }
-
-    private static boolean isBlank(EditSide side) {
-        return side.analyzedText().text().isBlank();
     }
 
     private void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
-import recital.language.References;
 import recital.language.References.NamedDocument;
 
 /**
@@ -22,11 +21,9 @@ final class NamedDocumentRule implements Rule {
 
     private static final Pattern SHORT_NAME = Pattern.compile("\\s*\\((\\p{Lu}[^()]{3,60})\\)");
 
-    private final References references;
     private final ToldWords told;
 
     NamedDocumentRule(Lexicon lexicon) {
-        references = lexicon.references();
         told = new ToldWords(lexicon);
     }
 
@@ -34,8 +31,8 @@ final class NamedDocumentRule implements Rule {
     public void apply(EditContext edit) {
         if (edit.isFound(ChangeClass.CITATION)
                 || NoteCitationRule.isNote(edit.later())
-                || isBlank(edit.earlier())
-                || isBlank(edit.later())) {
+                || edit.earlier().analyzedText().isBlank()
+                || edit.later().analyzedText().isBlank()) {
             return;
         }
         String gone = names(edit.earlier(), edit.later());
@@ -45,14 +42,10 @@ final class NamedDocumentRule implements Rule {
         }
     }
 
-    private static boolean isBlank(EditSide side) {
-        return side.analyzedText().text().isBlank();
-    }
-
     private String names(EditSide side, EditSide other) {
         String text = side.analyzedText().text();
         String otherText = other.analyzedText().text().toLowerCase(Locale.ROOT);
-        return references.namedDocuments(text).stream()
+        return side.analyzedText().namedDocuments().stream()
                 .filter(name -> side.hasUnexplainedBetween(name.start(), name.headEnd()))
                 .filter(name -> !isQuoted(text, name.start()))
                 .filter(name -> keys(text, name).noneMatch(otherText::contains))

@@ -66,7 +66,7 @@ final class NoteCitationRule implements Rule {
 
     /** Whether one note is "Ibid." with what may follow it, and there is no other. */
     private boolean isWhole(EditSide side, EditSide other) {
-        return other.analyzedText().text().isBlank()
+        return other.analyzedText().isBlank()
                 && ibidem.matcher(side.analyzedText().text().strip()).matches();
     }
 

@@ -76,7 +76,7 @@ final class SessionRule implements Rule {
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen; a preamble sets none. */
     private void deadlineInAClause(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        if (isOperative(edit.later().analyzedText().text().isBlank() ? edit.earlier() : edit.later())
+        if (isOperative(edit.later().analyzedText().isBlank() ? edit.earlier() : edit.later())
                 && (anyDeadline(edit.earlier().analyzedText(), earlier)
                         || anyDeadline(edit.later().analyzedText(), later))) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));

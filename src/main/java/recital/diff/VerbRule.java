@@ -92,22 +92,30 @@ final class VerbRule implements Rule {
         }
     }
 
-    /** What an organ decides to do: "decides" to "approve". */
-    private record Decision(String verb, String action) {
-        String told() {
-            return verb + " to " + action;
-        }
-    }
+    /**
+     * What an organ decides to do.
+     *
+     * @param told "decides to approve"
+     * @param action "approve"
+     */
+    private record Decision(String told, String action) {}
 
     /** That of a side which has the word for the action. */
     private Optional<Decision> decision(EditSide side) {
-        AnalyzedText text = side.analyzedText();
-        return text.acts().stream()
+        return side.analyzedText().acts().stream()
                 .filter(act -> act.opening().scale() == Opening.Scale.DECISION)
-                .filter(act -> beforeAction.contains(text.word(end(side, act))))
-                .filter(act -> end(side, act) + 1 >= side.from() && end(side, act) + 1 < side.to())
-                .map(act -> new Decision(act.opening().verb(), text.word(end(side, act) + 1)))
+                .flatMap(act -> decision(side, act).stream())
                 .findFirst();
+    }
+
+    private Optional<Decision> decision(EditSide side, Act act) {
+        int place = end(side, act) + 1;
+        String lead = side.analyzedText().word(place - 1);
+        if (place < side.from() || place >= side.to() || !beforeAction.contains(lead)) {
+            return Optional.empty();
+        }
+        String action = side.analyzedText().word(place);
+        return Optional.of(new Decision(act.opening().verb() + " " + lead + " " + action, action));
     }
 
     /** "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed. */

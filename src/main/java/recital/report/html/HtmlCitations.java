@@ -73,16 +73,14 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
         }
         String hidden = CitationPhrases.hidden(course);
         LineagePage page = LineagePage.of(
-                site,
-                "Citations through the years",
-                CitationPhrases.heading(course),
-                Provenance.warning(course.documents()).stream().toList(),
-                hidden.isEmpty() ? List.of() : List.of(hidden),
-                sections);
-        LineagePage told = course.documents().isEmpty()
-                ? page
-                : page.in(course.documents().get(0).language());
-        return course.series().size() == 1 && course.asked().isEmpty() ? told.newestFirst() : told;
+                        site,
+                        "Citations through the years",
+                        CitationPhrases.heading(course),
+                        Provenance.warning(course.documents()).stream().toList(),
+                        hidden.isEmpty() ? List.of() : List.of(hidden),
+                        sections)
+                .in(course.documents());
+        return course.series().size() == 1 && course.asked().isEmpty() ? page.newestFirst() : page;
     }
 
     private YearGrid grid(SeriesCitations series) {

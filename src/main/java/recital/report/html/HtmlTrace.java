@@ -66,7 +66,7 @@ final class HtmlTrace implements TextRenderer<Trace> {
                         trace.ancestors().isEmpty() ? List.of(TracePhrases.beginning(trace)) : List.of(),
                         sections)
                 .newestFirst()
-                .in(trace.documents().get(0).language());
+                .in(trace.documents());
     }
 
     /** Newest first: what became of it, the years, what was before. */

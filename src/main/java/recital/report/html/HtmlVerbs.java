@@ -51,16 +51,16 @@ final class HtmlVerbs implements TextRenderer<VerbTimeline> {
             }
             sections.addAll(sections(shown, series.documents(), anchors));
         }
-        LineagePage page = LineagePage.of(
-                site,
-                "Opening verbs through the years",
-                VerbPhrases.heading(course),
-                Provenance.warning(course.documents()).stream().toList(),
-                course.provisions().isEmpty() ? List.of() : VerbPhrases.summary(course, all ? "" : " (not shown here)"),
-                sections);
-        return course.documents().isEmpty()
-                ? page
-                : page.in(course.documents().get(0).language());
+        return LineagePage.of(
+                        site,
+                        "Opening verbs through the years",
+                        VerbPhrases.heading(course),
+                        Provenance.warning(course.documents()).stream().toList(),
+                        course.provisions().isEmpty()
+                                ? List.of()
+                                : VerbPhrases.summary(course, all ? "" : " (not shown here)"),
+                        sections)
+                .in(course.documents());
     }
 
     private List<Section> sections(List<ProvisionVerbs> shown, List<Resolution> documents, PageAnchors anchors) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import recital.lineage.SeriesDocuments;
 import recital.model.Language;
+import recital.model.Resolution;
 import recital.report.phrases.SeriesPhrases;
 
 /**
@@ -77,6 +78,11 @@ record LineagePage(
     /** The same with texts of another language. */
     LineagePage in(Language language) {
         return new LineagePage(code.in(language), tour, eyebrow, heading, warnings, lead, links, order, sections);
+    }
+
+    /** The same about documents, in the language of all of them. */
+    LineagePage in(List<Resolution> documents) {
+        return documents.isEmpty() ? this : in(documents.get(0).language());
     }
 
     /** The same with years newest first, which the reader can turn round. */

@@ -1,6 +1,7 @@
 package recital.search.precedent;
 
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.search.SearchText;
@@ -27,12 +28,9 @@ final class OpenEnds {
         if (!lexicon.has(PhrasePattern.LEADING_WORD)) {
             return;
         }
+        Pattern leads = lexicon.pattern(PhrasePattern.LEADING_WORD);
         for (int i = 0; i < size; i++) {
-            prepositions.set(
-                    i,
-                    lexicon.pattern(PhrasePattern.LEADING_WORD)
-                            .matcher(text.word(i))
-                            .matches());
+            prepositions.set(i, leads.matcher(text.word(i)).matches());
             leading.set(i, verbs.get(i + 1) || prepositions.get(i));
         }
     }
