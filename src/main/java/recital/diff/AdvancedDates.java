@@ -90,7 +90,7 @@ final class AdvancedDates {
     }
 
     /** "Decides to convene the fifth conference in 2030": what the organ itself decides is no round that comes by itself. */
-    private static boolean isDecided(AnalyzedText text) {
+    static boolean isDecided(AnalyzedText text) {
         return text.acts().stream().anyMatch(act -> act.opening().scale() == Opening.Scale.DECISION);
     }
 

@@ -59,7 +59,7 @@ final class CitationRule implements Rule {
             markLeadingExplained(edit.later(), later);
         } else if (isOnlyDated(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
-        } else if (isOfTheYear(edit, earlier, later, added, dropped)) {
+        } else if (isOfTheYear(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the resolution of the year");
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
             edit.routine(ChangeClass.CITATION, "its list goes on");
@@ -135,15 +135,18 @@ final class CitationRule implements Rule {
     }
 
     /** The resolution that is adopted on the same subject every year, or its date. */
-    private boolean isOfTheYear(
-            EditContext edit, List<Integer> earlier, List<Integer> later, List<Symbol> added, List<Symbol> dropped) {
-        return added.size() == 1
-                && dropped.size() == 1
+    private boolean isOfTheYear(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        return isOfOne(edit.earlier(), earlier)
+                && isOfOne(edit.later(), later)
                 && series.isNext(
                         text(edit.earlier()),
                         symbolOf(text(edit.earlier()), earlier.get(0)),
                         text(edit.later()),
                         symbolOf(text(edit.later()), later.get(0)));
+    }
+
+    private static boolean isOfOne(EditSide side, List<Integer> indices) {
+        return indices.stream().map(i -> symbolOf(text(side), i)).distinct().count() == 1;
     }
 
     /** "The latest of which was resolution 2666 (2022)", where it was that of the year before: the list goes on as it did. */

@@ -35,6 +35,10 @@ final class CitedSeries {
     /** The Human Rights Council met first in 2006; source: resolution 60/251. */
     private static final int FIRST_OF_COUNCIL = 2006;
 
+    /** The General Conference of the International Atomic Energy Agency meets every year since 1957; source: its Statute, article V. */
+    private static final int FIRST_GENERAL_CONFERENCE = 1957;
+
+    private static final Pattern GENERAL_CONFERENCE = Pattern.compile("GC\\((\\d{1,3})\\)/(?:RES|DEC)/\\d{1,3}");
     private static final Pattern PAIR = Pattern.compile("(?:.*/)?(\\d{1,4})/\\d{1,4}(?: ?[A-Z])?");
     private static final Pattern WITH_YEAR = Pattern.compile(".*\\((\\d{4})\\)");
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|[A-Z]|\\d{1,3}");
@@ -195,7 +199,9 @@ final class CitedSeries {
                 first(PAIR, citation)
                         .map(session -> FIRST_OF_COUNCIL + (session - 1) / NumberedEvents.SESSIONS_OF_COUNCIL);
             case SECURITY_COUNCIL_RESOLUTION -> first(WITH_YEAR, citation);
-            case DECISION, ELSEWHERE, TREATY, PUBLICATION, DOCUMENT -> Optional.empty();
+            case ELSEWHERE ->
+                first(GENERAL_CONFERENCE, citation).map(session -> FIRST_GENERAL_CONFERENCE + session - 1);
+            case DECISION, TREATY, PUBLICATION, DOCUMENT -> Optional.empty();
         };
     }
 

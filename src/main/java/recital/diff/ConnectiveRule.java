@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
-import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.text.Signs;
 
@@ -36,22 +35,12 @@ final class ConnectiveRule implements Rule {
                 || isLinking(edit)
                 || besideInnerVerb(edit)
                 || isOtherConjunction(edit)
-                || isOtherOrder(edit)) {
-            found(edit, ChangeClass.CONNECTIVE);
-        } else if (isJoining(edit)) {
-            // Between the entries of a list of symbols the moved "and" belongs to the entry that came or went.
-            found(
-                    edit,
-                    betweenCitations(edit.later()) && betweenCitations(edit.earlier())
-                            ? ChangeClass.CITATION
-                            : ChangeClass.CONNECTIVE);
+                || isOtherOrder(edit)
+                || isJoining(edit)) {
+            edit.routine(ChangeClass.CONNECTIVE, "");
+            edit.earlier().markAllExplained();
+            edit.later().markAllExplained();
         }
-    }
-
-    private static void found(EditContext edit, ChangeClass kind) {
-        edit.routine(kind, "");
-        edit.earlier().markAllExplained();
-        edit.later().markAllExplained();
     }
 
     private boolean besideSameVerb(EditContext edit) {
@@ -162,18 +151,6 @@ final class ConnectiveRule implements Rule {
     private static boolean afterComma(EditSide side) {
         return side.analyzedText().word(side.from()).equals(",")
                 || side.analyzedText().word(side.from() - 1).equals(",");
-    }
-
-    private static boolean betweenCitations(EditSide side) {
-        AnalyzedText reading = side.analyzedText();
-        return side.from() > 0
-                && isCitation(reading, side.from() - 1)
-                && side.to() < reading.tokens().size()
-                && reading.token(side.to()).kind() == TokenKind.SYMBOL;
-    }
-
-    private static boolean isCitation(AnalyzedText reading, int index) {
-        return reading.token(index).kind() == TokenKind.SYMBOL || CitationRule.isDateOfCitation(reading, index);
     }
 
     private static String words(EditSide side) {

@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class FullNameRule implements Rule {
 
     private void tell(EditContext edit, EditSide side, EditSide empty, String otherDocument, String remark) {
         if (ABBREVIATED.matcher(side.text()).matches()
-                && AnalyzedText.isCapital(side.analyzedText().word(side.from() - 1))) {
+                && (AnalyzedText.isCapital(side.analyzedText().word(side.from() - 1)) || isOfInitials(side))) {
             found(edit, ABBREVIATION);
         } else if (completes(side)
                 || isOfName(side, otherDocument)
@@ -67,6 +68,16 @@ final class FullNameRule implements Rule {
                 || isOfOwnOrganization(side)) {
             found(edit, remark);
         }
+    }
+
+    /** "(ODA)" behind "official development assistance". */
+    private static boolean isOfInitials(EditSide side) {
+        String letters = side.text().replaceAll("\\P{L}", "").toLowerCase(Locale.ROOT);
+        int first = side.from() - letters.length();
+        return first >= 0
+                && IntStream.range(0, letters.length())
+                        .allMatch(
+                                i -> side.analyzedText().token(first + i).key().charAt(0) == letters.charAt(i));
     }
 
     /** "Spring Water" before "Council", where the other text names the Spring Water Council as well. */

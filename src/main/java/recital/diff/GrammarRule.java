@@ -49,6 +49,10 @@ final class GrammarRule implements Rule {
     private final Set<String> partitives;
     private final Set<String> conjunctions;
     private final Set<String> prepositions;
+    private final Set<String> inNames;
+    private final Set<String> repeatable;
+    private final Set<String> betweenEntries;
+    private final Set<String> conjunctionsOfClauses;
     private final Map<String, String> sameWords = new HashMap<>();
     private final Pattern gerunds;
     private final Pattern participles;
@@ -62,6 +66,10 @@ final class GrammarRule implements Rule {
         partitives = lexicon.words(WordList.PARTITIVES);
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         prepositions = lexicon.words(WordList.SMALL_WORDS);
+        inNames = lexicon.words(WordList.NAME_COMPLEMENTS);
+        repeatable = lexicon.words(WordList.REPEATABLE);
+        betweenEntries = lexicon.words(WordList.BETWEEN_ENTRIES);
+        conjunctionsOfClauses = lexicon.words(WordList.CONJUNCTIONS_OF_CLAUSES);
         gerunds = lexicon.pattern(PhrasePattern.GERUND);
         participles = lexicon.pattern(PhrasePattern.PARTICIPLE);
         for (String pair : lexicon.words(WordList.SAME_WORDS)) {
@@ -83,12 +91,15 @@ final class GrammarRule implements Rule {
         List<String> later = forms(edit.later());
         boolean same = earlier.equals(later) && !tellsByArticle(edit.earlier()) && !tellsByArticle(edit.later());
         if (same
+                || isRepeated(edit.earlier(), edit.later())
+                || isRepeated(edit.later(), edit.earlier())
                 || isPartitive(edit.earlier(), edit.later())
                 || isPartitive(edit.later(), edit.earlier())
                 || isReordered(earlier, later)
                 || isGenitive(earlier, later)
                 || isGenitive(later, earlier)
-                || areGerunds(edit)) {
+                || areGerunds(edit)
+                || isInsideName(edit)) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.routine(ChangeClass.WORDING, REMARK);
@@ -97,6 +108,23 @@ final class GrammarRule implements Rule {
             edit.later().markAllExplained();
             edit.routine(ChangeClass.TYPOGRAPHY, SPELLING);
         }
+    }
+
+    /** "To dig wells and [to] mend them": what leads to the next of a list as it did to the one before; "that" anywhere. */
+    private boolean isRepeated(EditSide side, EditSide other) {
+        String word = onlyWord(side);
+        AnalyzedText text = side.analyzedText();
+        return other.isEmpty()
+                && (conjunctionsOfClauses.contains(word)
+                        || repeatable.contains(word)
+                                && isBetweenEntries(text, side.from() - 1)
+                                && IntStream.range(0, side.from())
+                                        .anyMatch(i -> text.token(i).key().equals(word)));
+    }
+
+    private boolean isBetweenEntries(AnalyzedText text, int index) {
+        return text.word(index).equals(",")
+                || betweenEntries.contains(text.word(index).toLowerCase(Locale.ROOT));
     }
 
     /** "Many keepers" are "many of the keepers". */
@@ -173,6 +201,15 @@ final class GrammarRule implements Rule {
                 .map(WeightedToken::smallKey)
                 .filter(word -> !prepositions.contains(word))
                 .toList();
+    }
+
+    /** "Committee of Wells" and "Committee on Wells". */
+    private boolean isInsideName(EditContext edit) {
+        AnalyzedText text = edit.later().analyzedText();
+        return inNames.contains(onlyWord(edit.earlier()))
+                && inNames.contains(onlyWord(edit.later()))
+                && AnalyzedText.isCapital(text.word(edit.later().from() - 1))
+                && AnalyzedText.isCapital(text.word(edit.later().to()));
     }
 
     /** "The lake's shore" and "the shore of the lake". */

@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.model.Resolution;
 
 /**
@@ -106,18 +107,21 @@ record YearlySymbols(
 
     /** Whether one report follows another in a list of them: it is one of the same year or of the next, in this order. */
     boolean follows(String earlier, String later) {
-        int before = firstNumber(earlier);
-        int after = firstNumber(later);
-        return isLater(earlier, later) && after - before <= LATEST && isDated(after);
+        OptionalInt before = dated(earlier);
+        OptionalInt after = dated(later);
+        return before.isPresent()
+                && after.isPresent()
+                && isLater(earlier, later)
+                && after.getAsInt() - before.getAsInt() <= LATEST;
     }
 
-    private static int firstNumber(String symbol) {
-        for (String field : FIELDS.split(symbol)) {
-            if (NUMBER.matcher(field).matches()) {
-                return Integer.parseInt(field);
-            }
-        }
-        return 0;
+    /** The session or year in a symbol; the number of a committee, "A/C.6/77", is none. */
+    private OptionalInt dated(String symbol) {
+        return Stream.of(FIELDS.split(symbol))
+                .filter(field -> NUMBER.matcher(field).matches())
+                .mapToInt(Integer::parseInt)
+                .filter(this::isDated)
+                .findFirst();
     }
 
     /** Whether a number is a session or year near that of the later document. */

@@ -106,6 +106,12 @@ public enum WordList {
     TOLD_BY_ARTICLE,
     /** Two words, parted by a stroke, of which one says what the other says: "on", "upon". */
     SAME_WORDS,
+    /** What may be said again before each entry of a list: "to dig wells and to mend them". */
+    REPEATABLE,
+    /** What stands between the entries of a list, or before one. */
+    BETWEEN_ENTRIES,
+    /** What may be left out before a clause: "the wells that they dug". */
+    CONJUNCTIONS_OF_CLAUSES,
     /** A word, a stroke, and the words behind it that do not change how many are meant: "many", "of the". */
     PARTITIVES,
     /** What documents and what is said in them are called, one or several of which may be meant. */
@@ -174,6 +180,8 @@ public enum WordList {
     POSTS,
     /** What stands right before a date that says when. */
     BEFORE_DATES,
+    /** What leads to the place where something is held. */
+    BEFORE_PLACES,
     /** What stands beside a date and a place where they say when and where something is. */
     BESIDE_TIMES,
     /** The unit of an age. */

@@ -194,6 +194,10 @@ class BookkeepingTest {
             value = {
                 "Recalling the twelfth Conference on Trains, held in Vienna on 9 May 2015, | Recalling the thirteenth Conference on Trains, held in Vienna on 8 May 2017,",
                 "Regretting, for the sixth consecutive year, late trains, | Regretting, for the seventh consecutive year, late trains,",
+                "Recalling the twelfth Conference on Trains, held in Vienna on 9 May 2015, | Recalling the thirteenth Conference on Trains, held in Bonn, Germany, on 8 May 2017,",
+                "Welcoming the fifth session of the Forum on Trains, held in Oslo from 3 to 5 May 2017, | Welcoming the sixth session of the Forum on Trains, held in Bonn from 2 to 4 May 2018,",
+                "Noting resolution GC(61)/RES/14, adopted on 21 September 2017, on rails, | Noting resolution GC(62)/RES/12, adopted on 20 September 2018, on rails,",
+                "Noting the work of the Committee of Trains, | Noting the work of the Committee on Trains,",
                 "Welcoming the sixth railway segment of the Council, | Welcoming the seventh railway segment of the Council,",
                 "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,",
                 "Ropes for 2017a | Ropes for 2018a"
@@ -208,6 +212,9 @@ class BookkeepingTest {
             value = {
                 "Recalling the twelfth Conference on Trains, held on 9 May 2015, | Recalling the twelfth Conference on Trains, held on 9 May 2017,",
                 "Recalling the twelfth Conference on Trains, held on 9 May 2015, | Recalling the fifteenth Conference on Trains, held on 9 May 2017,",
+                "Noting resolution GC(61)/RES/14 of 21 September 2017 on rails, | Noting resolution GC(60)/RES/12 of 20 September 2016 on rails,",
+                "Welcomes the Conference on Trains, held in Oslo on 9 May 2015; | Welcomes the Conference on Trains, held in Bonn on 9 May 2015;",
+                "Decides to hold the fifth session of the Forum on Trains in Oslo from 3 to 5 May 2018; | Decides to hold the sixth session of the Forum on Trains in Bonn from 2 to 4 May 2019;",
                 "Decides to convene the twelfth Conference on Trains on 9 May 2019, | Decides to convene the thirteenth Conference on Trains on 9 May 2021,"
             })
     void otherDateOfAnEventIsSubstantive(String earlier, String later) {
@@ -366,11 +373,28 @@ class BookkeepingTest {
                 "See Official Records of the General Assembly, Seventieth Session, Supplement No. 53A (A/70/53/Add.1), chap. V. | ''",
                 "Security Council resolution 2399 (2018), annex I, para. 4 (b). | ''"
             })
-    void noteThatOnlyCitesIsACitation(String earlier, String later) {
+    void noteThatOnlySaysWhereToFindWhatTheTextNamesIsRoutine(String earlier, String later) {
         NoteDiff diff = notes(earlier, later, "the long and winding line");
 
         assertThat(diff.text().classes()).containsExactly(CITATION);
-        assertThat(diff.text().significance()).isEqualTo(SUBSTANTIVE);
+        assertThat(diff.text().significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See A/71/644. | See A/71/644 and A/71/644/Corr.1. | routine",
+                "CED/C/7. | CED/C/7, annex. | routine",
+                "A/71/644, para. 7. | A/71/644. | routine",
+                "A/71/644, para. 7. | A/71/644, para. 8. | substantive",
+                "See A/71/644. | See A/71/644 and A/60/12. | substantive"
+            })
+    void moreOfTheSameSourceIsRoutineAndAnotherIsNot(String earlier, String later, String significance) {
+        NoteDiff diff = notes(earlier, later, "the long and winding line");
+
+        assertThat(diff.text().classes()).containsExactly(CITATION);
+        assertThat(diff.text().significance().code()).isEqualTo(significance);
     }
 
     @Test

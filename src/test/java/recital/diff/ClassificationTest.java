@@ -450,7 +450,7 @@ class ClassificationTest {
         assertThat(edits(change))
                 .extracting(Edit::earlier, Edit::later)
                 .containsExactly(tuple(" and", ","), tuple("", "and 72/200 of 20 December 2017 "));
-        assertThat(change.classes()).containsExactly(CITATION);
+        assertThat(change.classes()).containsExactly(CITATION, CONNECTIVE);
         assertThat(change.significance()).isEqualTo(ROUTINE);
     }
 

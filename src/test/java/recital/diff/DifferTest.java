@@ -278,7 +278,7 @@ class DifferTest {
                 List.of(note("1", "Resolutions 70/200, 71/200 and 72/200.")), List.of("1"));
         assertThat(change.notes()).hasSize(1);
         assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(change.classes()).containsExactly(ChangeClass.CITATION);
+        assertThat(change.classes()).containsExactly(ChangeClass.CITATION, ChangeClass.CONNECTIVE);
     }
 
     @Test

@@ -93,7 +93,10 @@ class NoteComparisonTest {
     @Test
     void noteThatWentFromWordsThatStayIsAChange() {
         ResolutionDiff diff = diff(
-                document(72, List.of(note("1", "See A/71/5.")), paragraph("OP1", "Recalls the map of all wells;", "1")),
+                document(
+                        72,
+                        List.of(note("1", "Five wells are still dry.")),
+                        paragraph("OP1", "Recalls the map of all wells;", "1")),
                 document(73, paragraph("OP1", "Recalls the map of all wells;")),
                 link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
 

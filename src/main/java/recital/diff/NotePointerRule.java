@@ -1,0 +1,94 @@
+package recital.diff;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
+
+/**
+ * A note that came or went and only says where to find what the text names in both years, or the annex, the paragraph or the
+ * corrigendum that a note says more or less of.
+ *
+ * <p>rule: a document that joins or leaves a list in a note is another matter, which {@link CitationRule} tells.
+ */
+final class NotePointerRule implements Rule {
+
+    private static final String TOLD = "its source is told";
+
+    private static final String NOT_TOLD = "its source is no longer told";
+
+    private static final Pattern CORRIGENDUM = Pattern.compile("/Corr\\.\\d{1,2}$");
+
+    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|\\p{L}|\\d{1,3}[A-Z]");
+
+    private final Set<String> seeing;
+    private final Set<String> formula;
+    private final Set<String> between;
+    private final Set<String> small;
+
+    NotePointerRule(Lexicon lexicon) {
+        seeing = lexicon.words(WordList.SEEING);
+        formula = lexicon.words(WordList.BESIDE_CITATIONS);
+        small = lexicon.words(WordList.SMALL_WORDS);
+        between = lexicon.words(WordList.BETWEEN_NUMBERS);
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        if (NoteCitationRule.isNote(edit.earlier()) && NoteCitationRule.isNote(edit.later())) {
+            if (points(edit.later(), edit.earlier())) {
+                found(edit, TOLD);
+            } else if (points(edit.earlier(), edit.later())) {
+                found(edit, NOT_TOLD);
+            }
+        }
+    }
+
+    private static void found(EditContext edit, String remark) {
+        edit.earlier().markAllExplained();
+        edit.later().markAllExplained();
+        edit.routine(ChangeClass.CITATION, remark);
+    }
+
+    private boolean points(EditSide side, EditSide other) {
+        boolean whole = other.analyzedText().isBlank();
+        AnalyzedText text = side.analyzedText();
+        return other.isEmpty()
+                && IntStream.range(side.from(), side.to())
+                        .anyMatch(i -> text.token(i).kind() == TokenKind.SYMBOL
+                                || isFormula(text, i)
+                                        && !seeing.contains(text.word(i).toLowerCase(Locale.ROOT)))
+                && IntStream.range(side.from(), side.to())
+                        .allMatch(i -> text.token(i).kind() == TokenKind.SYMBOL
+                                ? whole || isCorrigendum(text, i)
+                                : isFormula(text, i) || isBesideFormula(text, i));
+    }
+
+    private boolean isFormula(AnalyzedText text, int index) {
+        return formula.contains(text.word(index).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isBesideFormula(AnalyzedText text, int index) {
+        return switch (text.token(index).kind()) {
+            case WORD ->
+                small.contains(text.word(index).toLowerCase(Locale.ROOT))
+                        || between.contains(text.word(index))
+                        || NUMERAL.matcher(text.word(index)).matches();
+            case NUMBER, DATE, YEAR, ORDINAL, PUNCTUATION -> true;
+            case SYMBOL, LINE_BREAK -> false;
+        };
+    }
+
+    /** "A/71/644/Corr.1" behind "A/71/644". */
+    private static boolean isCorrigendum(AnalyzedText text, int index) {
+        String symbol = text.word(index);
+        Matcher corrigendum = CORRIGENDUM.matcher(symbol);
+        return corrigendum.find()
+                && IntStream.range(0, index)
+                        .anyMatch(i -> text.word(i).equals(symbol.substring(0, corrigendum.start())));
+    }
+}

@@ -1,0 +1,84 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
+
+/**
+ * Where a meeting that comes by itself is held: the place of the year beside its date.
+ *
+ * <p>rule: a place is a name behind "in" or "at" with its date behind it, and the date is the one that was due; what the organ
+ * decides to hold somewhere is no such meeting.
+ */
+final class VenueRule implements Rule {
+
+    private static final String REMARK = "held elsewhere";
+
+    /** "In Bonn, Germany, from 3 to 5 May 2030": so many signs and small words stand between the place and its date. */
+    private static final int REACH = 3;
+
+    private final AdvancedDates advancedDates;
+    private final Set<String> beforePlaces;
+    private final Set<String> besideDates;
+
+    VenueRule(DocumentPair context) {
+        Lexicon lexicon = context.lexicon();
+        advancedDates = new AdvancedDates(context);
+        beforePlaces = lexicon.words(WordList.BEFORE_PLACES);
+        besideDates = lexicon.words(WordList.BESIDE_DATES);
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        if (edit.findings().stream().allMatch(finding -> finding.kind() == ChangeClass.SESSION)
+                && isPlace(edit.earlier())
+                && isPlace(edit.later())
+                && (edit.earlier().hasUnexplainedWords() || edit.later().hasUnexplainedWords())
+                && !AdvancedDates.isDecided(edit.later().analyzedText())
+                && isNext(edit)) {
+            edit.earlier().markAllExplained();
+            edit.later().markAllExplained();
+            edit.routine(ChangeClass.WORDING, REMARK);
+        }
+    }
+
+    /** Names alone, and what joins them to dates, behind "in" or "at". */
+    private boolean isPlace(EditSide side) {
+        List<WeightedToken> words = side.unexplainedWords();
+        return beforePlaces.contains(side.analyzedText().word(side.from() - 1))
+                && AnalyzedText.isCapital(side.analyzedText().word(side.from()))
+                && words.stream()
+                        .allMatch(token -> token.kind() == TokenKind.WORD
+                                && (AnalyzedText.isCapital(token.text()) || besideDates.contains(token.text())));
+    }
+
+    /** Whether the date of the edit, or the one right behind it, is that of the next such meeting. */
+    private boolean isNext(EditContext edit) {
+        if (edit.isFound(ChangeClass.SESSION)) {
+            return !edit.isSubstantive(ChangeClass.SESSION);
+        }
+        OptionalInt before = dateBehind(edit.earlier());
+        OptionalInt after = dateBehind(edit.later());
+        return before.isPresent()
+                && after.isPresent()
+                && advancedDates.holds(
+                        edit.earlier().analyzedText(),
+                        before.getAsInt(),
+                        edit.later().analyzedText(),
+                        after.getAsInt());
+    }
+
+    private OptionalInt dateBehind(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return IntStream.range(side.to(), Math.min(text.tokens().size(), side.to() + REACH))
+                .filter(i -> switch (text.token(i).kind()) {
+                    case DATE, NUMBER, YEAR -> true;
+                    case WORD, ORDINAL, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
+                })
+                .findFirst();
+    }
+}
