@@ -29,6 +29,11 @@ final class FullNameRule implements Rule {
     /** "Of", "the" and "for" stand inside names. */
     private static final int JOINING = 3;
 
+    /** "On wells in" tells enough of a group. */
+    private static final int SHORTEST_COMPLEMENT = 3;
+
+    private static final Set<String> BORDERS = Set.of(",", ";", ":");
+
     /** "2030 Agenda" has two words. */
     private static final int LONGEST = 4;
 
@@ -63,6 +68,7 @@ final class FullNameRule implements Rule {
             found(edit, ABBREVIATION);
         } else if (completes(side)
                 || isOfName(side, otherDocument)
+                || isOfNamedGroup(side, otherDocument)
                 || isBeforeAbbreviation(side)
                 || beginsName(side, empty.analyzedText().text())
                 || isOfOwnOrganization(side)) {
@@ -134,6 +140,18 @@ final class FullNameRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** "On wells in the north" behind "Working Group", where the other document calls one so as well. */
+    private boolean isOfNamedGroup(EditSide side, String otherDocument) {
+        AnalyzedText text = side.analyzedText();
+        int before = side.from() - 1;
+        return side.tokens().size() >= SHORTEST_COMPLEMENT
+                && complements.contains(text.word(side.from()))
+                && side.tokens().stream().noneMatch(token -> BORDERS.contains(token.text()))
+                && AnalyzedText.isCapital(text.word(before))
+                && AnalyzedText.isCapital(text.word(before - 1))
+                && isFullName(text, before - 1, side.to(), otherDocument);
     }
 
     private static boolean isFullName(AnalyzedText text, int from, int to, String otherDocument) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import recital.language.Lexicon;
-import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
@@ -54,8 +53,7 @@ final class GrammarRule implements Rule {
     private final Set<String> betweenEntries;
     private final Set<String> conjunctionsOfClauses;
     private final Map<String, String> sameWords = new HashMap<>();
-    private final Pattern gerunds;
-    private final Pattern participles;
+    private final Gerunds gerunds;
     private final Lexicon lexicon;
 
     GrammarRule(Lexicon lexicon) {
@@ -70,8 +68,7 @@ final class GrammarRule implements Rule {
         repeatable = lexicon.words(WordList.REPEATABLE);
         betweenEntries = lexicon.words(WordList.BETWEEN_ENTRIES);
         conjunctionsOfClauses = lexicon.words(WordList.CONJUNCTIONS_OF_CLAUSES);
-        gerunds = lexicon.pattern(PhrasePattern.GERUND);
-        participles = lexicon.pattern(PhrasePattern.PARTICIPLE);
+        gerunds = new Gerunds(lexicon);
         for (String pair : lexicon.words(WordList.SAME_WORDS)) {
             String[] words = pair.split(BORDER, 2);
             sameWords.put(words[1], words[0]);
@@ -185,15 +182,8 @@ final class GrammarRule implements Rule {
                 && earlier.size() == later.size()
                 && !earlier.equals(later)
                 && IntStream.range(0, earlier.size())
-                        .allMatch(i -> earlier.get(i).equals(later.get(i))
-                                || isGerundOf(earlier.get(i), later.get(i))
-                                || isGerundOf(later.get(i), earlier.get(i)));
-    }
-
-    private boolean isGerundOf(String gerund, String verb) {
-        return gerunds.matcher(gerund).matches()
-                && !participles.matcher(verb).matches()
-                && lexicon.stemmer().stem(gerund).equals(lexicon.stemmer().stem(verb));
+                        .allMatch(i ->
+                                earlier.get(i).equals(later.get(i)) || gerunds.areOne(earlier.get(i), later.get(i)));
     }
 
     private List<String> withoutPrepositions(EditSide side) {

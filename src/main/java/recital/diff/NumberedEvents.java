@@ -24,7 +24,7 @@ final class NumberedEvents {
     private static final int NAME_AND_ADJECTIVE = 2;
 
     /** The number of a session stands not farther before its dates. */
-    private static final int REACH_OF_EVENT = 30;
+    private static final int REACH_OF_EVENT = 45;
 
     /** The Human Rights Council holds three sessions a year; source: resolution 60/251, paragraph 10. */
     static final int SESSIONS_OF_COUNCIL = 3;

@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.language.Connectives;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
@@ -12,10 +13,17 @@ final class TypographyRule implements Rule {
 
     private static final String BREAK = "paragraph break";
 
+    /** How an address of the web begins, or not. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.){1,4}");
+
     private final Connectives connectives;
     private final Set<String> conjunctions;
+    private final Set<String> subordinating;
+    private final Gerunds gerunds;
 
     TypographyRule(Lexicon lexicon) {
+        gerunds = new Gerunds(lexicon);
+        subordinating = lexicon.words(WordList.BEFORE_JOINED_CLAUSES);
         connectives = lexicon.connectives();
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
     }
@@ -24,10 +32,11 @@ final class TypographyRule implements Rule {
     public void apply(EditContext edit) {
         if (letters(edit.earlier().tokens()).equals(letters(edit.later().tokens()))) {
             found(edit, "");
+        } else if (ADDRESS.matcher(edit.earlier().text() + edit.later().text()).matches()) {
+            found(edit, "address");
         } else if (onlyPunctuation(edit.earlier()) && onlyPunctuation(edit.later())) {
             found(edit, breaks(edit.earlier()) == breaks(edit.later()) ? "punctuation" : BREAK);
-        } else if (breaks(edit.earlier()) != breaks(edit.later())
-                && saidAtBreak(edit.earlier()).equals(saidAtBreak(edit.later()))) {
+        } else if (breaks(edit.earlier()) != breaks(edit.later()) && saysTheSameAtBreak(edit)) {
             found(edit, BREAK);
         }
     }
@@ -54,12 +63,34 @@ final class TypographyRule implements Rule {
         return side.text().contains(TextDiff.PARAGRAPH_BREAK);
     }
 
+    /** The same verb in either form, or none where the one that opens the paragraph goes on. */
+    private boolean saysTheSameAtBreak(EditContext edit) {
+        List<String> earlier = saidAtBreak(edit.earlier());
+        List<String> later = saidAtBreak(edit.later());
+        return earlier.equals(later)
+                || isSameVerb(earlier, later)
+                || later.isEmpty() && isOpeningVerb(earlier, edit.later())
+                || earlier.isEmpty() && isOpeningVerb(later, edit.earlier());
+    }
+
+    private boolean isOpeningVerb(List<String> said, EditSide other) {
+        AnalyzedText text = other.analyzedText();
+        return text.openingTokens() > 0
+                && isSameVerb(said, List.of(text.token(0).smallKey()));
+    }
+
+    /** "Recognizing" and "recognizes", or one of them twice, and not what others "recognized". */
+    private boolean isSameVerb(List<String> one, List<String> other) {
+        return one.size() == 1 && other.size() == 1 && (one.equals(other) || gerunds.areOne(one.get(0), other.get(0)));
+    }
+
     /** What is said where a paragraph ends: no more than "and also" before the verb that began one. */
     private List<String> saidAtBreak(EditSide side) {
         return side.tokens().stream()
                 .filter(token -> token.kind() != TokenKind.PUNCTUATION && token.kind() != TokenKind.LINE_BREAK)
                 .map(WeightedToken::smallKey)
-                .filter(word -> !conjunctions.contains(word) && !connectives.enumerates(word))
+                .filter(word ->
+                        !conjunctions.contains(word) && !subordinating.contains(word) && !connectives.enumerates(word))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
@@ -21,14 +22,19 @@ final class VenueRule implements Rule {
     /** "In Bonn, Germany, from 3 to 5 May 2030": so many signs and small words stand between the place and its date. */
     private static final int REACH = 3;
 
+    /** "Bonn", and "el-Sheikh". */
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Ll}{1,3}-)?\\p{Lu}.*");
+
     private final AdvancedDates advancedDates;
     private final Set<String> beforePlaces;
     private final Set<String> besideDates;
+    private final Set<String> besideTimes;
 
     VenueRule(DocumentPair context) {
         Lexicon lexicon = context.lexicon();
         advancedDates = new AdvancedDates(context);
         beforePlaces = lexicon.words(WordList.BEFORE_PLACES);
+        besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
     }
 
@@ -46,14 +52,21 @@ final class VenueRule implements Rule {
         }
     }
 
-    /** Names alone, and what joins them to dates, behind "in" or "at". */
+    /** Names alone, and what joins them to dates, behind "in" or "at"; or "online". */
     private boolean isPlace(EditSide side) {
         List<WeightedToken> words = side.unexplainedWords();
-        return beforePlaces.contains(side.analyzedText().word(side.from() - 1))
-                && AnalyzedText.isCapital(side.analyzedText().word(side.from()))
+        AnalyzedText text = side.analyzedText();
+        boolean led = beforePlaces.contains(text.word(side.from() - 1));
+        boolean leads = !side.isEmpty() && beforePlaces.contains(text.word(side.from()));
+        boolean begins = led || leads
+                ? NAME.matcher(text.word(side.from() + (leads ? 1 : 0))).matches()
+                : !side.isEmpty() && besideTimes.contains(text.word(side.from()));
+        return begins
                 && words.stream()
                         .allMatch(token -> token.kind() == TokenKind.WORD
-                                && (AnalyzedText.isCapital(token.text()) || besideDates.contains(token.text())));
+                                && (NAME.matcher(token.text()).matches()
+                                        || besideTimes.contains(token.text())
+                                        || besideDates.contains(token.text())));
     }
 
     /** Whether the date of the edit, or the one right behind it, is that of the next such meeting. */

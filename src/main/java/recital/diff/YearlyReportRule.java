@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -85,16 +86,29 @@ final class YearlyReportRule implements Rule {
     }
 
     private boolean followsInList(AnalyzedText text, int index) {
-        int before = index - 1;
-        while (before >= 0 && (isBetween(text.word(before)))) {
-            before--;
-        }
-        return before >= 0
-                && isSymbol(text, before)
+        Optional<String> before = symbolBefore(text, index);
+        return before.isPresent()
                 && context.symbols()
                         .follows(
-                                withoutSupplement(text.token(before).key()),
+                                symbolBefore(text, placeBefore(text, index)),
+                                before.get(),
                                 withoutSupplement(text.token(index).key()));
+    }
+
+    /** The symbol right before a place in a list. */
+    private Optional<String> symbolBefore(AnalyzedText text, int index) {
+        int before = placeBefore(text, index);
+        return before >= 0 && isSymbol(text, before)
+                ? Optional.of(withoutSupplement(text.token(before).key()))
+                : Optional.empty();
+    }
+
+    private int placeBefore(AnalyzedText text, int index) {
+        int before = index - 1;
+        while (before >= 0 && isBetween(text.word(before))) {
+            before--;
+        }
+        return before;
     }
 
     private void advanced(EditContext edit, IntPredicate ofEarlier, IntPredicate ofLater) {

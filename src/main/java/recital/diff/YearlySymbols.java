@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.model.Resolution;
 
@@ -25,6 +26,8 @@ record YearlySymbols(
     /** A report may be that of the session before, or of the year before: the resolution of December 2023 cites E/2022/29. */
     private static final int LATEST = 1;
 
+    private static final Pattern JOINT = Pattern.compile("(?<=\\d)[-\u2010\u2011\u2013](?=\\p{L}/)");
+
     private static final Pattern FIELDS = Pattern.compile("(?<=[/ ().-])|(?=[/ ().-])");
     /** The number of an addendum comes anew with that of its document. */
     private static final String ADDENDUM = "add";
@@ -44,9 +47,15 @@ record YearlySymbols(
 
     /**
      * Whether both symbols are of one form, their sessions or years those of the two documents, or as long before them, and
-     * nothing else in them differs than the number that documents get as they come.
+     * nothing else in them differs than the number that documents get as they come. Of a document of two organs, "A/72/64-E/2017/12",
+     * one symbol is enough.
      */
     boolean advance(String earlier, String later) {
+        return Stream.of(JOINT.split(earlier))
+                .anyMatch(one -> Stream.of(JOINT.split(later)).anyMatch(other -> advancePart(one, other)));
+    }
+
+    private boolean advancePart(String earlier, String later) {
         String[] before = FIELDS.split(earlier);
         String[] after = FIELDS.split(later);
         if (before.length != after.length || earlier.equals(later)) {
@@ -105,14 +114,34 @@ record YearlySymbols(
         return higher;
     }
 
-    /** Whether one report follows another in a list of them: it is one of the same year or of the next, in this order. */
-    boolean follows(String earlier, String later) {
+    /**
+     * Whether one report follows another in a list of them: it is one of the same year or of the next, in this order, or as
+     * much later as the other is than the one before it.
+     */
+    boolean follows(Optional<String> beforeThat, String earlier, String later) {
         OptionalInt before = dated(earlier);
         OptionalInt after = dated(later);
         return before.isPresent()
                 && after.isPresent()
                 && isLater(earlier, later)
-                && after.getAsInt() - before.getAsInt() <= LATEST;
+                && after.getAsInt() - before.getAsInt()
+                        <= Math.max(
+                                LATEST,
+                                beforeThat.map(one -> pace(one, earlier)).orElse(0));
+    }
+
+    /** How many sessions or years lie between two reports of a list. */
+    private int pace(String earlier, String later) {
+        String[] before = FIELDS.split(earlier);
+        String[] after = FIELDS.split(later);
+        return IntStream.range(0, Math.min(before.length, after.length))
+                .filter(i -> NUMBER.matcher(before[i]).matches()
+                        && NUMBER.matcher(after[i]).matches())
+                .filter(i -> isDated(Integer.parseInt(after[i])))
+                .map(i -> Integer.parseInt(after[i]) - Integer.parseInt(before[i]))
+                .filter(step -> step <= LONGEST_STEP)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The session or year in a symbol; the number of a committee, "A/C.6/77", is none. */

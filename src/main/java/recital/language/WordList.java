@@ -30,6 +30,8 @@ public enum WordList {
     BEFORE_DATE_OF_CITATION,
     /** What joins the last entry of a list. */
     LIST_CONJUNCTIONS,
+    /** What joins a clause to the one before that might stand by itself: "while recognizing". */
+    BEFORE_JOINED_CLAUSES,
     /** What a clause or phrase may begin with, so that an edit had better begin there. */
     JOINING_CLAUSES,
     /** What a paragraph is called that is referred to by its number. */

@@ -274,12 +274,60 @@ class ClassificationTest {
         assertThat(change.significance()).isEqualTo(ROUTINE);
     }
 
+    /** Where the other document calls the group by all of its name as well. */
+    @Test
+    void nameOfAGroupIsNameInSmallLettersToo() {
+        String full = "Thanks the Open Working Group on the depth of wells;";
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72, Pairs.paragraph("OP1", "Notes the Open Working Group;"), Pairs.paragraph("OP2", full)),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("OP1", "Notes the Open Working Group on the depth of wells;"),
+                        Pairs.paragraph("OP2", full)),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                Pairs.link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+
+        assertThat(diff.changes().get(0).significance()).isEqualTo(ROUTINE);
+    }
+
     @Test
     void anyOtherWordingHasNoRemark() {
         assertThat(edits(operative("Notes the slow trains;", "Notes the late trains;")))
                 .singleElement()
                 .extracting(Edit::remark)
                 .isEqualTo("");
+    }
+
+    @Test
+    void verbOnTheOtherSideOfABreakIsTheSame() {
+        TextDiff split = new Differ()
+                .compare(
+                        Language.ENGLISH,
+                        "Notes the slow trains of the line, while also recognizing the trams of the town;",
+                        "Notes the slow trains of the line;\nRecognizes the trams of the town;");
+        ResolutionDiff merged = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("PP1", "Recalling the slow trains of the line,"),
+                        Pairs.paragraph("PP2", "Recalling also the trams of the town,")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("PP1", "Recalling the slow trains of the line, and the trams of the town,")),
+                Pairs.link(Relation.MERGED, List.of("PP1", "PP2"), List.of("PP1")));
+
+        assertThat(split.edits()).extracting(Edit::remark).contains("paragraph break");
+        assertThat(edits(merged.changes().get(0))).extracting(Edit::remark).contains("paragraph break");
+    }
+
+    @Test
+    void whatOthersRecommendedIsNoVerbOfTheOrgan() {
+        TextDiff diff = new Differ()
+                .compare(
+                        Language.ENGLISH,
+                        "Recommends the trains;\nRecommends the trams;",
+                        "Recommends the trains, and recommended the trams;");
+        assertThat(diff.edits()).extracting(Edit::remark).doesNotContain("paragraph break");
     }
 
     @Test
@@ -564,8 +612,8 @@ class ClassificationTest {
                 "at its seventy-third session a report; | at its seventy-fourth session a report;",
                 "the Timetable Report 2017; | the Timetable Report 2018;",
                 "the week of trains from 24 to 31 October 2017; | the week of trains from 24 to 31 October 2018;",
-                "the fair on 12 May 2017; | the fair on 12 May 2018;",
-                "the seventy-third of its annual fairs; | the seventy-fourth of its annual fairs;",
+                "the picnic on 12 May 2017; | the picnic on 12 May 2018;",
+                "the seventy-third of its annual picnics; | the seventy-fourth of its annual picnics;",
                 "the seventy-third of these slow sessions; | the seventy-fourth of these slow sessions;"
             })
     void sessionOrYearThatAdvancedWithTheDocumentsIsRoutine(String earlier, String later) {
@@ -580,16 +628,16 @@ class ClassificationTest {
             value = {
                 "at its seventy-third session a report; | at its seventy-fifth session a report;",
                 "the Timetable Report 2016; | the Timetable Report 2018;",
-                "the holding of the fair from 12 to 14 May 2017; | the holding of the fair from 3 to 5 June 2018;",
-                "the fair on 12 May 2017; | the fair on 13 May 2018;",
-                "the fair on 12 May 2017; | the fair on 12 May 2019;",
-                "the fair from 12 to 14 May 2017; | the fair from 11 to 14 May 2018;",
-                "the fair from April to 14 May 2017; | the fair from March to 14 May 2018;",
+                "the holding of the picnic from 12 to 14 May 2017; | the holding of the picnic from 3 to 5 June 2018;",
+                "the picnic on 12 May 2017; | the picnic on 13 May 2018;",
+                "the picnic on 12 May 2017; | the picnic on 12 May 2019;",
+                "the picnic from 12 to 14 May 2017; | the picnic from 11 to 14 May 2018;",
+                "the picnic from April to 14 May 2017; | the picnic from March to 14 May 2018;",
                 "the report of 2017; | the report of 12 May 2018;",
                 "the reports of 2016 and 2017; | the reports of 2018;",
                 // Nothing that comes again every year is held under that number.
-                "the seventy-third fair of trams; | the seventy-fourth fair of trams;",
-                "the seventy-third fair of its many sessions; | the seventy-fourth fair of its many sessions;",
+                "the seventy-third picnic of trams; | the seventy-fourth picnic of trams;",
+                "the seventy-third picnic of its many sessions; | the seventy-fourth picnic of its many sessions;",
                 "the trams; | the trams in 2018;",
                 "the trams in 2018; | the trams;",
                 "the trams; | the trams from 3 to 5 June 2018;"

@@ -2,7 +2,9 @@ package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +24,23 @@ class YearlySymbolsTest {
         // The Human Rights Council holds three sessions a year.
         "A/HRC/36/5, A/HRC/42/17",
         "A/72/64-E/2017/12, A/74/66-E/2019/10",
+        "E/2017/58, A/74/80-E/2019/64",
         "E/2017/27, E/2019/27",
         "A/AC.109/2017/13, A/AC.109/2019/11"
     })
     void advanceWithTheDocuments(String earlier, String later) {
         assertThat(SYMBOLS.advance(earlier, later)).isTrue();
+    }
+
+    @Test
+    void listGoesOnByItsOwnPaceOrTheNextYear() {
+        assertThat(SYMBOLS.follows(Optional.of("A/70/213"), "A/72/315", "A/74/347"))
+                .isTrue();
+        assertThat(SYMBOLS.follows(Optional.empty(), "A/C.6/73/SR.15", "A/C.6/74/SR.12"))
+                .isTrue();
+        assertThat(SYMBOLS.follows(Optional.of("A/71/213"), "A/72/315", "A/74/347"))
+                .isFalse();
+        assertThat(SYMBOLS.follows(Optional.empty(), "A/72/315", "A/74/347")).isFalse();
     }
 
     @ParameterizedTest
