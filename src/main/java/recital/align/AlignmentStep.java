@@ -7,6 +7,7 @@ enum AlignmentStep {
     TABLES((comparison, pairing) -> new TableAlignment(comparison, pairing).pair()),
     ANCHORS((comparison, pairing) -> new Anchors(comparison, pairing).pair()),
     WORDING((comparison, pairing) -> new Matching(comparison, pairing).pair()),
+    SECTIONS((comparison, pairing) -> new SectionHomes(comparison, pairing).bringHome()),
     BRINGING_HOME((comparison, pairing) -> new Splits(comparison, pairing).reassignWeakPairs()),
     SLOTS((comparison, pairing) -> new Slots(comparison, pairing).pair()),
     CELLS((comparison, pairing) -> new Cells(comparison, pairing).pair()),

@@ -28,18 +28,45 @@ final class HeadedSections {
     private final Map<Integer, Map<Integer, Integer>> forth = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> back = new HashMap<>();
 
-    HeadedSections(Comparison comparison, List<DraftLink> drafts) {
+    private HeadedSections(Comparison comparison) {
         this.comparison = comparison;
         earlierHeadings = Anchors.headings(comparison.earlier());
         laterHeadings = Anchors.headings(comparison.later());
-        if (Stream.concat(earlierHeadings.stream(), laterHeadings.stream()).allMatch(Optional::isEmpty)) {
-            return;
+    }
+
+    /** The sections of two documents by the links between them. */
+    static HeadedSections of(Comparison comparison, List<DraftLink> drafts) {
+        HeadedSections sections = new HeadedSections(comparison);
+        if (!sections.isEmpty()) {
+            Set<String> repeated = sections.repeated();
+            drafts.forEach(draft -> draft.earlier()
+                    .forEach(earlier -> draft.later().forEach(later -> sections.count(earlier, later, repeated))));
         }
+        return sections;
+    }
+
+    /** The sections of two documents by what is paired so far. */
+    static HeadedSections of(Comparison comparison, Pairing pairing) {
+        HeadedSections sections = new HeadedSections(comparison);
+        if (!sections.isEmpty()) {
+            Set<String> repeated = sections.repeated();
+            comparison.earlier().stream()
+                    .map(PreparedParagraph::position)
+                    .forEach(earlier ->
+                            pairing.laterOf(earlier).forEach(later -> sections.count(earlier, later, repeated)));
+        }
+        return sections;
+    }
+
+    /** Whether neither document has a heading. */
+    boolean isEmpty() {
+        return Stream.concat(earlierHeadings.stream(), laterHeadings.stream()).allMatch(Optional::isEmpty);
+    }
+
+    private Set<String> repeated() {
         Set<String> repeated = repeated(comparison.earlier());
         repeated.addAll(repeated(comparison.later()));
-        for (DraftLink draft : drafts) {
-            draft.earlier().forEach(earlier -> draft.later().forEach(later -> count(earlier, later, repeated)));
-        }
+        return repeated;
     }
 
     private static Set<String> repeated(List<PreparedParagraph> paragraphs) {
@@ -74,7 +101,8 @@ final class HeadedSections {
                 .allMatch(earlier -> draft.later().stream().allMatch(later -> areOther(earlier, later)));
     }
 
-    private boolean areOther(int earlierPosition, int laterPosition) {
+    /** The same of two paragraphs. */
+    boolean areOther(int earlierPosition, int laterPosition) {
         Optional<PreparedParagraph> earlier = earlierHeadings.get(earlierPosition);
         Optional<PreparedParagraph> later = laterHeadings.get(laterPosition);
         if (comparison.earlier().get(earlierPosition).part() != Part.OPERATIVE

@@ -49,7 +49,7 @@ final class Moves {
     static Set<Integer> of(Comparison comparison, List<DraftLink> drafts) {
         Set<Integer> moved = new HashSet<>();
         List<Point> points = new ArrayList<>();
-        HeadedSections sections = new HeadedSections(comparison, drafts);
+        HeadedSections sections = HeadedSections.of(comparison, drafts);
         for (int t = 0; t < drafts.size(); t++) {
             List<Point> own = points(comparison, drafts.get(t), t);
             points.addAll(own);
