@@ -50,10 +50,8 @@ final class HeadedSections {
         HeadedSections sections = new HeadedSections(comparison);
         if (!sections.isEmpty()) {
             Set<String> repeated = sections.repeated();
-            comparison.earlier().stream()
-                    .map(PreparedParagraph::position)
-                    .forEach(earlier ->
-                            pairing.laterOf(earlier).forEach(later -> sections.count(earlier, later, repeated)));
+            comparison.earlier().stream().map(PreparedParagraph::position).forEach(earlier -> pairing.laterOf(earlier)
+                    .forEach(later -> sections.count(earlier, later, repeated)));
         }
         return sections;
     }

@@ -6,8 +6,8 @@ import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 
 /**
- * "In line with the plan of the guild" that came, went or gave place: what an action agrees with limits it, whatever that
- * is; where it is cited, the citation is told.
+ * "In line with the plan of the guild" that came, went or gave place, or "taking into account": what an action agrees with
+ * limits it, whatever that is; where it is cited, the citation is told.
  */
 final class AgreementRule implements Rule {
 
@@ -28,9 +28,16 @@ final class AgreementRule implements Rule {
         }
         String gone = agreement(edit.earlier(), edit.later());
         String come = agreement(edit.later(), edit.earlier());
-        if (!gone.equals(come)) {
+        if (!gone.equals(come) && !isToldAsVerb(edit, gone + come)) {
             edit.inClause(ChangeClass.QUALIFIER, Finding.replacement(gone, come));
         }
+    }
+
+    /** "Taking into account" is a verb of the preamble too. */
+    private static boolean isToldAsVerb(EditContext edit, String words) {
+        return edit.remark(ChangeClass.VERB).filter(remark -> !remark.isEmpty()).stream()
+                .map(remark -> remark.substring(remark.indexOf(' ') + 1))
+                .anyMatch(words::startsWith);
     }
 
     /** What one side agrees with; empty where the other says it too. */

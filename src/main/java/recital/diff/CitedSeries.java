@@ -44,11 +44,12 @@ final class CitedSeries {
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|[A-Z]|\\d{1,3}");
 
     private final DocumentPair context;
+    private final Lexicon lexicon;
     private final Set<String> between;
 
     CitedSeries(DocumentPair context) {
         this.context = context;
-        Lexicon lexicon = context.lexicon();
+        lexicon = context.lexicon();
         between = Stream.of(
                         WordList.BETWEEN_NUMBERS,
                         WordList.BEFORE_DATE_OF_CITATION,
@@ -210,19 +211,20 @@ final class CitedSeries {
         return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
     }
 
-    private static List<String> wordsBefore(AnalyzedText text, int token) {
+    private List<String> wordsBefore(AnalyzedText text, int token) {
         return words(text, IntStream.iterate(token - 1, i -> i >= 0, i -> i - 1));
     }
 
-    private static List<String> wordsBehind(AnalyzedText text, int token) {
+    private List<String> wordsBehind(AnalyzedText text, int token) {
         return words(text, IntStream.range(token + 1, text.tokens().size()));
     }
 
-    private static List<String> words(AnalyzedText text, IntStream tokens) {
+    private List<String> words(AnalyzedText text, IntStream tokens) {
         return tokens.mapToObj(text::token)
                 .filter(token -> token.kind() == TokenKind.WORD)
                 .limit(WORDS)
                 .map(WeightedToken::smallKey)
+                .map(lexicon.stemmer()::stem)
                 .toList();
     }
 }

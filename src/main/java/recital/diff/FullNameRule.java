@@ -32,7 +32,7 @@ final class FullNameRule implements Rule {
     /** "On wells in" tells enough of a group. */
     private static final int SHORTEST_COMPLEMENT = 3;
 
-    private static final Set<String> BORDERS = Set.of(",", ";", ":");
+    private static final Set<String> BORDERS = Set.of(";", ":");
 
     /** "2030 Agenda" has two words. */
     private static final int LONGEST = 4;

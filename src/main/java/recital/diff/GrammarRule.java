@@ -43,6 +43,7 @@ final class GrammarRule implements Rule {
     private static final int MOST_REORDERED = 6;
 
     private final Set<String> articles;
+    private final Set<String> demonstratives;
     private final Set<String> toldByArticle;
     private final Set<String> plurals;
     private final Set<String> partitives;
@@ -59,8 +60,9 @@ final class GrammarRule implements Rule {
     GrammarRule(Lexicon lexicon) {
         this.lexicon = lexicon;
         articles = lexicon.words(WordList.ARTICLES);
+        demonstratives = lexicon.words(WordList.DEMONSTRATIVES);
         toldByArticle = lexicon.words(WordList.TOLD_BY_ARTICLE);
-        plurals = lexicon.words(WordList.PLURALS_OF_DOCUMENTS);
+        plurals = lexicon.words(WordList.NUMBERLESS);
         partitives = lexicon.words(WordList.PARTITIVES);
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         prepositions = lexicon.words(WordList.SMALL_WORDS);
@@ -138,11 +140,12 @@ final class GrammarRule implements Rule {
                 && side.tokens().stream().allMatch(token -> token.kind() == TokenKind.WORD);
     }
 
-    /** Without articles, of two forms of a word one. */
+    /** Without articles, of two forms of a word one; "this" before a name is an article too. */
     private List<String> forms(EditSide side) {
+        boolean isBeforeName = AnalyzedText.isCapital(side.analyzedText().word(side.to()));
         return side.tokens().stream()
                 .map(WeightedToken::smallKey)
-                .filter(word -> !articles.contains(word))
+                .filter(word -> !articles.contains(word) && !(isBeforeName && demonstratives.contains(word)))
                 .map(word -> sameWords.getOrDefault(word, word))
                 .map(word -> plurals.contains(word) ? lexicon.stemmer().stem(word) : word)
                 .toList();

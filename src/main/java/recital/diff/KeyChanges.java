@@ -325,7 +325,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(CountedEdits.isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
-            case VERB -> Optional.of(isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB);
+            case VERB -> Optional.of(verb(change, finding));
             // Of a link that may be wrong, what stands at one place of both need not be who is asked.
             case ADDRESSEE -> Optional.of(change.link().doubtful() ? Kind.WORDING : Kind.ADDRESSEE);
             case DEADLINE -> Optional.of(Kind.DATE);
@@ -342,6 +342,14 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             case CITATION -> Optional.of(Kind.CITATION);
             case MOVED, RENUMBERED, CONNECTIVE, TYPOGRAPHY -> Optional.empty();
         };
+    }
+
+    /** That a paragraph went to another part is told by itself. */
+    private static Kind verb(Change change, Finding finding) {
+        if (finding.remark().equals(VerbRule.OTHER_FORM)) {
+            return Kind.WORDING;
+        }
+        return isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB;
     }
 
     /** Between paragraphs that were put together, or may be two, a verb is not weaker but another's. */

@@ -36,6 +36,7 @@ final class NumberedEvents {
     private final Set<String> councils;
     private final Set<String> recurring;
     private final Set<String> beforeNumber;
+    private final Set<String> inNames;
     private final int sessions;
 
     /** For two documents that are so many sessions apart. */
@@ -43,6 +44,7 @@ final class NumberedEvents {
         ordinals = lexicon.ordinals();
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
         beforeNumber = lexicon.words(WordList.RECURRING_BEFORE_NUMBER);
+        inNames = lexicon.words(WordList.NAME_COMPLEMENTS);
         events = lexicon.words(WordList.EVENTS);
         councils = lexicon.words(WordList.COUNCILS);
         this.sessions = sessions;
@@ -184,7 +186,7 @@ final class NumberedEvents {
                 || IntStream.range(index - NAME_AND_ADJECTIVE, index)
                         .anyMatch(i -> beforeNumber.contains(reading.word(i)))
                 || IntStream.rangeClosed(index + 1, index + NAME)
-                        .takeWhile(i -> AnalyzedText.isCapital(reading.word(i)))
+                        .takeWhile(i -> AnalyzedText.isCapital(reading.word(i)) || inNames.contains(reading.word(i)))
                         .anyMatch(i -> isRecurring(reading, i));
     }
 

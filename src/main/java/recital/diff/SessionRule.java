@@ -18,6 +18,7 @@ final class SessionRule implements Rule {
     private final Dates dates;
     private final AdvancedDates advancedDates;
     private final DateMeaning meaning;
+    private final DateLists lists;
     private final Set<String> besideDates;
     private final Set<String> beforeDates;
     private final Set<String> besideTimes;
@@ -28,6 +29,7 @@ final class SessionRule implements Rule {
         dates = lexicon.dates();
         advancedDates = new AdvancedDates(context);
         meaning = new DateMeaning(lexicon);
+        lists = new DateLists(lexicon);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         beforeDates = lexicon.words(WordList.BEFORE_DATES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
@@ -148,6 +150,8 @@ final class SessionRule implements Rule {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         } else if (advanced) {
             edit.routine(ChangeClass.SESSION, "advanced as expected");
+        } else if (lists.goOn(earlier.stream().map(i -> before.token(i).key()).toList(), after, later)) {
+            edit.routine(ChangeClass.SESSION, "its list goes on");
         } else {
             edit.substantive(ChangeClass.SESSION, "");
         }

@@ -27,6 +27,9 @@ final class VerbRule implements Rule {
     /** The same where another verb of the text still asks. */
     static final String ASKS_FOR_LESS = "asks for less";
 
+    /** "Recalls" and "recalling", in another part. */
+    static final String OTHER_FORM = "the same verb in its other form";
+
     /** A verb is seen to govern what is not farther from it than so many words, "the relevant organizations to". */
     private static final int REACH = 15;
 
@@ -71,7 +74,7 @@ final class VerbRule implements Rule {
         edit.earlier().markExplainedBetween(earlier.start(), earlier.end());
         edit.later().markExplainedBetween(later.start(), later.end());
         if (sameVerb) {
-            edit.substantive(ChangeClass.WORDING, "the same verb in its other form");
+            edit.substantive(ChangeClass.VERB, OTHER_FORM);
         } else {
             edit.substantive(ChangeClass.VERB, remark(edit, before, after));
         }

@@ -56,6 +56,10 @@ final class YearlyReportRule implements Rule {
                 i -> isSymbol(edit.earlier().analyzedText(), i),
                 i -> isSymbol(edit.later().analyzedText(), i));
         boolean isNote = edit.later().analyzedText().part().isEmpty();
+        if (isNote && edit.isFound(ChangeClass.CITATION)) {
+            relevantParts(edit.earlier());
+            relevantParts(edit.later());
+        }
         if (isNote && isListOfReports(edit)) {
             List<Integer> added =
                     edit.later().unexplained(i -> isSymbol(edit.later().analyzedText(), i));
@@ -69,6 +73,13 @@ final class YearlyReportRule implements Rule {
                 placesIn(edit);
             }
         }
+    }
+
+    /** "(Relevant parts)" behind the symbol of the report, or not. */
+    private void relevantParts(EditSide side) {
+        side.unexplained(i -> side.analyzedText().token(i).kind() == TokenKind.WORD
+                        && formula.contains(side.analyzedText().word(i).toLowerCase(Locale.ROOT)))
+                .forEach(side::markExplained);
     }
 
     private static boolean isSymbol(AnalyzedText text, int index) {

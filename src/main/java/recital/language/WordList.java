@@ -104,6 +104,8 @@ public enum WordList {
     AFTER_ADDRESSEE,
     /** Articles, which may come and go before most nouns. */
     ARTICLES,
+    /** What stands before a name for an article. */
+    DEMONSTRATIVES,
     /** What an article before it tells something of. */
     TOLD_BY_ARTICLE,
     /** Two words, parted by a stroke, of which one says what the other says: "on", "upon". */
@@ -116,8 +118,8 @@ public enum WordList {
     CONJUNCTIONS_OF_CLAUSES,
     /** A word, a stroke, and the words behind it that do not change how many are meant: "many", "of the". */
     PARTITIVES,
-    /** What documents and what is said in them are called, one or several of which may be meant. */
-    PLURALS_OF_DOCUMENTS,
+    /** Words that say the same of one as of several: what documents are called, "impact", "impacts"; and what they do. */
+    NUMBERLESS,
     /** Words that say something else with a capital: "member States", "Member States". */
     TOLD_BY_CAPITAL,
     /** What stands beside a citation in a note, and is no change beside one. */

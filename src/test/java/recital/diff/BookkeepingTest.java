@@ -198,6 +198,8 @@ class BookkeepingTest {
                 "Welcoming the fifth session of the Forum on Trains, held in Oslo from 3 to 5 May 2017, | Welcoming the sixth session of the Forum on Trains, held in Bonn from 2 to 4 May 2018,",
                 "Noting resolution GC(61)/RES/14, adopted on 21 September 2017, on rails, | Noting resolution GC(62)/RES/12, adopted on 20 September 2018, on rails,",
                 "Noting the work of the Committee of Trains, | Noting the work of the Committee on Trains,",
+                "Noting the views at the sixty-second, sixty-fifth and sixty-eighth sessions on trains, | Noting the views at the sixty-second, sixty-fifth, sixty-eighth and seventy-first sessions on trains,",
+                "Welcoming the reports for 2015, 2016 and 2017 on trains, | Welcoming the reports for 2015, 2016, 2017 and 2018 on trains,",
                 "Welcoming the sixth railway segment of the Council, | Welcoming the seventh railway segment of the Council,",
                 "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,",
                 "Ropes for 2017a | Ropes for 2018a"
@@ -213,6 +215,7 @@ class BookkeepingTest {
                 "Recalling the twelfth Conference on Trains, held on 9 May 2015, | Recalling the twelfth Conference on Trains, held on 9 May 2017,",
                 "Recalling the twelfth Conference on Trains, held on 9 May 2015, | Recalling the fifteenth Conference on Trains, held on 9 May 2017,",
                 "Noting resolution GC(61)/RES/14 of 21 September 2017 on rails, | Noting resolution GC(60)/RES/12 of 20 September 2016 on rails,",
+                "Notes the views at the sixty-second and sixty-fifth sessions on trains; | Notes the views at the sixty-second, sixty-fifth and seventieth sessions on trains;",
                 "Welcomes the Conference on Trains, held in Oslo on 9 May 2015; | Welcomes the Conference on Trains, held in Bonn on 9 May 2015;",
                 "Decides to hold the fifth session of the Forum on Trains in Oslo from 3 to 5 May 2018; | Decides to hold the sixth session of the Forum on Trains in Bonn from 2 to 4 May 2019;",
                 "Decides to convene the twelfth Conference on Trains on 9 May 2019, | Decides to convene the thirteenth Conference on Trains on 9 May 2021,"
