@@ -150,11 +150,10 @@ class TellingWordsTest {
 
     @Test
     void mandateThatWasExtendedIsNot() {
-        assertThat(
-                        isPrecedent(
-                                "Recalling Security Council resolution 2901 (2013) of 25 April 2013, by which the Council"
-                                        + " established the lighthouse and decided that its lamps would be carried to the far reef, and"
-                                        + " the subsequent resolutions by which the Council extended the mandate of the keepers"))
+        String far = "its lamps would be carried to the far reef";
+        assertThat(isPrecedent("Recalling resolution 2901 (2013), by which the Council established the lighthouse and"
+                        + " decided that " + far
+                        + ", and others, by which the Council extended the watch of the keepers"))
                 .isFalse();
     }
 
