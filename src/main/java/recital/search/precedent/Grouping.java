@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import recital.diff.Differ;
 import recital.search.SearchText;
 import recital.search.SharedRun;
@@ -18,7 +18,8 @@ import recital.search.index.IndexedParagraph;
  * Puts what shares something with an asked paragraph into groups, each of which shares the same words.
  *
  * <p>A group begins with what tells. What has its words belongs to it whether or not that tells for itself, for one
- * text may have in its title what the other says.
+ * text may have in its title what the other says. What the own series had before tells for that series, and nothing of other
+ * titles.
  */
 final class Grouping {
 
@@ -49,19 +50,21 @@ final class Grouping {
     PrecedentAnswer answer(PrecedentQuery query) {
         List<Match> others = new ArrayList<>();
         for (Match match : matches) {
-            if (query.commonplace() || isForerunner(match) || telling.areIn(match)) {
-                shared.or(match.words());
+            if (query.commonplace() || telling.areIn(match)) {
+                groupOf(match).tell(match);
+            } else if (isForerunner(match) && !isToldOfOwn(match)) {
                 groupOf(match).add(match);
             } else {
                 others.add(match);
+                continue;
             }
+            shared.or(match.words());
         }
-        int commonplace = 0;
         for (Match match : others) {
-            Optional<GroupBuilder> group =
-                    groups.stream().filter(one -> hasWordsOf(match, one.best)).findFirst();
-            group.ifPresent(one -> one.add(match));
-            commonplace += group.isPresent() ? 0 : match.paragraphs().size();
+            groups.stream()
+                    .filter(one -> hasWordsOf(match, one.best) && one.takes(match))
+                    .findFirst()
+                    .ifPresent(one -> one.add(match));
         }
         List<PrecedentGroup> told =
                 groups.stream().limit(query.limit()).map(GroupBuilder::build).toList();
@@ -72,14 +75,29 @@ final class Grouping {
                 ranges(),
                 told,
                 groups.size() - told.size(),
-                commonplace);
+                paragraphs(matches.stream()) - paragraphs(groups.stream().flatMap(GroupBuilder::told)));
+    }
+
+    private static int paragraphs(Stream<Match> some) {
+        return some.mapToInt(match -> match.paragraphs().size()).sum();
     }
 
     private boolean isForerunner(Match match) {
-        return match.words().cardinality() >= FORERUNNER * asked.size()
-                && asked.series().isPresent()
-                && match.paragraphs().stream()
-                        .anyMatch(one -> one.series().equals(asked.series().get()));
+        return match.words().cardinality() >= FORERUNNER * asked.size() && isOfOwn(match);
+    }
+
+    private boolean isOfOwn(Match match) {
+        return match.paragraphs().stream().anyMatch(this::isOwn);
+    }
+
+    private boolean isOwn(IndexedParagraph paragraph) {
+        return asked.series().filter(paragraph.series()::equals).isPresent();
+    }
+
+    /** Whether another group tells that its words stand in the own series. */
+    private boolean isToldOfOwn(Match match) {
+        return groups.stream()
+                .anyMatch(one -> one.hasOwn() && !sharesWords(one.best, match) && hasWordsOf(one.best, match));
     }
 
     /** The group whose words it shares, or a new one. */
@@ -125,26 +143,55 @@ final class Grouping {
     private final class GroupBuilder {
 
         private final Match best;
-        private final List<Match> ties = new ArrayList<>();
-        private final List<IndexedParagraph> paragraphs = new ArrayList<>();
-        private final List<IndexedParagraph> whole = new ArrayList<>();
+        private final List<Match> members = new ArrayList<>();
+        private boolean tells;
 
         GroupBuilder(Match best) {
             this.best = best;
         }
 
         void add(Match match) {
-            paragraphs.addAll(match.paragraphs());
-            if (telling.isStanding(match)) {
-                whole.addAll(match.paragraphs());
-            }
-            if (match.weight() == best.weight()) {
-                ties.add(match);
-            }
+            members.add(match);
+        }
+
+        /** Adds what tells for itself. */
+        void tell(Match match) {
+            add(match);
+            tells = true;
+        }
+
+        boolean hasOwn() {
+            return members.stream().anyMatch(Grouping.this::isOfOwn);
+        }
+
+        /** Whether a match that tells nothing for itself belongs to it. */
+        boolean takes(Match match) {
+            return tells || isOfOwn(match) || isWholeAsBest(match);
+        }
+
+        /** Whether the asked text stands in it as a whole, and in what the group began with. */
+        private boolean isWholeAsBest(Match match) {
+            return telling.isStanding(best) && telling.isStanding(match);
+        }
+
+        /** In how many other titles the asked text stands as a whole; 0 where that are too few to be told. */
+        private int titles() {
+            int titles = StandingText.titles(
+                    members.stream().filter(match -> tells ? telling.isStanding(match) : isWholeAsBest(match)), asked);
+            return titles < StandingText.TITLES ? 0 : titles;
+        }
+
+        /** Its members: where nothing tells those of the own series, and with them the text as a whole if enough titles have it. */
+        Stream<Match> told() {
+            boolean stands = titles() > 0;
+            return members.stream()
+                    .map(match -> tells || stands && isWholeAsBest(match) ? match : match.only(Grouping.this::isOwn))
+                    .filter(match -> !match.paragraphs().isEmpty());
         }
 
         PrecedentGroup build() {
-            Match closest = closest();
+            List<Match> told = told().toList();
+            Match closest = closest(told);
             SearchText other = closest.found().other();
             List<SharedPassage> passages = new ArrayList<>();
             for (SharedRun run : closest.runs()) {
@@ -157,15 +204,20 @@ final class Grouping {
                                 agreed,
                                 range.of(asked.paragraph().text()))));
             }
-            int titles = StandingText.titles(whole, asked);
             return new PrecedentGroup(
-                    closest.precedent(), passages, paragraphs, titles < StandingText.TITLES ? 0 : titles);
+                    closest.precedent(),
+                    passages,
+                    told.stream().flatMap(match -> match.paragraphs().stream()).toList(),
+                    titles());
         }
 
         /** Of those that share most the one that differs least to the letter, and of these the last. */
-        private Match closest() {
+        private Match closest(List<Match> told) {
+            List<Match> ties = told.stream()
+                    .filter(match -> match.weight() == best.weight())
+                    .toList();
             if (ties.size() == 1) {
-                return best;
+                return ties.get(0);
             }
             Map<Match, Integer> differences = new IdentityHashMap<>();
             ties.forEach(match -> differences.put(match, differences(match)));

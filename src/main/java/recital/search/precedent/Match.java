@@ -3,6 +3,7 @@ package recital.search.precedent;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import recital.search.SharedRun;
 import recital.search.SharedRuns.Found;
 import recital.search.index.IndexedParagraph;
@@ -31,6 +32,11 @@ record Match(Wording wording, Found found, List<IndexedParagraph> paragraphs, do
 
     List<SharedRun> runs() {
         return found.runs();
+    }
+
+    /** The same where it stands in some of its paragraphs. */
+    Match only(Predicate<IndexedParagraph> which) {
+        return new Match(wording, found, paragraphs.stream().filter(which).toList(), weight, words);
     }
 
     /** The first paragraph in which the wording stands. */

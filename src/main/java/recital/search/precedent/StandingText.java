@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.search.index.IndexedParagraph;
 
@@ -56,9 +57,9 @@ record StandingText(Set<Match> twins, BitSet formula) {
         return bySeries.size() < TITLES ? NONE : new StandingText(twins, formula(asked.size(), bySeries));
     }
 
-    /** In how many other titles paragraphs stand. */
-    static int titles(List<IndexedParagraph> paragraphs, AskedText asked) {
-        return (int) paragraphs.stream()
+    /** In how many other titles matches stand. */
+    static int titles(Stream<Match> matches, AskedText asked) {
+        return (int) matches.flatMap(match -> match.paragraphs().stream())
                 .filter(paragraph -> isOther(paragraph, asked))
                 .map(IndexedParagraph::series)
                 .distinct()
@@ -93,9 +94,14 @@ record StandingText(Set<Match> twins, BitSet formula) {
                 && isSame(othersShared, others, NameWords.called(match.found().other(), lexicon));
     }
 
+    /** Whether a text is shared: a list of names is another one where one of them is. */
     private static boolean isSame(BitSet shared, int size, BitSet named) {
+        int called = named.cardinality();
+        if (size - called < SENTENCE) {
+            return shared.cardinality() == size;
+        }
         BitSet unnamed = (BitSet) shared.clone();
         unnamed.andNot(named);
-        return unnamed.cardinality() >= SAME * (size - named.cardinality());
+        return unnamed.cardinality() >= SAME * (size - called);
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import recital.diff.Differ;
 import recital.lineage.Place;
@@ -111,6 +113,80 @@ class GroupingTest {
         assertThat(answer(list, new IndexedParagraph[] {in(63, SERIES, "Nets")}, list)
                         .groups())
                 .hasSize(1);
+    }
+
+    /** That other titles cite the same is no precedent, and none because the own series cited it before. */
+    @Test
+    void whatTheOwnSeriesCitedIsToldOfItAlone() {
+        String list = "Recalling its resolutions 51/21 of 3 December 1996, 52/22 of 4 December 1997 and 53/23 of 5"
+                + " December 1998 on harbours";
+        IndexedParagraph[] where = {in(63, SERIES, "Harbours"), in(66, "A/RES/66/1", "Boats")};
+
+        PrecedentAnswer answer = answer(list, where, list + " and piers", list);
+
+        assertThat(answer.groups()).singleElement().satisfies(group -> {
+            assertThat(group.last().toString()).isEqualTo("63/1#OP1");
+            assertThat(group.closest().paragraph().toString()).isEqualTo("63/1#OP1");
+        });
+        assertThat(answer.commonplace()).isEqualTo(1);
+    }
+
+    /** A name that the own series has elsewhere too is no second row beside the paragraph as it was. */
+    @Test
+    void nameThatTheOwnSeriesHasElsewhereIsNoRow() {
+        String asked =
+                "Endorses the report of the Committee on the Peaceful Uses of Harbour Lamps on its ninth session";
+        IndexedParagraph[] where = {in(63, SERIES, "Harbours"), in(64, SERIES, "Harbours")};
+
+        PrecedentAnswer answer = answer(
+                asked,
+                where,
+                asked.replace("ninth", "eighth"),
+                "Thanks the keepers who gave oil to the Committee on the Peaceful Uses of Harbour Lamps on each pier");
+
+        assertThat(answer.groups())
+                .singleElement()
+                .extracting(group -> group.last().toString())
+                .isEqualTo("63/1#OP1");
+    }
+
+    /** Of a short text that is not told for itself enough titles are told, or none. */
+    @Test
+    void ownTextIsToldOfOthersWhereItStandsInEnough() {
+        String text = "Requests the Secretary-General to report thereon to the General Assembly at its ninth session";
+        IndexedParagraph[] where = {
+            in(62, SERIES, "Harbours"),
+            in(63, "A/RES/63/2", "Nets"),
+            in(64, "A/RES/64/3", "Boats"),
+            in(65, "A/RES/65/4", "Oars")
+        };
+
+        PrecedentAnswer three = answer(text, where, text, text + " alone", "Also " + text, "Also " + text + " alone");
+        PrecedentAnswer two = answer(text, where, text, text + " alone", "Also " + text);
+
+        assertThat(three.groups()).singleElement().satisfies(group -> {
+            assertThat(group.standing()).isEqualTo(3);
+            assertThat(group.resolutions()).isEqualTo(4);
+        });
+        assertThat(two.groups()).singleElement().satisfies(group -> {
+            assertThat(group.standing()).isZero();
+            assertThat(group.resolutions()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void otherCitationsInAsManyTitlesAreNoStandingText() {
+        String list = "Recalling its resolutions "
+                + IntStream.range(1, 20)
+                        .mapToObj(i -> "%1$d/2" + i + " of " + i + " December 19" + (70 + i))
+                        .collect(Collectors.joining(", "));
+        IndexedParagraph[] where = {
+            in(63, "A/RES/63/1", "Nets"), in(63, "A/RES/63/2", "Boats"), in(64, "A/RES/64/3", "Oars")
+        };
+
+        assertThat(answer(list.formatted(51), where, list.formatted(52), list.formatted(53), list.formatted(54))
+                        .groups())
+                .isEmpty();
     }
 
     private static final String OF_ISLANDS =

@@ -70,6 +70,7 @@ class PrecedentBench {
     private final TextAnalyzer analyzer = new TextAnalyzer(Language.ENGLISH);
     private final List<Stored> paragraphs = new ArrayList<>();
     private final Map<String, String> stemsByName = new HashMap<>();
+    private Corpus corpus;
     private ParagraphIndex index;
     private PrecedentFinder finder;
 
@@ -87,7 +88,7 @@ class PrecedentBench {
         for (String session : List.of("76-en.zip", "77-en.zip", "78-en.zip")) {
             SessionArchive.unpack(Shared.path("un/sessions").resolve(session), folder);
         }
-        Corpus corpus = Corpus.open(folder);
+        corpus = Corpus.open(folder);
         index = new CorpusIndex(corpus, IndexListener.NONE).open();
         finder = new PrecedentFinder(index);
         for (Entry entry : corpus.entries()) {
@@ -317,18 +318,21 @@ class PrecedentBench {
                 query);
     }
 
-    /** Prints answers of other series to be read: whether what both have in double brackets is the same language. */
+    /** Prints answers that tell of other titles, as who asks gets them: whether both have the same language is to be read. */
     @Test
-    void drawnAnswers() {
+    void drawnAnswers() throws Exception {
         Random random = new Random(Long.getLong("bench.seed", 17));
         PrecedentQuery query = PrecedentQuery.of(Edition.OFFICIAL);
         List<String> answers = new ArrayList<>();
         for (int i = 0; i < ASKED; i++) {
             Stored one = any(random, 1);
-            AskedParagraph asked = new AskedParagraph(
-                    Optional.of(one.place()), Language.ENGLISH, one.text().text());
-            PrecedentAnswer answer = finder.find(asked, one.document().title(), scope(Optional.of(one)), query);
-            answer.groups().forEach(group -> answers.add(printed(one, group)));
+            Precedents precedents = finder.ofDocument(
+                    corpus.read(one.document()), Optional.of(one.place().paragraph()), corpus, query);
+            precedents.answers().stream()
+                    .filter(answer -> answer.asked().place().equals(Optional.of(one.place())))
+                    .flatMap(answer -> answer.groups().stream())
+                    .filter(group -> !group.bySeries().keySet().equals(Set.of(one.series())))
+                    .forEach(group -> answers.add(printed(one, group)));
         }
         System.out.printf("%,d answers to %,d paragraphs%n", answers.size(), ASKED);
         Collections.shuffle(answers, random);

@@ -132,6 +132,46 @@ class TellingWordsTest {
     }
 
     @Test
+    void periodOfABudgetAndItsAmountAreNot() {
+        String sum = "Approves the amount of %s dollars for the upkeep of the Harbour Lamp Centre for the period from"
+                + " 1 July 20%d to 30 June 20%d";
+
+        assertThat(isPrecedent(PLACE, sum.formatted("43,600", 23, 24), sum.formatted("12,100", 22, 23)))
+                .isFalse();
+    }
+
+    @Test
+    void whatWasTransmittedIsNot() {
+        assertThat(isPrecedent("Having considered the note by the Secretary-General drawing attention to the report of"
+                        + " the keepers on the trimming of lamps and mirrors and the note by the Secretary-General"
+                        + " transmitting what the harbours and the chandlers say of them"))
+                .isFalse();
+    }
+
+    @Test
+    void mandateThatWasExtendedIsNot() {
+        String far = "its lamps would be carried to the far reef";
+        assertThat(isPrecedent("Recalling resolution 2901 (2013), by which the Council established the lighthouse and"
+                        + " decided that " + far
+                        + ", and others, by which the Council extended the watch of the keepers"))
+                .isFalse();
+    }
+
+    @Test
+    void planOfActionIsCalledByItsSubject() {
+        String subject =
+                "putting out dim, smoking or flickering lamps that lead ships onto rocks beneath shallow water";
+
+        assertThat(isPrecedent(PLACE, "Asks all to stop " + subject + OWN, "Recalls that none is " + subject + OTHERS))
+                .isTrue();
+        assertThat(isPrecedent(
+                        PLACE,
+                        "Asks all to stop " + subject + OWN,
+                        "Recalls the Harbour Plan of Action on " + subject + OTHERS))
+                .isFalse();
+    }
+
+    @Test
     void subjectByWhichTheOtherCallsATreatyIsNot() {
         String subject = "the keeping and sharing of lamps of lighthouses beyond harbours of small islands";
 
