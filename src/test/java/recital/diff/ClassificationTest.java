@@ -1063,6 +1063,7 @@ class ClassificationTest {
                 "Urges keepers to mend wells; | Urges keepers, in accordance with their respective capacities, to mend wells;",
                 "Urges keepers to mend wells; | Urges keepers to mend wells in line with their national development priorities;",
                 "Urges keepers to mend wells; | Urges keepers to mend wells, with due regard to the springs;",
+                "Urges keepers to mend wells; | Urges keepers to mend wells, taking into account the springs of the plain;",
                 "Urges keepers to mend wells; | Urges keepers to mend wells, among other measures;"
             })
     void clauseThatLeavesAMatterToLawOrMeansQualifies(String earlier, String later) {
