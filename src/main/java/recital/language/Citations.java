@@ -201,13 +201,14 @@ public final class Citations {
                         bodies.kindOfOwn(symbol, decision, organ, word.map(Governor::before)));
     }
 
-    /** "Through its resolution 42/22 of 26 September 2019": of that year the Assembly has no such number. */
+    /** "Through its resolution 42/22 of 26 September 2019": of that year the Assembly has no such number, the Council has. */
     private Optional<CitedBody> bodyOfDate(String text, MatchResult found) {
         return CitationForms.isShort(found.group())
                 ? lexicon.dates()
                         .ofCitation(text, found.end())
                         .flatMap(Dated::day)
-                        .flatMap(day -> bodies.adoptingIn(day.getYear(), found.group()))
+                        .flatMap(day ->
+                                bodies.adoptingIn(day.getYear(), found.group(), text.substring(0, found.start())))
                 : Optional.empty();
     }
 

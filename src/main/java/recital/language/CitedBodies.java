@@ -1,5 +1,6 @@
 package recital.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -188,11 +189,12 @@ final class CitedBodies {
     }
 
     /**
-     * The Human Rights Council, where a number has its session of that year and none that the Assembly can have had.
+     * The Human Rights Council, where a number has its session of that year and none that the Assembly can have had, and where
+     * neither has one the body that the text names last before it.
      *
      * <p>source: session n of the Assembly opened in 1945 + n; the Council held three sessions in 2006, three a year since.
      */
-    Optional<CitedBody> adoptingIn(int year, String symbol) {
+    Optional<CitedBody> adoptingIn(int year, String symbol, String before) {
         Matcher session = SESSION.matcher(symbol);
         if (!session.matches()) {
             return Optional.empty();
@@ -200,7 +202,25 @@ final class CitedBodies {
         int number = Integer.parseInt(session.group(1));
         boolean assemblys = year == FIRST_YEAR + number || year == FIRST_YEAR + number + 1;
         boolean councils = year == FIRST_YEAR_OF_COUNCIL + Math.floorDiv(number - 1, SESSIONS_A_YEAR);
-        return councils && !assemblys ? humanRightsCouncil : Optional.empty();
+        if (assemblys) {
+            return Optional.empty();
+        }
+        return councils ? humanRightsCouncil : namedLast(before);
+    }
+
+    private Optional<CitedBody> namedLast(String before) {
+        return bodies.stream()
+                .filter(body -> lastPlace(body, before) >= 0)
+                .max(Comparator.comparingInt(body -> lastPlace(body, before)));
+    }
+
+    private static int lastPlace(CitedBody body, String text) {
+        return body.named()
+                .matcher(text)
+                .results()
+                .mapToInt(MatchResult::start)
+                .max()
+                .orElse(-1);
     }
 
     private static boolean isOfYear(String number) {

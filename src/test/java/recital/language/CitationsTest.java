@@ -84,6 +84,8 @@ class CitationsTest {
                 "the resolutions of the Human Rights Council, including resolution 43/901 | 43/901 human-rights-council-resolution",
                 "resolution 43/901 of 3 May 2012 of the Human Rights Council | 43/901 human-rights-council-resolution",
                 "Council resolution 43/901 | 43/901 human-rights-council-resolution",
+                "the role of the Commission on Crime Prevention and Criminal Justice, and its wish for resolution 31/901 of 20 May 2022 | 31/901 elsewhere Commission on Crime Prevention and Criminal Justice",
+                "the role of the Commission on Crime Prevention and Criminal Justice, and resolution 76/901 of 20 May 2022 | 76/901 assembly-resolution",
                 "Council resolution 2019/901 | 2019/901 council-resolution",
                 "Human Rights Council decision 43/901 | 43/901 elsewhere Human Rights Council",
                 "the Conference on Wells and endorsed by the General Assembly in its resolution 69/901 | 69/901 assembly-resolution",
