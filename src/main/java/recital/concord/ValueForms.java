@@ -91,10 +91,10 @@ final class ValueForms {
 
     /** What makes a corrigendum of the symbol before it: "/ Corr.1", " (Parts I and II)/Corr.3". */
     static final Pattern OF_CORRIGENDUM =
-            Pattern.compile("(?:[\\s\\u00a0]?[(（][^()（）]{1,40}[)）])?/[\\s\\u00a0]?Corr\\.[\\s\\u00a0]?\\d+");
+            Pattern.compile("(?:[\\s\\u00a0]?[(（][^()（）]{1,40}[)）])?/[\\s\\u00a0]?[CС]orr\\.[\\s\\u00a0]?\\d+");
 
-    /** "(A/78/901 and Corr.2)". */
-    static final Pattern NUMBER_OF_CORRIGENDUM = Pattern.compile("(?<![A-Za-z/])Corr\\.[\\s\\u00a0]?\\d+");
+    /** "(A/78/901 and Corr.2)", "WELL/CONF.2000/28/Corr.3". */
+    static final Pattern NUMBER_OF_CORRIGENDUM = Pattern.compile("(?<![A-Za-z])[CС]orr\\.[\\s\\u00a0]?\\d+");
 
     /** Corrigenda are issued by language. */
     static final Pattern CORRIGENDUM = Pattern.compile(".*/Corr\\.\\d+");

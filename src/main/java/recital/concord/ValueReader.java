@@ -67,10 +67,10 @@ final class ValueReader {
             if (label.find()) {
                 taken.set(label.start(), label.end());
             }
-            each(ValueForms.NUMBER_OF_CORRIGENDUM, corrigendum -> taken.set(corrigendum.start(), corrigendum.end()));
             each(ValueForms.NUMBERED_NAME, this::name);
             each(ValueForms.PERIOD, this::period);
             each(ValueForms.SYMBOL, this::symbol);
+            each(ValueForms.NUMBER_OF_CORRIGENDUM, corrigendum -> taken.set(corrigendum.start(), corrigendum.end()));
             each(ValueForms.OLD_SYMBOL, this::oldSymbol);
             each(months.pattern(), this::month);
             eachPhrase(lexicon.ordinals().form(), lexicon.ordinals()::mayBegin, this::ordinal);

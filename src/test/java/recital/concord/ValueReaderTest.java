@@ -114,6 +114,8 @@ class ValueReaderTest {
                 "ENGLISH | A/34/45 and A/34/45/ Corr.1 | A/34/45",
                 "RUSSIAN | WELL/2000/28 (Parts I and II) и WELL/2000/28 (Parts I and II)/Corr.3 | WELL/2000/28",
                 "FRENCH | (WELL/2000/28 et Corr.2) | WELL/2000/28",
+                "RUSSIAN | WELL/2000/28 и WELL/2000/28/Сorr.3 | WELL/2000/28",
+                "RUSSIAN | WELL/CONF.2000/28 (Parts I and II)/Corr.3 | 2000 28",
                 "ENGLISH | 9. |",
                 "RUSSIAN | 43 приветствует глубокие колодцы и длинные веревки, которые жители деревень севера делают сами |",
                 "ENGLISH | the farmers may 2 times a day draw water | 2",
