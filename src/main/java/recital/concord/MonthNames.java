@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -76,7 +77,7 @@ final class MonthNames {
     /** Which month a match names, of 12. */
     OptionalInt number(MatchResult match) {
         if (match.group(1) != null) {
-            return OptionalInt.of(months.get(folded(match.group(1))));
+            return OptionalInt.of(Objects.requireNonNull(months.get(folded(match.group(1)))));
         }
         int number = Integer.parseInt(match.group(2));
         return number >= 1 && number <= 12 ? OptionalInt.of(number) : OptionalInt.empty();
