@@ -40,9 +40,10 @@ final class ForceComparison {
 
     private static final double ROWS = 25_191;
 
-    /** "отмечает с интересом", "prenant note avec un intérêt particulier": what says more of the verb, where it is no part of it. */
+    /** "отмечает с интересом", "تكرر الإعراب عن قلقها": what says more of the verb, where it is no part of it. */
     private static final Map<Language, Pattern> MANNER = Map.of(
-            Language.ARABIC, Pattern.compile("(?:مع|ب(?:بالغ|شديد|عميق|قلق|اهتمام|جزع|ارتياح|تقدير))(?!\\p{L})"),
+            Language.ARABIC,
+                    Pattern.compile("(?:مع|الإعراب|تأكيد|ب(?:بالغ|شديد|عميق|قلق|اهتمام|جزع|ارتياح|تقدير))(?!\\p{L})"),
             Language.ENGLISH, Pattern.compile("with(?!\\p{L})"),
             Language.FRENCH, Pattern.compile("avec(?!\\p{L})"),
             Language.RUSSIAN, Pattern.compile("со?(?!\\p{L})"),

@@ -186,6 +186,19 @@ class ConcordanceTest {
     }
 
     @Test
+    void verbThatOnlySaysAgainWhatStandsBehindItTellsOfNoOtherForce() {
+        Map<Language, String> texts = Map.of(
+                Language.ARABIC, "وإذ تكرر الإعراب عن قلقها إزاء الآبار العميقة في الشمال ورعاتها،",
+                Language.ENGLISH, "Reiterating its concern over the deep wells of the north and their herders,",
+                Language.FRENCH, "Se déclarant de nouveau préoccupée par les puits profonds du nord et leurs bergers,",
+                Language.RUSSIAN,
+                        "вновь заявляя о своей озабоченности по поводу глубоких колодцев севера и их пастухов,",
+                Language.SPANISH, "Reiterando su preocupación por los pozos profundos del norte y sus pastores,");
+
+        assertThat(Concordance.of(texts(texts)).findings()).isEmpty();
+    }
+
+    @Test
     void verbWithAMannerThatIsNoPartOfItTellsOfNoOtherForce() {
         Map<Language, String> texts = Map.of(
                 Language.ENGLISH, "Notes with satisfaction the deep wells of the north and their herders;",
