@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import recital.concord.Finding.Mark;
 import recital.language.Lexicon;
 import recital.language.Opening;
@@ -38,6 +39,15 @@ final class ForceComparison {
     private static final int FEWEST_PASSAGES = 50;
 
     private static final double ROWS = 25_191;
+
+    /** "отмечает с интересом", "تكرر الإعراب عن قلقها": what says more of the verb, where it is no part of it. */
+    private static final Map<Language, Pattern> MANNER = Map.of(
+            Language.ARABIC,
+                    Pattern.compile("(?:مع|الإعراب|تأكيد|ب(?:بالغ|شديد|عميق|قلق|اهتمام|جزع|ارتياح|تقدير))(?!\\p{L})"),
+            Language.ENGLISH, Pattern.compile("with(?!\\p{L})"),
+            Language.FRENCH, Pattern.compile("avec(?!\\p{L})"),
+            Language.RUSSIAN, Pattern.compile("со?(?!\\p{L})"),
+            Language.SPANISH, Pattern.compile("con(?!\\p{L})"));
 
     /** Language, verb, scale and degree of the others. */
     private static final Map<List<String>, Integer> BESIDE = new HashMap<>();
@@ -114,6 +124,10 @@ final class ForceComparison {
         }
         Scale scale = others.get(0).scale();
         int[] degrees = others.stream().mapToInt(Opening::degree).sorted().toArray();
+        String text = row.in(language).orElseThrow().text().strip();
+        if (MANNER.containsKey(language) && hasManner(language, text, own)) {
+            return Optional.empty();
+        }
         boolean one = others.stream().allMatch(other -> other.scale() == scale)
                 && degrees[degrees.length - 1] - degrees[0] <= WIDEST;
         boolean beyond = own.degree() < degrees[0] - 1 || own.degree() > degrees[degrees.length - 1] + 1;
@@ -132,6 +146,12 @@ final class ForceComparison {
         return passages < FEWEST_PASSAGES || beside > MOST_BESIDE || beside > MOST_SHARED * passages
                 ? Optional.empty()
                 : Optional.of(new OtherForce(language, own.verb(), marks(row, openings), beside, passages));
+    }
+
+    private static boolean hasManner(Language language, String text, Opening verb) {
+        int end = text.indexOf(verb.text()) + verb.text().length();
+        String rest = text.substring(end).stripLeading();
+        return Objects.requireNonNull(MANNER.get(language)).matcher(rest).lookingAt();
     }
 
     private static List<Mark> marks(ConcordRow row, Map<Language, Opening> openings) {

@@ -1,11 +1,16 @@
 package recital.concord;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.model.Language;
 
@@ -43,13 +48,12 @@ final class LengthComparison {
                 .forEach((language, passage) -> lengths.put(language, Lengths.inEnglish(language, passage.text())));
         List<LengthDifference> differences = new ArrayList<>();
         for (Map.Entry<Language, Double> one : lengths.entrySet()) {
-            double[] others = lengths.entrySet().stream()
-                    .filter(other -> other.getKey() != one.getKey())
-                    .mapToDouble(Map.Entry::getValue)
-                    .sorted()
-                    .toArray();
-            double usual = (others[others.length / 2] + others[(others.length - 1) / 2]) / 2;
+            double usual = median(others(row, one.getKey())
+                    .mapToDouble(other -> Objects.requireNonNull(lengths.get(other.language()))));
             double own = one.getValue();
+            if (own < usual) {
+                usual = Math.max(own, median(withShortNames(row, one.getKey())));
+            }
             if (usual >= SHORTEST) {
                 double spread =
                         Math.sqrt(OWN_SPREAD * OWN_SPREAD + SPREAD_OF_LETTER * SPREAD_OF_LETTER / Math.exp(usual));
@@ -62,6 +66,28 @@ final class LengthComparison {
                 .filter(most -> Math.abs(most.deviations()) >= LEAST)
                 .filter(most ->
                         differences.stream().skip(1).allMatch(other -> Math.abs(other.deviations()) < LEAST / 2));
+    }
+
+    private static Stream<Passage> others(ConcordRow row, Language language) {
+        return row.passages().values().stream().filter(passage -> passage.language() != language);
+    }
+
+    /** How long the others would be without the names for which the language has short ones. */
+    private static DoubleStream withShortNames(ConcordRow row, Language language) {
+        Passage own = row.in(language).orElseThrow();
+        return others(row, language).mapToDouble(other -> {
+            BitSet named = ShortNames.of(other, own);
+            String text = IntStream.range(0, other.text().length())
+                    .filter(i -> !named.get(i))
+                    .mapToObj(i -> other.text().substring(i, i + 1))
+                    .collect(Collectors.joining());
+            return Lengths.inEnglish(other.language(), text);
+        });
+    }
+
+    private static double median(DoubleStream lengths) {
+        double[] sorted = lengths.sorted().toArray();
+        return (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
     }
 
     /** The language that has no passage where all others have one. */

@@ -1,10 +1,13 @@
 package recital.concord;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import recital.concord.Finding.Mark;
 import recital.concord.Renderings.Rendering;
 import recital.model.Language;
@@ -28,8 +31,8 @@ final class MarkedChange {
     /** Whether the difference came since the passages of the year before. */
     static boolean began(Finding finding, ConcordRow earlier) {
         return switch (finding.kind()) {
-            case OTHER_VALUE, MISSING_VALUE, ADDED_VALUE -> true;
-            case OTHER_FORCE -> isMarked(finding, earlier, finding.row(), true, 0);
+            case OTHER_VALUE, MISSING_VALUE, ADDED_VALUE -> !differs(finding, earlier);
+            case OTHER_FORCE -> isVerbChanged(finding, earlier, finding.row(), true);
             case MISSING_CLAUSE ->
                 isMarked(finding, earlier, finding.row(), true, LEAST_OF_CLAUSE)
                         || isRendered(finding, earlier, finding.row(), false);
@@ -40,9 +43,10 @@ final class MarkedChange {
     /** Whether the difference went until the passages of the year after. */
     static boolean ended(Finding finding, ConcordRow later) {
         return switch (finding.kind()) {
-            case OTHER_VALUE, MISSING_VALUE, ADDED_VALUE, OTHER_TEXT -> true;
+            case OTHER_VALUE, MISSING_VALUE, ADDED_VALUE -> !differs(finding, later);
+            case OTHER_TEXT -> true;
             case MISSING_PASSAGE -> later.in(finding.language()).isPresent();
-            case OTHER_FORCE -> isMarked(finding, finding.row(), later, false, 0);
+            case OTHER_FORCE -> isVerbChanged(finding, finding.row(), later, false);
             case MISSING_CLAUSE ->
                 isMarked(finding, finding.row(), later, false, LEAST_OF_CLAUSE)
                         || isRendered(finding, finding.row(), later, true);
@@ -50,14 +54,50 @@ final class MarkedChange {
         };
     }
 
-    /** Whether more than this share of the words that are marked in a language came, or went. */
+    /** Whether the language lacks in another year, too, what most others have, or has what most lack, though not all do. */
+    private static boolean differs(Finding finding, ConcordRow row) {
+        Map<Language, Set<Value>> values = new EnumMap<>(Language.class);
+        row.passages()
+                .forEach((language, passage) -> values.put(
+                        language,
+                        ValueReader.of(language).read(passage.text()).stream()
+                                .map(StatedValue::value)
+                                .collect(Collectors.toSet())));
+        Set<Value> own = values.remove(finding.language());
+        return own != null
+                && (finding.others().stream().anyMatch(value -> !own.contains(value) && balance(values, value) > 0)
+                        || finding.own().stream().anyMatch(value -> own.contains(value) && balance(values, value) < 0));
+    }
+
+    /** How many more have a value than lack it. */
+    private static int balance(Map<Language, Set<Value>> values, Value value) {
+        return values.values().stream()
+                .mapToInt(all -> all.contains(value) ? 1 : -1)
+                .sum();
+    }
+
+    /** Whether the verb of the language is another one, or those of most others are. */
+    private static boolean isVerbChanged(Finding finding, ConcordRow earlier, ConcordRow later, boolean came) {
+        Set<Language> others = EnumSet.copyOf(finding.row().passages().keySet());
+        others.remove(finding.language());
+        long changed = others.stream()
+                .filter(language -> isMarked(finding, language, earlier, later, came, 0))
+                .count();
+        return isMarked(finding, finding.language(), earlier, later, came, 0) || changed > others.size() / 2;
+    }
+
     private static boolean isMarked(Finding finding, ConcordRow earlier, ConcordRow later, boolean came, double least) {
-        return finding.row().passages().keySet().stream().anyMatch(language -> {
-            Set<String> words = marked(finding, language);
-            Set<String> changed = new HashSet<>(words);
-            changed.retainAll(changed(language, earlier, later, came));
-            return !words.isEmpty() && changed.size() > least * words.size();
-        });
+        return finding.row().passages().keySet().stream()
+                .anyMatch(language -> isMarked(finding, language, earlier, later, came, least));
+    }
+
+    /** Whether more than this share of the words that are marked in a language came, or went. */
+    private static boolean isMarked(
+            Finding finding, Language language, ConcordRow earlier, ConcordRow later, boolean came, double least) {
+        Set<String> words = marked(finding, language);
+        Set<String> changed = new HashSet<>(words);
+        changed.retainAll(changed(language, earlier, later, came));
+        return !words.isEmpty() && changed.size() > least * words.size();
     }
 
     /** Whether what is marked is rendered by words that came, or went, in the language that differs. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class ValueComparison {
 
     /** A value that went to a row so near was only cut off differently. */
     private static final int NEAR = 4;
+
+    /** In a symbol; codes of bodies are of capitals. */
+    private static final Pattern HAS_WORD = Pattern.compile("/.*[a-z]{3}");
 
     private final List<ConcordRow> rows;
     private final List<Map<Language, List<StatedValue>>> values = new ArrayList<>();
@@ -135,6 +139,9 @@ final class ValueComparison {
         Set<Value> turned = Reversals.of(missing, added);
         missing.removeAll(turned);
         added.removeAll(turned);
+        Set<Value> translated = translated(missing, added);
+        missing.removeAll(translated);
+        added.removeAll(translated);
         Optional<Value> beside = missing.isEmpty() ? beside(values.get(place), language, added) : Optional.empty();
         Set<Value> marked = new HashSet<>(missing);
         beside.ifPresent(marked::add);
@@ -148,6 +155,7 @@ final class ValueComparison {
                 List.copyOf(missing),
                 List.copyOf(added),
                 beside,
+                isRepetition(values.get(place), language, missing, added),
                 marks(values.get(place), language, marked, added)));
     }
 
@@ -170,9 +178,31 @@ final class ValueComparison {
                         .thenComparing(Value::name));
     }
 
+    /** Whether what is told of are mentions only: what a language lacks it has beside, and what it has the others have, too. */
+    private static boolean isRepetition(
+            Map<Language, List<StatedValue>> row, Language language, Set<Value> missing, Set<Value> added) {
+        return row.entrySet().stream().allMatch(one -> one.getValue().stream()
+                .map(StatedValue::value)
+                .collect(Collectors.toSet())
+                .containsAll(one.getKey() == language ? missing : added));
+    }
+
+    private static Set<Value> translated(Set<Value> missing, Set<Value> added) {
+        Set<Value> translated = new HashSet<>();
+        for (Value value : missing) {
+            for (Value other : added) {
+                if (isTranslated(value, other)) {
+                    translated.addAll(List.of(value, other));
+                }
+            }
+        }
+        return translated;
+    }
+
     /** "C/5/Decisions" and "C/5/Decisiones": a word of a symbol in the language of the text. */
     private static boolean isTranslated(Value value, Value other) {
-        return value.kind() == Value.ValueKind.SYMBOL
+        return HAS_WORD.matcher(value.name()).find()
+                && HAS_WORD.matcher(other.name()).find()
                 && value.name().replaceAll("\\D+", "/").equals(other.name().replaceAll("\\D+", "/"));
     }
 
@@ -224,6 +254,7 @@ final class ValueComparison {
      * @param missing what the others have and it lacks
      * @param added what it has and the others lack
      * @param beside what most of the others have, and it does not, where it has what nobody else has
+     * @param repeated whether it only says once more, or once less, what all say in this place
      */
     record ValueDifference(
             ConcordRow row,
@@ -231,6 +262,7 @@ final class ValueComparison {
             List<Value> missing,
             List<Value> added,
             Optional<Value> beside,
+            boolean repeated,
             List<Mark> marks) {
 
         FindingKind kind() {

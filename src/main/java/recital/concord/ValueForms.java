@@ -12,7 +12,7 @@ final class ValueForms {
     static final String LATIN = "ABCEHKMOPTX";
 
     /** "A/57/759-S/2003/332" is two symbols. */
-    static final String PART = "(?:[A-Za-z0-9.]|-(?![A-Z]/))";
+    static final String PART = "(?:[A-Za-z\\u00c0-\\u00ff0-9.]|-(?![A-Z]/))";
 
     static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "]" + PART
             + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,3}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
@@ -38,12 +38,17 @@ final class ValueForms {
 
     static final String NUMBER_OF_NAME = "19";
 
-    /** What a label leaves before a text whose mark-up keeps it there: "1 - ". */
+    /**
+     * What a label leaves before a text whose mark-up keeps it there: "1 - ", "226 Se félicite", and in languages that begin
+     * with a small letter or have none the bare number before a long text.
+     */
     static final Pattern LEFT_LABEL =
-            Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|[\\s\\u00a0]+(?=\\p{Lu}))");
+            Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|\\.$|[\\s\\u00a0]+(?=\\p{Lu})"
+                    + "|[\\s\\u00a0]+(?=[\\p{IsCyrillic}\\p{IsArabic}].{80}))");
 
-    static final Pattern ROMAN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[IVXL]{2,7}(?=e?(?![\\p{L}\\p{N}]))|(?<=\\()[IVXL](?=\\))");
+    static final Pattern ROMAN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])[IVXL]{1,7}(?=e?(?:siècle|(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])))"
+                    + "|(?<=\\()[IVXL](?=\\))");
 
     /** Stems of "centenary", "cincuentenario", which another language counts: "the fiftieth anniversary". */
     static final Map<String, String> ANNIVERSARIES =
@@ -52,7 +57,13 @@ final class ValueForms {
     static final Pattern ANNIVERSARY = Pattern.compile(
             "(?<!\\p{L})(" + String.join("|", ANNIVERSARIES.keySet()) + ")\\p{L}+", Pattern.CASE_INSENSITIVE);
 
-    static final Pattern CHINESE_MONTH = Pattern.compile("(?<![0-9])(\\d{1,2})月");
+    /** "The seventies" of Arabic, which name a decade in a word. */
+    static final Map<String, String> DECADES =
+            Map.of("ستينات", "1960", "سبعينات", "1970", "ثمانينات", "1980", "تسعينات", "1990", "تسعينيات", "1990");
+
+    /** "Les années 90", which other languages call the 1990s. */
+    static final Pattern DECADE = Pattern.compile(
+            "(?:années|años)[\\s\\u00a0](\\d0)(?![0-9])|(?:" + String.join("|", DECADES.keySet()) + ")(?!\\p{L})");
 
     static final Pattern BETWEEN_WORDS = Pattern.compile(
             "(?:-|\\u2010|\\u2011|[\\s\\u00a0]|[\\s\\u00a0](?:y|et|de|d[’'])[\\s\\u00a0]|[\\s\\u00a0]و|\\s?[多余几]\\s?)?");
@@ -75,8 +86,15 @@ final class ValueForms {
             Pattern.compile("[\\s\\u00a0]?(?:[-\\u2010-\\u2015]|à|et|and|to|y|a|до|и|إلى|و|至|到)[\\s\\u00a0]?(?=\\d)");
 
     /** "300 308 396 3" for 3,396,308,300, as Arabic texts have it: the groups of a number in the order of the eye. */
-    static final Pattern TURNED_GROUPS =
-            Pattern.compile("(?<![0-9.,/])\\d{3}(?:[ \\u00a0]\\d{3})*[ \\u00a0]\\d{1,2}(?![0-9/])");
+    static final Pattern TURNED_GROUPS = Pattern.compile(
+            "(?<![0-9.,/])(?:\\d{3}(?:[ \\u00a0]\\d{3})*[ \\u00a0]\\d{1,2}|(?<!\\d[ \\u00a0])0\\d{2}(?:[ \\u00a0]\\d{3})+)(?![0-9/])");
+
+    /** What makes a corrigendum of the symbol before it: "/ Corr.1", " (Parts I and II)/Corr.3". */
+    static final Pattern OF_CORRIGENDUM =
+            Pattern.compile("(?:[\\s\\u00a0]?[(（][^()（）]{1,40}[)）])?/[\\s\\u00a0]?[CС]orr\\.[\\s\\u00a0]?\\d+");
+
+    /** "(A/78/901 and Corr.2)", "WELL/CONF.2000/28/Corr.3". */
+    static final Pattern NUMBER_OF_CORRIGENDUM = Pattern.compile("(?<![A-Za-z])[CС]orr\\.[\\s\\u00a0]?\\d+");
 
     /** Corrigenda are issued by language. */
     static final Pattern CORRIGENDUM = Pattern.compile(".*/Corr\\.\\d+");

@@ -1,12 +1,14 @@
 package recital.concord;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Cardinals;
 import recital.language.Lexicon;
-import recital.language.WordList;
 import recital.model.Language;
 import recital.source.ListCounter;
 
@@ -26,8 +27,7 @@ final class ValueReader {
     private static final Map<Language, ValueReader> ALL = new ConcurrentHashMap<>();
 
     private final Lexicon lexicon;
-    private final List<String> months;
-    private final Pattern month;
+    private final MonthNames months;
     private final Pattern word;
     private final Pattern number;
     private final String grouping;
@@ -35,46 +35,24 @@ final class ValueReader {
 
     private ValueReader(Language language) {
         lexicon = Lexicon.of(language);
-        months = new ArrayList<>();
-        // Arabic has two names for each, "كانون الأول/ديسمبر", with or without spaces at the stroke: the second is
-        // enough.
-        lexicon.words(WordList.MONTHS).forEach(name -> months.add(name.substring(name.indexOf('/') + 1)));
+        months = MonthNames.of(lexicon);
         prefixes = language == Language.ARABIC ? List.of("", "و", "ال", "وال", "ب", "ل") : List.of("");
         boolean decimalPoint = language == Language.ENGLISH || language == Language.CHINESE;
         grouping = "[\\s\\u00a0\\u202f\\u2009" + (decimalPoint ? "," : language == Language.SPANISH ? "." : "") + "]";
         number = Pattern.compile("(?<![0-9])(?:\\d{1,3}(?:" + grouping + "\\d{3})+(?![0-9])|\\d+)"
-                + "(?:[.,\\u066b]\\d{1,2}(?![0-9])|" + (decimalPoint ? "\\." : "[,\\u066b]") + "\\d{3}(?![0-9]))?");
+                + "(?:[.,\\u066b]\\d{1,2}(?![0-9/])|" + (decimalPoint ? "\\." : "[,\\u066b]") + "\\d{3}(?![0-9]))?");
         word = language == Language.CHINESE ? ValueForms.HAN : ValueForms.WORD;
-        month = language == Language.CHINESE
-                ? ValueForms.CHINESE_MONTH
-                : Pattern.compile("(?:(?<![\\p{L}\\p{N}])|(?<=\\d)|(?<=\\der))(" + alternatives() + ")(?!\\p{L})");
     }
 
     static ValueReader of(Language language) {
         return ALL.computeIfAbsent(language, ValueReader::new);
     }
 
-    private String alternatives() {
-        List<String> names = new ArrayList<>(months);
-        names.addAll(lexicon.words(WordList.MONTHS_ALONE));
-        names.sort(Comparator.comparingInt(String::length).reversed());
-        return String.join("|", names);
-    }
-
     /** The values of a text, in their order. */
     List<StatedValue> read(String text) {
-        return new Reading(asciiDigits(text)).values();
-    }
-
-    /** The same length, with digits of ASCII and plain hyphens. */
-    private static String asciiDigits(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int digit = c < 0x80 ? -1 : Character.digit(c, 10);
-            ascii.append(digit >= 0 ? (char) ('0' + digit) : c == '\u2011' || c == '\u2010' ? '-' : c);
-        }
-        return ascii.toString();
+        FoldedText folded = FoldedText.of(text);
+        return new Reading(folded.text())
+                .values().stream().map(folded::inOriginal).toList();
     }
 
     private final class Reading {
@@ -92,9 +70,11 @@ final class ValueReader {
             each(ValueForms.NUMBERED_NAME, this::name);
             each(ValueForms.PERIOD, this::period);
             each(ValueForms.SYMBOL, this::symbol);
+            each(ValueForms.NUMBER_OF_CORRIGENDUM, corrigendum -> taken.set(corrigendum.start(), corrigendum.end()));
             each(ValueForms.OLD_SYMBOL, this::oldSymbol);
-            each(month, this::month);
+            each(months.pattern(), this::month);
             eachPhrase(lexicon.ordinals().form(), lexicon.ordinals()::mayBegin, this::ordinal);
+            each(ValueForms.DECADE, this::decade);
             if (lexicon.language().isRightToLeft()) {
                 each(ValueForms.TURNED_GROUPS, this::turned);
             }
@@ -170,24 +150,34 @@ final class ValueReader {
             while (".-".indexOf(name.charAt(end - 1)) >= 0) {
                 end--;
             }
-            String symbol = name.substring(0, end)
+            String symbol = Normalizer.normalize(name.substring(0, end), Normalizer.Form.NFD)
+                    .replaceAll("\\p{M}", "")
                     .replace("/RES.", "/Res.")
                     .replaceFirst("^(?:A/RES/)?(?:[A-Z]{1,3}-)?(?=\\d)", "")
                     .replaceFirst("(?<=^\\d{1,3}/\\d{1,3})[A-Z]$", "");
-            boolean shared = !ValueForms.CORRIGENDUM.matcher(symbol).matches();
-            add(new Value(symbol), matcher.start(), matcher.start() + end, shared);
+            Matcher corrigendum = ValueForms.OF_CORRIGENDUM.matcher(text).region(matcher.start() + end, text.length());
+            boolean ofCorrigendum = corrigendum.lookingAt();
+            add(
+                    new Value(symbol),
+                    matcher.start(),
+                    ofCorrigendum ? corrigendum.end() : matcher.start() + end,
+                    !ofCorrigendum && !ValueForms.CORRIGENDUM.matcher(symbol).matches());
         }
 
         private void month(Matcher matcher) {
-            OptionalInt number = monthOf(matcher.group(1));
+            OptionalInt number = months.number(matcher);
             if (number.isPresent()) {
                 add(
                         Value.ofMonth(number.getAsInt()),
                         matcher.start(),
                         matcher.end(),
-                        lexicon.language() == Language.CHINESE
-                                || ValueForms.isDated(text, matcher.start(), matcher.end()));
+                        matcher.group(1) == null || ValueForms.isDated(text, matcher.start(), matcher.end()));
             }
+        }
+
+        private void decade(Matcher matcher) {
+            String years = matcher.group(1) == null ? ValueForms.DECADES.get(matcher.group()) : "19" + matcher.group(1);
+            add(new Value(Objects.requireNonNull(years)), matcher.start(), matcher.end(), true);
         }
 
         private void ordinal(Matcher matcher) {
@@ -280,8 +270,9 @@ final class ValueReader {
             while (Character.isDigit(text.charAt(comma - 1))) {
                 comma--;
             }
+            BigDecimal fraction = decimal(text.substring(comma, matcher.end()));
             add(new Value(plain(text.substring(matcher.start(), comma - 1))), matcher.start(), comma - 1, true);
-            add(new Value(plain(text.substring(comma, matcher.end()))), comma, matcher.end(), true);
+            add(new Value(fraction.stripTrailingZeros().toPlainString()), comma, matcher.end(), fraction.signum() > 0);
         }
 
         private String plain(String digits) {
@@ -344,17 +335,5 @@ final class ValueReader {
     private BigDecimal decimal(String number) {
         String digits = number.replaceAll(grouping + "(?=\\d{3}(?!\\d))", "");
         return new BigDecimal(digits.replaceAll("[,\\u066b]", "."));
-    }
-
-    private OptionalInt monthOf(String name) {
-        if (lexicon.language() == Language.CHINESE) {
-            int number = Integer.parseInt(name);
-            return number >= 1 && number <= 12 ? OptionalInt.of(number) : OptionalInt.empty();
-        }
-        int place = months.indexOf(name);
-        if (place < 0) {
-            place = List.copyOf(lexicon.words(WordList.MONTHS_ALONE)).indexOf(name) / 2;
-        }
-        return place < months.size() ? OptionalInt.of(place + 1) : OptionalInt.empty();
     }
 }

@@ -29,9 +29,16 @@ final class LabelSequence {
 
     private int number;
 
+    /** The depth that the format told of the last point, and that at which it stands. */
+    private int lastTold;
+
+    private int lastTaken;
+
     /** A paragraph begins; no row goes on beyond it. */
     void startParagraph(String printed) {
         rows.clear();
+        lastTold = 0;
+        lastTaken = 0;
         if (isCount(base(printed))) {
             number = Integer.parseInt(base(printed));
         }
@@ -65,9 +72,20 @@ final class LabelSequence {
 
     /**
      * How deep a point of that label stands of which the format tells a depth: there, unless its label cannot stand there
-     * and can elsewhere.
+     * and can elsewhere, or that depth was wrong for the point before: (i) after (h) of a row that is told too deep.
      */
     int depthOf(String label, int told) {
+        boolean asBefore = told == lastTold
+                && lastTaken != told
+                && lastTaken > 0
+                && lastTaken <= rows.size()
+                && follows(rows.get(lastTaken - 1), label);
+        lastTaken = asBefore ? lastTaken : depthByLabel(label, told);
+        lastTold = told;
+        return lastTaken;
+    }
+
+    private int depthByLabel(String label, int told) {
         boolean next = told > 0 && told <= rows.size() && follows(rows.get(told - 1), label);
         boolean first = told == rows.size() + 1 && FIRST.contains(label);
         int elsewhere = next || first ? 0 : depthOfNext(label);

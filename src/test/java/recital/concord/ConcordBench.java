@@ -167,6 +167,11 @@ class ConcordBench {
     }
 
     static List<Map<Language, Resolution>> session(String session) throws Exception {
+        return session(session, Language.values().length, LONGEST);
+    }
+
+    /** The resolutions that have so many languages and fewer paragraphs than a length. */
+    static List<Map<Language, Resolution>> session(String session, int languages, int length) throws Exception {
         Map<String, Map<Language, Resolution>> texts = new TreeMap<>();
         for (Language language : Language.values()) {
             try (ZipFile zip = new ZipFile(Shared.path("un/sessions/" + session + "-" + language.code() + ".zip")
@@ -181,8 +186,8 @@ class ConcordBench {
             }
         }
         return texts.values().stream()
-                .filter(all -> all.size() == Language.values().length)
-                .filter(all -> all.get(Language.ENGLISH).paragraphs().size() < LONGEST)
+                .filter(all -> all.size() >= languages)
+                .filter(all -> all.values().iterator().next().paragraphs().size() < length)
                 .toList();
     }
 

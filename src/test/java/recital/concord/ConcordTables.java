@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,41 @@ class ConcordTables {
             }
         }
         write("gaps", table.toString());
+    }
+
+    /** How often a row shows a difference of a kind in a language. */
+    @Test
+    void chances() throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        int rows = 0;
+        int resolutions = 0;
+        for (String session : SESSIONS) {
+            for (Map<Language, Resolution> texts :
+                    ConcordBench.session(session, ValueComparison.FEWEST_LANGUAGES, Integer.MAX_VALUE)) {
+                Concordance concordance = Concordance.of(texts);
+                resolutions++;
+                rows += concordance.rows().size();
+                new ValueComparison(concordance.rows(), new ReadValues())
+                        .differences()
+                        .forEach(difference -> counts.merge(Chances.key(difference), 1, Integer::sum));
+                concordance.findings().stream()
+                        .filter(finding ->
+                                finding.own().isEmpty() && finding.others().isEmpty())
+                        .map(finding -> Chances.key(finding.kind().code(), "passage", finding.language()))
+                        .forEach(key -> counts.merge(key, 1, Integer::sum));
+            }
+        }
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "# How often a row shows a difference: its kind, the kind of value, the language, the share of rows.%n# source:"
+                        + " counted over the %d rows of %d resolutions of the %s, real differences included.%n",
+                rows,
+                resolutions,
+                sessions()));
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            table.append(String.format(Locale.ROOT, "%s\t%.7f%n", count.getKey(), (double) count.getValue() / rows));
+        }
+        write("chances", table.toString());
     }
 
     private record Look(Language language, CloserLook look) {}

@@ -165,6 +165,51 @@ class ConcordanceTest {
     }
 
     @Test
+    void lettersThatAreExchangedInASymbolAreNoTranslation() {
+        Map<Language, String> texts = new EnumMap<>(WELLS);
+        texts.replaceAll((language, text) -> text.replace("77/901", "A/WEL/47/53"));
+        texts.computeIfPresent(Language.FRENCH, (any, text) -> text.replace("WEL", "WLE"));
+
+        assertThat(Concordance.of(texts(texts)).findings())
+                .extracting(Finding::kind)
+                .containsExactly(FindingKind.OTHER_VALUE);
+    }
+
+    @Test
+    void whatIsOnlySaidOnceMoreIsSortedBehindWhatNobodyElseSays() {
+        Map<Language, String> again = with(Language.SPANISH, "los 40 pozos", "en 2022 los 40 pozos");
+        Map<Language, String> another = with(Language.SPANISH, "los 40 pozos", "en 1907 los 40 pozos");
+
+        assertThat(Concordance.of(texts(again)).findings().get(0).probability())
+                .isGreaterThan(
+                        10 * Concordance.of(texts(another)).findings().get(0).probability());
+    }
+
+    @Test
+    void verbThatOnlySaysAgainWhatStandsBehindItTellsOfNoOtherForce() {
+        Map<Language, String> texts = Map.of(
+                Language.ARABIC, "وإذ تكرر الإعراب عن قلقها إزاء الآبار العميقة في الشمال ورعاتها،",
+                Language.ENGLISH, "Reiterating its concern over the deep wells of the north and their herders,",
+                Language.FRENCH, "Se déclarant de nouveau préoccupée par les puits profonds du nord et leurs bergers,",
+                Language.RUSSIAN,
+                        "вновь заявляя о своей озабоченности по поводу глубоких колодцев севера и их пастухов,",
+                Language.SPANISH, "Reiterando su preocupación por los pozos profundos del norte y sus pastores,");
+
+        assertThat(Concordance.of(texts(texts)).findings()).isEmpty();
+    }
+
+    @Test
+    void verbWithAMannerThatIsNoPartOfItTellsOfNoOtherForce() {
+        Map<Language, String> texts = Map.of(
+                Language.ENGLISH, "Notes with satisfaction the deep wells of the north and their herders;",
+                Language.FRENCH, "Note avec satisfaction les puits profonds du nord et leurs bergers ;",
+                Language.RUSSIAN, "отмечает с удовлетворением глубокие колодцы севера и их пастухов;",
+                Language.SPANISH, "Observa con satisfacción los pozos profundos del norte y sus pastores;");
+
+        assertThat(Concordance.of(texts(texts)).findings()).isEmpty();
+    }
+
+    @Test
     void threeLanguagesCannotTellWhichDiffers() {
         Map<Language, Resolution> texts = texts(with(Language.FRENCH, "77/901", "77/910"));
         texts.keySet().retainAll(java.util.Set.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH));

@@ -58,4 +58,34 @@ class MarkedChangeTest {
                         gap(), row(LONG, "Note les puits et la coopération internationale des villages ;")))
                 .isTrue();
     }
+
+    private static ConcordRow years(int english, int french, int russian, int spanish) {
+        return new ConcordRow(Map.of(
+                Language.ENGLISH, new Passage(Language.ENGLISH, List.of("OP1"), "Notes the wells of " + english + ";"),
+                Language.FRENCH, new Passage(Language.FRENCH, List.of("OP1"), "Note les puits de " + french + " ;"),
+                Language.RUSSIAN,
+                        new Passage(Language.RUSSIAN, List.of("OP1"), "отмечает колодцы " + russian + " года;"),
+                Language.SPANISH,
+                        new Passage(Language.SPANISH, List.of("OP1"), "Observa los pozos de " + spanish + ";")));
+    }
+
+    @Test
+    void valueThatDifferedFromMostIsNotNewThoughOneMoreDiffered() {
+        Finding finding = new Finding(
+                "78/901",
+                Language.FRENCH,
+                FindingKind.OTHER_VALUE,
+                years(2019, 2009, 2019, 2019),
+                List.of(new Value("2019")),
+                List.of(new Value("2009")),
+                List.of(),
+                0.001,
+                List.of(),
+                Optional.empty());
+
+        assertThat(MarkedChange.began(finding, years(2019, 2009, 2018, 2019))).isFalse();
+        assertThat(MarkedChange.ended(finding, years(2019, 2009, 2018, 2019))).isFalse();
+        assertThat(MarkedChange.began(finding, years(2018, 2018, 2018, 2018))).isTrue();
+        assertThat(MarkedChange.ended(finding, years(2019, 2019, 2018, 2019))).isTrue();
+    }
 }

@@ -111,10 +111,66 @@ class ValueReaderTest {
                 "ENGLISH | 100 per cent of the wells |",
                 "FRENCH | entre 5 800 et 5 900 milliards | 5900000000000",
                 "ENGLISH | A/34/45 and A/34/45/Corr.1 | A/34/45",
+                "ENGLISH | A/34/45 and A/34/45/ Corr.1 | A/34/45",
+                "RUSSIAN | WELL/2000/28 (Parts I and II) и WELL/2000/28 (Parts I and II)/Corr.3 | WELL/2000/28",
+                "FRENCH | (WELL/2000/28 et Corr.2) | WELL/2000/28",
+                "RUSSIAN | WELL/2000/28 и WELL/2000/28/Сorr.3 | WELL/2000/28",
+                "RUSSIAN | WELL/CONF.2000/28 (Parts I and II)/Corr.3 | 2000 28",
+                "ENGLISH | 9. |",
+                "RUSSIAN | 43 приветствует глубокие колодцы и длинные веревки, которые жители деревень севера делают сами |",
+                "ENGLISH | the farmers may 2 times a day draw water | 2",
                 "FRENCH | 226 Se félicite des puits |"
             })
     void whatLooksLikeAnotherValueIsNoCertainOne(Language language, String text, String values) {
         assertThat(String.join(" ", certain(language, text))).isEqualTo(values == null ? "" : values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SPANISH | la Convención de 10 de Diciembre de 1982 | 10 month 12 1982",
+                "RUSSIAN | Wells of the North (14 March 2018) | 14 month 3 2018",
+                "CHINESE | Wells of the North (14 March 2018) | 14 month 3 2018",
+                "RUSSIAN | к сентябрю 2023 года | month 9 2023",
+                "ARABIC | 16 كـانون الأول/ديسـمبر 1985 | 16 month 12 1985",
+                "ARABIC | في آب/اغسطس 2019 | month 8 2019",
+                "FRENCH | 5 décembre 2018,74/61 du 12 décembre 2019 | 5 month 12 2018 74/61 12 month 12 2019"
+            })
+    void dateIsReadHoweverItIsPrinted(Language language, String text, String values) {
+        assertThat(String.join(" ", certain(language, text))).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH | in the 1990s",
+                "FRENCH | dans les années 90",
+                "SPANISH | en los años 90",
+                "ARABIC | في التسعينات"
+            })
+    void decadeIsItsFirstYear(Language language, String text) {
+        assertThat(certain(language, text)).containsExactly("1990");
+    }
+
+    @Test
+    void fractionOfNothingNeedNotBeSaid() {
+        assertThat(certain(Language.ENGLISH, "4.0 per cent")).isEqualTo(certain(Language.RUSSIAN, "4 процента"));
+    }
+
+    @Test
+    void accentOfASymbolIsNoPartOfIt() {
+        assertThat(certain(Language.FRENCH, "document WE.344/Décisions")).containsExactly("WE.344/Decisions");
+    }
+
+    @Test
+    void valueStandsAtItsPlaceBehindStrokesThatMakeWordsLonger() {
+        String text = "قـــرار 77/901";
+
+        assertThat(ValueReader.of(Language.ARABIC).read(text)).singleElement().satisfies(stated -> assertThat(
+                        text.substring(stated.start(), stated.end()))
+                .isEqualTo("77/901"));
     }
 
     @Test

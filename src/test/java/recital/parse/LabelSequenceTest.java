@@ -41,6 +41,25 @@ class LabelSequenceTest {
     }
 
     @Test
+    void letterThatLooksLikeNumeralIsTheNextLetterWhereTheRowIsToldTooDeep() {
+        labels.startParagraph("1");
+        labels.startPoint(1, "g");
+        for (String letter : List.of("h", "i", "j")) {
+            int depth = labels.depthOf(letter, 2);
+            assertThat(depth).isEqualTo(1);
+            labels.startPoint(depth, letter);
+        }
+    }
+
+    @Test
+    void numeralUnderALetterStandsThereWhereTheFormatTellsSo() {
+        labels.startParagraph("1");
+        labels.startPoint(1, "g");
+        labels.startPoint(labels.depthOf("h", 1), "h");
+        assertThat(labels.depthOf("i", 2)).isEqualTo(2);
+    }
+
+    @Test
     void lettersGoOnAfterTheLast() {
         labels.startPoint(1, "z");
         assertThat(labels.depthOfNext("aa")).isEqualTo(1);

@@ -1,10 +1,12 @@
 package recital.report.phrases;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.concord.ConcordReport;
 import recital.concord.Course;
@@ -45,6 +47,9 @@ public final class ConcordPhrases {
     private static final int AROUND_PLACE = 140;
 
     private static final int LONGEST_WORD = 20;
+
+    /** Of so many digits a reader sees the size only in groups: "89,000,000". */
+    private static final Pattern GROUPED = Pattern.compile("\\d{5,}");
 
     private ConcordPhrases() {}
 
@@ -108,7 +113,9 @@ public final class ConcordPhrases {
         return value.kind() == Value.ValueKind.MONTH
                 ? java.time.Month.of(Integer.parseInt(value.name().replaceAll("\\D", "")))
                         .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
-                : value.name();
+                : GROUPED.matcher(value.name()).matches()
+                        ? String.format(Locale.ROOT, "%,d", new BigInteger(value.name()))
+                        : value.name();
     }
 
     /** How the difference stands in time: "it stands at least since 77/62 (2022)", "in 79/62 it is mended"; none where no other year is at hand. */

@@ -40,6 +40,24 @@ class ConcordPhrasesTest {
                 .isEqualTo("Russian differs: more mentions of 77/901 than in the others");
     }
 
+    @Test
+    void longNumberIsToldInGroups() {
+        Finding finding = new Finding(
+                "78/62",
+                Language.SPANISH,
+                FindingKind.OTHER_VALUE,
+                new ConcordRow(Map.of()),
+                List.of(new Value("1400000000")),
+                List.of(new Value("1400")),
+                List.of(),
+                0.001,
+                List.of(),
+                Optional.empty());
+
+        assertThat(ConcordPhrases.sentence(finding))
+                .isEqualTo("Spanish differs: 1400 where the others have 1,400,000,000");
+    }
+
     /** What was before the first document at hand nobody knows. */
     @Test
     void differenceStandsAtLeastSinceTheFirstDocumentAtHand() {
