@@ -1,12 +1,14 @@
 package recital.diff;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.References.NamedDocument;
+import recital.language.WordList;
 
 /**
  * A treaty, declaration or programme that a clause calls by its name alone and that came, went or gave place to another.
@@ -21,10 +23,15 @@ final class NamedDocumentRule implements Rule {
 
     private static final Pattern SHORT_NAME = Pattern.compile("\\s*\\((\\p{Lu}[^()]{3,60})\\)");
 
+    /** So many tokens lie between the name of a treaty and its version at most. */
+    private static final int NEAR = 6;
+
     private final ToldWords told;
+    private final Set<String> versions;
 
     NamedDocumentRule(Lexicon lexicon) {
         told = new ToldWords(lexicon);
+        versions = lexicon.words(WordList.VERSIONS);
     }
 
     @Override
@@ -39,7 +46,22 @@ final class NamedDocumentRule implements Rule {
         String come = names(edit.later(), edit.earlier());
         if (!gone.isEmpty() || !come.isEmpty()) {
             edit.inClause(ChangeClass.CITATION, Finding.replacement(gone, come));
+        } else if (isOfVersion(edit.earlier()) || isOfVersion(edit.later())) {
+            edit.substantive(ChangeClass.CITATION, "");
         }
+    }
+
+    /** "The Protocol on Wells as amended on 3 May 1996": which version of a treaty is meant, beside its name. */
+    private boolean isOfVersion(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return side.tokens().stream().anyMatch(token -> versions.contains(token.smallKey()))
+                && text.namedDocuments().stream()
+                        .anyMatch(name -> name.start()
+                                        < text.token(Math.min(text.tokens().size(), side.to() + NEAR) - 1)
+                                                .end()
+                                && name.end()
+                                        > text.token(Math.max(0, side.from() - NEAR))
+                                                .start());
     }
 
     private String names(EditSide side, EditSide other) {

@@ -49,6 +49,9 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     /** What they weigh together at least: "as well as the" and the like are met by chance too. */
     private static final int TELLING = 240;
 
+    /** A word of so many letters is met once in a paragraph. */
+    private static final int TELLING_WORD = 9;
+
     /** What stands in the place of words that are a passage already; no text has it, and neither has what the other has. */
     private static final String TAKEN_EARLIER = "\n-";
 
@@ -245,10 +248,14 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             Side side = sides.get(i);
             List<String> content = side.content();
             boolean alone = others.get(i).side().isEmpty();
+            boolean single = content.size() == 1
+                    && content.get(0).length() >= TELLING_WORD
+                    && !side.isName()
+                    && !content.equals(others.get(i).content());
             boolean tells = content.size() > 1
                     && !side.isName()
                     && !content.equals(others.get(i).content());
-            all.add(alone || tells ? content : List.of());
+            all.add(alone || tells || single ? content : List.of());
         }
         return all;
     }

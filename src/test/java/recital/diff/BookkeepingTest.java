@@ -240,6 +240,7 @@ class BookkeepingTest {
                 "the trains that stood still between March 2011 and March 2016, | the trains that stood still between March 2011 and March 2017,",
                 "a hearing that it postponed to its seventy-second session, | a hearing that it postponed to its seventy-third session,",
                 "the hearing at its seventy-second session, as originally requested, | the hearing at its seventy-third session, as originally requested,",
+                "the overall increase in the percentage of trains that were mended by the keepers of all lines in 2016, | the overall increase in the percentage of trains that were mended by the keepers of all lines in 2017,",
                 "the delays, which had their highest value on record in 2016, | the delays, which had their highest value on record in 2017,",
                 "the drivers, who had the majority of accidents in 2016, | the drivers, who had the majority of accidents in 2017,",
                 "that, between 2016 and 2030, trains grow longer by 38 per cent, | that, between 2017 and 2030, trains grow longer by 38 per cent,",

@@ -1159,6 +1159,16 @@ class ClassificationTest {
                 .containsExactly(remark);
     }
 
+    @Test
+    void versionOfATreatyIsCited() {
+        Change change = operative(
+                "Invites keepers to read the Harbour Pact on Wells as amended in spring;",
+                "Invites keepers to read the Harbour Pact on Wells;");
+
+        assertThat(change.classes()).contains(CITATION);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -1167,7 +1177,7 @@ class ClassificationTest {
                 "Invites keepers to read the Harbour Agenda; | Invites keepers to read the Harbour Agenda for Deep and Shallow Wells;",
                 "Invites keepers to read the Agenda; | Invites keepers to mend wells;",
                 "Invites keepers to mend wells; | Invites keepers to mend wells on the theme \u201cThe years of the Harbour Compact\u201d;",
-                "Invites keepers to read Pact II; | Invites keepers to read the amended Harbour Pact on Wells (Pact II);",
+                "Invites keepers to read Pact II; | Invites keepers to read the Harbour Pact on Wells (Pact II);",
             })
     void documentThatBothSidesNameIsCitedAsBefore(String earlier, String later) {
         assertThat(operative(earlier, later).classes()).doesNotContain(CITATION);

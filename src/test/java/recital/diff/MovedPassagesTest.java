@@ -154,6 +154,28 @@ class MovedPassagesTest {
     }
 
     @Test
+    void tellingWordMovedThoughAnotherTookItsPlace() {
+        Change change = Pairs.change(
+                "OP1",
+                "Notes the unification and harmonization of the tide laws of harbours;",
+                "OP1",
+                "Notes the harmonization, unification and modernization of the tide laws of harbours;");
+
+        assertThat(moved(change)).hasSize(2);
+    }
+
+    @Test
+    void hyphenThatDoesNotBreakMovesNothing() {
+        Change change = Pairs.change(
+                "OP1",
+                "Notes the non-Harbour ferries and the needs of non-Harbour keepers of wells;",
+                "OP1",
+                "Notes the non\u2011Harbour ferries and the needs of non\u2011Harbour keepers of wells;");
+
+        assertThat(moved(change)).isEmpty();
+    }
+
+    @Test
     void aFewWordsThatChangedPlacesAreNeitherNewNorGone() {
         Change change = Pairs.change(
                 "OP1",
