@@ -130,14 +130,16 @@ final class ConnectiveRule implements Rule {
 
     /**
      * A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause
-     * anyway. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
+     * anyway, nor where one of them stands for the other. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
      */
     private boolean isJoining(EditContext edit) {
         return joins(edit.earlier())
                 && joins(edit.later())
                 && (!edit.earlier().isEmpty() || afterComma(edit.later()))
                 && (!edit.later().isEmpty() || afterComma(edit.earlier()))
-                && (!edit.isOnlyEdit() || isVerb(edit.later(), edit.later().to()));
+                && (!edit.isOnlyEdit()
+                        || isVerb(edit.later(), edit.later().to())
+                        || !edit.earlier().isEmpty() && !edit.later().isEmpty());
     }
 
     private boolean joins(EditSide side) {

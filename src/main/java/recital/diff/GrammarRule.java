@@ -50,6 +50,7 @@ final class GrammarRule implements Rule {
     private final Set<String> conjunctions;
     private final Set<String> prepositions;
     private final Set<String> inNames;
+    private final Set<String> ofVerbs;
     private final Set<String> repeatable;
     private final Set<String> betweenEntries;
     private final Set<String> conjunctionsOfClauses;
@@ -67,6 +68,7 @@ final class GrammarRule implements Rule {
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         prepositions = lexicon.words(WordList.SMALL_WORDS);
         inNames = lexicon.words(WordList.NAME_COMPLEMENTS);
+        ofVerbs = lexicon.words(WordList.VERB_PREPOSITIONS);
         repeatable = lexicon.words(WordList.REPEATABLE);
         betweenEntries = lexicon.words(WordList.BETWEEN_ENTRIES);
         conjunctionsOfClauses = lexicon.words(WordList.CONJUNCTIONS_OF_CLAUSES);
@@ -115,10 +117,16 @@ final class GrammarRule implements Rule {
         AnalyzedText text = side.analyzedText();
         return other.isEmpty()
                 && (conjunctionsOfClauses.contains(word)
+                        || ofVerbs.contains(word) && isBehindOpening(text, side.from())
                         || repeatable.contains(word)
                                 && isBetweenEntries(text, side.from() - 1)
                                 && IntStream.range(0, side.from())
                                         .anyMatch(i -> text.token(i).key().equals(word)));
+    }
+
+    /** "Takes note with concern of". */
+    private static boolean isBehindOpening(AnalyzedText text, int index) {
+        return text.opening().isPresent() && (index == text.openingTokens() || index + 1 == text.openingTokens());
     }
 
     private boolean isBetweenEntries(AnalyzedText text, int index) {

@@ -17,6 +17,8 @@ final class NumberedEvents {
 
     private static final int REACH = 4;
 
+    private static final int EVERY_SECOND_YEAR = 2;
+
     /** The name of an event has so many words in capitals at most: "the Twentieth Northern Harbour Economic Forum". */
     private static final int NAME = 8;
 
@@ -37,6 +39,7 @@ final class NumberedEvents {
     private final Set<String> recurring;
     private final Set<String> beforeNumber;
     private final Set<String> inNames;
+    private final Set<String> biennial;
     private final int sessions;
 
     /** For two documents that are so many sessions apart. */
@@ -44,6 +47,7 @@ final class NumberedEvents {
         ordinals = lexicon.ordinals();
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
         beforeNumber = lexicon.words(WordList.RECURRING_BEFORE_NUMBER);
+        biennial = lexicon.words(WordList.BIENNIAL);
         inNames = lexicon.words(WordList.NAME_COMPLEMENTS);
         events = lexicon.words(WordList.EVENTS);
         councils = lexicon.words(WordList.COUNCILS);
@@ -54,7 +58,9 @@ final class NumberedEvents {
     boolean isNext(AnalyzedText later, int after, String earlierNumber, String laterNumber) {
         int step = step(ordinals.number(earlierNumber), ordinals.number(laterNumber));
         return recurring(later, after)
-                && (step == sessions || step == SESSIONS_OF_COUNCIL * sessions && isOfCouncil(later, after));
+                && (step == sessions
+                        || step * EVERY_SECOND_YEAR == sessions && isBiennial(later, after)
+                        || step == SESSIONS_OF_COUNCIL * sessions && isOfCouncil(later, after));
     }
 
     /**
@@ -130,6 +136,11 @@ final class NumberedEvents {
     private static boolean isBorder(AnalyzedText reading, int index) {
         String word = reading.word(index);
         return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
+    }
+
+    /** "The sixth biennial report". */
+    private boolean isBiennial(AnalyzedText reading, int index) {
+        return biennial.contains(reading.word(index + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "To the Human Rights Council at its fifty-third session", "at the fifty-third session of the Council". */

@@ -110,6 +110,8 @@ public enum WordList {
     TOLD_BY_ARTICLE,
     /** Two words, parted by a stroke, of which one says what the other says: "on", "upon". */
     SAME_WORDS,
+    /** What comes every second year. */
+    BIENNIAL,
     /** What tells which version of a treaty is meant. */
     VERSIONS,
     /** What may be said again before each entry of a list: "to dig wells and to mend them". */

@@ -28,6 +28,7 @@ class GrammarRuleTest {
                 "Notes the wells that they dug; | Notes the wells they dug;",
                 "Notes the impact of floods on wells; | Notes the impacts of floods on wells;",
                 "Notes the aims of this Agenda; | Notes the aims of the Agenda;",
+                "Takes note with concern the wells that are dry; | Takes note with concern of the wells that are dry;",
                 "Invites bakers, who dig wells, to rest; | Invites bakers, which dig wells, to rest;",
                 "Notes the assistance for official village development (OVD) at wells; | Notes the assistance for official village development at wells;",
                 "Welcomes the wells of Turkey; | Welcomes the wells of T\u00fcrkiye;",
