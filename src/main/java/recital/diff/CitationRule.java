@@ -146,15 +146,7 @@ final class CitationRule implements Rule {
     }
 
     private static boolean isOfOne(EditSide side, List<Integer> indices) {
-        return indices.stream()
-                        .map(i -> text(side).token(symbolOf(text(side), i)).key())
-                        .map(symbol -> Symbol.parse(symbol)
-                                .map(Symbol::whole)
-                                .map(Symbol::toString)
-                                .orElse(symbol))
-                        .distinct()
-                        .count()
-                == 1;
+        return indices.stream().map(i -> symbolOf(text(side), i)).distinct().count() == 1;
     }
 
     /** "The latest of which was resolution 2666 (2022)", where it was that of the year before: the list goes on as it did. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
 /**
@@ -32,6 +33,9 @@ final class FullNameRule implements Rule {
     /** "On wells in" tells enough of a group. */
     private static final int SHORTEST_COMPLEMENT = 3;
 
+    /** What leads from a report to its subject. */
+    private static final String TITLED = "on";
+
     private static final Set<String> BORDERS = Set.of(";", ":");
 
     /** "2030 Agenda" has two words. */
@@ -41,6 +45,7 @@ final class FullNameRule implements Rule {
     private final Set<String> articles;
     private final Set<String> complements;
     private final Set<String> organizations;
+    private final Set<String> reports;
     private final DocumentTexts documents;
 
     FullNameRule(Lexicon lexicon, DocumentTexts documents) {
@@ -48,6 +53,7 @@ final class FullNameRule implements Rule {
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         names = lexicon.words(WordList.FULL_NAMES);
         articles = lexicon.words(WordList.ARTICLES);
+        reports = lexicon.words(WordList.REPORT_NAMES);
         organizations = lexicon.words(WordList.OWN_ORGANIZATION);
     }
 
@@ -69,6 +75,7 @@ final class FullNameRule implements Rule {
         } else if (completes(side)
                 || isOfName(side, otherDocument)
                 || isOfNamedGroup(side, otherDocument)
+                || isTitleOfReport(side)
                 || isBeforeAbbreviation(side)
                 || beginsName(side, empty.analyzedText().text())
                 || isOfOwnOrganization(side)) {
@@ -152,6 +159,24 @@ final class FullNameRule implements Rule {
                 && AnalyzedText.isCapital(text.word(before))
                 && AnalyzedText.isCapital(text.word(before - 1))
                 && isFullName(text, before - 1, side.to(), otherDocument);
+    }
+
+    /** "On wells and springs" behind "the report of the Secretary-General", where nothing more is said of the report. */
+    private boolean isTitleOfReport(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        String next = text.word(side.to());
+        boolean ends = next.isEmpty() || next.equals(";") || next.equals(",") || next.equals(".");
+        if (side.isEmpty()
+                || !TITLED.equals(text.word(side.from()))
+                || !ends
+                || side.tokens().stream().anyMatch(token -> token.kind() == TokenKind.PUNCTUATION)) {
+            return false;
+        }
+        int before = side.from() - 1;
+        while (before >= 0 && isInName(text.word(before)) && !reports.contains(text.word(before))) {
+            before--;
+        }
+        return before >= 0 && reports.contains(text.word(before)) && before < side.from() - 1;
     }
 
     private static boolean isFullName(AnalyzedText text, int from, int to, String otherDocument) {

@@ -50,6 +50,7 @@ final class GrammarRule implements Rule {
     private final Set<String> conjunctions;
     private final Set<String> prepositions;
     private final Set<String> inNames;
+    private final Set<String> prepositionPairs;
     private final Set<String> ofVerbs;
     private final Set<String> repeatable;
     private final Set<String> betweenEntries;
@@ -67,6 +68,7 @@ final class GrammarRule implements Rule {
         partitives = lexicon.words(WordList.PARTITIVES);
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         prepositions = lexicon.words(WordList.SMALL_WORDS);
+        prepositionPairs = lexicon.words(WordList.PREPOSITION_PAIRS);
         inNames = lexicon.words(WordList.NAME_COMPLEMENTS);
         ofVerbs = lexicon.words(WordList.VERB_PREPOSITIONS);
         repeatable = lexicon.words(WordList.REPEATABLE);
@@ -100,6 +102,7 @@ final class GrammarRule implements Rule {
                 || isGenitive(earlier, later)
                 || isGenitive(later, earlier)
                 || areGerunds(edit)
+                || isOtherPreposition(edit)
                 || isInsideName(edit)) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
@@ -211,6 +214,14 @@ final class GrammarRule implements Rule {
                 && inNames.contains(onlyWord(edit.later()))
                 && AnalyzedText.isCapital(text.word(edit.later().from() - 1))
                 && AnalyzedText.isCapital(text.word(edit.later().to()));
+    }
+
+    /** "Training of keepers" and "training for keepers". */
+    private boolean isOtherPreposition(EditContext edit) {
+        String earlier = onlyWord(edit.earlier());
+        String later = onlyWord(edit.later());
+        return prepositionPairs.contains(earlier + BORDER + later)
+                || prepositionPairs.contains(later + BORDER + earlier);
     }
 
     /** "The lake's shore" and "the shore of the lake". */

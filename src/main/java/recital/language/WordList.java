@@ -110,6 +110,8 @@ public enum WordList {
     TOLD_BY_ARTICLE,
     /** Two words, parted by a stroke, of which one says what the other says: "on", "upon". */
     SAME_WORDS,
+    /** Two prepositions, parted by a stroke, either of which may lead to the same: "training of keepers", "for keepers". */
+    PREPOSITION_PAIRS,
     /** What comes every second year. */
     BIENNIAL,
     /** What tells which version of a treaty is meant. */

@@ -201,6 +201,7 @@ class BookkeepingTest {
                 "Noting the views at the sixty-second, sixty-fifth and sixty-eighth sessions on trains, | Noting the views at the sixty-second, sixty-fifth, sixty-eighth and seventy-first sessions on trains,",
                 "Welcoming the reports for 2015, 2016 and 2017 on trains, | Welcoming the reports for 2015, 2016, 2017 and 2018 on trains,",
                 "Welcoming talks, songs of trains, | Welcoming talks and songs of trains,",
+                "Noting the report of the Secretary-General, | Noting the report of the Secretary-General on slow trains,",
                 "Welcoming the sixth railway segment of the Council, | Welcoming the seventh railway segment of the Council,",
                 "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,",
                 "Ropes for 2017a | Ropes for 2018a"
