@@ -32,6 +32,9 @@ final class NoteComparison {
     private static final double SAME_PLACE = 0.25;
 
     /** What the same words before the mark add: a note that was replaced there by another is still one note. */
+    /** So many words before a mark tell its place where it stands a word farther. */
+    private static final int LEAST_WORDS = 3;
+
     private static final double SAME_WORDS_BEFORE = 0.4;
 
     /** "Security Council resolution 2370 (2017)." has so many words and signs at most. */
@@ -111,7 +114,7 @@ final class NoteComparison {
         if (before.text().equals(after.text())) {
             return Optional.empty();
         }
-        Classifier notes = haveSameWordsBefore(before, after) && sections.tellPlace(place.sides())
+        Classifier notes = haveOnePlace(before, after) && sections.tellPlace(place.sides())
                 ? ofNotes.get().forNotesOfPlace(new NotesOfPlace(earlier.text(before), later.text(after)))
                 : ofNotes.get();
         TextDiff text = earlier.said(before).equalsIgnoreCase(later.said(after))
@@ -125,6 +128,21 @@ final class NoteComparison {
     private boolean haveSameWordsBefore(Note before, Note after) {
         return !later.wordsBefore(after).isEmpty()
                 && earlier.wordsBefore(before).equals(later.wordsBefore(after));
+    }
+
+    /** Whether two notes that are one stand at one place, though the mark of either may stand behind a word more. */
+    private boolean haveOnePlace(Note before, Note after) {
+        List<String> one = earlier.wordsBefore(before);
+        List<String> other = later.wordsBefore(after);
+        return haveSameWordsBefore(before, after) || isWordFarther(one, other) || isWordFarther(other, one);
+    }
+
+    /** "At its tenth[1] session" and "at its tenth session[1]". */
+    private static boolean isWordFarther(List<String> near, List<String> far) {
+        int size = Math.min(near.size(), far.size() - 1);
+        return size >= LEAST_WORDS
+                && near.subList(near.size() - size, near.size())
+                        .equals(far.subList(far.size() - 1 - size, far.size() - 1));
     }
 
     private NoteDiff added(Note note, NotePlace place) {

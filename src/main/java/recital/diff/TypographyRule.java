@@ -36,13 +36,19 @@ final class TypographyRule implements Rule {
             found(edit, "address");
         } else if (onlyPunctuation(edit.earlier()) && onlyPunctuation(edit.later())) {
             found(edit, breaks(edit.earlier()) == breaks(edit.later()) ? "punctuation" : BREAK);
+        } else if (breaks(edit.earlier()) != breaks(edit.later()) && isOtherFormAtBreak(edit)) {
+            found(edit, ChangeClass.VERB, VerbRule.OTHER_FORM);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && saysTheSameAtBreak(edit)) {
             found(edit, BREAK);
         }
     }
 
     private static void found(EditContext edit, String remark) {
-        edit.routine(ChangeClass.TYPOGRAPHY, remark);
+        found(edit, ChangeClass.TYPOGRAPHY, remark);
+    }
+
+    private static void found(EditContext edit, ChangeClass kind, String remark) {
+        edit.routine(kind, remark);
         edit.earlier().markAllExplained();
         edit.later().markAllExplained();
     }
@@ -63,12 +69,18 @@ final class TypographyRule implements Rule {
         return side.text().contains(TextDiff.PARAGRAPH_BREAK);
     }
 
-    /** The same verb in either form, or none where the one that opens the paragraph goes on. */
+    /** "While also recognizing", and "Recognizes" in a paragraph of its own. */
+    private boolean isOtherFormAtBreak(EditContext edit) {
+        List<String> earlier = saidAtBreak(edit.earlier());
+        List<String> later = saidAtBreak(edit.later());
+        return isSameVerb(earlier, later) && !earlier.equals(later);
+    }
+
+    /** The same verb, or none where the one that opens the paragraph goes on. */
     private boolean saysTheSameAtBreak(EditContext edit) {
         List<String> earlier = saidAtBreak(edit.earlier());
         List<String> later = saidAtBreak(edit.later());
         return earlier.equals(later)
-                || isSameVerb(earlier, later)
                 || later.isEmpty() && isOpeningVerb(earlier, edit.later())
                 || earlier.isEmpty() && isOpeningVerb(later, edit.earlier());
     }

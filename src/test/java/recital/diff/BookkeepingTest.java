@@ -202,6 +202,7 @@ class BookkeepingTest {
                 "Welcoming the reports for 2015, 2016 and 2017 on trains, | Welcoming the reports for 2015, 2016, 2017 and 2018 on trains,",
                 "Welcoming talks, songs of trains, | Welcoming talks and songs of trains,",
                 "Noting the report of the Secretary-General, | Noting the report of the Secretary-General on slow trains,",
+                "Recalling the tenth ministerial meetings on trains, held in Vienna on 9 May 2015, | Recalling the twelfth ministerial meetings on trains, held in Bonn on 8 May 2017,",
                 "Welcoming the sixth railway segment of the Council, | Welcoming the seventh railway segment of the Council,",
                 "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,",
                 "Ropes for 2017a | Ropes for 2018a"

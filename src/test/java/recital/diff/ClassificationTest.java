@@ -315,7 +315,8 @@ class ClassificationTest {
                         Pairs.paragraph("PP1", "Recalling the slow trains of the line, and the trams of the town,")),
                 Pairs.link(Relation.MERGED, List.of("PP1", "PP2"), List.of("PP1")));
 
-        assertThat(split.edits()).extracting(Edit::remark).contains("paragraph break");
+        assertThat(split.edits()).extracting(Edit::remark).contains("the same verb in its other form");
+        assertThat(split.significance()).isEqualTo(ROUTINE);
         assertThat(edits(merged.changes().get(0))).extracting(Edit::remark).contains("paragraph break");
     }
 
