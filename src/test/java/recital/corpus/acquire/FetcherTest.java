@@ -41,7 +41,7 @@ class FetcherTest {
                 Duration.ofSeconds(2),
                 1,
                 Duration.ofSeconds(20),
-                Duration.ofMillis(1500),
+                Duration.ofMillis(2500),
                 Duration.ofSeconds(3),
                 Duration.ofMinutes(2));
         Limits limits = new Limits(LARGEST, 8 << 20, 200);
@@ -153,8 +153,8 @@ class FetcherTest {
                     exchange.getResponseBody().write(good, 0, good.length / 2);
                     throw new IOException("cut");
                 }),
-                fault("silent", "pdf no answer in 1 seconds, 2 times", exchange -> sleep(8000)),
-                fault("stops halfway", "pdf cut off: nothing more came for 1 seconds, 2 times", exchange -> {
+                fault("silent", "pdf no answer in 2 seconds, 2 times", exchange -> sleep(8000)),
+                fault("stops halfway", "pdf cut off: nothing more came for 2 seconds, 2 times", exchange -> {
                     exchange.sendResponseHeaders(200, good.length);
                     exchange.getResponseBody().write(good, 0, good.length / 2);
                     exchange.getResponseBody().flush();
