@@ -212,7 +212,8 @@ final class FullNameRule implements Rule {
     /** Whether the words of a side make the short name before it the full one. */
     private boolean completes(EditSide side) {
         AnalyzedText text = side.analyzedText();
-        String rest = BORDER + words(text, side.from(), side.to());
+        int end = text.word(side.to() - 1).equals(",") ? side.to() - 1 : side.to();
+        String rest = BORDER + words(text, side.from(), end);
         return IntStream.rangeClosed(1, Math.min(LONGEST, side.from()))
                 .mapToObj(length -> words(text, side.from() - length, side.from()) + rest)
                 .anyMatch(name -> names.stream().anyMatch(name::equalsIgnoreCase));

@@ -26,12 +26,14 @@ final class NotePointerRule implements Rule {
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|\\p{L}|\\d{1,3}[A-Z]");
 
     private final Set<String> seeing;
+    private final Set<String> putOff;
     private final Set<String> formula;
     private final Set<String> between;
     private final Set<String> small;
 
     NotePointerRule(Lexicon lexicon) {
         seeing = lexicon.words(WordList.SEEING);
+        putOff = lexicon.words(WordList.PUT_OFF);
         formula = lexicon.words(WordList.BESIDE_CITATIONS);
         small = lexicon.words(WordList.SMALL_WORDS);
         between = lexicon.words(WordList.BETWEEN_NUMBERS);
@@ -56,6 +58,7 @@ final class NotePointerRule implements Rule {
 
     private boolean points(EditSide side, EditSide other) {
         boolean whole = other.analyzedText().isBlank();
+        boolean published = whole && isPublished(side);
         AnalyzedText text = side.analyzedText();
         return other.isEmpty()
                 && IntStream.range(side.from(), side.to())
@@ -65,7 +68,22 @@ final class NotePointerRule implements Rule {
                 && IntStream.range(side.from(), side.to())
                         .allMatch(i -> text.token(i).kind() == TokenKind.SYMBOL
                                 ? whole || isCorrigendum(text, i)
-                                : isFormula(text, i) || isBesideFormula(text, i));
+                                : isFormula(text, i)
+                                        || isBesideFormula(text, i)
+                                        || published && isOfTitle(text.word(i)));
+    }
+
+    /** "Guild of Smiths, Records, vol. 1 (Oslo, 2030)"; a list of the names of States has no number. */
+    private static boolean isPublished(EditSide side) {
+        return side.tokens().stream().anyMatch(token -> switch (token.kind()) {
+            case NUMBER, YEAR, DATE, SYMBOL -> true;
+            case WORD, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
+        });
+    }
+
+    /** A word with a capital that does not say what became of a thing: "Postponed". */
+    private boolean isOfTitle(String word) {
+        return AnalyzedText.isCapital(word) && !putOff.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isFormula(AnalyzedText text, int index) {

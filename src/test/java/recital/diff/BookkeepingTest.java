@@ -375,6 +375,7 @@ class BookkeepingTest {
             delimiter = '|',
             value = {
                 "Ibid., para. 3. | ''",
+                "'' | Guild of Smiths, Records of the Guild, vol. 1, annex VII.",
                 "'' | Ibid., vol. 12, No. 345.",
                 "United Nations, Treaty Series, vols. 12 and 13, No. 345. | ''",
                 "See Official Records of the General Assembly, Seventieth Session, Supplement No. 53A (A/70/53/Add.1), chap. V. | ''",
@@ -402,6 +403,14 @@ class BookkeepingTest {
 
         assertThat(diff.text().classes()).containsExactly(CITATION);
         assertThat(diff.text().significance().code()).isEqualTo(significance);
+    }
+
+    @Test
+    void noteThatListsNamesSaysWhoIsMeant() {
+        assertThat(notes("", "Tidewater, Saltmarsh and the United Harbours.", "the long and winding line")
+                        .text()
+                        .significance())
+                .isEqualTo(SUBSTANTIVE);
     }
 
     @Test
