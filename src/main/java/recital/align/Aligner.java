@@ -36,11 +36,11 @@ public final class Aligner {
         for (AlignmentStep step : AlignmentStep.values()) {
             step.pair(comparison, pairing);
         }
-        return new Alignment(earlier, later, links(comparison, LinkBuilder.of(comparison, pairing)));
+        return new Alignment(earlier, later, links(comparison, pairing, LinkBuilder.of(comparison, pairing)));
     }
 
-    private static List<Link> links(Comparison comparison, List<DraftLink> drafts) {
-        Set<Integer> moved = Moves.of(comparison, drafts);
+    private static List<Link> links(Comparison comparison, Pairing pairing, List<DraftLink> drafts) {
+        Set<Integer> moved = Moves.of(comparison, pairing, drafts);
         return new ReadingOrder(comparison, drafts, moved)
                 .indices().stream()
                         .map(t -> link(comparison, drafts.get(t), moved.contains(t)))

@@ -28,43 +28,25 @@ final class HeadedSections {
     private final Map<Integer, Map<Integer, Integer>> forth = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> back = new HashMap<>();
 
-    private HeadedSections(Comparison comparison) {
+    /** The sections of two documents by what is paired so far. */
+    HeadedSections(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         earlierHeadings = Anchors.headings(comparison.earlier());
         laterHeadings = Anchors.headings(comparison.later());
-    }
-
-    /** The sections of two documents by the links between them. */
-    static HeadedSections of(Comparison comparison, List<DraftLink> drafts) {
-        HeadedSections sections = new HeadedSections(comparison);
-        if (!sections.isEmpty()) {
-            Set<String> repeated = sections.repeated();
-            drafts.forEach(draft -> draft.earlier()
-                    .forEach(earlier -> draft.later().forEach(later -> sections.count(earlier, later, repeated))));
+        if (!isEmpty()) {
+            Set<String> repeated = repeated(comparison.earlier());
+            repeated.addAll(repeated(comparison.later()));
+            for (int earlier = 0; earlier < earlierHeadings.size(); earlier++) {
+                for (int later : pairing.laterOf(earlier)) {
+                    count(earlier, later, repeated);
+                }
+            }
         }
-        return sections;
-    }
-
-    /** The sections of two documents by what is paired so far. */
-    static HeadedSections of(Comparison comparison, Pairing pairing) {
-        HeadedSections sections = new HeadedSections(comparison);
-        if (!sections.isEmpty()) {
-            Set<String> repeated = sections.repeated();
-            comparison.earlier().stream().map(PreparedParagraph::position).forEach(earlier -> pairing.laterOf(earlier)
-                    .forEach(later -> sections.count(earlier, later, repeated)));
-        }
-        return sections;
     }
 
     /** Whether neither document has a heading. */
     boolean isEmpty() {
         return Stream.concat(earlierHeadings.stream(), laterHeadings.stream()).allMatch(Optional::isEmpty);
-    }
-
-    private Set<String> repeated() {
-        Set<String> repeated = repeated(comparison.earlier());
-        repeated.addAll(repeated(comparison.later()));
-        return repeated;
     }
 
     private static Set<String> repeated(List<PreparedParagraph> paragraphs) {

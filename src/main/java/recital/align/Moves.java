@@ -46,10 +46,10 @@ final class Moves {
     private Moves() {}
 
     /** The indices of the draft links that are moved. */
-    static Set<Integer> of(Comparison comparison, List<DraftLink> drafts) {
+    static Set<Integer> of(Comparison comparison, Pairing pairing, List<DraftLink> drafts) {
         Set<Integer> moved = new HashSet<>();
         List<Point> points = new ArrayList<>();
-        HeadedSections sections = HeadedSections.of(comparison, drafts);
+        HeadedSections sections = new HeadedSections(comparison, pairing);
         for (int t = 0; t < drafts.size(); t++) {
             List<Point> own = points(comparison, drafts.get(t), t);
             points.addAll(own);

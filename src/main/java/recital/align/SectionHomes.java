@@ -25,7 +25,7 @@ final class SectionHomes {
     SectionHomes(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
-        sections = HeadedSections.of(comparison, pairing);
+        sections = new HeadedSections(comparison, pairing);
     }
 
     void bringHome() {

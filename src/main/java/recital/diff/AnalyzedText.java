@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import recital.language.Act;
 import recital.language.Citations.Citation;
@@ -93,6 +94,16 @@ final class AnalyzedText {
         }
         WeightedToken token = tokens.get(index);
         return token.kind() == TokenKind.PUNCTUATION ? Signs.latin(token.text()) : token.text();
+    }
+
+    /** The session that a token names, or the year; empty where it is neither. */
+    OptionalInt sessionOrYear(int index) {
+        WeightedToken token = tokens.get(index);
+        return switch (token.kind()) {
+            case ORDINAL -> lexicon().ordinals().number(token.text());
+            case YEAR -> OptionalInt.of(Integer.parseInt(token.text()));
+            case WORD, NUMBER, DATE, SYMBOL, PUNCTUATION, LINE_BREAK -> OptionalInt.empty();
+        };
     }
 
     Optional<Opening> opening() {

@@ -80,7 +80,7 @@ final class CitationRule implements Rule {
     }
 
     /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
-    static boolean isDateOfCitation(AnalyzedText reading, int index) {
+    private static boolean isDateOfCitation(AnalyzedText reading, int index) {
         return symbolOfDate(reading, index).isPresent();
     }
 

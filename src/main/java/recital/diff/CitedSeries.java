@@ -35,7 +35,10 @@ final class CitedSeries {
     /** The Human Rights Council met first in 2006; source: resolution 60/251. */
     private static final int FIRST_OF_COUNCIL = 2006;
 
-    /** The General Conference of the International Atomic Energy Agency meets every year since 1957; source: its Statute, article V. */
+    /**
+     * The General Conference of the International Atomic Energy Agency meets every year since 1957; source: its Statute,
+     * article V.
+     */
     private static final int FIRST_GENERAL_CONFERENCE = 1957;
 
     private static final Pattern GENERAL_CONFERENCE = Pattern.compile("GC\\((\\d{1,3})\\)/(?:RES|DEC)/\\d{1,3}");

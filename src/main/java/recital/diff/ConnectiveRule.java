@@ -130,7 +130,8 @@ final class ConnectiveRule implements Rule {
 
     /**
      * A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause
-     * anyway, nor where one of them stands for the other. An "and" that came or went between two words, no comma before it, joins them or parts them and is wording.
+     * anyway, nor where one of them stands for the other. An "and" that came or went between two words, no comma before
+     * it, joins them or parts them and is wording.
      */
     private boolean isJoining(EditContext edit) {
         return joins(edit.earlier())

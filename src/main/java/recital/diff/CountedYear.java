@@ -14,7 +14,7 @@ final class CountedYear {
     /** How many tokens before or after a date may say what it is the date of. */
     private static final int REACH = 20;
 
-    /** How many tokens before a year may say that no other year had so much. */
+    /** How many tokens before a year may say that no other year had so much, or of what it is the share. */
     private static final int RECORD = 30;
 
     private final Set<String> beforeYear;
@@ -51,7 +51,10 @@ final class CountedYear {
                 : measured.matcher(reading.text().substring(start, end)).find();
     }
 
-    /** "Its highest value on record in 2020", "who had the majority of accidents in 2021", "the increase in the share of late trains in 2022". */
+    /**
+     * "Its highest value on record in 2020", "who had the majority of accidents in 2021", "the increase in the share of late
+     * trains in 2022".
+     */
     private boolean isOfRecord(AnalyzedText reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - RECORD), i -> i - 1)
                 .takeWhile(i ->

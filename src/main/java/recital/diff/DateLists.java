@@ -2,10 +2,8 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import recital.language.Lexicon;
-import recital.language.Ordinals;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
@@ -19,11 +17,9 @@ final class DateLists {
     /** The last two of a list tell how it goes on. */
     private static final int TELLING = 2;
 
-    private final Ordinals ordinals;
     private final Set<String> between;
 
     DateLists(Lexicon lexicon) {
-        ordinals = lexicon.ordinals();
         between = lexicon.words(WordList.LIST_CONJUNCTIONS);
     }
 
@@ -43,18 +39,9 @@ final class DateLists {
         List<Integer> list = new ArrayList<>();
         TokenKind kind = text.token(last).kind();
         for (int i = last; i >= 0 && (text.token(i).kind() == kind || isBetween(text, i)); i--) {
-            OptionalInt number = text.token(i).kind() == kind ? number(text, i) : OptionalInt.empty();
-            number.ifPresent(one -> list.add(0, one));
+            text.sessionOrYear(i).ifPresent(number -> list.add(0, number));
         }
         return list;
-    }
-
-    private OptionalInt number(AnalyzedText text, int index) {
-        return switch (text.token(index).kind()) {
-            case ORDINAL -> ordinals.number(text.token(index).key());
-            case YEAR -> OptionalInt.of(Integer.parseInt(text.token(index).key()));
-            case WORD, NUMBER, DATE, SYMBOL, PUNCTUATION, LINE_BREAK -> OptionalInt.empty();
-        };
     }
 
     private boolean isBetween(AnalyzedText text, int index) {

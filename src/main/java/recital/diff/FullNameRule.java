@@ -33,9 +33,6 @@ final class FullNameRule implements Rule {
     /** "On wells in" tells enough of a group. */
     private static final int SHORTEST_COMPLEMENT = 3;
 
-    /** What leads from a report to its subject. */
-    private static final String TITLED = "on";
-
     private static final Set<String> BORDERS = Set.of(";", ":");
 
     /** "2030 Agenda" has two words. */
@@ -46,6 +43,7 @@ final class FullNameRule implements Rule {
     private final Set<String> complements;
     private final Set<String> organizations;
     private final Set<String> reports;
+    private final Set<String> beforeSubjects;
     private final DocumentTexts documents;
 
     FullNameRule(Lexicon lexicon, DocumentTexts documents) {
@@ -53,6 +51,7 @@ final class FullNameRule implements Rule {
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         names = lexicon.words(WordList.FULL_NAMES);
         articles = lexicon.words(WordList.ARTICLES);
+        beforeSubjects = lexicon.words(WordList.BEFORE_SUBJECT_OF_REPORT);
         reports = lexicon.words(WordList.REPORT_NAMES);
         organizations = lexicon.words(WordList.OWN_ORGANIZATION);
     }
@@ -167,7 +166,7 @@ final class FullNameRule implements Rule {
         String next = text.word(side.to());
         boolean ends = next.isEmpty() || next.equals(";") || next.equals(",") || next.equals(".");
         if (side.isEmpty()
-                || !TITLED.equals(text.word(side.from()))
+                || !beforeSubjects.contains(text.word(side.from()))
                 || !ends
                 || side.tokens().stream().anyMatch(token -> token.kind() == TokenKind.PUNCTUATION)) {
             return false;

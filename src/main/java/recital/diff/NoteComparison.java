@@ -32,10 +32,10 @@ final class NoteComparison {
     private static final double SAME_PLACE = 0.25;
 
     /** What the same words before the mark add: a note that was replaced there by another is still one note. */
+    private static final double SAME_WORDS_BEFORE = 0.4;
+
     /** So many words before a mark tell its place where it stands a word farther. */
     private static final int LEAST_WORDS = 3;
-
-    private static final double SAME_WORDS_BEFORE = 0.4;
 
     /** "Security Council resolution 2370 (2017)." has so many words and signs at most. */
     private static final int MERE_CITATION = 6;

@@ -24,8 +24,8 @@ import recital.text.Landmarks;
  *
  * <p>rule: of what one edit took and another brought, the heaviest passage that each text has once, whatever its capitals,
  * hyphens and signs, then the next that neither shares a word with. Where all that one edit took is all that another
- * brought, signs and small words aside, two words moved, too, and a single one or a name where nothing stands in its place,
- * unless it is a verb of the organ or only ties.
+ * brought, signs and small words aside, two words moved, too, a long one, and a single one or a name where nothing stands in
+ * its place, unless it is a verb of the organ or only ties.
  * Within one edit words that both sides have did not move.
  *
  * @param earlier where they stood
@@ -241,7 +241,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return shifts;
     }
 
-    /** What each side says by itself; nothing where it is a single word or a name in the place of others. */
+    /** What each side says by itself; nothing where it is a short word or a name in the place of others. */
     private static List<List<String>> content(List<Side> sides, List<Side> others) {
         List<List<String>> all = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {

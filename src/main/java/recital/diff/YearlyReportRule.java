@@ -3,13 +3,11 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.diff.DocumentPair.NotesOfPlace;
-import recital.language.Ordinals;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
@@ -34,7 +32,6 @@ final class YearlyReportRule implements Rule {
     private static final Pattern PLACE = Pattern.compile("\\d{1,4}|[IVXL]+|[A-Z]");
 
     private final DocumentPair context;
-    private final Ordinals ordinals;
     private final Set<String> places;
     private final Set<String> between;
     private final Set<String> formula;
@@ -42,7 +39,6 @@ final class YearlyReportRule implements Rule {
 
     YearlyReportRule(DocumentPair context) {
         this.context = context;
-        ordinals = context.lexicon().ordinals();
         places = context.lexicon().words(WordList.PLACES_IN_DOCUMENT);
         between = context.lexicon().words(WordList.BETWEEN_NUMBERS);
         formula = context.lexicon().words(WordList.BESIDE_CITATIONS);
@@ -245,29 +241,24 @@ final class YearlyReportRule implements Rule {
     /** "Seventy-eighth Session", "Economic and Social Council, 2023". */
     private void ofRecords(EditContext edit) {
         List<Integer> earlier = edit.earlier()
-                .unexplained(i -> number(edit.earlier().analyzedText(), i).isPresent());
+                .unexplained(i -> edit.earlier().analyzedText().sessionOrYear(i).isPresent());
         List<Integer> later = edit.later()
-                .unexplained(i -> number(edit.later().analyzedText(), i).isPresent());
+                .unexplained(i -> edit.later().analyzedText().sessionOrYear(i).isPresent());
         boolean all = !earlier.isEmpty()
                 && earlier.size() == later.size()
                 && IntStream.range(0, earlier.size()).allMatch(i -> context.symbols()
                         .advances(
-                                number(edit.earlier().analyzedText(), earlier.get(i))
+                                edit.earlier()
+                                        .analyzedText()
+                                        .sessionOrYear(earlier.get(i))
                                         .getAsInt(),
-                                number(edit.later().analyzedText(), later.get(i))
+                                edit.later()
+                                        .analyzedText()
+                                        .sessionOrYear(later.get(i))
                                         .getAsInt()));
         if (all) {
             explain(edit, earlier, later);
         }
-    }
-
-    private OptionalInt number(AnalyzedText text, int index) {
-        WeightedToken token = text.token(index);
-        return switch (token.kind()) {
-            case ORDINAL -> ordinals.number(token.text());
-            case YEAR -> OptionalInt.of(Integer.parseInt(token.text()));
-            case WORD, NUMBER, DATE, SYMBOL, PUNCTUATION, LINE_BREAK -> OptionalInt.empty();
-        };
     }
 
     /** "Chap. III, sect. A", "paras. 15 and 17". */

@@ -104,6 +104,8 @@ public enum WordList {
     AFTER_ADDRESSEE,
     /** Articles, which may come and go before most nouns. */
     ARTICLES,
+    /** What leads from a report to its subject. */
+    BEFORE_SUBJECT_OF_REPORT,
     /** What stands before a name for an article. */
     DEMONSTRATIVES,
     /** What an article before it tells something of. */
