@@ -32,6 +32,12 @@ final class CitedSeries {
 
     private static final int EVERY_SECOND = 2;
 
+    /** No series comes more seldom than the quadrennial review: resolutions 71/243 and 75/233. */
+    private static final int EVERY_FOURTH = 4;
+
+    /** Mandates on a theme last three years; source: Human Rights Council resolution 5/1, annex, paragraph 60. */
+    static final int YEARS_OF_MANDATE = 3;
+
     /** The Human Rights Council met first in 2006; source: resolution 60/251. */
     private static final int FIRST_OF_COUNCIL = 2006;
 
@@ -49,10 +55,12 @@ final class CitedSeries {
     private final DocumentPair context;
     private final Lexicon lexicon;
     private final Set<String> between;
+    private final Set<String> subjects;
 
     CitedSeries(DocumentPair context) {
         this.context = context;
         lexicon = context.lexicon();
+        subjects = lexicon.words(WordList.BEFORE_SUBJECT_OF_LIST);
         between = Stream.of(
                         WordList.BETWEEN_NUMBERS,
                         WordList.BEFORE_DATE_OF_CITATION,
@@ -71,15 +79,21 @@ final class CitedSeries {
                 && other.isPresent()
                 && one.get().body() == other.get().body()
                 && isDue(one.get(), other.get(), wordsBehind(later, after).size() == WORDS)
-                && isRecent(one.get())
+                && isRecent(one.get(), other.get())
                 && wordsBefore(earlier, before).equals(wordsBefore(later, after))
                 && wordsBehind(earlier, before).equals(wordsBehind(later, after));
     }
 
-    /** As much later as the document, or, where its subject is told, the one of every second year that has come meanwhile. */
+    /**
+     * As much later as the document, or, where its subject is told, one of every second to fourth year that has come
+     * meanwhile; of a mandate, the next.
+     */
     private boolean isDue(Place one, Place other, boolean isTold) {
         int gap = other.number() - one.number();
-        return gap > 0 && (gap == step(one) || isTold && gap == EVERY_SECOND && step(one) == 1);
+        return gap > 0
+                && (gap == step(one)
+                        || isTold && gap <= EVERY_FOURTH
+                        || gap == YEARS_OF_MANDATE && one.body() == CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION);
     }
 
     /** Whether symbols of a text, by their tokens, go on with the list right before them. */
@@ -89,7 +103,7 @@ final class CitedSeries {
             return false;
         }
         Place last = list.get(list.size() - 1);
-        int pace = pace(text, list, added);
+        int pace = tellsSubject(text, added.get(added.size() - 1)) ? EVERY_FOURTH : pace(text, list, added);
         for (int index : added) {
             Optional<Place> next = place(text, index);
             if (next.isEmpty()
@@ -102,6 +116,20 @@ final class CitedSeries {
             last = next.get();
         }
         return isUpToDate(last, Math.max(pace, step(last)));
+    }
+
+    /** "10/12 and 14/9 of 5 May on wells": what all of a list are about follows its last. */
+    private boolean tellsSubject(AnalyzedText text, int last) {
+        return IntStream.range(last + 1, text.tokens().size())
+                .filter(i -> !isDate(text, i) && !isDate(text, i + 1))
+                .mapToObj(text::word)
+                .findFirst()
+                .filter(subjects::contains)
+                .isPresent();
+    }
+
+    private static boolean isDate(AnalyzedText text, int index) {
+        return index < text.tokens().size() && text.token(index).kind() == TokenKind.DATE;
     }
 
     /** The years between the last two of a list, or, where it has one alone, between the first two that follow. */
@@ -175,11 +203,12 @@ final class CitedSeries {
     }
 
     /** Whether it was the newest that the earlier document could cite. */
-    private boolean isRecent(Place place) {
+    private boolean isRecent(Place place, Place next) {
         YearlySymbols symbols = context.symbols();
         OptionalInt now =
                 place.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.earlierSession() : symbols.earlierYear();
-        return now.isPresent() && now.getAsInt() >= place.number() && now.getAsInt() - place.number() <= EVERY_SECOND;
+        int oldest = Math.max(EVERY_SECOND, next.number() - place.number());
+        return now.isPresent() && now.getAsInt() >= place.number() && now.getAsInt() - place.number() <= oldest;
     }
 
     /** What the Assembly adopted at the session of the later document is none that its list waited for. */

@@ -35,7 +35,7 @@ final class Classifier {
         Lexicon lexicon = context.lexicon();
         rules = List.of(
                 new TypographyRule(lexicon),
-                new FullNameRule(lexicon, context.texts()),
+                new FullNameRule(context),
                 new ConnectiveRule(lexicon),
                 new VerbRule(lexicon),
                 new YearlyReportRule(context),
@@ -45,6 +45,7 @@ final class Classifier {
                 new NumberingRule(context),
                 new SessionRule(context),
                 new VenueRule(context),
+                new GrownOlderRule(lexicon),
                 new GrammarRule(lexicon),
                 new MoneyRule(context),
                 new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY),

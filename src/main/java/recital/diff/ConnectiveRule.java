@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.text.Signs;
 
@@ -19,12 +21,16 @@ final class ConnectiveRule implements Rule {
 
     private final Lexicon lexicon;
     private final Set<String> conjunctions;
+    private final Set<String> leading;
+    private final Set<String> resolutions;
     private final Pattern conjunction;
     private final Pattern leadingConjunction;
 
     ConnectiveRule(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
+        this.leading = lexicon.words(WordList.LEADING_TO_CLAUSE);
+        this.resolutions = lexicon.words(WordList.RESOLUTION_NAMES);
         this.conjunction = lexicon.pattern(PhrasePattern.CONJUNCTION);
         this.leadingConjunction = lexicon.pattern(PhrasePattern.LEADING_CONJUNCTION);
     }
@@ -69,10 +75,7 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean links(EditSide side) {
-        return side.isEmpty()
-                || isShort(side)
-                        && lexicon.connectives()
-                                .links(leadingConjunction.matcher(words(side)).replaceFirst(""));
+        return side.isEmpty() || isShort(side) && lexicon.connectives().links(withoutConjunction(side));
     }
 
     private static boolean isShort(EditSide side) {
@@ -116,7 +119,11 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean enumerates(EditSide side) {
-        return side.isEmpty() || isShort(side) && lexicon.connectives().enumerates(words(side));
+        return side.isEmpty() || isShort(side) && lexicon.connectives().enumerates(withoutConjunction(side));
+    }
+
+    private String withoutConjunction(EditSide side) {
+        return leadingConjunction.matcher(words(side)).replaceFirst("");
     }
 
     private boolean isVerb(EditSide side, int index) {
@@ -131,20 +138,41 @@ final class ConnectiveRule implements Rule {
     /**
      * A comma or "and" says something only where nothing else changed, and not before a verb, which begins a clause
      * anyway, nor where one of them stands for the other. An "and" that came or went between two words, no comma before
-     * it, joins them or parts them and is wording.
+     * it, joins them or parts them and is wording, unless it leads to another clause: "and to", "and that".
      */
     private boolean isJoining(EditContext edit) {
         return joins(edit.earlier())
-                && joins(edit.later())
-                && (!edit.earlier().isEmpty() || afterComma(edit.later()))
-                && (!edit.later().isEmpty() || afterComma(edit.earlier()))
-                && (!edit.isOnlyEdit()
-                        || isVerb(edit.later(), edit.later().to())
-                        || !edit.earlier().isEmpty() && !edit.later().isEmpty());
+                        && joins(edit.later())
+                        && (!edit.earlier().isEmpty() || afterComma(edit.later()))
+                        && (!edit.later().isEmpty() || afterComma(edit.earlier()))
+                        && (!edit.isOnlyEdit()
+                                || isVerb(edit.later(), edit.later().to())
+                                || !edit.earlier().isEmpty() && !edit.later().isEmpty())
+                || leadsToClause(edit.earlier(), edit.later())
+                || leadsToClause(edit.later(), edit.earlier());
+    }
+
+    private boolean leadsToClause(EditSide side, EditSide other) {
+        AnalyzedText text = side.analyzedText();
+        return other.isEmpty()
+                && side.tokens().size() == 1
+                && conjunctions.contains(side.tokens().get(0).smallKey())
+                && leading.contains(text.word(side.to()).toLowerCase(Locale.ROOT));
     }
 
     private boolean joins(EditSide side) {
-        return side.tokens().stream().allMatch(token -> isJoiner(Signs.latin(token.text())));
+        return IntStream.range(side.from(), side.to())
+                .allMatch(i -> isJoiner(Signs.latin(side.analyzedText().word(i))) || isNameOfNext(side, i));
+    }
+
+    /** "10/1[, and resolution] 12/3". */
+    private boolean isNameOfNext(EditSide side, int index) {
+        AnalyzedText text = side.analyzedText();
+        return index > side.from()
+                && index + 1 == side.to()
+                && resolutions.contains(text.word(index))
+                && index + 1 < text.tokens().size()
+                && text.token(index + 1).kind() == TokenKind.SYMBOL;
     }
 
     private boolean isJoiner(String word) {

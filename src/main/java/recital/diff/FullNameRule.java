@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,10 +45,18 @@ final class FullNameRule implements Rule {
     private final Set<String> organizations;
     private final Set<String> reports;
     private final Set<String> beforeSubjects;
+    private final Set<String> own;
+    private final Set<String> resolutions;
+    private final String ownOrgan;
     private final DocumentTexts documents;
 
-    FullNameRule(Lexicon lexicon, DocumentTexts documents) {
-        this.documents = documents;
+    FullNameRule(DocumentPair context) {
+        Lexicon lexicon = context.lexicon();
+        documents = context.texts();
+        own = lexicon.words(WordList.OWN);
+        ownOrgan =
+                List.copyOf(lexicon.words(WordList.ORGANS)).get(context.organ().ordinal());
+        resolutions = lexicon.words(WordList.RESOLUTION_NAMES);
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         names = lexicon.words(WordList.FULL_NAMES);
         articles = lexicon.words(WordList.ARTICLES);
@@ -64,7 +73,18 @@ final class FullNameRule implements Rule {
             tell(edit, edit.earlier(), edit.later(), documents.later(), IN_SHORT);
         } else if (abbreviates(edit.earlier(), edit.later()) || abbreviates(edit.later(), edit.earlier())) {
             found(edit, ABBREVIATION);
+        } else if (isOwn(edit.earlier(), edit.later())) {
+            found(edit, IN_FULL);
+        } else if (isOwn(edit.later(), edit.earlier())) {
+            found(edit, IN_SHORT);
         }
+    }
+
+    /** "Its resolution 10/12" is "General Assembly resolution 10/12" in a text of the Assembly. */
+    private boolean isOwn(EditSide side, EditSide named) {
+        return own.contains(side.text().strip())
+                && named.text().strip().equals(ownOrgan)
+                && resolutions.contains(side.analyzedText().word(side.to()));
     }
 
     private void tell(EditContext edit, EditSide side, EditSide empty, String otherDocument, String remark) {
@@ -77,6 +97,7 @@ final class FullNameRule implements Rule {
                 || isTitleOfReport(side)
                 || isBeforeAbbreviation(side)
                 || beginsName(side, empty.analyzedText().text())
+                || beginsOnlyName(side, otherDocument)
                 || isOfOwnOrganization(side)) {
             found(edit, remark);
         }
@@ -99,6 +120,26 @@ final class FullNameRule implements Rule {
                 && AnalyzedText.isCapital(text.word(side.to()))
                 && isName(text, side.from(), side.to())
                 && isFullName(text, side.from(), side.to() + 1, otherText);
+    }
+
+    /** "Spring Water" before "Council" behind "the", where the other document knows no other council. */
+    private boolean beginsOnlyName(EditSide side, String otherDocument) {
+        AnalyzedText text = side.analyzedText();
+        String next = text.word(side.to());
+        if (!AnalyzedText.isCapital(text.word(side.from()))
+                || !AnalyzedText.isCapital(next)
+                || AnalyzedText.isCapital(text.word(side.to() + 1))
+                || AnalyzedText.isCapital(text.word(side.from() - 1))
+                || !isName(text, side.from(), side.to())
+                || !isFullName(text, side.from(), side.to() + 1, otherDocument)) {
+            return false;
+        }
+        String before = side.text().strip();
+        return Pattern.compile("(\\p{Lu}[\\p{L}-]*) " + Pattern.quote(next) + "\\b")
+                .matcher(otherDocument)
+                .results()
+                .filter(name -> !articles.contains(name.group(1).toLowerCase(Locale.ROOT)))
+                .allMatch(name -> otherDocument.substring(0, name.end(1)).endsWith(before));
     }
 
     /** "United Nations" before the name of one of its bodies. */

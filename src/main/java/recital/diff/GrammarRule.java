@@ -55,6 +55,9 @@ final class GrammarRule implements Rule {
     private final Set<String> repeatable;
     private final Set<String> betweenEntries;
     private final Set<String> conjunctionsOfClauses;
+    private final Set<String> relativeLinks;
+    private final Set<String> holders;
+    private final Set<String> reports;
     private final Map<String, String> sameWords = new HashMap<>();
     private final Gerunds gerunds;
     private final Lexicon lexicon;
@@ -74,6 +77,9 @@ final class GrammarRule implements Rule {
         repeatable = lexicon.words(WordList.REPEATABLE);
         betweenEntries = lexicon.words(WordList.BETWEEN_ENTRIES);
         conjunctionsOfClauses = lexicon.words(WordList.CONJUNCTIONS_OF_CLAUSES);
+        relativeLinks = lexicon.words(WordList.RELATIVE_LINKS);
+        holders = lexicon.words(WordList.OFFICE_HOLDERS);
+        reports = lexicon.words(WordList.REPORT_NAMES);
         gerunds = new Gerunds(lexicon);
         for (String pair : lexicon.words(WordList.SAME_WORDS)) {
             String[] words = pair.split(BORDER, 2);
@@ -96,6 +102,8 @@ final class GrammarRule implements Rule {
         if (same
                 || isRepeated(edit.earlier(), edit.later())
                 || isRepeated(edit.later(), edit.earlier())
+                || isRelative(edit.earlier(), edit.later())
+                || isRelative(edit.later(), edit.earlier())
                 || isPartitive(edit.earlier(), edit.later())
                 || isPartitive(edit.later(), edit.earlier())
                 || isReordered(earlier, later)
@@ -137,26 +145,40 @@ final class GrammarRule implements Rule {
                 || betweenEntries.contains(text.word(index).toLowerCase(Locale.ROOT));
     }
 
+    /** "Wells [which are] open to all". */
+    private boolean isRelative(EditSide side, EditSide other) {
+        return other.isEmpty() && relativeLinks.contains(words(side));
+    }
+
     /** "Many keepers" are "many of the keepers". */
     private boolean isPartitive(EditSide side, EditSide other) {
         AnalyzedText text = side.analyzedText();
-        String words = side.tokens().stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));
         return other.isEmpty()
-                && partitives.contains(text.word(side.from() - 1).toLowerCase(Locale.ROOT) + BORDER + words);
+                && partitives.contains(text.word(side.from() - 1).toLowerCase(Locale.ROOT) + BORDER + words(side));
     }
 
-    /** Words with other words beside them; alone "A" is the letter of a section. */
-    private static boolean isInText(EditSide side) {
-        return side.tokens().size() < side.analyzedText().tokens().size()
-                && side.tokens().stream().allMatch(token -> token.kind() == TokenKind.WORD);
+    private static String words(EditSide side) {
+        return side.tokens().stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));
     }
 
-    /** Without articles, of two forms of a word one; "this" before a name is an article too. */
+    /** Words; alone "A" is the letter of a section. */
+    private boolean isInText(EditSide side) {
+        return side.tokens().stream()
+                .allMatch(token -> token.kind() == TokenKind.WORD
+                        && (side.tokens().size() < side.analyzedText().tokens().size()
+                                || !articles.contains(token.smallKey())));
+    }
+
+    /** Without articles, of two forms of a word one; "this" before a name is an article too, and "his" before a report. */
     private List<String> forms(EditSide side) {
-        boolean isBeforeName = AnalyzedText.isCapital(side.analyzedText().word(side.to()));
+        AnalyzedText text = side.analyzedText();
+        boolean isBeforeName = AnalyzedText.isCapital(text.word(side.to()));
+        boolean isBeforeReport = reports.contains(text.word(side.to())) || reports.contains(text.word(side.to() + 1));
         return side.tokens().stream()
                 .map(WeightedToken::smallKey)
-                .filter(word -> !articles.contains(word) && !(isBeforeName && demonstratives.contains(word)))
+                .filter(word -> !articles.contains(word)
+                        && !(isBeforeName && demonstratives.contains(word))
+                        && !(isBeforeReport && holders.contains(word)))
                 .map(word -> sameWords.getOrDefault(word, word))
                 .map(word -> plurals.contains(word) ? lexicon.stemmer().stem(word) : word)
                 .toList();

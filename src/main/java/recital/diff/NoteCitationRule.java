@@ -14,6 +14,8 @@ final class NoteCitationRule implements Rule {
 
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|[A-Z]");
 
+    private static final int LONGEST_NUMBER = 4;
+
     private final Pattern ibidem;
     private final Set<String> seeing;
     private final Set<String> formula;
@@ -35,7 +37,7 @@ final class NoteCitationRule implements Rule {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.substantive(ChangeClass.CITATION, "");
-        } else if (isOnlySeen(edit)) {
+        } else if (isOnlySeen(edit) || joinsNeighbours(edit)) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.routine(ChangeClass.CITATION, "");
@@ -87,6 +89,28 @@ final class NoteCitationRule implements Rule {
         }
     }
 
+    /** "Paras. 71[–]72" and "paras. 71 [and] 72": two in turn are all. */
+    private boolean joinsNeighbours(EditContext edit) {
+        AnalyzedText text = edit.later().analyzedText();
+        int last = edit.later().to();
+        return joins(edit.earlier())
+                && joins(edit.later())
+                && isNumber(text, edit.later().from() - 1)
+                && isNumber(text, last)
+                && isPlace(text, last)
+                && text.word(last).equals(next(text.word(edit.later().from() - 1)));
+    }
+
+    private boolean joins(EditSide side) {
+        return side.tokens().size() == 1 && isBetween(side.tokens().get(0).text());
+    }
+
+    private static String next(String number) {
+        return number.length() <= LONGEST_NUMBER && number.chars().allMatch(Character::isDigit)
+                ? String.valueOf(Integer.parseInt(number) + 1)
+                : "";
+    }
+
     private static List<String> words(EditSide side, List<Integer> tokens) {
         return tokens.stream().map(i -> side.analyzedText().word(i)).toList();
     }
@@ -104,6 +128,7 @@ final class NoteCitationRule implements Rule {
 
     private static boolean isNumber(AnalyzedText text, int index) {
         return index >= 0
+                && index < text.tokens().size()
                 && (text.token(index).kind() == TokenKind.NUMBER
                         || NUMERAL.matcher(text.word(index)).matches());
     }

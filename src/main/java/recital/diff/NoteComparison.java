@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import recital.align.Link;
 import recital.diff.DocumentPair.NotesOfPlace;
 import recital.model.Note;
@@ -43,6 +45,9 @@ final class NoteComparison {
     /** What changes in a note that tells where something else is printed. */
     private static final Set<ChangeClass> MERELY_CITED =
             EnumSet.of(ChangeClass.CITATION, ChangeClass.SESSION, ChangeClass.TYPOGRAPHY, ChangeClass.CONNECTIVE);
+
+    /** Two notes that differ in these alone say the same; the dash of a range is none. */
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\u00a0,.;:\u2019']+");
 
     private static final String WITH_WORDS = "with its words";
 
@@ -114,15 +119,20 @@ final class NoteComparison {
         if (before.text().equals(after.text())) {
             return Optional.empty();
         }
-        Classifier notes = haveOnePlace(before, after) && sections.tellPlace(place.sides())
+        boolean onePlace = haveOnePlace(before, after) || haveOneRank(before, after, place);
+        Classifier notes = onePlace && sections.tellPlace(place.sides())
                 ? ofNotes.get().forNotesOfPlace(new NotesOfPlace(earlier.text(before), later.text(after)))
                 : ofNotes.get();
-        TextDiff text = earlier.said(before).equalsIgnoreCase(later.said(after))
-                ? notes.sameNote(before.text(), after.text())
-                : notes.text(before.text(), after.text());
+        boolean same = letters(earlier.said(before)).equalsIgnoreCase(letters(later.said(after)))
+                && !letters(before.text()).equals(letters(after.text()));
+        TextDiff text = same ? notes.sameNote(before.text(), after.text()) : notes.text(before.text(), after.text());
         boolean told = place.changesWithWords(before, after) && MERELY_CITED.containsAll(text.classes());
         return Optional.of(new NoteDiff(
                 Optional.of(before), Optional.of(after), told ? Classifier.routine(text, WITH_WORDS) : text));
+    }
+
+    private static String letters(String note) {
+        return SIGNS.matcher(note).replaceAll("");
     }
 
     private boolean haveSameWordsBefore(Note before, Note after) {
@@ -137,12 +147,29 @@ final class NoteComparison {
         return haveSameWordsBefore(before, after) || isWordFarther(one, other) || isWordFarther(other, one);
     }
 
-    /** "At its tenth[1] session" and "at its tenth session[1]". */
+    /** Whether as many notes come before either in a text of which nothing has changed but bookkeeping. */
+    private boolean haveOneRank(Note before, Note after, NotePlace place) {
+        List<Note> ofEarlier = earlier.of(place.sides().earlier());
+        List<Note> ofLater = later.of(place.sides().later());
+        return place.text().significance() != Significance.SUBSTANTIVE
+                && ofEarlier.size() == ofLater.size()
+                && ofEarlier.indexOf(before) >= 0
+                && ofEarlier.indexOf(before) == ofLater.indexOf(after);
+    }
+
+    /** "At its tenth[1] session" and "at its tenth session[1]", "cases of possible damage[1]" and "cases of damage[1]". */
     private static boolean isWordFarther(List<String> near, List<String> far) {
         int size = Math.min(near.size(), far.size() - 1);
         return size >= LEAST_WORDS
-                && near.subList(near.size() - size, near.size())
-                        .equals(far.subList(far.size() - 1 - size, far.size() - 1));
+                && IntStream.range(far.size() - 1 - size, far.size()).anyMatch(i -> near.subList(
+                                near.size() - size, near.size())
+                        .equals(without(far.subList(far.size() - 1 - size, far.size()), i - (far.size() - 1 - size))));
+    }
+
+    private static List<String> without(List<String> words, int index) {
+        List<String> rest = new ArrayList<>(words);
+        rest.remove(index);
+        return rest;
     }
 
     private NoteDiff added(Note note, NotePlace place) {

@@ -20,7 +20,10 @@ final class NumberedEvents {
     private static final int EVERY_SECOND_YEAR = 2;
 
     /** The name of an event has so many words in capitals at most: "the Twentieth Northern Harbour Economic Forum". */
-    private static final int NAME = 8;
+    private static final int NAME = 10;
+
+    /** Round the abbreviation of a name. */
+    private static final Set<String> BRACKETS = Set.of("(", ")");
 
     /** "الدورة العادية السادسة": in some languages the noun stands before its number, and an adjective may stand between. */
     private static final int NAME_AND_ADJECTIVE = 2;
@@ -60,7 +63,9 @@ final class NumberedEvents {
         return recurring(later, after)
                 && (step == sessions
                         || step * EVERY_SECOND_YEAR == sessions && isBiennial(later, after)
-                        || step == SESSIONS_OF_COUNCIL * sessions && isOfCouncil(later, after));
+                        || isOfCouncil(later, after)
+                                && (step == SESSIONS_OF_COUNCIL * sessions
+                                        || step == SESSIONS_OF_COUNCIL * CitedSeries.YEARS_OF_MANDATE));
     }
 
     /**
@@ -197,7 +202,9 @@ final class NumberedEvents {
                 || IntStream.range(index - NAME_AND_ADJECTIVE, index)
                         .anyMatch(i -> beforeNumber.contains(reading.word(i)))
                 || IntStream.rangeClosed(index + 1, index + NAME)
-                        .takeWhile(i -> AnalyzedText.isCapital(reading.word(i)) || inNames.contains(reading.word(i)))
+                        .takeWhile(i -> AnalyzedText.isCapital(reading.word(i))
+                                || inNames.contains(reading.word(i))
+                                || BRACKETS.contains(reading.word(i)))
                         .anyMatch(i -> isRecurring(reading, i));
     }
 

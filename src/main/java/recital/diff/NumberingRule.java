@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
@@ -46,7 +48,9 @@ final class NumberingRule implements Rule {
         listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
         reports = lexicon.words(WordList.REPORT_NAMES);
-        own = lexicon.words(WordList.OWN);
+        own = Stream.of(WordList.OWN, WordList.OFFICE_HOLDERS)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
         bodies = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
     }
 
@@ -93,7 +97,7 @@ final class NumberingRule implements Rule {
     }
 
     private boolean isBeside(AnalyzedText text, int index) {
-        return isBetweenNumbers(text.word(index)) || isName(text, index) || isNumber(text, index);
+        return isBetweenNumbers(text, index) || isName(text, index) || isNumber(text, index);
     }
 
     /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
@@ -113,15 +117,16 @@ final class NumberingRule implements Rule {
 
     /** "Paragraph 277 of the report of the Law Commission", without a date or symbol that would make it one for all years. */
     private boolean isOfYearlyReport(AnalyzedText text, int index) {
-        int end = Math.min(text.tokens().size(), index + 1 + REACH_OF_REPORT);
-        int report = index + 1;
+        int last = lastOfList(text, index);
+        int end = Math.min(text.tokens().size(), last + 1 + REACH_OF_REPORT);
+        int report = last + 1;
         while (report < end && !reports.contains(text.word(report))) {
             report++;
         }
-        return report <= index + REACH
+        return report <= last + REACH
                 && (isNamed(text, report, Math.min(end, report + REACH))
                         || own.contains(text.word(report - 1)) && isNamed(text, index - REACH_OF_REPORT, index))
-                && IntStream.range(index + 1, end)
+                && IntStream.range(last + 1, end)
                         .noneMatch(i -> switch (text.token(i).kind()) {
                             case SYMBOL, DATE, YEAR -> true;
                             case WORD, NUMBER, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
@@ -177,7 +182,7 @@ final class NumberingRule implements Rule {
     /** "Paragraphs 3, 5 and 7": back over the list to its name. */
     private boolean followsName(AnalyzedText reading, int index) {
         int before = index - 1;
-        while (before > 0 && (isBetweenNumbers(reading.word(before)) || isNumber(reading, before))) {
+        while (before > 0 && (isBetweenNumbers(reading, before) || isNumber(reading, before))) {
             before--;
         }
         return reading.token(index).kind() == TokenKind.NUMBER
@@ -189,21 +194,33 @@ final class NumberingRule implements Rule {
         return names.contains(reading.word(index)) || places.contains(reading.word(index));
     }
 
-    private boolean isBetweenNumbers(String word) {
-        return word.equals(",") || word.equals("-") || listWords.contains(word);
+    /** A comma, "and", a dash; a stop in "IV.18", the number of a paragraph in a part of a report. */
+    private boolean isBetweenNumbers(AnalyzedText reading, int index) {
+        String word = reading.word(index);
+        return word.equals(",")
+                || word.equals("-")
+                || listWords.contains(word)
+                || word.equals(".")
+                        && NUMERAL.matcher(reading.word(index - 1)).matches()
+                        && index + 1 < reading.tokens().size()
+                        && isNumber(reading, index + 1);
     }
 
     private boolean refersWithin(AnalyzedText reading, int index) {
-        int last = index;
-        while (last + 1 < reading.tokens().size()
-                && (isBetweenNumbers(reading.word(last + 1)) || isNumber(reading, last + 1))) {
-            last++;
-        }
-        for (int next = index + 1; next <= last + REACH; next++) {
+        for (int next = index + 1; next <= lastOfList(reading, index) + REACH; next++) {
             if (withinDocument.contains(reading.word(next))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int lastOfList(AnalyzedText reading, int index) {
+        int last = index;
+        while (last + 1 < reading.tokens().size()
+                && (isBetweenNumbers(reading, last + 1) || isNumber(reading, last + 1))) {
+            last++;
+        }
+        return last;
     }
 }

@@ -27,7 +27,7 @@ final class YearlyReportRule implements Rule {
     /** As many words before a symbol tell what document it is. */
     private static final int WORDS = 4;
 
-    private static final Pattern SUPPLEMENT = Pattern.compile("(?i)(?:/(?:add|corr|rev)\\.\\d+)+$");
+    private static final Pattern SUPPLEMENT = Pattern.compile("(?i)(?:/(?:add|corr|rev)\\.\\d+| \\(part [ivx]+\\))+$");
 
     private static final Pattern PLACE = Pattern.compile("\\d{1,4}|[IVXL]+|[A-Z]");
 

@@ -136,6 +136,8 @@ public enum PhrasePattern {
     PARTICIPLE,
     /** A verb used as a noun, "mending". */
     GERUND,
+    /** The form of a verb that tells what one does now: "opens". */
+    PRESENT,
     /** A title in quotation marks. */
     QUOTED_TITLE,
     /** A title after "entitled", with that word. */

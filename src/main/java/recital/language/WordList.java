@@ -114,8 +114,32 @@ public enum WordList {
     SAME_WORDS,
     /** Two prepositions, parted by a stroke, either of which may lead to the same: "training of keepers", "for keepers". */
     PREPOSITION_PAIRS,
+    /** Whose a report is that is asked of the holder of an office. */
+    OFFICE_HOLDERS,
+    /** With what another clause begins that is joined to the one before or not. */
+    LEADING_TO_CLAUSE,
+    /** What leads from a list of resolutions to what they are about or say. */
+    BEFORE_SUBJECT_OF_LIST,
     /** What comes every second year. */
     BIENNIAL,
+    /** What a verb is led by that tells of what is to come. */
+    FUTURES,
+    /** The forms of the verb that tells of what has been done. */
+    PERFECTS,
+    /** The forms of the verb that tells what something is. */
+    COPULAS,
+    /** Those of the forms of both that tell of what was. */
+    PASTS,
+    /** Two forms of a verb, parted by a stroke, of which no ending tells that they are one: "go", "went". */
+    IRREGULAR_VERBS,
+    /** What leads to a participle and tells that it is to come: "to be held". */
+    TO_COME,
+    /** What something is called while it is to come or new: "upcoming". */
+    FRESH,
+    /** The same before a name alone. */
+    FRESH_NAMES,
+    /** What joins a clause to a noun and may be left out: "wells [that are] open". */
+    RELATIVE_LINKS,
     /** What tells which version of a treaty is meant. */
     VERSIONS,
     /** What may be said again before each entry of a list: "to dig wells and to mend them". */
