@@ -73,9 +73,9 @@ final class FullNameRule implements Rule {
             tell(edit, edit.earlier(), edit.later(), documents.later(), IN_SHORT);
         } else if (abbreviates(edit.earlier(), edit.later()) || abbreviates(edit.later(), edit.earlier())) {
             found(edit, ABBREVIATION);
-        } else if (isOwn(edit.earlier(), edit.later())) {
+        } else if (isOwn(edit.earlier(), edit.later()) || isWhole(edit.earlier(), edit.later(), documents.earlier())) {
             found(edit, IN_FULL);
-        } else if (isOwn(edit.later(), edit.earlier())) {
+        } else if (isOwn(edit.later(), edit.earlier()) || isWhole(edit.later(), edit.earlier(), documents.later())) {
             found(edit, IN_SHORT);
         }
     }
@@ -98,6 +98,7 @@ final class FullNameRule implements Rule {
                 || isBeforeAbbreviation(side)
                 || beginsName(side, empty.analyzedText().text())
                 || beginsOnlyName(side, otherDocument)
+                || isInsideName(side)
                 || isOfOwnOrganization(side)) {
             found(edit, remark);
         }
@@ -140,6 +141,36 @@ final class FullNameRule implements Rule {
                 .results()
                 .filter(name -> !articles.contains(name.group(1).toLowerCase(Locale.ROOT)))
                 .allMatch(name -> otherDocument.substring(0, name.end(1)).endsWith(before));
+    }
+
+    /** "Joint [Ad Hoc] Working Group on wells": what follows tells that the body is the same. */
+    private boolean isInsideName(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        if (!AnalyzedText.isCapital(text.word(side.from() - 1))
+                || side.tokens().stream().anyMatch(token -> !AnalyzedText.isCapital(token.text()))) {
+            return false;
+        }
+        int end = side.to();
+        while (AnalyzedText.isCapital(text.word(end))) {
+            end++;
+        }
+        int from = text.token(side.from() - 1).start();
+        int to = text.token(end - 1).end();
+        return end > side.to()
+                && complements.contains(text.word(end))
+                && text.cues().stream().noneMatch(cue -> cue.namesSomebody() && cue.start() < to && cue.end() > from);
+    }
+
+    /** "The Convention" where one side calls it by its whole name, which the other document has as well. */
+    private static boolean isWhole(EditSide name, EditSide named, String otherDocument) {
+        String full = named.text().strip();
+        return name.tokens().size() == 1
+                && AnalyzedText.isCapital(name.tokens().get(0).text())
+                && named.tokens().size() > 1
+                && isName(named.analyzedText(), named.from(), named.to())
+                && named.tokens().stream().anyMatch(token -> token.text()
+                        .equals(name.tokens().get(0).text()))
+                && otherDocument.contains(full);
     }
 
     /** "United Nations" before the name of one of its bodies. */

@@ -55,7 +55,7 @@ final class GrammarRule implements Rule {
     private final Set<String> repeatable;
     private final Set<String> betweenEntries;
     private final Set<String> conjunctionsOfClauses;
-    private final Set<String> relativeLinks;
+    private final Set<String> omissible;
     private final Set<String> holders;
     private final Set<String> reports;
     private final Map<String, String> sameWords = new HashMap<>();
@@ -77,7 +77,7 @@ final class GrammarRule implements Rule {
         repeatable = lexicon.words(WordList.REPEATABLE);
         betweenEntries = lexicon.words(WordList.BETWEEN_ENTRIES);
         conjunctionsOfClauses = lexicon.words(WordList.CONJUNCTIONS_OF_CLAUSES);
-        relativeLinks = lexicon.words(WordList.RELATIVE_LINKS);
+        omissible = lexicon.words(WordList.OMISSIBLE);
         holders = lexicon.words(WordList.OFFICE_HOLDERS);
         reports = lexicon.words(WordList.REPORT_NAMES);
         gerunds = new Gerunds(lexicon);
@@ -102,8 +102,8 @@ final class GrammarRule implements Rule {
         if (same
                 || isRepeated(edit.earlier(), edit.later())
                 || isRepeated(edit.later(), edit.earlier())
-                || isRelative(edit.earlier(), edit.later())
-                || isRelative(edit.later(), edit.earlier())
+                || isOmissible(edit.earlier(), edit.later())
+                || isOmissible(edit.later(), edit.earlier())
                 || isPartitive(edit.earlier(), edit.later())
                 || isPartitive(edit.later(), edit.earlier())
                 || isReordered(earlier, later)
@@ -145,9 +145,9 @@ final class GrammarRule implements Rule {
                 || betweenEntries.contains(text.word(index).toLowerCase(Locale.ROOT));
     }
 
-    /** "Wells [which are] open to all". */
-    private boolean isRelative(EditSide side, EditSide other) {
-        return other.isEmpty() && relativeLinks.contains(words(side));
+    /** "Wells [which are] open to all", "[in order] to mend them". */
+    private boolean isOmissible(EditSide side, EditSide other) {
+        return other.isEmpty() && omissible.contains(words(side));
     }
 
     /** "Many keepers" are "many of the keepers". */

@@ -70,8 +70,11 @@ record ShiftedSide(EditSide side, Words words) {
         Lexicon lexicon = text.lexicon();
         String next = text.word(side.to());
         String last = text.word(side.to() - 1);
+        Set<String> conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         boolean ends = Stream.of(last, next).anyMatch(word -> word.equals(",") || word.equals(";"))
-                || lexicon.words(WordList.LIST_CONJUNCTIONS).contains(next);
+                || conjunctions.contains(next)
+                || conjunctions.contains(last)
+                || conjunctions.contains(text.word(side.from()));
         Set<String> copulas = lexicon.words(WordList.COPULAS);
         return text.cues().stream().noneMatch(cue -> cue.isPhrase() && side.overlaps(cue.start(), cue.end()))
                 && (ends || side.tokens().stream().allMatch(token -> copulas.contains(token.smallKey())));

@@ -138,8 +138,8 @@ public enum WordList {
     FRESH,
     /** The same before a name alone. */
     FRESH_NAMES,
-    /** What joins a clause to a noun and may be left out: "wells [that are] open". */
-    RELATIVE_LINKS,
+    /** What says nothing by itself and may be left out: "wells [that are] open", "[in order] to". */
+    OMISSIBLE,
     /** What tells which version of a treaty is meant. */
     VERSIONS,
     /** What may be said again before each entry of a list: "to dig wells and to mend them". */
