@@ -32,6 +32,9 @@ final class CitedSeries {
 
     private static final int EVERY_SECOND = 2;
 
+    /** A list of so many may have two of a year. */
+    private static final int LONG_LIST = 4;
+
     /** No series comes more seldom than the quadrennial review: resolutions 71/243 and 75/233. */
     private static final int EVERY_FOURTH = 4;
 
@@ -92,7 +95,7 @@ final class CitedSeries {
         int gap = other.number() - one.number();
         return gap > 0
                 && (gap == step(one)
-                        || isTold && gap <= EVERY_FOURTH
+                        || isTold && gap <= EVERY_FOURTH && isNew(other)
                         || gap == YEARS_OF_MANDATE && one.body() == CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION);
     }
 
@@ -109,13 +112,14 @@ final class CitedSeries {
             if (next.isEmpty()
                     || next.get().body() != last.body()
                     || isOfSessionItself(next.get())
-                    || next.get().number() <= last.number()
+                    || next.get().number() < last.number()
+                    || next.get().number() == last.number() && (list.size() < LONG_LIST || !isNew(next.get()))
                     || next.get().number() - last.number() > Math.max(pace, step(last))) {
                 return false;
             }
             last = next.get();
         }
-        return isUpToDate(last, Math.max(pace, step(last)));
+        return isUpToDate(last, Math.max(pace, step(last))) && (pace < EVERY_FOURTH || isNew(last));
     }
 
     /** "10/12 and 14/9 of 5 May on wells": what all of a list are about follows its last. */
@@ -209,6 +213,14 @@ final class CitedSeries {
                 place.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.earlierSession() : symbols.earlierYear();
         int oldest = Math.max(EVERY_SECOND, next.number() - place.number());
         return now.isPresent() && now.getAsInt() >= place.number() && now.getAsInt() - place.number() <= oldest;
+    }
+
+    /** Whether the earlier document could not cite it, or had hardly the time. */
+    private boolean isNew(Place place) {
+        YearlySymbols symbols = context.symbols();
+        OptionalInt then =
+                place.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.earlierSession() : symbols.earlierYear();
+        return then.isPresent() && place.number() >= then.getAsInt();
     }
 
     /** What the Assembly adopted at the session of the later document is none that its list waited for. */

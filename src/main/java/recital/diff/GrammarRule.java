@@ -110,6 +110,8 @@ final class GrammarRule implements Rule {
                 || isGenitive(earlier, later)
                 || isGenitive(later, earlier)
                 || areGerunds(edit)
+                || isNominal(edit.earlier(), edit.later())
+                || isNominal(edit.later(), edit.earlier())
                 || isOtherPreposition(edit)
                 || isInsideName(edit)) {
             edit.earlier().markAllExplained();
@@ -220,6 +222,13 @@ final class GrammarRule implements Rule {
                 && IntStream.range(0, earlier.size())
                         .allMatch(i ->
                                 earlier.get(i).equals(later.get(i)) || gerunds.areOne(earlier.get(i), later.get(i)));
+    }
+
+    /** "Empowering" keepers and "the empowerment of" keepers. */
+    private boolean isNominal(EditSide verb, EditSide noun) {
+        List<String> words = forms(noun);
+        String said = onlyWord(verb);
+        return words.size() == 2 && words.get(1).equals(OF) && gerunds.isNoun(words.get(0), said);
     }
 
     private List<String> withoutPrepositions(EditSide side) {

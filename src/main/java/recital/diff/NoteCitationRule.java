@@ -33,11 +33,13 @@ final class NoteCitationRule implements Rule {
         if (!isNote(edit.earlier()) || !isNote(edit.later())) {
             return;
         }
-        if (isWhole(edit.earlier(), edit.later()) || isWhole(edit.later(), edit.earlier())) {
+        if (isWhole(edit.earlier(), edit.later())
+                || isWhole(edit.later(), edit.earlier())
+                || joinsPlaces(edit) && !areNeighbours(edit.later())) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.substantive(ChangeClass.CITATION, "");
-        } else if (isOnlySeen(edit) || joinsNeighbours(edit)) {
+        } else if (isOnlySeen(edit) || joinsPlaces(edit)) {
             edit.earlier().markAllExplained();
             edit.later().markAllExplained();
             edit.routine(ChangeClass.CITATION, "");
@@ -89,16 +91,21 @@ final class NoteCitationRule implements Rule {
         }
     }
 
-    /** "Paras. 71[–]72" and "paras. 71 [and] 72": two in turn are all. */
-    private boolean joinsNeighbours(EditContext edit) {
+    /** "Paras. 71[–]72" and "paras. 71 [and] 72": two places are joined in another way. */
+    private boolean joinsPlaces(EditContext edit) {
         AnalyzedText text = edit.later().analyzedText();
         int last = edit.later().to();
         return joins(edit.earlier())
                 && joins(edit.later())
                 && isNumber(text, edit.later().from() - 1)
                 && isNumber(text, last)
-                && isPlace(text, last)
-                && text.word(last).equals(next(text.word(edit.later().from() - 1)));
+                && isPlace(text, last);
+    }
+
+    /** Two in turn are all from the one to the other. */
+    private static boolean areNeighbours(EditSide between) {
+        AnalyzedText text = between.analyzedText();
+        return text.word(between.to()).equals(next(text.word(between.from() - 1)));
     }
 
     private boolean joins(EditSide side) {

@@ -70,6 +70,8 @@ final class NumberingRule implements Rule {
             renumbered(edit, earlier, later);
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isContinued(edit, i))) {
             edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
+        } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isOfPredecessor(edit, i))) {
+            edit.routine(ChangeClass.CITATION, "a place in the series' own predecessor");
         } else if (context.sessions() > 0
                 && earlier.stream()
                         .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
@@ -100,16 +102,29 @@ final class NumberingRule implements Rule {
         return isBetweenNumbers(text, index) || isName(text, index) || isNumber(text, index);
     }
 
-    /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
-    private boolean isContinued(EditContext edit, int index) {
-        AnalyzedText text = edit.later().analyzedText();
-        boolean ofPredecessor = IntStream.range(
-                        index + 1, Math.min(text.tokens().size(), index + 1 + REACH))
+    /** "Recalling section III of its resolution 60/2" where it was "section V of its resolution 59/4". */
+    private boolean isOfPredecessor(EditContext edit, int index) {
+        Optional<Symbol> cited = citedBehind(edit.later().analyzedText(), index);
+        return cited.isPresent()
+                && cited.map(Symbol::whole).equals(context.predecessor().map(Symbol::whole))
+                && edit.later().analyzedText().part().isPresent()
+                && !edit.isOnlyEdit()
+                && CitationRule.symbols(edit.earlier().analyzedText()).size()
+                        == CitationRule.symbols(edit.later().analyzedText()).size()
+                && !CitationRule.symbols(edit.earlier().analyzedText()).contains(cited.get());
+    }
+
+    private static Optional<Symbol> citedBehind(AnalyzedText text, int index) {
+        return IntStream.range(index + 1, Math.min(text.tokens().size(), index + 1 + REACH))
                 .mapToObj(text::token)
                 .filter(token -> token.kind() == TokenKind.SYMBOL)
                 .findFirst()
-                .flatMap(token -> Symbol.parse(token.key()))
-                .equals(context.predecessor());
+                .flatMap(token -> Symbol.parse(token.key()));
+    }
+
+    /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
+    private boolean isContinued(EditContext edit, int index) {
+        boolean ofPredecessor = citedBehind(edit.later().analyzedText(), index).equals(context.predecessor());
         return ofPredecessor
                 && context.predecessor().isPresent()
                 && edit.earlier().analyzedText().paragraphs().contains(new ParagraphId(paragraph(edit.later(), index)));

@@ -29,11 +29,15 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
     static final Finding WITHIN = new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, "within the text");
 
-    /** An entry that stands a little farther on in its list. */
-    private static final Finding IN_LIST = new Finding(ChangeClass.MOVED, Significance.ROUTINE, "within its list");
+    /** An entry that stands a little farther on in its list, or the number of what is cited behind the name of its body. */
+    private static final Finding IN_OTHER_ORDER =
+            new Finding(ChangeClass.MOVED, Significance.ROUTINE, "in another order");
 
     /** So many words may lie between the two places of an entry. */
-    private static final int FARTHEST_IN_LIST = 4;
+    private static final int FARTHEST_ENTRY = 4;
+
+    /** The name of a body has so many at most. */
+    private static final int LONGEST_BODY = 12;
 
     /** Fewer words than these are met by chance. */
     private static final int SHORTEST = 4;
@@ -59,15 +63,15 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
     /** Whether an edit is such a passage, at either of its places. */
     static boolean isShift(Edit edit) {
-        return edit.findings().contains(WITHIN) || edit.findings().contains(IN_LIST);
+        return edit.findings().contains(WITHIN) || edit.findings().contains(IN_OTHER_ORDER);
     }
 
     private record Shift(Passage earlier, Passage later, int weight) {
 
-        Shift inList() {
+        Shift inOtherOrder() {
             return new Shift(
-                    new Passage(earlier.from(), earlier.to(), IN_LIST),
-                    new Passage(later.from(), later.to(), IN_LIST),
+                    new Passage(earlier.from(), earlier.to(), IN_OTHER_ORDER),
+                    new Passage(later.from(), later.to(), IN_OTHER_ORDER),
                     weight);
         }
     }
@@ -117,11 +121,14 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
                     Passage whole = went.get(i).whole();
                     Shift shift = new Shift(
                             whole, came.get(j).whole(), weight(went.get(i).tokens(whole)));
-                    boolean inList = Math.abs(i - j) == 1
-                            && gaps.get(Math.min(i, j)) <= FARTHEST_IN_LIST
-                            && went.get(i).isEntry()
-                            && came.get(j).isEntry();
-                    shifts.add(inList ? shift.inList() : shift);
+                    int gap = Math.abs(i - j) == 1 ? gaps.get(Math.min(i, j)) : Integer.MAX_VALUE;
+                    boolean ordered = gap <= FARTHEST_ENTRY
+                                    && went.get(i).isEntry()
+                                    && came.get(j).isEntry()
+                            || gap <= LONGEST_BODY
+                                    && went.get(i).isCitation()
+                                    && came.get(j).isCitation();
+                    shifts.add(ordered ? shift.inOtherOrder() : shift);
                 }
             }
         }

@@ -69,15 +69,24 @@ record ShiftedSide(EditSide side, Words words) {
         AnalyzedText text = side.analyzedText();
         Lexicon lexicon = text.lexicon();
         String next = text.word(side.to());
+        String first = text.word(side.from());
         String last = text.word(side.to() - 1);
         Set<String> conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
-        boolean ends = Stream.of(last, next).anyMatch(word -> word.equals(",") || word.equals(";"))
-                || conjunctions.contains(next)
-                || conjunctions.contains(last)
-                || conjunctions.contains(text.word(side.from()));
+        boolean ends = Stream.of(first, last, next).anyMatch(word -> word.equals(",") || word.equals(";"))
+                || Stream.of(first, last, next).anyMatch(conjunctions::contains);
         Set<String> copulas = lexicon.words(WordList.COPULAS);
         return text.cues().stream().noneMatch(cue -> cue.isPhrase() && side.overlaps(cue.start(), cue.end()))
                 && (ends || side.tokens().stream().allMatch(token -> copulas.contains(token.smallKey())));
+    }
+
+    /** "Resolution 27/5 of 18 May 2018", and not what it says. */
+    boolean isCitation() {
+        Set<String> small = small();
+        Set<String> names = side.analyzedText().lexicon().words(WordList.RESOLUTION_NAMES);
+        return side.tokens().stream().anyMatch(token -> token.kind() == TokenKind.SYMBOL)
+                && side.tokens().stream()
+                        .filter(token -> token.kind() == TokenKind.WORD)
+                        .allMatch(token -> small.contains(token.smallKey()) || names.contains(token.smallKey()));
     }
 
     private static boolean isConnective(Lexicon lexicon, List<WeightedToken> tokens) {

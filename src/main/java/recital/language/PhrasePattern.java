@@ -136,6 +136,8 @@ public enum PhrasePattern {
     PARTICIPLE,
     /** A verb used as a noun, "mending". */
     GERUND,
+    /** With what a noun ends that is made of a verb: "-ment". */
+    VERBAL_NOUN_ENDING,
     /** The form of a verb that tells what one does now: "opens". */
     PRESENT,
     /** A title in quotation marks. */

@@ -205,7 +205,12 @@ class BookkeepingTest {
                 "Recalling the tenth ministerial meetings on trains, held in Vienna on 9 May 2015, | Recalling the twelfth ministerial meetings on trains, held in Bonn on 8 May 2017,",
                 "Welcoming the sixth railway segment of the Council, | Welcoming the seventh railway segment of the Council,",
                 "Recalling the Rail Plan for 2017/18, | Recalling the Rail Plan for 2018/19,",
-                "Ropes for 2017a | Ropes for 2018a"
+                "Ropes for 2017a | Ropes for 2018a",
+                "Noting Human Rights Council resolution 28/4 of 9 May 2015 on trains, | Noting Human Rights Council resolution 37/6 of 7 May 2018 on trains,",
+                "Recalling its resolution 69/4 of 9 May 2015 on the rails of the plain, | Recalling its resolution 72/6 of 7 May 2018 on the rails of the plain,",
+                "Recalling its resolution 69/4 of 9 May 2015 on rails, | Recalling its resolutions 69/4 of 9 May 2015 and 72/6 of 7 May 2018 on rails,",
+                "Welcoming the fifth Union of Slow Trains (UST) Rails Forum, | Welcoming the sixth Union of Slow Trains (UST) Rails Forum,",
+                "Recalling resolutions 70/4 of 9 May 2016 and resolution 71/6 of 7 May 2017, | Recalling resolutions 70/4 of 9 May 2016, 71/6 of 7 May 2017,"
             })
     void nextEventWithItsDateIsRoutine(String earlier, String later) {
         assertThat(preambular(earlier, later).significance()).isEqualTo(ROUTINE);
@@ -286,6 +291,36 @@ class BookkeepingTest {
 
         assertThat(change.significance()).isEqualTo(ROUTINE);
         assertThat(other.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
+    void sectionOfTheNextResolutionOfTheSeriesIsRoutine() {
+        Change change = operative(
+                "Recalls section V of its resolution 71/9 and its resolution 69/4 on trains;",
+                "Recalls section III of its resolution 72/200 and its resolution 69/4 on trains;");
+
+        assertThat(remarks(change))
+                .containsExactly("a place in the series' own predecessor", "the series' own predecessor");
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void longListMayHaveTwoOfAYear() {
+        Change change = preambular(
+                "Recalling its resolutions 68/1, 69/1, 70/1 and 71/1 and 71/2 of 9 May 2017,",
+                "Recalling its resolutions 68/1, 69/1, 70/1, 71/1 and 71/2 of 9 May 2017, and 72/1 and 72/2 of 8 May 2018,");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void paragraphOfAPartOfTheYearlyReportIsRoutine() {
+        Change change = operative(
+                "Takes note of paragraphs IV.12, IV.13 and V.4 of the report of the Committee on trains;",
+                "Takes note of paragraph III.7 of the report of the Committee on trains;");
+
+        assertThat(change.significance()).isEqualTo(ROUTINE);
+        assertThat(change.classes()).containsExactly(CITATION);
     }
 
     @Test
@@ -396,6 +431,8 @@ class BookkeepingTest {
                 "CED/C/7. | CED/C/7, annex. | routine",
                 "A/71/644, para. 7. | A/71/644. | routine",
                 "A/71/644, para. 7. | A/71/644, para. 8. | substantive",
+                "See A/71/644, paras. 7\u20138. | See A/71/644, paras. 7 and 8. | routine",
+                "See A/71/644, paras. 7\u20139. | See A/71/644, paras. 7 and 9. | substantive",
                 "See A/71/644. | See A/71/644 and A/60/12. | substantive"
             })
     void moreOfTheSameSourceIsRoutineAndAnotherIsNot(String earlier, String later, String significance) {
@@ -441,7 +478,8 @@ class BookkeepingTest {
             value = {
                 "A/70/162. | A/73/156.",
                 "A/AC.9/1240. | A/AC.9/1279.",
-                "A/71/9 and A/72/9. | A/71/9, A/72/9 and A/73/11."
+                "A/71/9 and A/72/9. | A/71/9, A/72/9 and A/73/11.",
+                "A/72/9 (Part I) and A/72/9 (Part II). | A/73/9 (Part I)."
             })
     void laterReportOfOneSeriesIsRoutine(String earlier, String later) {
         assertThat(ofReports(earlier, later)).isEqualTo(ROUTINE);

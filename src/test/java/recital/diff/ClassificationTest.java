@@ -61,12 +61,39 @@ class ClassificationTest {
                         + "| Thanks the Special Rapporteur on wells; | the name in short",
                 "Invites the Office of the High Commissioner for Wells; "
                         + "| Invites the Office of the United Nations High Commissioner for Wells; | the name in full",
+                "Thanks the Joint Working Group on Wells of the Plain; "
+                        + "| Thanks the Joint Ad Hoc Working Group on Wells of the Plain; | the name in full",
+                "Recalls its resolution 59/4 on wells; "
+                        + "| Recalls General Assembly resolution 59/4 on wells; | the name in full",
                 "Notes the 2030 Agenda for Sustainable Development in its tasks; "
                         + "| Notes the 2030 Agenda in its tasks; | the name in short"
             })
     void shortAndFullNameAreOne(String earlier, String later, String remark) {
         assertThat(edits(operative(earlier, later)).get(0).findings())
                 .containsExactly(new Finding(WORDING, ROUTINE, remark));
+    }
+
+    /** "The Council" where the other document knows no other council, and where it knows two. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Noting the Spring Water Council at its well, | the Council | the Spring Water Council | routine",
+                "Noting the Council of Elders, and the Spring Water Council and the Rain Council, | the Council | the Spring Water Council | substantive",
+                "Noting the Convention on Wells and Rain, | the Convention | the Convention on Wells and Rain | routine",
+                "Noting the Old Convention against Thirst, | the Convention | the Old Convention against Thirst | routine"
+            })
+    void shortNameIsThatWhichItsDocumentHasInFull(String known, String named, String full, String significance) {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("PP1", known),
+                        Pairs.paragraph("OP1", "Urges all to join " + named + " in time;")),
+                Pairs.document(73, Pairs.paragraph("OP1", "Urges all to join " + full + " in time;")),
+                Pairs.link(Relation.REMOVED, List.of("PP1"), List.of()),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(1).significance().code()).isEqualTo(significance);
     }
 
     @Test

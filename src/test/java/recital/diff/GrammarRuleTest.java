@@ -33,6 +33,12 @@ class GrammarRuleTest {
                 "Invites bakers, who dig wells, to rest; | Invites bakers, which dig wells, to rest;",
                 "Notes the assistance for official village development (OVD) at wells; | Notes the assistance for official village development at wells;",
                 "Welcomes the wells of Turkey; | Welcomes the wells of T\u00fcrkiye;",
+                "Notes the wells, which are open to all; | Notes the wells, open to all;",
+                "Stresses the worth of empowering bakers at wells; | Stresses the worth of the empowerment of bakers at wells;",
+                "Takes note of the report of the Guild; | Takes note of the report on the activities of the Guild;",
+                "Invites bakers to rest in order to save water; | Invites bakers to rest to save water;",
+                "Requests the Keeper to send his next report on wells; | Requests the Keeper to send the next report on wells;",
+                "Notes the loss of wells owing to floods; | Notes the loss of wells due to floods;",
                 "Invites the Keeper to continue in her mandate; | Invites the Keeper to continue in his mandate;",
                 "Notes the conclusions in the report of the Board; | Notes the conclusions in the reports of the Board;",
                 "Invites bakers to provide the necessary resources for wells; | Invites bakers to provide the resources necessary for wells;"

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import recital.align.Link;
 import recital.align.Relation;
 
@@ -162,6 +164,25 @@ class MovedPassagesTest {
                 "Notes the harmonization, unification and modernization of the tide laws of harbours;");
 
         assertThat(moved(change)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes the dry, cold, open wells of bakers; | Notes the open, dry, cold wells of bakers;",
+                "Notes resolution 7/5 of the Guild of Smiths, which thanks all; | Notes Guild of Smiths resolution 7/5, which thanks all;",
+                "Notes the state of water and bread security, and rests; | Notes the state of water security and bread, and rests;",
+                "Notes the wells that have previously been closed by bakers; | Notes the wells that have been previously closed by bakers;"
+            })
+    void entryThatStandsElsewhereInItsListIsRoutine(String earlier, String later) {
+        Change change = Pairs.change("OP1", earlier, "OP1", later);
+
+        assertThat(moved(change))
+                .containsExactlyInAnyOrder(
+                        tuple(Edit.Operation.INSERT, "in another order", Significance.ROUTINE),
+                        tuple(Edit.Operation.DELETE, "in another order", Significance.ROUTINE));
+        assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
     }
 
     @Test

@@ -60,6 +60,42 @@ class NoteComparisonTest {
     }
 
     @Test
+    void notesAsFarOnInATextThatSaysTheSameAreOfOnePlace() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "A/72/9.")),
+                        paragraph("OP1", "Takes note of the report of the Secretary General;", "1")),
+                document(
+                        73,
+                        List.of(note("1", "A/73/44.")),
+                        paragraph("OP1", "Takes note of the report of the Secretary-General;", "1")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void noteWrittenOutWithOtherSignsIsTheOneThatWasIbidem() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "Official Records of the Guild, Third Session, paras. 1\u20133 and annex.")),
+                        paragraph("OP1", "Recalls the records of its wells;", "1")),
+                document(
+                        73,
+                        List.of(
+                                note("1", "Official Records of the Guild, Second Session."),
+                                note("2", "Ibid., Third Session, paras. 1\u20133, and annex.")),
+                        paragraph("PP1", "Recalling the reports of the Guild,", "1"),
+                        paragraph("OP1", "Recalls the records of its wells;", "2")),
+                link(Relation.ADDED, List.of(), List.of("PP1")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(1).significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
     void noteOfWordsThatWentSaysNothingMore() {
         ResolutionDiff diff = diff(
                 document(
