@@ -80,8 +80,7 @@ class ClassificationTest {
             value = {
                 "Noting the Spring Water Council at its well, | the Council | the Spring Water Council | routine",
                 "Noting the Council of Elders, and the Spring Water Council and the Rain Council, | the Council | the Spring Water Council | substantive",
-                "Noting the Convention on Wells and Rain, | the Convention | the Convention on Wells and Rain | routine",
-                "Noting the Old Convention against Thirst, | the Convention | the Old Convention against Thirst | routine"
+                "Noting the Convention on Wells and Rain, | the Convention | the Convention on Wells and Rain | routine"
             })
     void shortNameIsThatWhichItsDocumentHasInFull(String known, String named, String full, String significance) {
         ResolutionDiff diff = Pairs.diff(
