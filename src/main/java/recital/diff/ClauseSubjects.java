@@ -27,20 +27,26 @@ final class ClauseSubjects {
 
     /** That of the paragraph where the clause says it too, or is too short to be about anything. */
     String of(Change change, Edit edit) {
-        return toldBy(keptOfClause(change.text(), edit), change.topic());
+        return toldBy(keptOfClause(change.text(), edit), change.topic(), kept(change));
     }
 
     /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */
     String of(Change change) {
-        return toldBy(kept(change.text(), 0, change.text().later().length()), change.topic());
+        return toldBy(kept(change), change.topic(), change.text().later());
     }
 
-    /** The topic's where the words say it, or else that of the words. */
-    private String toldBy(String words, Topic topic) {
+    private static String kept(Change change) {
+        return kept(change.text(), 0, change.text().later().length());
+    }
+
+    /** The topic's where the words say it, or else that of the words, or else the topic's where that stayed. */
+    private String toldBy(String words, Topic topic, String all) {
         int start = words.startsWith(topic.verb()) ? topic.verb().length() : 0;
         return words.contains(topic.subject())
                 ? topic.subject()
-                : lexicon.subjects().of(words, start, title).orElse(topic.subject());
+                : lexicon.subjects()
+                        .of(words, start, title)
+                        .orElse(all.contains(topic.subject()) ? topic.subject() : "");
     }
 
     /** Of edits that say the same the one that stands there is asked for. */
