@@ -120,7 +120,8 @@ public final class Citations {
             return governed.isPresent()
                     || !CitationForms.isTwoYears(symbol)
                             && !CitedBodies.isBeforeAssembly(symbol)
-                            && !CitationForms.endsWithLettersOfOther(before);
+                            && !CitationForms.endsWithLettersOfOther(before)
+                            && !numberedBefore.matcher(before).find();
         }
         return symbol.contains("/") && !CitationForms.isRoman(symbol) && !CitationForms.isLetteredYears(symbol)
                 || governed.filter(word -> isNumberOfBody(found, word, plain)).isPresent()

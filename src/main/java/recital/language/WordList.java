@@ -120,6 +120,8 @@ public enum WordList {
     LEADING_TO_CLAUSE,
     /** What leads from a list of resolutions to what they are about or say. */
     BEFORE_SUBJECT_OF_LIST,
+    /** What bodies are called for short where their resolutions are asked for and, behind a stroke, their name. */
+    ABBREVIATED_BODIES,
     /** What comes every second year. */
     BIENNIAL,
     /** What a verb is led by that tells of what is to come. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
@@ -31,11 +32,35 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(?i)S[/_]RES[/_](\\d{1,4})");
 
     /** "A/RES/2205(XXI)", "217 A(III)": the Assembly numbered through until its thirtieth session. */
-    private static final Pattern NUMBERED_THROUGH =
-            Pattern.compile("(?i)(?:A[/_]RES[/_])?(\\d{1,4})(?:[ _]?([A-Z]))?[ _]?\\(([IVXL]{1,8})\\)");
+    private static final Pattern NUMBERED_THROUGH = Pattern.compile(
+            "(?i)(?:A[/_]RES[/_])?(\\d{1,4})(?:[ _]?([A-Z]))?[ _]?\\(([IVXL]{1,8})\\)(?:[ _]?([A-Z]))?");
 
     /** "A/DEC/76/516", as the addresses of decisions have it. */
     private static final Pattern DECISION_SYMBOL = Pattern.compile("(?i)[AE][/_]DEC[/_](.+)");
+
+    /** "A/HRC/DEC/18/120". */
+    private static final Pattern DECISION_OF_COUNCIL = Pattern.compile("(?i)(?:A[/_])?HRC[/_]DEC[/_](.+)");
+
+    /** What is adopted has such a sign in its symbol: where no body is known by it, it would not be found under it. */
+    private static final Pattern ADOPTED = Pattern.compile("(?i)[/_](?:RES|DEC)[/_]");
+
+    /** "A/RES/25/2625": until its thirtieth session the Assembly numbered through. */
+    private static final Pattern OF_EARLY_SESSION = Pattern.compile("(?i)A[/_]RES[/_](?:[12]?\\d|30)[/_]\\d+.*");
+
+    /** "GC(LXV)/RES/14": texts print "GC(65)/RES/14". */
+    private static final Pattern ROMAN_SESSION = Pattern.compile("(?i)GC\\([IVXL]+\\)/.*");
+
+    /** "A/73/53/ADD.1" is printed "A/73/53/Add.1". */
+    private static final Pattern SUPPLEMENT = Pattern.compile("(?i)(?<=/)(add|corr|rev)(?=\\.\\d)");
+
+    /** "UNEA 5/14". */
+    private static final Pattern WORD_AND_PAIR = Pattern.compile("\\p{L}{3,}[ -]\\d+/\\d+");
+
+    private static final Pattern DOCUMENT_NAMES = Pattern.compile("(?i)(?:see )?documents?");
+
+    private static final String BORDER = " / ";
+
+    private static final String RESOLUTION = "resolution ";
 
     /** Where a document of two bodies has the symbol of the other, "A/67/66-E/2012/49". */
     private static final Pattern OF_TWO_BODIES = Pattern.compile("-(?=[A-Z]{1,4}/)");
@@ -64,7 +89,11 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
      * as texts print them, or its {@link #name}; nothing where the form is not recognized.
      */
     public static Optional<AskedDocument> parse(Lexicon lexicon, String name) {
-        String asked = spelled(name.strip());
+        String asked = spelled(withBody(lexicon, name.strip()));
+        if (OF_EARLY_SESSION.matcher(asked).matches()
+                || ROMAN_SESSION.matcher(asked).matches()) {
+            return Optional.empty();
+        }
         Matcher numbered = WITHOUT_YEAR.matcher(asked);
         if (numbered.matches()) {
             return Optional.of(new AskedDocument(
@@ -82,6 +111,15 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
         }
         String body = Objects.requireNonNullElse(called.group(2), "");
         String number = called.group(1);
+        if (lexicon.words(WordList.ORGANS).contains(body) && Character.isDigit(number.charAt(0))) {
+            return named(lexicon, body + " " + RESOLUTION + number);
+        }
+        Optional<AskedDocument> byNumber = found(lexicon, leads(lexicon), number)
+                .filter(document -> !body.isEmpty() && document.body().startsWith(body))
+                .map(document -> new AskedDocument(document, false));
+        if (byNumber.isPresent()) {
+            return byNumber;
+        }
         return body.isEmpty() || lexicon.citations().bodies().contains(body)
                 ? decision(lexicon, number)
                         .map(AskedDocument::document)
@@ -116,7 +154,8 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
 
     private static Optional<AskedDocument> named(Lexicon lexicon, String asked) {
         String printed = Symbol.parse(asked).map(Symbol::value).orElse(asked);
-        boolean bare = !asked.toUpperCase(Locale.ROOT).contains("RES");
+        boolean bare = !ADOPTED.matcher(asked).find()
+                && lexicon.words(WordList.ORGANS).stream().noneMatch(asked::startsWith);
         return found(lexicon, leads(lexicon), printed)
                 .map(document -> new AskedDocument(document, bare))
                 .or(() -> lexicon.citations().bodies().stream()
@@ -139,15 +178,42 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
         return leads(lexicon).stream().map(lead -> body + " " + lead).toList();
     }
 
+    /** "HRC 39/8" and "HRC resolution 39/8" with the name of the body in full. */
+    private static String withBody(Lexicon lexicon, String name) {
+        for (String pair : lexicon.words(WordList.ABBREVIATED_BODIES)) {
+            String[] body = pair.split(BORDER, 2);
+            Matcher said = Pattern.compile(Pattern.quote(body[0]) + "(?:[ -](?=\\d)| (?=\\p{L}+ \\d))")
+                    .matcher(name);
+            if (said.lookingAt()) {
+                String rest = name.substring(said.end());
+                return body[1] + " " + (Character.isDigit(rest.charAt(0)) ? RESOLUTION : "") + rest;
+            }
+        }
+        return name;
+    }
+
     /** As texts print it. */
     private static String spelled(String name) {
         Matcher old = NUMBERED_THROUGH.matcher(name);
         if (old.matches()) {
-            String letter = old.group(2) == null ? "" : " " + old.group(2).toUpperCase(Locale.ROOT);
-            return old.group(1) + letter + " (" + old.group(3).toUpperCase(Locale.ROOT) + ")";
+            String letter = Objects.requireNonNullElse(old.group(2), Objects.requireNonNullElse(old.group(4), ""));
+            return old.group(1)
+                    + (letter.isEmpty() ? "" : " " + letter.toUpperCase(Locale.ROOT))
+                    + " ("
+                    + old.group(3).toUpperCase(Locale.ROOT)
+                    + ")";
+        }
+        Matcher ofCouncil = DECISION_OF_COUNCIL.matcher(name);
+        if (ofCouncil.matches()) {
+            return "decision " + ofCouncil.group(1).replace('_', '/') + " of the Human Rights Council";
         }
         Matcher decision = DECISION_SYMBOL.matcher(name);
-        return decision.matches() ? "decision " + decision.group(1).replace('_', '/') : name;
+        return decision.matches()
+                ? "decision " + decision.group(1).replace('_', '/')
+                : SUPPLEMENT
+                        .matcher(name)
+                        .replaceAll(found -> found.group().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + found.group().substring(1).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<CitedDocument> found(Lexicon lexicon, List<String> leads, String printed) {
@@ -161,27 +227,38 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
         Set<CitedDocument> all = lexicon.citations().all(text, Organ.GENERAL_ASSEMBLY).stream()
                 .filter(citation -> citation.end() == text.length())
                 .filter(citation -> citation.start() < lead.length()
-                        || isCalled(citation.kind(), lead, text.substring(lead.length(), citation.start()), lexicon))
+                        || isCalled(citation, lead, text.substring(lead.length(), citation.start()), lexicon))
+                .filter(citation -> citation.kind() != CitationKind.DOCUMENT || isDocument(citation.symbol()))
                 .map(CitedDocument::of)
                 .collect(Collectors.toSet());
         // A range names many.
         return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
     }
 
-    /** Nothing stands before the symbol but what it is called by. */
-    private static boolean isCalled(CitationKind kind, String lead, String before, Lexicon lexicon) {
-        return before.isEmpty()
-                || kind == CitationKind.TREATY
-                || kind == CitationKind.PUBLICATION
-                || kind == CitationKind.ELSEWHERE
-                        && lead.isEmpty()
-                        && !DIGIT.matcher(before).find()
-                || lexicon.pattern(PhrasePattern.CITATION_GOVERNOR)
-                        .matcher(before)
-                        .find()
-                || lexicon.pattern(PhrasePattern.BEFORE_CITED_NUMBER)
-                        .matcher(before)
-                        .matches();
+    /** No resolution or decision of a body that is not known by such symbols, and none that is printed in another form. */
+    private static boolean isDocument(String symbol) {
+        return !ADOPTED.matcher(symbol).find() && !WORD_AND_PAIR.matcher(symbol).matches();
+    }
+
+    /** Nothing stands before the symbol but what it is called by, and the body that it is of. */
+    private static boolean isCalled(Citation citation, String lead, String before, Lexicon lexicon) {
+        if (before.isEmpty() || citation.kind() == CitationKind.TREATY || citation.kind() == CitationKind.PUBLICATION) {
+            return true;
+        }
+        if (DIGIT.matcher(before).find()) {
+            return false;
+        }
+        boolean isElsewhere = citation.kind() == CitationKind.ELSEWHERE;
+        boolean ofKnownBody = isElsewhere && !CitedDocument.of(citation).body().isEmpty();
+        String body = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR)
+                .matcher(before)
+                .replaceFirst("")
+                .strip();
+        return body.isEmpty()
+                || ofKnownBody && lead.isEmpty()
+                || citation.kind() == CitationKind.DOCUMENT
+                        && DOCUMENT_NAMES.matcher(body).matches()
+                || !isElsewhere && lexicon.words(WordList.ORGANS).contains(body);
     }
 
     /** Whether that document may be meant; the decision of another body may be known by its number alone. */

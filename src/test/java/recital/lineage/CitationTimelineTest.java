@@ -183,8 +183,13 @@ class CitationTimelineTest {
                 .adopted("PP1 Recalling the Declaration[1],", "note 1 Resolution 217\u00a0A (III).")
                 .woven();
 
-        for (String spelling :
-                List.of("217 A (III)", "217 A(III)", "A/RES/217(III)", "A/RES/217 (III)", "A_RES_217A(III)")) {
+        for (String spelling : List.of(
+                "217 A (III)",
+                "217 A(III)",
+                "A/RES/217(III)",
+                "A/RES/217 (III)",
+                "A_RES_217A(III)",
+                "A/RES/217(III)A")) {
             assertThat(asked(lineage, spelling)).as(spelling).containsExactly("217 A (III)");
         }
         assertThat(asked(lineage, "217 B (III)")).isEmpty();
@@ -212,6 +217,7 @@ class CitationTimelineTest {
             value = {
                 "A/78/905/Corr.1 | A/78/905/Corr.1",
                 "A/78/PV.13 | A/78/PV.13",
+                "A/78/905/CORR.1 | A/78/905/Corr.1",
                 "53/243 B | 53/243 B",
                 "A/76/905 (Part II) | A/76/905 (Parts I and II)",
                 "A/76/905 | A/76/905 (Parts I and II)",
@@ -285,7 +291,13 @@ class CitationTimelineTest {
                 .adopted("PP1 Recalling its resolution 48/9 and Human Rights Council resolution 48/9,")
                 .woven();
 
-        assertThat(asked(lineage, "Human Rights Council resolution 48/9")).containsExactly("HRC/RES/48/9");
+        for (String spelling : List.of(
+                "Human Rights Council resolution 48/9",
+                "HRC resolution 48/9",
+                "HRC 48/9",
+                "48/9 of the Human Rights Council")) {
+            assertThat(asked(lineage, spelling)).as(spelling).containsExactly("HRC/RES/48/9");
+        }
         assertThat(asked(lineage, "A/RES/48/9")).containsExactly("48/9");
         assertThat(asked(lineage, "48/9")).as("either may be meant").containsExactly("48/9", "HRC/RES/48/9");
     }
@@ -306,6 +318,14 @@ class CitationTimelineTest {
                 "xylophone",
                 "S/RES/",
                 "the wells 48/9",
+                "XYZ 48/9",
+                "XYZ resolution 48/9",
+                "General Assembly resolution 5/2",
+                "A/RES/25/2625",
+                "A/ES-10/RES/15",
+                "WELL/DEC/XII/23",
+                "GC(LXV)/RES/14",
+                "resolutions 70/1 and 70/2",
                 "2334/",
                 "resolution",
                 "70/1 and 70/2",
