@@ -43,9 +43,10 @@ class ThresholdBench {
                 "number                       sixteen: P, F1, edited F1, found, claimed   second reader's five: P, F1");
         print("as it is", Thresholds.DEFAULT, development, own);
         Thresholds all = Thresholds.DEFAULT;
-        vary(all.wording(), w -> new Thresholds(w, all.slot(), all.clause()), development, own);
-        vary(all.slot(), s -> new Thresholds(all.wording(), s, all.clause()), development, own);
-        vary(all.clause(), c -> new Thresholds(all.wording(), all.slot(), c), development, own);
+        vary(all.wording(), w -> new Thresholds(w, all.section(), all.slot(), all.clause()), development, own);
+        vary(all.section(), s -> new Thresholds(all.wording(), s, all.slot(), all.clause()), development, own);
+        vary(all.slot(), s -> new Thresholds(all.wording(), all.section(), s, all.clause()), development, own);
+        vary(all.clause(), c -> new Thresholds(all.wording(), all.section(), all.slot(), c), development, own);
     }
 
     private static <S extends Record> void vary(
