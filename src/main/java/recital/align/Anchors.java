@@ -18,13 +18,12 @@ final class Anchors {
     /** What a step away from the same turn costs: it only chooses between places with like neighbours. */
     private static final double TURN = 0.001;
 
-    private static final double HEADING = 2;
-
     private final List<PreparedParagraph> earlierParagraphs;
     private final List<PreparedParagraph> laterParagraphs;
     private final List<Optional<PreparedParagraph>> earlierHeadings;
     private final List<Optional<PreparedParagraph>> laterHeadings;
     private final Pairing pairing;
+    private final double heading;
 
     Anchors(Comparison comparison, Pairing pairing) {
         this.earlierParagraphs = comparison.earlier();
@@ -32,6 +31,7 @@ final class Anchors {
         earlierHeadings = headings(earlierParagraphs);
         laterHeadings = headings(laterParagraphs);
         this.pairing = pairing;
+        heading = comparison.thresholds().heading().above();
     }
 
     void pair() {
@@ -83,7 +83,7 @@ final class Anchors {
         Optional<PreparedParagraph> other = laterHeadings.get(later.position());
         return one.isEmpty() || other.isEmpty()
                 ? 0
-                : HEADING * one.get().vector().cosine(other.get().vector());
+                : heading * one.get().vector().cosine(other.get().vector());
     }
 
     /** The heading above each paragraph, by its position. */

@@ -14,24 +14,17 @@ import java.util.stream.IntStream;
  */
 final class ColumnFigures {
 
-    /** A figure that grew or shrank by less than this part is near. */
-    private static final double NEAR = 0.2;
-
-    /** So many rows with figures tell a column. */
-    private static final int ENOUGH = 5;
-
-    /** A column of which fewer figures are near is of another thing. */
-    private static final double LEAST = 0.2;
-
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s\\u00a0\\u202f,]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private final List<String> earlier;
     private final List<String> later;
+    private final Thresholds.Table thresholds;
     private final Shares shares;
 
     /** {@code earlier} and {@code later} are the headings of both tables. */
-    ColumnFigures(List<String> earlier, List<String> later, Shares shares) {
+    ColumnFigures(List<String> earlier, List<String> later, Thresholds.Table thresholds, Shares shares) {
+        this.thresholds = thresholds;
         this.earlier = earlier;
         this.later = later;
         this.shares = shares;
@@ -72,11 +65,12 @@ final class ColumnFigures {
                 most = share;
             }
         }
-        return most < LEAST ? Pairing.NONE : best;
+        return most < thresholds.figures() ? Pairing.NONE : best;
     }
 
     /** The part of the rows in which both figures are near, of those in which both are figures. */
-    static OptionalDouble share(int rows, IntFunction<String> earlier, IntFunction<String> later) {
+    static OptionalDouble share(
+            Thresholds.Table thresholds, int rows, IntFunction<String> earlier, IntFunction<String> later) {
         int told = 0;
         int near = 0;
         for (int row = 0; row < rows; row++) {
@@ -84,14 +78,14 @@ final class ColumnFigures {
             OptionalDouble other = number(later.apply(row));
             if (one.isPresent() && other.isPresent()) {
                 told++;
-                near += isNear(one.getAsDouble(), other.getAsDouble()) ? 1 : 0;
+                near += isNear(one.getAsDouble(), other.getAsDouble(), thresholds.near()) ? 1 : 0;
             }
         }
-        return told < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of((double) near / told);
+        return told < thresholds.rows() ? OptionalDouble.empty() : OptionalDouble.of((double) near / told);
     }
 
-    private static boolean isNear(double one, double other) {
-        return Math.abs(one - other) <= NEAR * Math.max(Math.abs(one), Math.abs(other));
+    private static boolean isNear(double one, double other, double near) {
+        return Math.abs(one - other) <= near * Math.max(Math.abs(one), Math.abs(other));
     }
 
     /** A dash is nothing. */

@@ -15,14 +15,12 @@ import recital.model.ParagraphId.Part;
  * heading is about another matter.
  *
  * <p>rule: a section goes on as the one to which most of its words go; what stands in a document more than once tells
- * nothing. Of sections of which nothing else goes anywhere the headings tell.
+ * nothing. Of sections of which nothing else goes anywhere the headings tell: whether they are paired.
  */
 final class HeadedSections {
 
-    /** Two headings less alike than this are no two names of one section. */
-    private static final double ALIKE = 0.3;
-
     private final Comparison comparison;
+    private final Pairing pairing;
     private final List<Optional<PreparedParagraph>> earlierHeadings;
     private final List<Optional<PreparedParagraph>> laterHeadings;
     private final Map<Integer, Map<Integer, Integer>> forth = new HashMap<>();
@@ -31,6 +29,7 @@ final class HeadedSections {
     /** The sections of two documents by what is paired so far. */
     HeadedSections(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
+        this.pairing = pairing;
         earlierHeadings = Anchors.headings(comparison.earlier());
         laterHeadings = Anchors.headings(comparison.later());
         if (!isEmpty()) {
@@ -96,7 +95,7 @@ final class HeadedSections {
         Map<Integer, Integer> goesTo = forth.getOrDefault(from, Map.of());
         Map<Integer, Integer> comesFrom = back.getOrDefault(to, Map.of());
         return goesTo.isEmpty() && comesFrom.isEmpty()
-                ? earlier.get().vector().cosine(later.get().vector()) < ALIKE
+                ? !pairing.laterOf(from).contains(to)
                 : !isMost(goesTo, to) && !isMost(comesFrom, from);
     }
 

@@ -21,20 +21,15 @@ import recital.text.Landmarks.Landmark;
  */
 final class LabelAlignment {
 
-    /** Labels that have less of their weight in common are of different things. */
-    private static final double ALIKE = 0.5;
-    /** What two labels are alike that say nothing: their places have to tell. */
-    private static final double BOTH_EMPTY = 0.6;
     /** What like words count, so that the same label comes first. */
     private static final double NOT_THE_SAME = 0.95;
-    /** Of two labels in one place, the part of their pairs of letters that both have where one renames the other. */
-    private static final double SPELLED_ALIKE = 0.5;
     /** What any common word of a label weighs at least; beyond that, the rarer in the two tables the more. */
     private static final double LEAST_WEIGHT = 1;
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}/-]+");
 
+    private final Thresholds.Table thresholds;
     private final List<Label> earlier;
     private final List<Label> later;
     /** By its number what a word weighs. */
@@ -43,7 +38,8 @@ final class LabelAlignment {
     private final int[] laterOf;
     private final boolean[] taken;
 
-    private LabelAlignment(List<String> earlier, List<String> later) {
+    private LabelAlignment(List<String> earlier, List<String> later, Thresholds.Table thresholds) {
+        this.thresholds = thresholds;
         Map<String, Integer> numbers = new HashMap<>();
         this.earlier = earlier.stream().map(key -> label(key, numbers)).toList();
         this.later = later.stream().map(key -> label(key, numbers)).toList();
@@ -68,8 +64,8 @@ final class LabelAlignment {
     }
 
     /** For each earlier label the index of the later one that goes on with it, or {@link Pairing#NONE}. */
-    static int[] of(List<String> earlier, List<String> later) {
-        LabelAlignment alignment = new LabelAlignment(earlier, later);
+    static int[] of(List<String> earlier, List<String> later, Thresholds.Table thresholds) {
+        LabelAlignment alignment = new LabelAlignment(earlier, later, thresholds);
         alignment.alignInOrder();
         alignment.pairMoved();
         alignment.pairByPlace(alignment::isRenamed);
@@ -80,8 +76,8 @@ final class LabelAlignment {
      * The same of labels that may all be new, as those of columns: what stands alone between others that go on, on
      * either side as many, goes on by its place.
      */
-    static int[] ofPlaces(List<String> earlier, List<String> later) {
-        LabelAlignment alignment = new LabelAlignment(earlier, later);
+    static int[] ofPlaces(List<String> earlier, List<String> later, Thresholds.Table thresholds) {
+        LabelAlignment alignment = new LabelAlignment(earlier, later, thresholds);
         alignment.alignInOrder();
         alignment.pairMoved();
         alignment.pairByPlace((one, other) -> true);
@@ -112,7 +108,7 @@ final class LabelAlignment {
 
     private double similarity(Label one, Label other) {
         if (one.key.equals(other.key)) {
-            return one.key.isEmpty() ? BOTH_EMPTY : 1;
+            return one.key.isEmpty() ? thresholds.empty() : 1;
         }
         double common = 0;
         int next = 0;
@@ -162,7 +158,7 @@ final class LabelAlignment {
 
     private double gain(int earlierIndex, int laterIndex) {
         double similarity = similarity(earlier.get(earlierIndex), later.get(laterIndex));
-        return similarity < ALIKE ? 0 : similarity;
+        return similarity < thresholds.label() ? 0 : similarity;
     }
 
     private void pair(int earlierIndex, int laterIndex) {
@@ -179,7 +175,7 @@ final class LabelAlignment {
         for (String pair : one) {
             common += other.remove(pair) ? 1 : 0;
         }
-        return both > 0 && 2.0 * common / both >= SPELLED_ALIKE;
+        return both > 0 && 2.0 * common / both >= thresholds.spelled();
     }
 
     private static List<String> letterPairs(String label) {

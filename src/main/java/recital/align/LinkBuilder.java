@@ -13,35 +13,17 @@ import recital.text.LocalAlignment;
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
 final class LinkBuilder {
 
-    /**
-     * A paragraph less alike than this is no counterpart worth showing, nor one that has less of it than this, names and
-     * stock phrases aside, nor one of which both together are less than this.
-     */
-    private static final double COUNTERPART = 0.21;
-
-    private static final double COUNTERPART_PART = 0.1;
-
-    private static final double COUNTERPART_SUM = 0.4;
-
-    /** What is continued elsewhere, this much alike, is a counterpart only if it has this much of the paragraph too. */
-    private static final double COUNTERPART_ELSEWHERE = 0.5;
-
-    private static final double COUNTERPART_PART_ELSEWHERE = 0.4;
-
-    /** A passage of so many words that weighs this much, names and stock phrases aside, makes a counterpart by itself. */
-    private static final int CLAUSE_WORDS = 12;
-
-    private static final double CLAUSE_WEIGHT = 16;
-
     private final Comparison comparison;
     private final Pairing pairing;
     private final YearlyName frames;
+    private final Thresholds.Likely likely;
     private final List<DraftLink> drafts = new ArrayList<>();
 
     private LinkBuilder(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
         this.frames = new YearlyName(comparison.lexicon());
+        this.likely = comparison.thresholds().likely();
     }
 
     /**
@@ -134,11 +116,11 @@ final class LinkBuilder {
         double whole = Math.max(1, Math.min(earlier.weight(), later.weight()));
         double part = comparison.ownWeight(earlier, shared) / whole;
         double continued = likenessElsewhere(earlier, later);
-        double least = continued >= COUNTERPART_ELSEWHERE ? COUNTERPART_PART_ELSEWHERE : COUNTERPART_PART;
+        double least = continued >= likely.elsewhere() ? likely.partElsewhere() : likely.part();
         return part >= least
-                        && alike + part >= COUNTERPART_SUM
-                        && (continued <= alike || comparison.plainWeight(earlier, shared) / whole >= COUNTERPART_PART)
-                || comparison.heaviestPlainPassage(earlier, shared, CLAUSE_WORDS) >= CLAUSE_WEIGHT;
+                        && alike + part >= likely.sum()
+                        && (continued <= alike || comparison.plainWeight(earlier, shared) / whole >= likely.part())
+                || comparison.heaviestPlainPassage(earlier, shared, likely.words()) >= likely.weight();
     }
 
     /** How much like them the paragraphs are in which either of them goes on, or from which it went on; 0 where there are none. */
@@ -153,11 +135,11 @@ final class LinkBuilder {
     }
 
     /** The paragraph of the other document that is most alike, if any is worth showing. */
-    private static List<Counterpart> likeliest(
+    private List<Counterpart> likeliest(
             List<Candidate> candidates, List<PreparedParagraph> others, BiPredicate<PreparedParagraph, Double> mayBe) {
         // Sorted first, so that few are compared word by word.
         return candidates.stream()
-                .filter(candidate -> candidate.similarity() >= COUNTERPART)
+                .filter(candidate -> candidate.similarity() >= likely.alike())
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
                 .filter(candidate -> mayBe.test(others.get(candidate.position()), candidate.similarity()))
                 .findFirst()

@@ -23,9 +23,6 @@ import recital.model.ParagraphId;
  */
 final class Moves {
 
-    /** A heading weighs as a paragraph of so many words, as six or seven of common length do together. */
-    private static final int HEADING = 2500;
-
     /** So many steps has a unit of weight. */
     private static final double FINE = 100;
 
@@ -71,16 +68,23 @@ final class Moves {
                 PreparedParagraph earlier = comparison.earlier().get(e);
                 PreparedParagraph later = comparison.later().get(l);
                 if (earlier.part() == later.part()) {
-                    points.add(new Point(index, e, l, weight(earlier, later)));
+                    points.add(new Point(
+                            index,
+                            e,
+                            l,
+                            weight(
+                                    earlier,
+                                    later,
+                                    comparison.thresholds().heading().words())));
                 }
             }
         }
         return points;
     }
 
-    private static long weight(PreparedParagraph earlier, PreparedParagraph later) {
+    private static long weight(PreparedParagraph earlier, PreparedParagraph later, int heading) {
         boolean headings = earlier.part() == ParagraphId.Part.HEADING && later.part() == ParagraphId.Part.HEADING;
-        int words = headings ? HEADING : Math.min(earlier.words().length, later.words().length);
+        int words = headings ? heading : Math.min(earlier.words().length, later.words().length);
         return Math.round(FINE * StrictMath.sqrt(1 + words));
     }
 

@@ -15,17 +15,16 @@ import recital.align.Candidates.Candidate;
  */
 final class SectionHomes {
 
-    /** Less alike two paragraphs are no formula of two years. */
-    private static final double LIKE = 0.5;
-
     private final Comparison comparison;
     private final Pairing pairing;
     private final HeadedSections sections;
+    private final double least;
 
     SectionHomes(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
         sections = new HeadedSections(comparison, pairing);
+        least = comparison.thresholds().section().formula();
     }
 
     void bringHome() {
@@ -61,9 +60,9 @@ final class SectionHomes {
                 : Optional.empty();
     }
 
-    private static Optional<Integer> home(List<Candidate> candidates, IntPredicate isHome) {
+    private Optional<Integer> home(List<Candidate> candidates, IntPredicate isHome) {
         return candidates.stream()
-                .filter(candidate -> candidate.similarity() >= LIKE && isHome.test(candidate.position()))
+                .filter(candidate -> candidate.similarity() >= least && isHome.test(candidate.position()))
                 .max(Comparator.comparingDouble(Candidate::similarity))
                 .map(Candidate::position);
     }

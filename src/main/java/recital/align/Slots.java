@@ -17,16 +17,8 @@ import recital.text.CommonSequence;
  */
 final class Slots {
 
-    /** The words at the beginning of a paragraph that are its frame, and how many of them both have to have. */
-    private static final int FRAME = 12;
-
-    private static final int FRAME_SHARED = 9;
-
     /** What a yearly name is worth: more than any wording in common. */
     private static final double SURE = 2;
-
-    /** How many places out of its room a dated paragraph may stand. */
-    private static final int A_LITTLE = 4;
 
     private final Comparison comparison;
     private final Pairing pairing;
@@ -103,15 +95,15 @@ final class Slots {
         }
         int beyond = window.distanceOutside(earlier, later);
         return isDated(earlier) && isDated(later)
-                ? beyond <= A_LITTLE
+                ? beyond <= thresholds.room()
                 : beyond == 0 && comparison.mayShareSubject(earlier, later);
     }
 
     /** Whether both open with nearly the same words, which go on to say another thing. */
-    private static boolean isFramed(PreparedParagraph earlier, PreparedParagraph later) {
-        int[] one = Arrays.copyOf(earlier.words(), Math.min(FRAME, earlier.words().length));
-        int[] other = Arrays.copyOf(later.words(), Math.min(FRAME, later.words().length));
-        return CommonSequence.subsequence(one, other) >= FRAME_SHARED;
+    private boolean isFramed(PreparedParagraph earlier, PreparedParagraph later) {
+        int[] one = Arrays.copyOf(earlier.words(), Math.min(thresholds.frame(), earlier.words().length));
+        int[] other = Arrays.copyOf(later.words(), Math.min(thresholds.frame(), later.words().length));
+        return CommonSequence.subsequence(one, other) >= thresholds.frameShared();
     }
 
     private boolean isDated(PreparedParagraph paragraph) {

@@ -18,12 +18,6 @@ import recital.text.LinePatterns;
  */
 final class TableAlignment {
 
-    /** Tables that have a smaller share of their labels in common are different tables. */
-    private static final double SAME_TABLE = 0.2;
-    /** What the same words before two tables are worth, and the same headings of all columns. */
-    private static final double SAME_CAPTION = 0.5;
-
-    private static final double SAME_HEADINGS = 0.3;
     /** Breaks ties between tables that are alike. */
     private static final double ORDER = 0.01;
     /** A label that so many pairs of tables share says nothing of any. */
@@ -31,12 +25,14 @@ final class TableAlignment {
 
     private final Comparison comparison;
     private final Pairing pairing;
+    private final Thresholds.Table thresholds;
     private final List<LabelledTable> earlier;
     private final List<LabelledTable> later;
 
     TableAlignment(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
+        thresholds = comparison.thresholds().table();
         earlier = LabelledTable.all(comparison.earlier());
         later = LabelledTable.all(comparison.later());
     }
@@ -121,10 +117,11 @@ final class TableAlignment {
         double share = 2.0
                         * shared
                         / (distinctLabels(one).size() + distinctLabels(other).size())
-                + (one.caption.equals(other.caption) ? SAME_CAPTION : 0)
-                + (one.columns.equals(other.columns) ? SAME_HEADINGS : 0);
+                + (one.caption.equals(other.caption) ? thresholds.caption() : 0)
+                + (one.columns.equals(other.columns) ? thresholds.headings() : 0);
         double distance = Math.abs((double) tables.earlier / earlier.size() - (double) tables.later / later.size());
-        if (share >= SAME_TABLE && first(one, comparison.earlier()).mayBecome(first(other, comparison.later()))) {
+        if (share >= thresholds.shared()
+                && first(one, comparison.earlier()).mayBecome(first(other, comparison.later()))) {
             assignment.offer(tables.earlier, tables.later, share - ORDER * distance);
         }
     }
@@ -168,15 +165,17 @@ final class TableAlignment {
     }
 
     private void pair(LabelledTable one, LabelledTable other) {
-        int[] laterRow = LabelAlignment.of(one.rows, other.rows);
+        int[] laterRow = LabelAlignment.of(one.rows, other.rows, thresholds);
         int[] laterColumn = new ColumnFigures(
                         one.columns,
                         other.columns,
+                        thresholds,
                         (column, of) -> ColumnFigures.share(
+                                thresholds,
                                 laterRow.length,
                                 row -> text(one, row, column, comparison.earlier()),
                                 row -> text(other, laterRow[row], of, comparison.later())))
-                .corrected(LabelAlignment.ofPlaces(one.columns, other.columns));
+                .corrected(LabelAlignment.ofPlaces(one.columns, other.columns, thresholds));
         one.cells.forEach((place, position) -> {
             int row = laterRow[place.row()];
             int column = laterColumn[place.column()];

@@ -4,14 +4,56 @@ package recital.align;
  * The numbers by which paragraphs are linked, a record for each stage.
  *
  * <p>source: swept on the sixteen development pairs linked by hand, with five pairs of a second reader as a check; what
- * each does at a fifth more and less is printed by {@code ThresholdBench}.
+ * each does at a fifth more and less there, and in how many links of other pairs, is printed by {@code ThresholdBench}.
  */
-record Thresholds(Wording wording, Slot slot, Clause clause) {
+record Thresholds(
+        Table table, Heading heading, Wording wording, Section section, Slot slot, Clause clause, Likely likely) {
 
     static final Thresholds DEFAULT = new Thresholds(
+            new Table(0.2, 0.5, 0.3, 0.5, 0.6, 0.5, 0.2, 5, 0.2),
+            new Heading(2, 2500),
             new Wording(0.3, 0.4, 0.1, 0.55, 0.05, 0.1, 0.6, 0.1),
-            new Slot(0.22, 0.12),
-            new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25));
+            new Section(0.55),
+            new Slot(0.22, 0.12, 12, 9, 4),
+            new Clause(25, 0.15, 0.17, 0.3, 0.6, 40, 30, 0.2, 1.25),
+            new Likely(0.21, 0.1, 0.4, 0.5, 0.4, 12, 16));
+
+    /**
+     * Tables, by the labels of their rows and the headings of their columns; swept over 468 pairs of the sessions 74 to
+     * 80, 2026-11-27. What is not told changes no cell there.
+     *
+     * @param shared the share of their labels that two tables have in common at least: none to .4 is all the same, at .6
+     *     95 cells of two pairs differ
+     * @param caption what the same words before two tables add to that; without, 107 cells differ
+     * @param headings what the same headings of all columns add
+     * @param label the part of their weight that two labels have in common at least: 8 cells differ at .45, 4 at .55
+     * @param empty how alike two labels are that say nothing: their places have to tell
+     * @param spelled of two labels in one place, the part of their pairs of letters that both have where one renames the
+     *     other; one row differs at .6
+     * @param near a figure that grew or shrank by less than this part is near
+     * @param rows so many rows with figures tell a column
+     * @param figures a column of which a smaller part of the figures is near is of another thing
+     */
+    record Table(
+            double shared,
+            double caption,
+            double headings,
+            double label,
+            double empty,
+            double spelled,
+            double near,
+            int rows,
+            double figures) {}
+
+    /**
+     * What a heading counts; swept over the same pairs, 2026-11-27.
+     *
+     * @param above of wording that is repeated, what the same heading above adds: as much as both neighbours. From 1.6 to
+     *     2.4 all is the same; at 1 eight links differ, without it 90
+     * @param words as a paragraph of so many words, some six or seven of common length, a heading keeps its place: from
+     *     2000 to 2700 all is the same, at 1500 and 3000 other sections of one budget each are called moved
+     */
+    record Heading(double above, int words) {}
 
     /**
      * Pairs by common wording.
@@ -37,14 +79,27 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
             double formulaPart) {}
 
     /**
+     * Sections under their headings.
+     *
+     * @param formula likeness from which a formula goes home to its own section, however much more like it one of another
+     *     section is. It is asked for in few documents: of 468 pairs of the sessions 74 to 80 it brings four formulas
+     *     home in two budgets, all rightly, from .49 to .65; at .48 and less two go where they do not belong, at .66 and
+     *     more one stays away, at .9 three; 2026-11-27
+     */
+    record Section(double formula) {}
+
+    /**
      * Yearly slots.
      *
      * @param alike likeness of wording that is asked for, headings aside: of 12 between .22 and .24 in 600 other pairs
      *     of three sessions 10 were right; 2026-11-26
      * @param named the same, of paragraphs that name one thing of two years, such as a yearly report, or that open alike;
      *     2026-11-25
+     * @param frame the words at the beginning of a paragraph that are its frame; 2026-11-25
+     * @param frameShared how many of them both have; 2026-11-25
+     * @param room how many places out of its room a dated paragraph may stand; 2026-11-24
      */
-    record Slot(double alike, double named) {}
+    record Slot(double alike, double named, int frame, int frameShared, int room) {}
 
     /**
      * Clauses that went to another paragraph. Of 110 clauses, right and wrong, that two paragraphs of the 21 pairs share
@@ -71,4 +126,19 @@ record Thresholds(Wording wording, Slot slot, Clause clause) {
             double heavyOwn,
             double heavyPart,
             double home) {}
+
+    /**
+     * Likely counterparts of what was removed or added; read over 468 pairs of the sessions 74 to 80, 2026-11-26, clauses
+     * 2026-11-27.
+     *
+     * @param alike less alike than this, a paragraph is no counterpart worth showing
+     * @param part the part of the shorter of the two that both have outside stock phrases at least
+     * @param sum what the likeness and that part are together at least
+     * @param elsewhere likeness from which a paragraph goes on elsewhere
+     * @param partElsewhere the least part where it does
+     * @param words the words of a passage that makes a counterpart by itself
+     * @param weight what they weigh outside names and stock phrases
+     */
+    record Likely(
+            double alike, double part, double sum, double elsewhere, double partElsewhere, int words, double weight) {}
 }

@@ -84,7 +84,13 @@ final class ParagraphCutter {
     }
 
     private boolean isWhole(String text) {
-        return (capitals ? BEGINNING : ANY_BEGINNING).matcher(words(text)).matches() && phrases.isClosed(text);
+        String words = words(text);
+        // What bears a label may begin with a small letter: "a) la persistance ...".
+        boolean labelled = !words.equals(text);
+        return (capitals && !labelled ? BEGINNING : ANY_BEGINNING)
+                        .matcher(words)
+                        .matches()
+                && phrases.isClosed(text);
     }
 
     /** Cut at blank lines, and where one of a few is missing, which a capital has to tell; uncut where most are. */

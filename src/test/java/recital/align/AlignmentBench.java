@@ -25,11 +25,16 @@ class AlignmentBench {
         table("TF-IDF cosine, best one to one", Baselines::cosine);
         table("recital", AlignmentBench::aligned);
         errors();
+        doubt("development pairs", Gold.DEVELOPMENT);
+        doubt("the second reader", Gold.OWN);
     }
 
     private static List<Gold.Row> aligned(Resolution earlier, Resolution later) {
-        return new Aligner()
-                .align(earlier, later).links().stream().map(Gold.Row::of).toList();
+        return links(earlier, later).stream().map(Gold.Row::of).toList();
+    }
+
+    private static List<Link> links(Resolution earlier, Resolution later) {
+        return new Aligner().align(earlier, later).links();
     }
 
     private static void table(String name, BiFunction<Resolution, Resolution, List<Gold.Row>> method) {
@@ -61,6 +66,15 @@ class AlignmentBench {
             difference(gold.rows(), found, gold).forEach(link -> System.out.println(gold + ": missed " + link));
             difference(found, gold.rows(), gold).forEach(link -> System.out.println(gold + ": false " + link));
         }
+    }
+
+    private static void doubt(String title, List<String> pairs) {
+        System.out.println(title + ", "
+                + pairs.stream().map(Gold::of).map(AlignmentBench::doubt).reduce(Doubt.NONE, Doubt::plus));
+    }
+
+    private static Doubt doubt(Gold gold) {
+        return Doubt.of(links(SharedTexts.resolution(gold.earlier()), SharedTexts.resolution(gold.later())), gold);
     }
 
     private static List<String> difference(List<Gold.Row> rows, List<Gold.Row> others, Gold gold) {

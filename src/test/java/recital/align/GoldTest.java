@@ -3,8 +3,6 @@ package recital.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 
@@ -50,29 +48,13 @@ class GoldTest {
     /** A reader is sent to check most of the links that are wrong, and few of those that are right. */
     @Test
     void doubtLiesOnFalseLinks() {
-        int wrong = 0;
-        int wrongDoubted = 0;
-        int right = 0;
-        int rightDoubted = 0;
-        for (String pair : Gold.DEVELOPMENT) {
-            Gold gold = Gold.of(pair);
-            Set<String> there = gold.rows().stream().flatMap(Gold.Row::pairs).collect(Collectors.toSet());
-            for (Link link : alignment(gold).links()) {
-                if (link.relation() == Relation.IDENTICAL) {
-                    continue;
-                }
-                for (String linked : Gold.Row.of(link).pairs().toList()) {
-                    boolean doubted = gold.doubted().contains(linked);
-                    wrong += there.contains(linked) || doubted ? 0 : 1;
-                    wrongDoubted += !there.contains(linked) && !doubted && link.doubtful() ? 1 : 0;
-                    right += there.contains(linked) && !doubted ? 1 : 0;
-                    rightDoubted += there.contains(linked) && !doubted && link.doubtful() ? 1 : 0;
-                }
-            }
-        }
+        Doubt doubt = Gold.DEVELOPMENT.stream()
+                .map(Gold::of)
+                .map(gold -> Doubt.of(alignment(gold).links(), gold))
+                .reduce(Doubt.NONE, Doubt::plus);
 
-        assertThat((double) wrongDoubted / wrong).as("doubted of the wrong").isGreaterThanOrEqualTo(0.8);
-        assertThat((double) rightDoubted / right).as("doubted of the right").isLessThanOrEqualTo(0.05);
+        assertThat(doubt.ofWrong()).as("doubted of the wrong").isGreaterThanOrEqualTo(0.8);
+        assertThat(doubt.ofRight()).as("doubted of the right").isLessThanOrEqualTo(0.05);
     }
 
     private static Score total(List<String> pairs) {

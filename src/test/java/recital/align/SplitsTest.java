@@ -46,6 +46,40 @@ class SplitsTest {
     }
 
     @Test
+    void clauseGoesToOneOfTwoParagraphsThatHaveIt() {
+        PairingCase given = PairingCase.of(
+                        Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + CREWS + ";"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ";",
+                                "OP2 Asks pilots to " + CREWS + ";",
+                                "OP3 Asks divers to " + CREWS + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP1 > OP2 CLAUSE");
+    }
+
+    /** None is a clause by itself. */
+    @Test
+    void phrasesThatWentOverTogetherGoToOneOfTwoParagraphsThatHaveThem() {
+        String backwards = " to paint funnels in ochre, to salvage sunken anchors, and to polish brass;";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution("OP1 Urges harbours to " + BERTHS
+                                + ", to polish brass, to salvage sunken anchors, and to paint funnels in ochre;"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ";",
+                                "OP2 Asks pilots" + backwards,
+                                "OP3 Asks divers" + backwards))
+                .paired("OP1", "OP1");
+
+        assertThat(given.comparison()
+                        .heaviestPassage(
+                                given.earlier("OP1"),
+                                given.comparison().shared(given.earlier("OP1"), given.later("OP2"))))
+                .isLessThan(25);
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP1 > OP2 CLAUSE");
+    }
+
+    @Test
     void clauseThatThePairOfTheEarlierParagraphSharesDoesNotGoElsewhere() {
         PairingCase given = PairingCase.of(
                         Texts.resolution("OP1 Urges harbours to " + BERTHS + ", and to " + JACKETS + ";"),

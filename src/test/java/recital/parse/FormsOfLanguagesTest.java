@@ -150,6 +150,25 @@ class FormsOfLanguagesTest {
     }
 
     @Test
+    void pointsAreParagraphsThoughTheyBeginWithASmallLetter() throws Exception {
+        String lines = String.join(
+                "\n",
+                "A/RES/79/901",
+                "79/901. Puits profonds",
+                "L’Assemblée générale,",
+                "1. Se déclare très gravement préoccupée par :",
+                "a) la persistance de la sécheresse dans les vallées du nord, où les puits sont à sec depuis trois étés ;",
+                "b) le refus des gardiens des citernes de prêter leurs seaux aux bergers et à leurs troupeaux ;",
+                "2. Prend note du rapport sur les puits.",
+                "50e séance plénière");
+
+        assertThat(Parsers.parse(Sources.read(utf8(lines), Limits.DEFAULT), "wells")
+                        .paragraphs())
+                .extracting(paragraph -> paragraph.id().value())
+                .containsExactly("OP1", "OP1(a)", "OP1(b)", "OP2");
+    }
+
+    @Test
     void linesOfAPageThatNothingPartsAreRefused() {
         String page = wrapped(Language.CHINESE, PRINTED.get(5)).replace("\n\n", "\n");
 
