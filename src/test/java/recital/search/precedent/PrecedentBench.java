@@ -225,7 +225,7 @@ class PrecedentBench {
                     .sum();
             if (3 * spoken >= end - start) {
                 rank++;
-                if (group.paragraphs().stream()
+                if (group.all().stream()
                         .anyMatch(one ->
                                 stemsByName.getOrDefault(one.toString(), "").contains(stems))) {
                     return rank;
@@ -298,8 +298,7 @@ class PrecedentBench {
         PrecedentQuery query =
                 new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, least, COMMONPLACE, ALL);
         Set<String> names = new HashSet<>();
-        find(one, query).groups().forEach(group -> group.paragraphs()
-                .forEach(paragraph -> names.add(paragraph.toString())));
+        find(one, query).groups().forEach(group -> group.all().forEach(paragraph -> names.add(paragraph.toString())));
         return names;
     }
 
@@ -344,8 +343,8 @@ class PrecedentBench {
         SearchText other = analyzer.analyze(closest.text());
         StringBuilder printed = new StringBuilder();
         printed.append(asked.name()).append(" <- ").append(closest.paragraph());
-        if (group.standing() > 0) {
-            printed.append(", standing text of ").append(group.standing()).append(" titles");
+        if (group.standingTitles() > 0) {
+            printed.append(", standing text of ").append(group.standingTitles()).append(" titles");
         }
         for (SharedRun run : closest.runs()) {
             printed.append(String.format(
