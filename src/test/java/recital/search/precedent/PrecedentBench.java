@@ -24,7 +24,6 @@ import recital.Shared;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
 import recital.diff.Edit;
-import recital.diff.Edit.Operation;
 import recital.lineage.Place;
 import recital.model.Edition;
 import recital.model.Language;
@@ -220,7 +219,7 @@ class PrecedentBench {
         int rank = 0;
         for (PrecedentGroup group : answer.groups()) {
             int spoken = group.passages().stream()
-                    .mapToInt(passage -> kept(passage, start, end))
+                    .mapToInt(passage -> spoken(passage, start, end))
                     .sum();
             if (3 * spoken >= end - start) {
                 rank++;
@@ -234,18 +233,17 @@ class PrecedentBench {
         return Integer.MAX_VALUE;
     }
 
-    /** How many characters of a part of the asked text a passage speaks of: what that text alone puts in is not among them. */
-    private static int kept(SharedPassage passage, int start, int end) {
-        int kept = 0;
+    /** How many characters of a part of the asked text a passage speaks of: no more than the other text has there. */
+    private static int spoken(SharedPassage passage, int start, int end) {
+        int spoken = 0;
         int at = passage.asked().start();
         for (Edit edit : passage.text().edits()) {
             int next = at + edit.later().length();
-            if (edit.operation() != Operation.INSERT) {
-                kept += Math.max(0, Math.min(end, next) - Math.max(start, at));
-            }
+            int within = Math.max(0, Math.min(end, next) - Math.max(start, at));
+            spoken += Math.min(edit.earlier().length(), within);
             at = next;
         }
-        return kept;
+        return spoken;
     }
 
     /** Whatever a join of all paragraphs with all over runs of so many words finds is among the answers. */
