@@ -45,6 +45,7 @@ public final class Lexicon {
     private final Supplier<Acts> acts;
     private final Supplier<WordFrequencies> frequencies;
     private final Supplier<WordPairs> pairs;
+    private final Supplier<ProcedureWords> procedureWords;
     private final Supplier<Dates> dates;
     private final Supplier<Ordinals> ordinals;
     private final Supplier<Cardinals> cardinals;
@@ -76,6 +77,7 @@ public final class Lexicon {
         acts = new Lazy<>(() -> new Acts(this));
         frequencies = new Lazy<>(() -> new WordFrequencies(language));
         pairs = new Lazy<>(() -> new WordPairs(language, frequencies()));
+        procedureWords = new Lazy<>(() -> new ProcedureWords(language));
         dates = new Lazy<>(() -> new Dates(this));
         ordinals = new Lazy<>(() -> new Ordinals(this));
         cardinals = new Lazy<>(() -> new Cardinals(this));
@@ -185,6 +187,11 @@ public final class Lexicon {
     /** How much a word tells beside the one next to it. */
     public WordPairs pairs() {
         return pairs.get();
+    }
+
+    /** How far a word belongs to procedure. */
+    public ProcedureWords procedureWords() {
+        return procedureWords.get();
     }
 
     /** Dates as documents write them. */

@@ -334,6 +334,8 @@ public enum PhrasePattern {
     PREDICATE,
     /** A word that says nothing without what stands behind it: an article, a preposition, "all"; whole. */
     LEADING_WORD,
+    /** A word that joins what stands before it to what follows: no phrase begins with it. */
+    JOINING_WORD,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE
 }

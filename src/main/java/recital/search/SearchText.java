@@ -32,6 +32,11 @@ public record SearchText(String text, List<SearchWord> words) {
         public boolean isNumberOfResolution() {
             return stem.indexOf(STROKE) >= 0;
         }
+
+        /** Whether it is a number of any kind. */
+        public boolean isFigure() {
+            return stem.equals(TextAnalyzer.FIGURE) || isNumberOfResolution();
+        }
     }
 
     /** The part of the text from one word to another, the last one not included. */

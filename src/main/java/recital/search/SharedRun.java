@@ -21,4 +21,9 @@ public record SharedRun(int start, int end, int otherStart, int otherEnd, int wo
     public int gaps() {
         return end - start + otherEnd - otherStart - 2 * words;
     }
+
+    /** This run and one that follows it in both texts, as one. */
+    public SharedRun to(SharedRun next) {
+        return new SharedRun(start, next.end, otherStart, next.otherEnd, words + next.words, weight + next.weight);
+    }
 }

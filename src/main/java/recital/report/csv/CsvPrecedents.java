@@ -29,11 +29,13 @@ final class CsvPrecedents implements TextRenderer<Precedents> {
                 "own series",
                 "title",
                 "closest",
-                "text");
+                "text",
+                "nearly",
+                "standing");
         for (PrecedentAnswer answer : precedents.answers()) {
             int number = 1;
             for (PrecedentGroup group : answer.groups()) {
-                for (IndexedParagraph paragraph : group.paragraphs()) {
+                for (IndexedParagraph paragraph : group.all()) {
                     boolean closest = paragraph.equals(group.closest().paragraph());
                     csv.row(
                             PrecedentPhrases.name(answer),
@@ -47,7 +49,9 @@ final class CsvPrecedents implements TextRenderer<Precedents> {
                             precedents.ownSeries().equals(Optional.of(paragraph.series())),
                             paragraph.title(),
                             closest,
-                            closest ? group.closest().text() : "");
+                            closest ? group.closest().text() : "",
+                            group.nearly().contains(paragraph),
+                            group.standing().contains(paragraph));
                 }
                 number++;
             }

@@ -3,8 +3,10 @@ package recital.report.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import recital.lineage.Place;
 import recital.model.Edition;
 import recital.model.Language;
@@ -72,8 +74,8 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
     private static void group(PrecedentGroup group, JsonWriter json) {
         json.number("resolutions", group.resolutions());
         json.number("series", group.bySeries().size());
-        if (group.standing() > 0) {
-            json.number("standing", group.standing());
+        if (group.standingTitles() > 0) {
+            json.number("standing", group.standingTitles());
         }
         json.object("closest", () -> {
             paragraph(group.closest().paragraph(), json);
@@ -84,7 +86,11 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
             range(passage.asked(), json);
             JsonChange.edits(passage.text(), json);
         });
-        json.array("paragraphs", group.paragraphs(), paragraph -> paragraph(paragraph, json));
+        json.array("paragraphs", group.all(), paragraph -> {
+            paragraph(paragraph, json);
+            json.flag("nearly", group.nearly().contains(paragraph));
+            json.flag("standing", group.standing().contains(paragraph));
+        });
     }
 
     private static void run(SharedRun run, JsonWriter json) {
@@ -149,16 +155,33 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
         return range;
     }
 
+    /** A paragraph of a group, and how much of the wording it has. */
+    private record Member(IndexedParagraph paragraph, boolean nearly, boolean standing) {
+
+        static Member read(JsonObject json) {
+            return new Member(
+                    readParagraph(json),
+                    json.ifGiven("nearly", json::flag).orElse(false),
+                    json.ifGiven("standing", json::flag).orElse(false));
+        }
+    }
+
     private static PrecedentGroup readGroup(JsonObject json, String text) {
         JsonObject closest = json.object("closest");
+        List<Member> members = json.array("paragraphs", Member::read);
         return new PrecedentGroup(
                 new Precedent(
                         readParagraph(closest), closest.text("text"), closest.array("runs", JsonPrecedents::readRun)),
                 json.array(
                         "passages",
                         passage -> new SharedPassage(readRange(passage, text), JsonChange.readText(passage))),
-                json.array("paragraphs", JsonPrecedents::readParagraph),
-                json.ifGiven("standing", json::number).orElse(0));
+                paragraphs(members, member -> !member.nearly()),
+                paragraphs(members, Member::nearly),
+                paragraphs(members, Member::standing));
+    }
+
+    private static List<IndexedParagraph> paragraphs(List<Member> members, Predicate<Member> which) {
+        return members.stream().filter(which).map(Member::paragraph).toList();
     }
 
     private static SharedRun readRun(JsonObject json) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
@@ -105,31 +106,64 @@ public final class PrecedentPhrases {
     }
 
     private static Optional<Integer> year(IndexedParagraph paragraph) {
-        return paragraph.year().isPresent() ? Optional.of(paragraph.year().getAsInt()) : Optional.empty();
+        return paragraph.year().stream().boxed().findFirst();
     }
 
     /**
-     * In how many resolutions of how many titles, {@code in 17 resolutions under 3 titles}; and where the whole paragraph is
-     * repeated for each of many, {@code standing text of 14 titles}.
+     * In how many resolutions of how many titles, {@code in 17 resolutions under 3 titles}; where the whole paragraph is repeated
+     * for each of many, {@code standing text of 14 of them}; and how many have most of the words, {@code nearly in 2 more
+     * (2012, 2014)}.
      */
     public static String spread(PrecedentGroup group) {
         int titles = group.bySeries().size();
-        String standing = group.standing() == titles ? "all" : Integer.toString(group.standing());
+        int standing = group.standingTitles();
         return "in " + CountPhrases.count(group.resolutions(), "resolution")
                 + (titles == 1 ? "" : " under " + titles + " titles")
-                + (group.standing() == 0 ? "" : ", standing text of " + standing + " of them");
+                + (standing == 0 ? "" : ", standing text of " + (standing == titles ? "all" : standing) + " of them")
+                + nearly(group);
     }
 
-    /** The series of a group, each with its years and title: the document's own first, then those with most. */
+    private static String nearly(PrecedentGroup group) {
+        List<IndexedParagraph> nearly =
+                group.nearlyBySeries().values().stream().flatMap(List::stream).toList();
+        long resolutions =
+                nearly.stream().map(IndexedParagraph::symbol).distinct().count();
+        return nearly.isEmpty() ? "" : ", nearly in " + resolutions + " more (" + years(nearly) + ")";
+    }
+
+    /**
+     * The series of a group, each with its years and title: the document's own first, then those with most; behind them those
+     * that have most of the words.
+     */
     public static List<SeriesLine> series(PrecedentGroup group, Precedents precedents) {
-        return group.bySeries().entrySet().stream()
-                .map(one -> new SeriesLine(
-                        years(one.getValue()),
-                        places(one.getValue()),
-                        precedents.ownSeries().equals(Optional.of(one.getKey())),
-                        one.getValue().get(one.getValue().size() - 1).title()))
-                .sorted(Comparator.comparing(line -> !line.own()))
-                .toList();
+        boolean isMixed = group.standingTitles() > 0
+                && group.bySeries().keySet().stream()
+                        .anyMatch(series -> !isOwn(series, precedents) && !isStanding(series, group));
+        Stream<SeriesLine> has = group.bySeries().entrySet().stream()
+                .map(one -> line(
+                        one.getValue(),
+                        isOwn(one.getKey(), precedents),
+                        isMixed && isStanding(one.getKey(), group) ? Kinship.STANDING : Kinship.SAME))
+                .sorted(Comparator.comparing((SeriesLine line) -> !line.own())
+                        .thenComparing(line -> line.kinship() != Kinship.STANDING));
+        Stream<SeriesLine> nearly = group.nearlyBySeries().entrySet().stream()
+                .map(one -> line(one.getValue(), isOwn(one.getKey(), precedents), Kinship.NEARLY))
+                .sorted(Comparator.comparing(line -> !line.own()));
+        return Stream.concat(has, nearly).toList();
+    }
+
+    private static SeriesLine line(List<IndexedParagraph> paragraphs, boolean own, Kinship kinship) {
+        String title = paragraphs.get(paragraphs.size() - 1).title();
+        return new SeriesLine(years(paragraphs), places(paragraphs), own, kinship, title);
+    }
+
+    private static boolean isOwn(String series, Precedents precedents) {
+        return precedents.ownSeries().equals(Optional.of(series));
+    }
+
+    private static boolean isStanding(String series, PrecedentGroup group) {
+        return group.standing().stream()
+                .anyMatch(paragraph -> paragraph.series().equals(series));
     }
 
     /** A run of the asked text that was agreed before, or was not. */
@@ -193,13 +227,30 @@ public final class PrecedentPhrases {
      * @param years in which it was agreed, {@code 2012–2014, 2016}
      * @param places the first of them, and the last where there are more
      * @param own whether it is the series of the document that was asked about
+     * @param kinship how much of the wording it has
      * @param title of the last of its documents
      */
-    public record SeriesLine(String years, String places, boolean own, String title) {
+    public record SeriesLine(String years, String places, boolean own, Kinship kinship, String title) {
 
-        /** The title, and before it whether the series is the document's own. */
+        /** The title, and before it whether the series is the document's own and has less or more than the words. */
         public String called() {
-            return (own ? "own series: " : "") + title;
+            return (own ? "own series: " : "") + kinship.words + title;
+        }
+    }
+
+    /** How much a series has of a wording. */
+    public enum Kinship {
+        /** The whole paragraph, where others have the shared words alone. */
+        STANDING("standing text: "),
+        /** The shared words. */
+        SAME(""),
+        /** Most of them. */
+        NEARLY("nearly: ");
+
+        private final String words;
+
+        Kinship(String words) {
+            this.words = words;
         }
     }
 

@@ -90,7 +90,7 @@ final class Departure {
                 text.size(),
                 run.words(),
                 List.of(text.range(run.start(), run.end())),
-                List.of(new PrecedentGroup(match.precedent(), List.of(passage), match.paragraphs(), 0)),
+                List.of(PrecedentGroup.of(match.precedent(), passage, match.paragraphs())),
                 0,
                 0);
     }

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import recital.diff.Differ;
+import recital.language.Lexicon;
 import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.TextRange;
@@ -32,7 +34,11 @@ final class Grouping {
     /** What stands in the document's own series and has this part of the asked paragraph is what it was before. */
     private static final double FORERUNNER = 0.5;
 
+    /** What has this part of the words of a group's best has its wording; what has less has it nearly. */
+    private static final double AS_NEAR = 0.9;
+
     private final AskedText asked;
+    private final PhraseBorders borders;
     private final List<Match> matches;
     private final Differ differ;
     private final List<GroupBuilder> groups = new ArrayList<>();
@@ -44,6 +50,7 @@ final class Grouping {
         this.differ = differ;
         this.matches = matches;
         telling = TellingWords.of(asked, matches);
+        borders = new PhraseBorders(asked.text(), Lexicon.of(asked.paragraph().language()));
     }
 
     /** What is told of matches, those that share most first. */
@@ -58,7 +65,7 @@ final class Grouping {
                 others.add(match);
                 continue;
             }
-            shared.or(match.words());
+            addShared(match);
         }
         for (Match match : others) {
             groups.stream()
@@ -76,6 +83,16 @@ final class Grouping {
                 told,
                 groups.size() - told.size(),
                 paragraphs(matches.stream()) - paragraphs(groups.stream().flatMap(GroupBuilder::told)));
+    }
+
+    private void addShared(Match match) {
+        for (SharedRun run : match.runs()) {
+            SharedRun shown = borders.within(run, match.found());
+            BitSet words = (BitSet) match.words().clone();
+            words.clear(0, shown.start());
+            words.clear(shown.end(), Math.max(shown.end(), words.length()));
+            shared.or(words);
+        }
     }
 
     private static int paragraphs(Stream<Match> some) {
@@ -174,16 +191,27 @@ final class Grouping {
             return telling.isStanding(best) && telling.isStanding(match);
         }
 
-        /** In how many other titles the asked text stands as a whole; 0 where that are too few to be told. */
-        private int titles() {
-            int titles = StandingText.titles(
-                    members.stream().filter(match -> tells ? telling.isStanding(match) : isWholeAsBest(match)), asked);
-            return titles < StandingText.TITLES ? 0 : titles;
+        /** Where in other titles the asked text stands as a whole; nowhere where that are too few to be told. */
+        private List<IndexedParagraph> standing() {
+            List<IndexedParagraph> standing = members.stream()
+                    .filter(match -> tells ? telling.isStanding(match) : isWholeAsBest(match))
+                    .flatMap(match -> match.paragraphs().stream())
+                    .filter(paragraph -> !isOwn(paragraph))
+                    .toList();
+            return StandingText.titles(standing) < StandingText.TITLES ? List.of() : standing;
+        }
+
+        /** Whether it has the words of the best but for a few, or both are standing text, whatever their names. */
+        private boolean isAsNear(Match match) {
+            BitSet words = (BitSet) best.found().words().clone();
+            int size = words.cardinality();
+            words.and(match.found().words());
+            return words.cardinality() >= AS_NEAR * size || isWholeAsBest(match);
         }
 
         /** Its members: where nothing tells those of the own series, and with them the text as a whole if enough titles have it. */
         Stream<Match> told() {
-            boolean stands = titles() > 0;
+            boolean stands = !standing().isEmpty();
             return members.stream()
                     .map(match -> tells || stands && isWholeAsBest(match) ? match : match.only(Grouping.this::isOwn))
                     .filter(match -> !match.paragraphs().isEmpty());
@@ -193,8 +221,11 @@ final class Grouping {
             List<Match> told = told().toList();
             Match closest = closest(told);
             SearchText other = closest.found().other();
+            List<SharedRun> runs = closest.runs().stream()
+                    .map(run -> borders.within(run, closest.found()))
+                    .toList();
             List<SharedPassage> passages = new ArrayList<>();
-            for (SharedRun run : closest.runs()) {
+            for (SharedRun run : runs) {
                 TextRange range = asked.text().range(run.start(), run.end());
                 String agreed = other.range(run.otherStart(), run.otherEnd()).of(other.text());
                 passages.add(new SharedPassage(
@@ -205,10 +236,18 @@ final class Grouping {
                                 range.of(asked.paragraph().text()))));
             }
             return new PrecedentGroup(
-                    closest.precedent(),
+                    closest.precedent(runs),
                     passages,
-                    told.stream().flatMap(match -> match.paragraphs().stream()).toList(),
-                    titles());
+                    paragraphs(told, this::isAsNear),
+                    paragraphs(told, match -> !isAsNear(match)),
+                    standing());
+        }
+
+        private static List<IndexedParagraph> paragraphs(List<Match> told, Predicate<Match> which) {
+            return told.stream()
+                    .filter(which)
+                    .flatMap(match -> match.paragraphs().stream())
+                    .toList();
         }
 
         /** Of those that share most the one that differs least to the letter, and of these the last. */

@@ -24,10 +24,22 @@ record Match(Wording wording, Found found, List<IndexedParagraph> paragraphs, do
             .thenComparing(match -> match.paragraphs.get(0), IndexedParagraph.CHRONOLOGICAL);
 
     static Match of(Wording wording, Found found, List<IndexedParagraph> paragraphs) {
-        BitSet words = new BitSet();
-        found.runs().forEach(run -> words.set(run.start(), run.end()));
         double weight = found.runs().stream().mapToDouble(SharedRun::weight).sum();
-        return new Match(wording, found, paragraphs, weight, words);
+        return new Match(wording, found, paragraphs, weight, withSmallGaps(found));
+    }
+
+    private static BitSet withSmallGaps(Found found) {
+        BitSet words = (BitSet) found.words().clone();
+        for (SharedRun run : found.runs()) {
+            for (int word = run.start(); word < run.end(); ) {
+                int next = found.words().nextSetBit(word + 1);
+                if (next > 0 && next < run.end() && next - word <= JoinedRuns.GAP + 1) {
+                    words.set(word, next);
+                }
+                word = next < 0 ? run.end() : next;
+            }
+        }
+        return words;
     }
 
     List<SharedRun> runs() {
@@ -41,6 +53,11 @@ record Match(Wording wording, Found found, List<IndexedParagraph> paragraphs, do
 
     /** The first paragraph in which the wording stands. */
     Precedent precedent() {
-        return new Precedent(paragraphs.get(0), wording.text(), found.runs());
+        return precedent(found.runs());
+    }
+
+    /** The same with its runs as they are shown. */
+    Precedent precedent(List<SharedRun> shown) {
+        return new Precedent(paragraphs.get(0), wording.text(), shown);
     }
 }

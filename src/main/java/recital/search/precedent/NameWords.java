@@ -29,7 +29,8 @@ record NameWords(BitSet sure, BitSet likely) {
         return called;
     }
 
-    private static void set(BitSet words, SearchText text, int start, int end) {
+    /** Sets the words of a text from one offset to another. */
+    static void set(BitSet words, SearchText text, int start, int end) {
         for (int i = text.wordsBefore(start);
                 i < text.size() && text.words().get(i).start() < end;
                 i++) {
@@ -40,6 +41,13 @@ record NameWords(BitSet sure, BitSet likely) {
     /** Whether a word is in a name of one of two texts, or likely of both; given which word of the other it is. */
     boolean inEither(int word, NameWords others, int other) {
         return sure.get(word) || others.sure.get(other) || likely.get(word) && others.likely.get(other);
+    }
+
+    /** The words that are in a name, the likely ones included. */
+    BitSet any() {
+        BitSet any = (BitSet) sure.clone();
+        any.or(likely);
+        return any;
     }
 
     /** Whether it is in a name of both. */

@@ -79,7 +79,7 @@ public final class PrecedentFinder {
                 .map(clause -> analyzed(clause, document.title(), series, Departure::leastShared))
                 .filter(clause -> clause.size() >= Departure.LEAST_WORDS)
                 .toList();
-        return matches.match(clauses, scope, MatchFinder.CANDIDATES).parallelStream()
+        return matches.matchClosely(clauses, scope, MatchFinder.CANDIDATES).parallelStream()
                 .flatMap(matched -> Departure.of(matched, differ).stream())
                 .toList();
     }

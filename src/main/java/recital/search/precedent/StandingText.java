@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.search.index.IndexedParagraph;
 
@@ -57,13 +56,10 @@ record StandingText(Set<Match> twins, BitSet formula) {
         return bySeries.size() < TITLES ? NONE : new StandingText(twins, formula(asked.size(), bySeries));
     }
 
-    /** In how many other titles matches stand. */
-    static int titles(Stream<Match> matches, AskedText asked) {
-        return (int) matches.flatMap(match -> match.paragraphs().stream())
-                .filter(paragraph -> isOther(paragraph, asked))
-                .map(IndexedParagraph::series)
-                .distinct()
-                .count();
+    /** In how many titles paragraphs stand. */
+    static int titles(List<IndexedParagraph> paragraphs) {
+        return (int)
+                paragraphs.stream().map(IndexedParagraph::series).distinct().count();
     }
 
     private static boolean isOther(IndexedParagraph paragraph, AskedText asked) {

@@ -3,24 +3,17 @@ package recital.search.precedent;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
-import recital.language.Opening;
-import recital.language.Opening.Scale;
-import recital.language.PhrasePattern;
-import recital.language.WordPairs;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
-import recital.search.NamedRanges;
-import recital.search.SearchText;
 import recital.search.SharedRun;
 import recital.search.SharedRuns.Found;
 import recital.search.index.IndexedParagraph;
-import recital.text.Folding;
+import recital.search.precedent.TellingStretch.Measure;
 
 /**
  * The words of an asked text that tell of agreed language when another text has them too.
@@ -42,9 +35,6 @@ final class TellingWords {
     /** What standing text tells at least, names and formulas included. */
     private static final double STANDING = 80;
 
-    /** So many words after a verb are what it says. */
-    private static final int SAID = 3;
-
     /** What so many titles have is a formula. */
     private static final int FORMULA = 30;
 
@@ -62,14 +52,9 @@ final class TellingWords {
 
     private final AskedText asked;
     private final NameWords names;
-    private final double[] content;
+    private final WordContent content;
 
-    /** After which words a verb ends. */
-    private final BitSet verbs = new BitSet();
-
-    /** Who is asked to do something. */
-    private final BitSet addressed = new BitSet();
-
+    private final VerbWords verbs;
     private final BitSet formulas = new BitSet();
     private final OpenEnds ends;
 
@@ -81,40 +66,9 @@ final class TellingWords {
     private TellingWords(AskedText asked) {
         this.asked = asked;
         names = NameWords.of(asked.text(), lexicon());
-        content = content(asked.text(), lexicon().pairs());
-        NamedRanges.found(PhrasePattern.PREDICATE, asked.text().text(), lexicon())
-                .forEach(verb -> verbs.set(asked.text().wordsBefore(verb.end())));
-        asked.paragraph()
-                .place()
-                .flatMap(place ->
-                        lexicon().opening(asked.text().text(), place.paragraph().part()))
-                .ifPresent(opening -> addOpening(opening, asked.text()));
-        ends = new OpenEnds(asked.text(), verbs, lexicon());
-    }
-
-    /** That somebody is asked says nothing before it is said to do what. */
-    private void addOpening(Opening opening, SearchText text) {
-        int end = text.wordsBefore(opening.text().length());
-        if (opening.scale() != Scale.ACTION) {
-            verbs.set(end);
-        } else if (verbs.nextSetBit(end + 1) > 0) {
-            addressed.set(0, verbs.nextSetBit(end + 1) - 1);
-        }
-    }
-
-    /** What each word tells to whom knows the one before it or the one after it, in the mean. */
-    private static double[] content(SearchText text, WordPairs pairs) {
-        double[] content = new double[text.size()];
-        List<String> words = IntStream.range(0, text.size())
-                .mapToObj(i -> Folding.TYPOGRAPHY.fold(text.word(i)).toLowerCase(Locale.ROOT))
-                .toList();
-        for (int i = 0; i < content.length; i++) {
-            double alone = text.words().get(i).weight();
-            double after = i == 0 ? alone : pairs.toldAfter(words.get(i - 1), words.get(i));
-            double before = i == content.length - 1 ? alone : pairs.toldBefore(words.get(i), words.get(i + 1));
-            content[i] = (Math.min(alone, after) + Math.min(alone, before)) / 2;
-        }
-        return content;
+        content = new WordContent(asked.text(), lexicon());
+        verbs = new VerbWords(asked, lexicon());
+        ends = new OpenEnds(asked.text(), verbs.ends(), lexicon());
     }
 
     private Lexicon lexicon() {
@@ -161,43 +115,62 @@ final class TellingWords {
 
     /** Whether a wording shares more than names, citations and formulas, or is text that stands in many titles and tells much. */
     boolean areIn(Match match) {
-        return isStanding(match)
-                        && match.found().words().stream()
-                                        .mapToDouble(word -> content[word])
-                                        .sum()
-                                >= STANDING
-                || shareLanguage(match);
+        return isStanding(match) && content.of(match.found().words()) >= STANDING || shareLanguage(match);
     }
 
     private boolean shareLanguage(Match match) {
-        List<SharedRun> runs = match.runs().stream()
-                .filter(run -> run.gaps() <= MOST_GAPS * run.words()
-                        && mayTell(run, match.found().words()))
-                .toList();
+        Found found = match.found();
+        List<SharedRun> runs =
+                match.runs().stream().filter(run -> mayTell(run, found)).toList();
         if (runs.isEmpty() || isHeading() || match.paragraphs().stream().anyMatch(one -> isHeading(one.id()))) {
             return false;
         }
-        SearchText text = match.found().other();
-        NameWords others = NameWords.of(text, lexicon());
-        BitSet inNone = unnamed(match.found(), (word, other) -> names.inEither(word, others, other));
-        BitSet notInBoth = unnamed(match.found(), (word, other) -> names.inBoth(word, others, other));
-        BitSet open = (BitSet) addressed.clone();
-        runs.forEach(run -> open.or(ends.in(run, match.found())));
+        NameWords others = NameWords.of(found.other(), lexicon());
+        BitSet inNone = unnamed(found, (word, other) -> names.inEither(word, others, other));
+        BitSet notInBoth = unnamed(found, (word, other) -> names.inBoth(word, others, other));
+        BitSet open = verbs.addressed();
+        runs.forEach(run -> open.or(ends.in(run, found)));
         if (!isStanding(match)) {
             inNone.andNot(standing.formula());
             notInBoth.andNot(standing.formula());
         }
-        return runs.stream().anyMatch(run -> tells(run, text.size(), inNone, notInBoth, open));
+        IntBinaryOperator gaps = gaps(found, others.any());
+        return runs.stream().anyMatch(run -> tells(run, found, inNone, notInBoth, open, gaps));
+    }
+
+    /** What the words cost that one text alone has between two of both, names aside, which are others in every text. */
+    private IntBinaryOperator gaps(Found found, BitSet otherNames) {
+        BitSet own = names.any();
+        return (word, next) -> {
+            int other = found.partner().applyAsInt(word);
+            int otherNext = found.partner().applyAsInt(next);
+            return cost(word, next, own) + cost(other, otherNext, otherNames);
+        };
+    }
+
+    private static int cost(int word, int next, BitSet names) {
+        // A run that stands elsewhere in the other text may lie in a gap.
+        return next <= word ? 0 : next - word - 1 - names.get(word + 1, next).cardinality();
     }
 
     /** Whether it tells if the other text has no names: most do not, and names take long to be found. */
-    private boolean mayTell(SharedRun run, BitSet found) {
-        BitSet shared = found.get(run.start(), run.end());
+    private boolean mayTell(SharedRun run, Found found) {
+        BitSet shared = within(run, found.words());
         BitSet unnamed = (BitSet) shared.clone();
-        unnamed.andNot(names.sure().get(run.start(), run.end()));
+        unnamed.andNot(names.sure());
+        BitSet own = names.any();
+        IntBinaryOperator gaps = (word, next) -> cost(word, next, own);
+        BitSet none = new BitSet();
         return run.words() >= WHOLE * asked.size()
-                || unnamed.cardinality() >= asked.least() && isLanguage(run, unnamed, new BitSet())
-                || run.words() >= AGREED_EVERYWHERE && isLanguage(run, shared, new BitSet());
+                || isLanguage(run, found, unnamed, asked.least(), none, gaps)
+                || isLanguage(run, found, shared, AGREED_EVERYWHERE, none, gaps);
+    }
+
+    private static BitSet within(SharedRun run, BitSet words) {
+        BitSet within = new BitSet();
+        within.set(run.start(), run.end());
+        within.and(words);
+        return within;
     }
 
     /** Tells of a word of both texts, by its places in the asked and the other one, whether it is in a name. */
@@ -215,50 +188,46 @@ final class TellingWords {
         return unnamed;
     }
 
-    private boolean tells(SharedRun run, int otherSize, BitSet inNone, BitSet notInBoth, BitSet open) {
-        BitSet telling = inNone.get(run.start(), run.end());
+    private boolean tells(
+            SharedRun run, Found found, BitSet inNone, BitSet notInBoth, BitSet open, IntBinaryOperator gaps) {
+        BitSet telling = within(run, inNone);
         if (telling.cardinality() < AGREED_EVERYWHERE) {
-            telling.andNot(formulas.get(run.start(), run.end()));
-            telling.andNot(titled.get(run.start(), run.end()));
+            telling.andNot(formulas);
+            telling.andNot(titled);
         }
         if (namesTell()
-                ? run.words() >= WHOLE * asked.size()
-                : isWhole(run, otherSize) && !leadsToPoints() && content(run, telling, open) >= WHOLE_TEXT) {
+                ? run.words() >= WHOLE * asked.size() && run.gaps() <= MOST_GAPS * run.words()
+                : isWhole(run, found.other().size())
+                        && !leadsToPoints()
+                        && content.of(without(open, telling)) >= WHOLE_TEXT
+                        && !content.isProcedure(without(open, telling))) {
             return true;
         }
-        BitSet all = notInBoth.get(run.start(), run.end());
-        all.andNot(titled.get(run.start(), run.end()));
-        return telling.cardinality() >= asked.least() && isLanguage(run, telling, open)
-                || all.cardinality() >= AGREED_EVERYWHERE && isLanguage(run, all, open);
+        BitSet all = within(run, notInBoth);
+        all.andNot(titled);
+        return isLanguage(run, found, telling, asked.least(), open, gaps)
+                || isLanguage(run, found, all, AGREED_EVERYWHERE, open, gaps);
     }
 
-    /** Whether these words of a run tell as much as agreed language does, open ends aside. */
-    private boolean isLanguage(SharedRun run, BitSet telling, BitSet open) {
-        double content = content(run, telling, open) - run.gaps();
-        return content >= THING || content >= CLAUSE && hasVerb(run, telling, open);
+    /** Whether so many words of a run tell as much as agreed language does, open ends aside. */
+    private boolean isLanguage(
+            SharedRun run, Found found, BitSet telling, int least, BitSet open, IntBinaryOperator gaps) {
+        return telling.cardinality() >= least
+                && new Measure(found.words(), word -> telling.get(word) && !open.get(word) ? content.of(word) : 0, gaps)
+                        .any(run.start(), run.end(), stretch -> isLanguage(stretch, telling, open));
     }
 
-    private double content(SharedRun run, BitSet telling, BitSet open) {
-        return telling.stream()
-                .map(word -> run.start() + word)
-                .filter(word -> !open.get(word))
-                .mapToDouble(word -> content[word])
-                .sum();
+    private boolean isLanguage(TellingStretch stretch, BitSet telling, BitSet open) {
+        return stretch.gaps() <= MOST_GAPS * stretch.shared()
+                && (stretch.content() >= THING
+                        || stretch.content() >= CLAUSE && verbs.haveOneIn(stretch, telling, open))
+                && !content.isProcedure(without(open, stretch.of(telling)));
     }
 
-    private boolean hasVerb(SharedRun run, BitSet telling, BitSet open) {
-        if (!lexicon().has(PhrasePattern.PREDICATE)) {
-            return true;
-        }
-        for (int end = verbs.nextSetBit(run.start() + 1);
-                end >= 0 && end < run.end();
-                end = verbs.nextSetBit(end + 1)) {
-            if (!open.get(end - 1)
-                    && telling.get(end - run.start(), run.length()).cardinality() >= SAID) {
-                return true;
-            }
-        }
-        return false;
+    private static BitSet without(BitSet some, BitSet words) {
+        BitSet others = (BitSet) words.clone();
+        others.andNot(some);
+        return others;
     }
 
     /** Whether it is all of the asked text, or most of both: of a short one the words that differ may be what matters. */

@@ -101,6 +101,25 @@ class GroupingTest {
         assertThat(answer.groups().get(0).closest().paragraph().toString()).isEqualTo("65/1#OP1");
     }
 
+    /** The years of a row are those of its words: what has most of them is named as that. */
+    @Test
+    void firstAndLastHaveTheWordsOfTheClosest() {
+        IndexedParagraph[] where = {
+            in(61, "A/RES/61/1", "Nets"), in(63, "A/RES/63/1", "Boats"), in(66, "A/RES/66/1", "Oars")
+        };
+        String most = LAMPS.replace(" of every lighthouse", "");
+
+        PrecedentGroup group = answer(ASKED, where, "Hopes that " + most, "Notes that " + LAMPS, "Says that " + LAMPS)
+                .groups()
+                .get(0);
+
+        assertThat(group.first().toString()).isEqualTo("63/1#OP1");
+        assertThat(group.last().toString()).isEqualTo("66/1#OP1");
+        assertThat(group.resolutions()).isEqualTo(2);
+        assertThat(group.nearly()).extracting(IndexedParagraph::toString).containsExactly("61/1#OP1");
+        assertThat(group.all()).hasSize(3);
+    }
+
     /** A list of citations tells nothing, but it is what the series said before. */
     @Test
     void whatTheOwnSeriesSaidBeforeIsToldThoughItOnlyCites() {
@@ -165,11 +184,11 @@ class GroupingTest {
         PrecedentAnswer two = answer(text, where, text, text + " alone", "Also " + text);
 
         assertThat(three.groups()).singleElement().satisfies(group -> {
-            assertThat(group.standing()).isEqualTo(3);
+            assertThat(group.standingTitles()).isEqualTo(3);
             assertThat(group.resolutions()).isEqualTo(4);
         });
         assertThat(two.groups()).singleElement().satisfies(group -> {
-            assertThat(group.standing()).isZero();
+            assertThat(group.standingTitles()).isZero();
             assertThat(group.resolutions()).isEqualTo(1);
         });
     }
@@ -205,13 +224,15 @@ class GroupingTest {
         PrecedentAnswer three = answer(asked, where, wordings);
         PrecedentAnswer two = answer(asked, where, wordings[0], wordings[1]);
 
-        assertThat(three.groups())
-                .singleElement()
-                .extracting(PrecedentGroup::standing)
-                .isEqualTo(3);
+        assertThat(three.groups()).singleElement().satisfies(group -> {
+            assertThat(group.standingTitles()).isEqualTo(3);
+            assertThat(group.standing())
+                    .extracting(IndexedParagraph::toString)
+                    .containsExactly("63/1#OP1", "63/1#OP1", "64/1#OP1");
+        });
         assertThat(two.groups())
                 .singleElement()
-                .extracting(PrecedentGroup::standing)
+                .extracting(PrecedentGroup::standingTitles)
                 .isEqualTo(0);
     }
 
@@ -227,7 +248,7 @@ class GroupingTest {
 
         assertThat(answer.groups())
                 .singleElement()
-                .extracting(PrecedentGroup::standing)
+                .extracting(PrecedentGroup::standingTitles)
                 .isEqualTo(0);
     }
 
@@ -245,7 +266,7 @@ class GroupingTest {
 
         assertThat(answer(formula.formatted("white"), where, wordings).groups())
                 .singleElement()
-                .extracting(PrecedentGroup::standing)
+                .extracting(PrecedentGroup::standingTitles)
                 .isEqualTo(3);
         assertThat(answer(formula.formatted("white"), where, wordings[0]).groups())
                 .isEmpty();
@@ -280,7 +301,7 @@ class GroupingTest {
 
     @Test
     void whatLeadsToPointsIsNoPrecedent() {
-        String lead = "The meeting will have the following themes";
+        String lead = "Among small harbours with the following weaknesses";
         IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets")};
 
         assertThat(answer(lead + ".", where, lead + ".").groups()).hasSize(1);

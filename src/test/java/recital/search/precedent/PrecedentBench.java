@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import recital.Shared;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
+import recital.diff.Edit;
 import recital.lineage.Place;
 import recital.model.Edition;
 import recital.model.Language;
@@ -218,14 +219,11 @@ class PrecedentBench {
         int rank = 0;
         for (PrecedentGroup group : answer.groups()) {
             int spoken = group.passages().stream()
-                    .mapToInt(passage -> Math.max(
-                            0,
-                            Math.min(end, passage.asked().end())
-                                    - Math.max(start, passage.asked().start())))
+                    .mapToInt(passage -> spoken(passage, start, end))
                     .sum();
             if (3 * spoken >= end - start) {
                 rank++;
-                if (group.paragraphs().stream()
+                if (group.all().stream()
                         .anyMatch(one ->
                                 stemsByName.getOrDefault(one.toString(), "").contains(stems))) {
                     return rank;
@@ -233,6 +231,19 @@ class PrecedentBench {
             }
         }
         return Integer.MAX_VALUE;
+    }
+
+    /** How many characters of a part of the asked text a passage speaks of: no more than the other text has there. */
+    private static int spoken(SharedPassage passage, int start, int end) {
+        int spoken = 0;
+        int at = passage.asked().start();
+        for (Edit edit : passage.text().edits()) {
+            int next = at + edit.later().length();
+            int within = Math.max(0, Math.min(end, next) - Math.max(start, at));
+            spoken += Math.min(edit.earlier().length(), within);
+            at = next;
+        }
+        return spoken;
     }
 
     /** Whatever a join of all paragraphs with all over runs of so many words finds is among the answers. */
@@ -298,8 +309,7 @@ class PrecedentBench {
         PrecedentQuery query =
                 new PrecedentQuery(Edition.OFFICIAL, Optional.empty(), Set.of(), true, least, COMMONPLACE, ALL);
         Set<String> names = new HashSet<>();
-        find(one, query).groups().forEach(group -> group.paragraphs()
-                .forEach(paragraph -> names.add(paragraph.toString())));
+        find(one, query).groups().forEach(group -> group.all().forEach(paragraph -> names.add(paragraph.toString())));
         return names;
     }
 
@@ -344,8 +354,8 @@ class PrecedentBench {
         SearchText other = analyzer.analyze(closest.text());
         StringBuilder printed = new StringBuilder();
         printed.append(asked.name()).append(" <- ").append(closest.paragraph());
-        if (group.standing() > 0) {
-            printed.append(", standing text of ").append(group.standing()).append(" titles");
+        if (group.standingTitles() > 0) {
+            printed.append(", standing text of ").append(group.standingTitles()).append(" titles");
         }
         for (SharedRun run : closest.runs()) {
             printed.append(String.format(

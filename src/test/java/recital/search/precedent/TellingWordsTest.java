@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import recital.language.Lexicon;
 import recital.lineage.Place;
 import recital.model.Edition;
 import recital.model.Language;
@@ -15,6 +16,7 @@ import recital.model.ParagraphId;
 import recital.model.Symbol;
 import recital.search.SearchText;
 import recital.search.SharedRuns;
+import recital.search.SharedRuns.Found;
 import recital.search.TextAnalyzer;
 import recital.search.index.IndexedParagraph;
 import recital.search.index.Wording;
@@ -58,8 +60,14 @@ class TellingWordsTest {
     }
 
     private static Match match(SearchText asked, String other, List<IndexedParagraph> paragraphs) {
-        return Match.of(
-                new Wording(1, other), new SharedRuns(asked).with(ANALYZER.analyze(other), least(asked)), paragraphs);
+        SearchText text = ANALYZER.analyze(other);
+        Lexicon lexicon = Lexicon.of(Language.ENGLISH);
+        Found found = JoinedRuns.of(
+                new SharedRuns(asked).with(text, JoinedRuns.PIECE),
+                least(asked),
+                new GapNames(asked, lexicon),
+                new GapNames(text, lexicon));
+        return Match.of(new Wording(1, other), found, paragraphs);
     }
 
     @Test
@@ -118,6 +126,36 @@ class TellingWordsTest {
                         "Requests the Secretary-General to report to the General Assembly at its ninety-first session "
                                 + "on the implementation of the present resolution"))
                 .isFalse();
+    }
+
+    /** The same words of servicing are said of whatever is served. */
+    @Test
+    void whatTheSecretariatIsAskedForIsNot() {
+        assertThat(isPrecedent(
+                        "to render the necessary assistance and provide such services as may be required for the"))
+                .isFalse();
+        assertThat(isPrecedent("and requests the Office to continue, subject to the availability of extrabudgetary"
+                        + " resources and in close consultation with all of them"))
+                .isFalse();
+    }
+
+    @Test
+    void whatItIsAskedForBesideIs() {
+        assertThat(isPrecedent("to provide small islands with affordable lamps, so that fishing families and children"
+                        + " no longer suffer from darkness, poverty and hunger"))
+                .isTrue();
+    }
+
+    /** What one text puts in between costs; each side of it may tell for itself. */
+    @Test
+    void wordsOnEitherSideOfAnInsertionAre() {
+        String lamps = "keepers trim the lamps of every lighthouse";
+        String dusk = " at dusk before ships pass the reef";
+        String inserted = " with linen rags soaked in vinegar";
+
+        assertThat(isPrecedent(
+                        PLACE, "Notes that " + lamps + inserted + dusk + OWN, "Says that " + lamps + dusk + OTHERS))
+                .isTrue();
     }
 
     @Test

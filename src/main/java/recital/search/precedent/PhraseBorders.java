@@ -1,0 +1,122 @@
+package recital.search.precedent;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
+import recital.search.SearchText;
+import recital.search.SharedRun;
+import recital.search.SharedRuns.Found;
+
+/**
+ * Shortens shared runs to where a phrase begins and ends: chance lets them end in "of the" or begin with the last word of a
+ * phrase of which the two texts have no more.
+ *
+ * <p>What is shared is not less for it; this is how it is shown.
+ */
+final class PhraseBorders {
+
+    /** What parts clauses. */
+    private static final Pattern MARK = Pattern.compile("[,;:.\u2013\u2014]");
+
+    /** So many words of a phrase that has begun or goes on elsewhere are left off. */
+    private static final int SCRAP = 2;
+
+    private final SearchText asked;
+    private final Lexicon lexicon;
+
+    PhraseBorders(SearchText asked, Lexicon lexicon) {
+        this.asked = asked;
+        this.lexicon = lexicon;
+    }
+
+    /** A run from the beginning of a phrase to the end of one; as it is where less than half would be left. */
+    SharedRun within(SharedRun run, Found found) {
+        BitSet words = new BitSet();
+        words.set(run.start(), run.end());
+        words.and(found.words());
+        int start = run.start();
+        int end = run.end();
+        if (run.start() > 0 && run.otherStart() > 0) {
+            start = firstOfPhrase(words, run, found.other());
+        }
+        if (run.end() < asked.size() && run.otherEnd() < found.other().size()) {
+            end = endOfPhrase(words, run, found.other());
+        }
+        words.clear(0, start);
+        words.clear(end, asked.size());
+        return 2 * words.cardinality() < run.words() ? run : run(words, found);
+    }
+
+    private SharedRun run(BitSet words, Found found) {
+        int first = words.nextSetBit(0);
+        int last = words.length() - 1;
+        return new SharedRun(
+                first,
+                last + 1,
+                found.partner().applyAsInt(first),
+                found.partner().applyAsInt(last) + 1,
+                words.cardinality(),
+                words.stream()
+                        .mapToDouble(word -> asked.words().get(word).weight())
+                        .sum());
+    }
+
+    private int firstOfPhrase(BitSet words, SharedRun run, SearchText other) {
+        int start = run.start();
+        if (!isMarked(asked, start) && !isMarked(other, run.otherStart())) {
+            for (int word = start + 1; word <= start + SCRAP && words.get(word - 1); word++) {
+                if (isMarked(asked, word) && (!words.get(word) || isLink(word))) {
+                    start = word;
+                    break;
+                }
+            }
+        }
+        int first = words.nextSetBit(start);
+        while (first >= 0 && is(PhrasePattern.JOINING_WORD, first)) {
+            first = words.nextSetBit(first + 1);
+        }
+        return first < 0 ? run.start() : first;
+    }
+
+    private int endOfPhrase(BitSet words, SharedRun run, SearchText other) {
+        int end = run.end();
+        boolean marked = isMarked(asked, end);
+        boolean otherMarked = isMarked(other, run.otherEnd());
+        if (marked && otherMarked) {
+            return end;
+        }
+        if (!marked && !otherMarked) {
+            for (int word = end - 1; word >= end - SCRAP && words.get(word); word--) {
+                if (isMarked(asked, word) && isLink(word)) {
+                    end = word;
+                    break;
+                }
+            }
+        }
+        int last = words.previousSetBit(end - 1);
+        while (last >= 0 && is(PhrasePattern.LEADING_WORD, last)) {
+            last = words.previousSetBit(last - 1);
+        }
+        return last + 1;
+    }
+
+    /** Whether a word after a mark begins another clause, and is not one more item of a list. */
+    private boolean isLink(int word) {
+        return is(PhrasePattern.JOINING_WORD, word) || is(PhrasePattern.LEADING_WORD, word);
+    }
+
+    private boolean is(PhrasePattern pattern, int word) {
+        return lexicon.has(pattern)
+                && lexicon.pattern(pattern).matcher(asked.word(word)).matches();
+    }
+
+    /** Whether a mark stands before a word of a text. */
+    private static boolean isMarked(SearchText text, int word) {
+        return MARK.matcher(text.text()
+                        .substring(
+                                text.words().get(word - 1).end(),
+                                text.words().get(word).start()))
+                .find();
+    }
+}

@@ -1,0 +1,65 @@
+package recital.search.precedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import recital.language.Lexicon;
+import recital.model.Language;
+import recital.search.SearchText;
+import recital.search.SharedRun;
+import recital.search.SharedRuns;
+import recital.search.SharedRuns.Found;
+import recital.search.TextAnalyzer;
+
+class PhraseBordersTest {
+
+    private static final TextAnalyzer ANALYZER = new TextAnalyzer(Language.ENGLISH);
+    private static final String LAMPS = "keepers trim the brass lamps of every lighthouse";
+
+    /** What is shown of the only run of two texts. */
+    private static String shown(String asked, String other) {
+        SearchText text = ANALYZER.analyze(asked);
+        Found found = new SharedRuns(text).with(ANALYZER.analyze(other), 5);
+        assertThat(found.runs()).hasSize(1);
+        SharedRun shown = new PhraseBorders(text, Lexicon.of(Language.ENGLISH))
+                .within(found.runs().get(0), found);
+        return text.range(shown.start(), shown.end()).of(asked);
+    }
+
+    @Test
+    void noRunEndsInAPrepositionOrAnArticle() {
+        assertThat(shown(LAMPS + " and of the pilot boats", LAMPS + " and of the coast"))
+                .isEqualTo(LAMPS);
+    }
+
+    @Test
+    void noneBeginsWithWhatJoins() {
+        assertThat(shown("Songs of " + LAMPS, "Tales of " + LAMPS)).isEqualTo(LAMPS);
+    }
+
+    @Test
+    void endOfAPhraseStaysWhateverItIs() {
+        assertThat(shown(LAMPS + " for all, as ever", LAMPS + " for all; nobody sleeps"))
+                .isEqualTo(LAMPS + " for all");
+    }
+
+    @Test
+    void endOfTheTextStays() {
+        assertThat(shown("Notes " + LAMPS + " of the", "Says " + LAMPS + " of the coast"))
+                .isEqualTo(LAMPS + " of the");
+    }
+
+    @Test
+    void lastWordOfAnotherPhraseIsLeftOff() {
+        assertThat(shown("Welcomes their new plans, and " + LAMPS, "Regrets those old plans, and " + LAMPS))
+                .isEqualTo(LAMPS);
+        assertThat(shown(LAMPS + ", and storms break masts", LAMPS + ", and storms come late"))
+                .isEqualTo(LAMPS);
+    }
+
+    @Test
+    void itemOfAListIsNot() {
+        assertThat(shown(LAMPS + ", sails and masts", LAMPS + ", sails or oars"))
+                .isEqualTo(LAMPS + ", sails");
+    }
+}
