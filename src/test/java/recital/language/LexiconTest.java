@@ -21,6 +21,7 @@ class LexiconTest {
             WordList.OWN_ORGANIZATION,
             WordList.MEASURED_UNITS,
             WordList.BEFORE_ASKED,
+            WordList.ABBREVIATED_BODIES,
             WordList.COUNCILS);
 
     @ParameterizedTest
