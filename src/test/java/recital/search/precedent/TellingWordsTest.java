@@ -131,11 +131,13 @@ class TellingWordsTest {
     /** The same words of servicing are said of whatever is served. */
     @Test
     void whatTheSecretariatIsAskedForIsNot() {
-        assertThat(isPrecedent(
-                        "to render the necessary assistance and provide such services as may be required for the"))
+        assertThat(
+                        isPrecedent(
+                                "to give the assistance that is needed and provide such services as the Board of Wells may require for its"))
                 .isFalse();
-        assertThat(isPrecedent("and requests the Office to continue, subject to the availability of extrabudgetary"
-                        + " resources and in close consultation with all of them"))
+        assertThat(isPrecedent(
+                        "and requests the Guild to go on, where extrabudgetary funds allow and in close consultation with"
+                                + " resources and in close consultation with all of them"))
                 .isFalse();
     }
 
