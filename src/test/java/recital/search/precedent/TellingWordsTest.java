@@ -135,9 +135,8 @@ class TellingWordsTest {
                         isPrecedent(
                                 "to give the assistance that is needed and provide such services as the Board of Wells may require for its"))
                 .isFalse();
-        assertThat(isPrecedent(
-                        "and requests the Guild to go on, where extrabudgetary funds allow and in close consultation with"
-                                + " resources and in close consultation with all of them"))
+        assertThat(isPrecedent("and requests the Office to continue, subject to available extrabudgetary resources"
+                        + " and in consultation with all of them"))
                 .isFalse();
     }
 
