@@ -131,9 +131,8 @@ class TellingWordsTest {
     /** The same words of servicing are said of whatever is served. */
     @Test
     void whatTheSecretariatIsAskedForIsNot() {
-        assertThat(
-                        isPrecedent(
-                                "to give the assistance that is needed and provide such services as the Board of Wells may require for its"))
+        assertThat(isPrecedent(
+                        "to render the necessary assistance and to provide all services that may be required for the"))
                 .isFalse();
         assertThat(isPrecedent("and requests the Office to continue, subject to available extrabudgetary resources"
                         + " and in consultation with all of them"))
