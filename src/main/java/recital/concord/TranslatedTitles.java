@@ -21,6 +21,10 @@ final class TranslatedTitles {
 
     /** The values of a text, of which those that only repeat another are uncertain. */
     static List<StatedValue> apart(String text, List<StatedValue> values) {
+        if (values.size() < 2) {
+            // None is there twice.
+            return values;
+        }
         List<StatedValue> some = values;
         for (Pattern pattern : List.of(TITLE, UNMARKED_TITLE)) {
             Matcher title = pattern.matcher(text);

@@ -67,18 +67,24 @@ final class ValueReader {
             if (label.find()) {
                 taken.set(label.start(), label.end());
             }
-            each(ValueForms.NUMBERED_NAME, this::name);
-            each(ValueForms.PERIOD, this::period);
-            each(ValueForms.SYMBOL, this::symbol);
-            each(ValueForms.NUMBER_OF_CORRIGENDUM, corrigendum -> taken.set(corrigendum.start(), corrigendum.end()));
-            each(ValueForms.OLD_SYMBOL, this::oldSymbol);
+            // Most passages have no digit, and what has one in each of its forms need not be looked for there.
+            boolean hasDigits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+            if (hasDigits) {
+                each(ValueForms.NUMBERED_NAME, this::name);
+                each(ValueForms.PERIOD, this::period);
+                each(ValueForms.SYMBOL, this::symbol);
+                each(ValueForms.NUMBER_OF_CORRIGENDUM, found -> taken.set(found.start(), found.end()));
+                each(ValueForms.OLD_SYMBOL, this::oldSymbol);
+            }
             each(months.pattern(), this::month);
             eachPhrase(lexicon.ordinals().form(), lexicon.ordinals()::mayBegin, this::ordinal);
             each(ValueForms.DECADE, this::decade);
-            if (lexicon.language().isRightToLeft()) {
+            if (hasDigits && lexicon.language().isRightToLeft()) {
                 each(ValueForms.TURNED_GROUPS, this::turned);
             }
-            each(number, this::number);
+            if (hasDigits) {
+                each(number, this::number);
+            }
             eachPhrase(lexicon.cardinals().form(), lexicon.cardinals()::mayBegin, this::words);
             each(ValueForms.ROMAN, this::roman);
             each(ValueForms.ANNIVERSARY, this::anniversary);
