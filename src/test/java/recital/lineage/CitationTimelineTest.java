@@ -354,6 +354,18 @@ class CitationTimelineTest {
     }
 
     @Test
+    void whatADeclarationIsInAccordanceWithIsNotItsName() {
+        CitedHistory history = citations(new Years()
+                        .adopted(
+                                "PP1 Recalling the Declaration on Wells among Keepers in accordance with the Charter of the Guilds[1],",
+                                "note 1 Resolution 60/1, annex."))
+                .cited()
+                .get(0);
+
+        assertThat(history.called()).isEmpty();
+    }
+
+    @Test
     void dateThatIsNotThatOfAdoptionIsTold() {
         Lineage lineage = new Years()
                 .adopted("PP1 Recalling its resolutions 70/1 of 5 December 2016 and 60/1 of 16 September 2005,")
