@@ -336,6 +336,8 @@ public enum PhrasePattern {
     LEADING_WORD,
     /** A word that joins what stands before it to what follows: no phrase begins with it. */
     JOINING_WORD,
+    /** A word that tells more of the thing before it: what it begins is nothing without that thing. */
+    RELATIVE_WORD,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE
 }

@@ -50,7 +50,8 @@ final class Grouping {
         this.differ = differ;
         this.matches = matches;
         telling = TellingWords.of(asked, matches);
-        borders = new PhraseBorders(asked.text(), Lexicon.of(asked.paragraph().language()));
+        borders = new PhraseBorders(
+                asked.text(), telling.verbs(), Lexicon.of(asked.paragraph().language()));
     }
 
     /** What is told of matches, those that share most first. */
@@ -86,13 +87,16 @@ final class Grouping {
     }
 
     private void addShared(Match match) {
-        for (SharedRun run : match.runs()) {
-            SharedRun shown = borders.within(run, match.found());
+        for (SharedRun shown : shown(match)) {
             BitSet words = (BitSet) match.words().clone();
             words.clear(0, shown.start());
             words.clear(shown.end(), Math.max(shown.end(), words.length()));
             shared.or(words);
         }
+    }
+
+    private List<SharedRun> shown(Match match) {
+        return telling.namesTell() ? borders.ofRuns(match.found()) : borders.ofTelling(match.found());
     }
 
     private static int paragraphs(Stream<Match> some) {
@@ -191,27 +195,27 @@ final class Grouping {
             return telling.isStanding(best) && telling.isStanding(match);
         }
 
-        /** Where in other titles the asked text stands as a whole; nowhere where that are too few to be told. */
-        private List<IndexedParagraph> standing() {
-            List<IndexedParagraph> standing = members.stream()
-                    .filter(match -> tells ? telling.isStanding(match) : isWholeAsBest(match))
-                    .flatMap(match -> match.paragraphs().stream())
+        /** Whether so many other titles have the asked text as a whole that it stands. */
+        private boolean stands() {
+            Stream<Match> whole =
+                    members.stream().filter(match -> tells ? telling.isStanding(match) : isWholeAsBest(match));
+            List<IndexedParagraph> ofOthers = whole.flatMap(match -> match.paragraphs().stream())
                     .filter(paragraph -> !isOwn(paragraph))
                     .toList();
-            return StandingText.titles(standing) < StandingText.TITLES ? List.of() : standing;
+            return StandingText.titles(ofOthers) >= StandingText.TITLES;
         }
 
-        /** Whether it has the words of the best but for a few, or both are standing text, whatever their names. */
-        private boolean isAsNear(Match match) {
+        /** Whether it has the words of the best but for a few, or is the text that stands, whatever its names. */
+        private boolean isAsNear(Match match, boolean stands) {
             BitSet words = (BitSet) best.found().words().clone();
             int size = words.cardinality();
             words.and(match.found().words());
-            return words.cardinality() >= AS_NEAR * size || isWholeAsBest(match);
+            return words.cardinality() >= AS_NEAR * size || stands && telling.isStanding(match);
         }
 
         /** Its members: where nothing tells those of the own series, and with them the text as a whole if enough titles have it. */
         Stream<Match> told() {
-            boolean stands = !standing().isEmpty();
+            boolean stands = stands();
             return members.stream()
                     .map(match -> tells || stands && isWholeAsBest(match) ? match : match.only(Grouping.this::isOwn))
                     .filter(match -> !match.paragraphs().isEmpty());
@@ -219,11 +223,11 @@ final class Grouping {
 
         PrecedentGroup build() {
             List<Match> told = told().toList();
+            boolean stands = stands();
+            Predicate<Match> isAsNear = match -> isAsNear(match, stands);
             Match closest = closest(told);
             SearchText other = closest.found().other();
-            List<SharedRun> runs = closest.runs().stream()
-                    .map(run -> borders.within(run, closest.found()))
-                    .toList();
+            List<SharedRun> runs = shown(closest);
             List<SharedPassage> passages = new ArrayList<>();
             for (SharedRun run : runs) {
                 TextRange range = asked.text().range(run.start(), run.end());
@@ -238,9 +242,9 @@ final class Grouping {
             return new PrecedentGroup(
                     closest.precedent(runs),
                     passages,
-                    paragraphs(told, this::isAsNear),
-                    paragraphs(told, match -> !isAsNear(match)),
-                    standing());
+                    paragraphs(told, isAsNear),
+                    paragraphs(told, isAsNear.negate()),
+                    stands ? paragraphs(told, isAsNear) : List.of());
         }
 
         private static List<IndexedParagraph> paragraphs(List<Match> told, Predicate<Match> which) {

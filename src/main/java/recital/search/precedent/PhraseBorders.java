@@ -1,6 +1,7 @@
 package recital.search.precedent;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
@@ -23,11 +24,33 @@ final class PhraseBorders {
     private static final int SCRAP = 2;
 
     private final SearchText asked;
+    private final BitSet verbs;
     private final Lexicon lexicon;
+    private final LoosePieces loose;
 
-    PhraseBorders(SearchText asked, Lexicon lexicon) {
+    /**
+     * Those of an asked text.
+     *
+     * @param verbs after which of its words a verb ends
+     */
+    PhraseBorders(SearchText asked, BitSet verbs, Lexicon lexicon) {
         this.asked = asked;
+        this.verbs = verbs;
         this.lexicon = lexicon;
+        loose = new LoosePieces(asked, verbs, lexicon);
+    }
+
+    /** The runs of what was found as they are shown. */
+    List<SharedRun> ofRuns(Found found) {
+        return found.runs().stream().map(run -> within(run, found)).toList();
+    }
+
+    /** The same without those that only name or cite, where there are others. */
+    List<SharedRun> ofTelling(Found found) {
+        List<SharedRun> shown = ofRuns(found);
+        List<SharedRun> telling =
+                shown.stream().filter(run -> !loose.isName(run, found)).toList();
+        return telling.isEmpty() ? shown : telling;
     }
 
     /** A run from the beginning of a phrase to the end of one; as it is where less than half would be left. */
@@ -35,13 +58,15 @@ final class PhraseBorders {
         BitSet words = new BitSet();
         words.set(run.start(), run.end());
         words.and(found.words());
-        int start = run.start();
-        int end = run.end();
-        if (run.start() > 0 && run.otherStart() > 0) {
-            start = firstOfPhrase(words, run, found.other());
+        loose.leaveOff(words, run, found);
+        SharedRun kept = run(words, found);
+        int start = kept.start();
+        int end = kept.end();
+        if (kept.start() > 0 && kept.otherStart() > 0) {
+            start = firstOfPhrase(words, kept, found.other());
         }
-        if (run.end() < asked.size() && run.otherEnd() < found.other().size()) {
-            end = endOfPhrase(words, run, found.other());
+        if (kept.end() < asked.size() && kept.otherEnd() < found.other().size()) {
+            end = endOfPhrase(words, kept, found.other());
         }
         words.clear(0, start);
         words.clear(end, asked.size());
@@ -65,8 +90,9 @@ final class PhraseBorders {
     private int firstOfPhrase(BitSet words, SharedRun run, SearchText other) {
         int start = run.start();
         if (!isMarked(asked, start) && !isMarked(other, run.otherStart())) {
-            for (int word = start + 1; word <= start + SCRAP && words.get(word - 1); word++) {
-                if (isMarked(asked, word) && (!words.get(word) || isLink(word))) {
+            for (int word = start + 1; word <= start + SCRAP && word < run.end() && words.get(word - 1); word++) {
+                if (isMarked(asked, word)
+                        && (!words.get(word) || isLink(word) && !is(PhrasePattern.RELATIVE_WORD, word))) {
                     start = word;
                     break;
                 }
@@ -87,7 +113,7 @@ final class PhraseBorders {
             return end;
         }
         if (!marked && !otherMarked) {
-            for (int word = end - 1; word >= end - SCRAP && words.get(word); word--) {
+            for (int word = end - 1; word >= end - SCRAP && word > run.start() && words.get(word); word--) {
                 if (isMarked(asked, word) && isLink(word)) {
                     end = word;
                     break;
@@ -95,7 +121,8 @@ final class PhraseBorders {
             }
         }
         int last = words.previousSetBit(end - 1);
-        while (last >= 0 && is(PhrasePattern.LEADING_WORD, last)) {
+        while (last >= 0
+                && (is(PhrasePattern.LEADING_WORD, last) || last == end - 1 && isTransitive(last, run, other))) {
             last = words.previousSetBit(last - 1);
         }
         return last + 1;
@@ -111,8 +138,22 @@ final class PhraseBorders {
                 && lexicon.pattern(pattern).matcher(asked.word(word)).matches();
     }
 
+    /** Whether a word ends a verb at the end of a run behind which a text names at once what is done. */
+    private boolean isTransitive(int word, SharedRun run, SearchText other) {
+        return verbs.get(word + 1)
+                && word + 1 == run.end()
+                && (isNoLeading(asked, word + 1) || isNoLeading(other, run.otherEnd()));
+    }
+
+    private boolean isNoLeading(SearchText text, int word) {
+        return lexicon.has(PhrasePattern.LEADING_WORD)
+                && !lexicon.pattern(PhrasePattern.LEADING_WORD)
+                        .matcher(text.word(word))
+                        .matches();
+    }
+
     /** Whether a mark stands before a word of a text. */
-    private static boolean isMarked(SearchText text, int word) {
+    static boolean isMarked(SearchText text, int word) {
         return MARK.matcher(text.text()
                         .substring(
                                 text.words().get(word - 1).end(),

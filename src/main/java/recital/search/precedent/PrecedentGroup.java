@@ -17,8 +17,8 @@ import recital.search.index.IndexedParagraph;
  * @param passages what became of its words in each run
  * @param paragraphs those that have the words of the closest, in chronological order
  * @param nearly those that have most of them
- * @param standing those of other titles in which the paragraph that was asked about stands as a whole, names and figures
- *     aside; none where that are too few titles to be told
+ * @param standing those in which the paragraph that was asked about stands as a whole, names and figures aside; none where
+ *     too few other titles have it
  */
 public record PrecedentGroup(
         Precedent closest,
@@ -67,7 +67,7 @@ public record PrecedentGroup(
                 paragraphs.stream().map(IndexedParagraph::symbol).distinct().count();
     }
 
-    /** In how many other titles the paragraph that was asked about stands as a whole; 0 where that are too few to be told. */
+    /** In how many titles the paragraph that was asked about stands as a whole; 0 where too few other titles have it. */
     public int standingTitles() {
         return (int) standing.stream().map(IndexedParagraph::series).distinct().count();
     }

@@ -1,5 +1,6 @@
 package recital.search.precedent;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,6 +55,29 @@ record StandingText(Set<Match> twins, BitSet formula) {
             }
         }
         return bySeries.size() < TITLES ? NONE : new StandingText(twins, formula(asked.size(), bySeries));
+    }
+
+    /** Whether what a match has of the formula it has from there: who had it on an earlier day than any twin agreed it first. */
+    boolean covers(Match match) {
+        return !twins.contains(match)
+                && twins.stream().anyMatch(twin -> !day(match).isBefore(day(twin)));
+    }
+
+    private static LocalDate day(Match match) {
+        IndexedParagraph first = match.paragraphs().get(0);
+        return first.adopted().orElse(LocalDate.of(first.year().orElse(LocalDate.MAX.getYear()), 1, 1));
+    }
+
+    /**
+     * The same where a row tells of it: what another paragraph has of a text that has no words of its own is a part of that
+     * formula and needs no row beside it.
+     *
+     * @param size how many words the asked text has
+     */
+    StandingText told(int size) {
+        BitSet all = new BitSet();
+        all.set(0, size);
+        return formula.isEmpty() ? new StandingText(twins, all) : this;
     }
 
     /** In how many titles paragraphs stand. */

@@ -80,6 +80,9 @@ final class TellingWords {
         TellingWords words = new TellingWords(asked);
         words.findFormulas(matches);
         words.standing = words.isHeading() ? StandingText.NONE : StandingText.in(asked, matches, words.lexicon());
+        if (words.standing.twins().stream().anyMatch(words::tellsAsStanding)) {
+            words.standing = words.standing.told(asked.size());
+        }
         words.titled = TitleWords.in(
                 asked.text(),
                 Stream.concat(
@@ -115,14 +118,26 @@ final class TellingWords {
 
     /** Whether a wording shares more than names, citations and formulas, or is text that stands in many titles and tells much. */
     boolean areIn(Match match) {
-        return isStanding(match) && content.of(match.found().words()) >= STANDING || shareLanguage(match);
+        return isStanding(match) && tellsAsStanding(match) || shareLanguage(match);
+    }
+
+    private boolean tellsAsStanding(Match match) {
+        return content.of(match.found().words()) >= STANDING;
+    }
+
+    /** After which words of the asked text a verb ends. */
+    BitSet verbs() {
+        return verbs.ends();
     }
 
     private boolean shareLanguage(Match match) {
         Found found = match.found();
         List<SharedRun> runs =
                 match.runs().stream().filter(run -> mayTell(run, found)).toList();
-        if (runs.isEmpty() || isHeading() || match.paragraphs().stream().anyMatch(one -> isHeading(one.id()))) {
+        if (runs.isEmpty()
+                || isHeading()
+                || !namesTell() && content.isSurelyProcedure()
+                || match.paragraphs().stream().anyMatch(one -> isHeading(one.id()))) {
             return false;
         }
         NameWords others = NameWords.of(found.other(), lexicon());
@@ -130,7 +145,7 @@ final class TellingWords {
         BitSet notInBoth = unnamed(found, (word, other) -> names.inBoth(word, others, other));
         BitSet open = verbs.addressed();
         runs.forEach(run -> open.or(ends.in(run, found)));
-        if (!isStanding(match)) {
+        if (standing.covers(match)) {
             inNone.andNot(standing.formula());
             notInBoth.andNot(standing.formula());
         }
@@ -214,13 +229,13 @@ final class TellingWords {
             SharedRun run, Found found, BitSet telling, int least, BitSet open, IntBinaryOperator gaps) {
         return telling.cardinality() >= least
                 && new Measure(found.words(), word -> telling.get(word) && !open.get(word) ? content.of(word) : 0, gaps)
-                        .any(run.start(), run.end(), stretch -> isLanguage(stretch, telling, open));
+                        .any(run.start(), run.end(), stretch -> isLanguage(stretch, found, telling, open));
     }
 
-    private boolean isLanguage(TellingStretch stretch, BitSet telling, BitSet open) {
+    private boolean isLanguage(TellingStretch stretch, Found found, BitSet telling, BitSet open) {
         return stretch.gaps() <= MOST_GAPS * stretch.shared()
                 && (stretch.content() >= THING
-                        || stretch.content() >= CLAUSE && verbs.haveOneIn(stretch, telling, open))
+                        || stretch.content() >= CLAUSE && verbs.haveOneIn(stretch, found.words(), telling, open))
                 && !content.isProcedure(without(open, stretch.of(telling)));
     }
 
@@ -255,7 +270,7 @@ final class TellingWords {
     }
 
     /** Whether a text that is a name is asked about for its own sake. */
-    private boolean namesTell() {
+    boolean namesTell() {
         return asked.paragraph().place().isEmpty();
     }
 }

@@ -49,15 +49,21 @@ final class VerbWords {
         return (BitSet) addressed.clone();
     }
 
-    /** Whether a stretch has a verb and what it says; of a language without known verbs any may. */
-    boolean haveOneIn(TellingStretch stretch, BitSet telling, BitSet open) {
+    /**
+     * Whether a stretch has a verb and what it says; of a language without known verbs any may.
+     *
+     * @param shared the words that both texts have: a verb of one alone says nothing of what the other says
+     */
+    boolean haveOneIn(TellingStretch stretch, BitSet shared, BitSet telling, BitSet open) {
         if (!known) {
             return true;
         }
         for (int end = ends.nextSetBit(stretch.start() + 1);
                 end >= 0 && end < stretch.end();
                 end = ends.nextSetBit(end + 1)) {
-            if (!open.get(end - 1) && telling.get(end, stretch.end()).cardinality() >= SAID) {
+            if (shared.get(end - 1)
+                    && !open.get(end - 1)
+                    && telling.get(end, stretch.end()).cardinality() >= SAID) {
                 return true;
             }
         }

@@ -16,6 +16,9 @@ final class WordContent {
     /** What is said of a subject is likelier there than in procedure. */
     private static final double PROCEDURE = 0.1;
 
+    /** Of a text of which that is likelier by so much no part says anything of a subject. */
+    private static final double SURE_PROCEDURE = 0.25;
+
     private final double[] content;
     private final double[] procedure;
 
@@ -55,9 +58,19 @@ final class WordContent {
      * of, more than where something is said. Each counts by what it tells.
      */
     boolean isProcedure(BitSet words) {
-        double odds = words.stream()
+        return odds(words) > PROCEDURE * of(words);
+    }
+
+    /** Whether the text as a whole is procedure, the bodies and papers included that it names: who is to nominate whom by when. */
+    boolean isSurelyProcedure() {
+        BitSet all = new BitSet();
+        all.set(0, content.length);
+        return odds(all) > SURE_PROCEDURE * of(all);
+    }
+
+    private double odds(BitSet words) {
+        return words.stream()
                 .mapToDouble(word -> content[word] * procedure[word])
                 .sum();
-        return odds > PROCEDURE * of(words);
     }
 }

@@ -184,7 +184,7 @@ class GroupingTest {
         PrecedentAnswer two = answer(text, where, text, text + " alone", "Also " + text);
 
         assertThat(three.groups()).singleElement().satisfies(group -> {
-            assertThat(group.standingTitles()).isEqualTo(3);
+            assertThat(group.standingTitles()).isEqualTo(4);
             assertThat(group.resolutions()).isEqualTo(4);
         });
         assertThat(two.groups()).singleElement().satisfies(group -> {
@@ -306,5 +306,55 @@ class GroupingTest {
 
         assertThat(answer(lead + ".", where, lead + ".").groups()).hasSize(1);
         assertThat(answer(lead + ":", where, lead + ":").groups()).isEmpty();
+    }
+
+    /** Whoever takes over a part of what stands has it from there; whoever had that part before agreed it first. */
+    @Test
+    void partOfStandingTextIsNoRowBesideItUnlessItIsOlder() {
+        String asked = OF_ISLANDS.formatted("Elm");
+        String part = "Hopes that gulls tell the keepers of the reef how many ships passed each night";
+
+        assertThat(answer(asked, withPartOf(66), asked, asked, asked, part).groups())
+                .hasSize(1);
+        assertThat(answer(asked, withPartOf(60), asked, asked, asked, part).groups())
+                .hasSize(2);
+    }
+
+    private static IndexedParagraph[] withPartOf(int session) {
+        return new IndexedParagraph[] {
+            in(63, "A/RES/63/1", "Elm Island"),
+            in(63, "A/RES/63/2", "Ash Island"),
+            in(64, "A/RES/64/3", "Fir Island"),
+            in(session, "A/RES/" + session + "/4", "Gulls")
+        };
+    }
+
+    /** The text stands in as many titles as the row has, with the own one where that has it too. */
+    @Test
+    void standingTextIsCountedAsTheRowIs() {
+        IndexedParagraph[] where = {
+            in(63, "A/RES/63/1", "Elm Island"),
+            in(63, "A/RES/63/2", "Ash Island"),
+            in(64, "A/RES/64/3", "Fir Island"),
+            in(65, SERIES, "Harbours")
+        };
+        String asked = OF_ISLANDS.formatted("Elm");
+
+        PrecedentGroup group =
+                answer(asked, where, asked, asked, asked, asked).groups().get(0);
+
+        assertThat(group.standingTitles()).isEqualTo(group.bySeries().size()).isEqualTo(4);
+    }
+
+    /** Whom a committee has and when it meets is procedure, though what it is for is said in other words. */
+    @Test
+    void noPartOfAParagraphOfProcedureTells() {
+        String nomination =
+                "Invites the keepers to propose candidates for the bureau of the preparatory committee on lighthouses"
+                        + " before the first of May, so that they can be involved in preparations for its opening meeting";
+
+        assertThat(answer(nomination, new IndexedParagraph[] {in(63, "A/RES/63/1", "Nets")}, nomination)
+                        .groups())
+                .isEmpty();
     }
 }

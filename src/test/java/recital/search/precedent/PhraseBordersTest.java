@@ -2,6 +2,7 @@ package recital.search.precedent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import recital.language.Lexicon;
 import recital.model.Language;
@@ -21,7 +22,7 @@ class PhraseBordersTest {
         SearchText text = ANALYZER.analyze(asked);
         Found found = new SharedRuns(text).with(ANALYZER.analyze(other), 5);
         assertThat(found.runs()).hasSize(1);
-        SharedRun shown = new PhraseBorders(text, Lexicon.of(Language.ENGLISH))
+        SharedRun shown = new PhraseBorders(text, new BitSet(), Lexicon.of(Language.ENGLISH))
                 .within(found.runs().get(0), found);
         return text.range(shown.start(), shown.end()).of(asked);
     }
@@ -61,5 +62,39 @@ class PhraseBordersTest {
     void itemOfAListIsNot() {
         assertThat(shown(LAMPS + ", sails and masts", LAMPS + ", sails or oars"))
                 .isEqualTo(LAMPS + ", sails");
+    }
+
+    private static final String HOMEWARD = LAMPS + " before the pilots sail home";
+
+    @Test
+    void endOfAnotherClauseIsNoBeginning() {
+        assertThat(shown(
+                        "Storms threaten calm waters and safe passage, as well as making " + HOMEWARD,
+                        "Pilots long for calm waters and safe passage and see that " + HOMEWARD))
+                .isEqualTo(HOMEWARD);
+    }
+
+    @Test
+    void beginningOfAnotherClauseIsNoEnd() {
+        assertThat(shown(
+                        HOMEWARD + " and mirrors or oil, cherished heirloom lanterns of the pier",
+                        HOMEWARD + " while gulls cry, cherished heirloom lanterns of the song"))
+                .isEqualTo(HOMEWARD);
+    }
+
+    @Test
+    void itemsThatOneListHasMorePartNothing() {
+        assertThat(shown(
+                        "of " + HOMEWARD + ", old sails, masts, nets and barrels of salt",
+                        "by " + HOMEWARD + ", nets and barrels for salt"))
+                .isEqualTo(HOMEWARD + ", old sails, masts, nets and barrels of salt");
+    }
+
+    @Test
+    void whatTellsMoreOfAThingIsShownWithIt() {
+        assertThat(shown(
+                        "Pilots know the pact, which says how " + LAMPS,
+                        "Fishers sign the pact, which says how " + LAMPS))
+                .isEqualTo("the pact, which says how " + LAMPS);
     }
 }
