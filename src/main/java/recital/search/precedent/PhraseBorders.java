@@ -60,6 +60,9 @@ final class PhraseBorders {
         words.and(found.words());
         loose.leaveOff(words, run, found);
         SharedRun kept = run(words, found);
+        if (isTurned(kept)) {
+            return run;
+        }
         int start = kept.start();
         int end = kept.end();
         if (kept.start() > 0 && kept.otherStart() > 0) {
@@ -70,7 +73,16 @@ final class PhraseBorders {
         }
         words.clear(0, start);
         words.clear(end, asked.size());
-        return 2 * words.cardinality() < run.words() ? run : run(words, found);
+        if (2 * words.cardinality() < run.words()) {
+            return run;
+        }
+        SharedRun shown = run(words, found);
+        return isTurned(shown) ? run : shown;
+    }
+
+    /** Whether the first of its words stands behind the last in the other text: a word may be shared by two runs. */
+    private static boolean isTurned(SharedRun run) {
+        return run.otherStart() >= run.otherEnd();
     }
 
     private SharedRun run(BitSet words, Found found) {
