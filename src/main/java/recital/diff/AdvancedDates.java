@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Dates;
 import recital.language.Opening;
+import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
@@ -22,15 +23,20 @@ final class AdvancedDates {
     private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
 
+    /** So many letters before its date stands what is asked for. */
+    private static final int REACH_OF_ASKED = 200;
+
     private final DocumentPair context;
     private final Dates dates;
     private final NumberedEvents events;
     private final Set<String> betweenDates;
+    private final Pattern asked;
 
     AdvancedDates(DocumentPair context) {
         this.context = context;
         dates = context.lexicon().dates();
         betweenDates = context.lexicon().words(WordList.BETWEEN_DATES);
+        asked = context.lexicon().pattern(PhrasePattern.ASKED_TO_BE_HELD);
         events = new NumberedEvents(context.lexicon(), context.sessions());
     }
 
@@ -39,6 +45,9 @@ final class AdvancedDates {
         String one = earlier.token(before).key();
         String other = later.token(after).key();
         TokenKind kind = earlier.token(before).kind();
+        if (isAskedFor(later, after)) {
+            return false;
+        }
         if (kind != later.token(after).kind()) {
             // "From 12 to 15 April" and "from 30 April to 3 May".
             return isDay(kind) && isDay(later.token(after).kind()) && isOfNextEvent(earlier, before, later, after);
@@ -65,6 +74,13 @@ final class AdvancedDates {
                         || isOfNextEvent(earlier, before, later, after);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> one.equals(other);
         };
+    }
+
+    /** "To hold a fair of wells during its next session": what is asked for comes once, and another time is another one. */
+    private boolean isAskedFor(AnalyzedText text, int index) {
+        int end = text.token(index).start();
+        return asked.matcher(text.text().substring(Math.max(0, end - REACH_OF_ASKED), end))
+                .find();
     }
 
     private static boolean isDay(TokenKind kind) {

@@ -136,6 +136,8 @@ public enum PhrasePattern {
     PARTICIPLE,
     /** A verb used as a noun, "mending". */
     GERUND,
+    /** What leads from those who are asked to hold something to its date. */
+    ASKED_TO_BE_HELD,
     /** With what a noun ends that is made of a verb: "-ment". */
     VERBAL_NOUN_ENDING,
     /** The form of a verb that tells what one does now: "opens". */

@@ -226,6 +226,7 @@ class BookkeepingTest {
                 "Notes the views at the sixty-second and sixty-fifth sessions on trains; | Notes the views at the sixty-second, sixty-fifth and seventieth sessions on trains;",
                 "Welcomes the Conference on Trains, held in Oslo on 9 May 2015; | Welcomes the Conference on Trains, held in Bonn on 9 May 2015;",
                 "Decides to hold the fifth session of the Forum on Trains in Oslo from 3 to 5 May 2018; | Decides to hold the sixth session of the Forum on Trains in Bonn from 2 to 4 May 2019;",
+                "Invites the Keeper to host a fair of trains during the seventy-third session of the Assembly; | Invites the Keeper to host a fair of trains during the seventy-fourth session of the Assembly;",
                 "Decides to convene the twelfth Conference on Trains on 9 May 2019, | Decides to convene the thirteenth Conference on Trains on 9 May 2021,"
             })
     void otherDateOfAnEventIsSubstantive(String earlier, String later) {
