@@ -33,6 +33,19 @@ class PhraseBordersTest {
                 .isEqualTo(LAMPS);
     }
 
+    /** A word may be shared by two runs, and have its partner in the other of them. */
+    @Test
+    void runWhoseLastWordStandsBeforeItsFirstInTheOtherTextIsLeftWhole() {
+        SearchText text = ANALYZER.analyze(LAMPS);
+        Found found = new SharedRuns(text).with(ANALYZER.analyze(LAMPS), 5);
+        SharedRun run = found.runs().get(0);
+        Found turned =
+                new Found(found.other(), found.runs(), found.words(), word -> word == run.end() - 1 ? 0 : word + 1);
+
+        assertThat(new PhraseBorders(text, new BitSet(), Lexicon.of(Language.ENGLISH)).within(run, turned))
+                .isEqualTo(run);
+    }
+
     @Test
     void noneBeginsWithWhatJoins() {
         assertThat(shown("Songs of " + LAMPS, "Tales of " + LAMPS)).isEqualTo(LAMPS);
