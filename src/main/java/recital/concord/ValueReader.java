@@ -79,10 +79,10 @@ final class ValueReader {
             each(months.pattern(), this::month);
             eachPhrase(lexicon.ordinals().form(), lexicon.ordinals()::mayBegin, this::ordinal);
             each(ValueForms.DECADE, this::decade);
-            if (hasDigits && lexicon.language().isRightToLeft()) {
-                each(ValueForms.TURNED_GROUPS, this::turned);
-            }
             if (hasDigits) {
+                if (lexicon.language().isRightToLeft()) {
+                    each(ValueForms.TURNED_GROUPS, this::turned);
+                }
                 each(number, this::number);
             }
             eachPhrase(lexicon.cardinals().form(), lexicon.cardinals()::mayBegin, this::words);

@@ -208,19 +208,21 @@ final class CitedSeries {
 
     /** Whether it was the newest that the earlier document could cite. */
     private boolean isRecent(Place place, Place next) {
-        YearlySymbols symbols = context.symbols();
-        OptionalInt now =
-                place.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.earlierSession() : symbols.earlierYear();
+        OptionalInt now = ofEarlier(place);
         int oldest = Math.max(EVERY_SECOND, next.number() - place.number());
         return now.isPresent() && now.getAsInt() >= place.number() && now.getAsInt() - place.number() <= oldest;
     }
 
     /** Whether the earlier document could not cite it, or had hardly the time. */
     private boolean isNew(Place place) {
-        YearlySymbols symbols = context.symbols();
-        OptionalInt then =
-                place.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.earlierSession() : symbols.earlierYear();
+        OptionalInt then = ofEarlier(place);
         return then.isPresent() && place.number() >= then.getAsInt();
+    }
+
+    /** The session or year of the earlier document, as its body counts. */
+    private OptionalInt ofEarlier(Place place) {
+        YearlySymbols symbols = context.symbols();
+        return place.body() == CitationKind.ASSEMBLY_RESOLUTION ? symbols.earlierSession() : symbols.earlierYear();
     }
 
     /** What the Assembly adopted at the session of the later document is none that its list waited for. */

@@ -43,9 +43,7 @@ final class ConnectiveRule implements Rule {
                 || isOtherConjunction(edit)
                 || isOtherOrder(edit)
                 || isJoining(edit)) {
-            edit.routine(ChangeClass.CONNECTIVE, "");
-            edit.earlier().markAllExplained();
-            edit.later().markAllExplained();
+            edit.allRoutine(ChangeClass.CONNECTIVE, "");
         }
     }
 

@@ -79,6 +79,13 @@ final class EditContext {
         add(new Finding(kind, Significance.ROUTINE, remark));
     }
 
+    /** The same of all its words, which no other rule has to account for. */
+    void allRoutine(ChangeClass kind, String remark) {
+        earlier.markAllExplained();
+        later.markAllExplained();
+        routine(kind, remark);
+    }
+
     void substantive(ChangeClass kind, String remark) {
         add(new Finding(kind, Significance.SUBSTANTIVE, remark));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import recital.language.Figures.Figure;
 
 /**
@@ -64,6 +65,11 @@ final class EditSide {
 
     String text() {
         return analyzedText.text().substring(start, end);
+    }
+
+    /** Its words and signs in small letters, a blank between them. */
+    String smallText() {
+        return tokens().stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));
     }
 
     /** The index of the first token. */

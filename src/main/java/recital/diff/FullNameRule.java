@@ -127,12 +127,9 @@ final class FullNameRule implements Rule {
     private boolean beginsOnlyName(EditSide side, String otherDocument) {
         AnalyzedText text = side.analyzedText();
         String next = text.word(side.to());
-        if (!AnalyzedText.isCapital(text.word(side.from()))
-                || !AnalyzedText.isCapital(next)
-                || AnalyzedText.isCapital(text.word(side.to() + 1))
+        if (AnalyzedText.isCapital(text.word(side.to() + 1))
                 || AnalyzedText.isCapital(text.word(side.from() - 1))
-                || !isName(text, side.from(), side.to())
-                || !isFullName(text, side.from(), side.to() + 1, otherDocument)) {
+                || !beginsName(side, otherDocument)) {
             return false;
         }
         String before = side.text().strip();
@@ -275,9 +272,7 @@ final class FullNameRule implements Rule {
     }
 
     private static void found(EditContext edit, String remark) {
-        edit.earlier().markAllExplained();
-        edit.later().markAllExplained();
-        edit.routine(ChangeClass.WORDING, remark);
+        edit.allRoutine(ChangeClass.WORDING, remark);
     }
 
     /** Whether the words of a side make the short name before it the full one. */

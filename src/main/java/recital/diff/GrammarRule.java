@@ -1,13 +1,11 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -58,7 +56,7 @@ final class GrammarRule implements Rule {
     private final Set<String> omissible;
     private final Set<String> holders;
     private final Set<String> reports;
-    private final Map<String, String> sameWords = new HashMap<>();
+    private final Map<String, String> sameWords;
     private final Gerunds gerunds;
     private final Lexicon lexicon;
 
@@ -81,10 +79,7 @@ final class GrammarRule implements Rule {
         holders = lexicon.words(WordList.OFFICE_HOLDERS);
         reports = lexicon.words(WordList.REPORT_NAMES);
         gerunds = new Gerunds(lexicon);
-        for (String pair : lexicon.words(WordList.SAME_WORDS)) {
-            String[] words = pair.split(BORDER, 2);
-            sameWords.put(words[1], words[0]);
-        }
+        sameWords = lexicon.firstBySecond(WordList.SAME_WORDS);
     }
 
     @Override
@@ -114,13 +109,9 @@ final class GrammarRule implements Rule {
                 || isNominal(edit.later(), edit.earlier())
                 || isOtherPreposition(edit)
                 || isInsideName(edit)) {
-            edit.earlier().markAllExplained();
-            edit.later().markAllExplained();
-            edit.routine(ChangeClass.WORDING, REMARK);
+            edit.allRoutine(ChangeClass.WORDING, REMARK);
         } else if (isMisspelt(edit.earlier(), edit.later()) || isMisspelt(edit.later(), edit.earlier())) {
-            edit.earlier().markAllExplained();
-            edit.later().markAllExplained();
-            edit.routine(ChangeClass.TYPOGRAPHY, SPELLING);
+            edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
         }
     }
 
@@ -149,18 +140,14 @@ final class GrammarRule implements Rule {
 
     /** "Wells [which are] open to all", "[in order] to mend them". */
     private boolean isOmissible(EditSide side, EditSide other) {
-        return other.isEmpty() && omissible.contains(words(side));
+        return other.isEmpty() && omissible.contains(side.smallText());
     }
 
     /** "Many keepers" are "many of the keepers". */
     private boolean isPartitive(EditSide side, EditSide other) {
         AnalyzedText text = side.analyzedText();
         return other.isEmpty()
-                && partitives.contains(text.word(side.from() - 1).toLowerCase(Locale.ROOT) + BORDER + words(side));
-    }
-
-    private static String words(EditSide side) {
-        return side.tokens().stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));
+                && partitives.contains(text.word(side.from() - 1).toLowerCase(Locale.ROOT) + BORDER + side.smallText());
     }
 
     /** Words; alone "A" is the letter of a section. */

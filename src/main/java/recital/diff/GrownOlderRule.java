@@ -1,13 +1,11 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
@@ -23,8 +21,6 @@ import recital.language.WordList;
 final class GrownOlderRule implements Rule {
 
     private static final String REMARK = "as time passed";
-
-    private static final String BORDER = " / ";
 
     private static final String BE = "be";
 
@@ -51,7 +47,7 @@ final class GrownOlderRule implements Rule {
     private final Pattern participle;
     private final Pattern gerund;
     private final Pattern presents;
-    private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, String> irregular;
 
     GrownOlderRule(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -65,10 +61,7 @@ final class GrownOlderRule implements Rule {
         participle = lexicon.pattern(PhrasePattern.PARTICIPLE);
         gerund = lexicon.pattern(PhrasePattern.GERUND);
         presents = lexicon.pattern(PhrasePattern.PRESENT);
-        for (String pair : lexicon.words(WordList.IRREGULAR_VERBS)) {
-            String[] words = pair.split(BORDER, 2);
-            irregular.put(words[1], words[0]);
-        }
+        irregular = lexicon.firstBySecond(WordList.IRREGULAR_VERBS);
     }
 
     @Override
@@ -77,15 +70,13 @@ final class GrownOlderRule implements Rule {
             return;
         }
         if (edit.later().isEmpty() && isGone(edit.earlier()) || isLaterForm(edit.earlier(), edit.later())) {
-            edit.earlier().markAllExplained();
-            edit.later().markAllExplained();
-            edit.routine(ChangeClass.WORDING, REMARK);
+            edit.allRoutine(ChangeClass.WORDING, REMARK);
         }
     }
 
     /** "Will" and "to be" before the verb, "upcoming"; "new" before a name that is not new any more. */
     private boolean isGone(EditSide side) {
-        String words = side.tokens().stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));
+        String words = side.smallText();
         String next = side.analyzedText().word(side.to());
         return futures.contains(words)
                 || fresh.contains(words)

@@ -40,9 +40,7 @@ final class NoteCitationRule implements Rule {
             edit.later().markAllExplained();
             edit.substantive(ChangeClass.CITATION, "");
         } else if (isOnlySeen(edit) || joinsPlaces(edit)) {
-            edit.earlier().markAllExplained();
-            edit.later().markAllExplained();
-            edit.routine(ChangeClass.CITATION, "");
+            edit.allRoutine(ChangeClass.CITATION, "");
         } else {
             places(edit);
         }

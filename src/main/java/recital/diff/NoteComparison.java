@@ -160,10 +160,12 @@ final class NoteComparison {
     /** "At its tenth[1] session" and "at its tenth session[1]", "cases of possible damage[1]" and "cases of damage[1]". */
     private static boolean isWordFarther(List<String> near, List<String> far) {
         int size = Math.min(near.size(), far.size() - 1);
-        return size >= LEAST_WORDS
-                && IntStream.range(far.size() - 1 - size, far.size()).anyMatch(i -> near.subList(
-                                near.size() - size, near.size())
-                        .equals(without(far.subList(far.size() - 1 - size, far.size()), i - (far.size() - 1 - size))));
+        if (size < LEAST_WORDS) {
+            return false;
+        }
+        List<String> last = near.subList(near.size() - size, near.size());
+        List<String> longer = far.subList(far.size() - 1 - size, far.size());
+        return IntStream.rangeClosed(0, size).anyMatch(i -> without(longer, i).equals(last));
     }
 
     private static List<String> without(List<String> words, int index) {

@@ -51,9 +51,7 @@ final class NotePointerRule implements Rule {
     }
 
     private static void found(EditContext edit, String remark) {
-        edit.earlier().markAllExplained();
-        edit.later().markAllExplained();
-        edit.routine(ChangeClass.CITATION, remark);
+        edit.allRoutine(ChangeClass.CITATION, remark);
     }
 
     private boolean points(EditSide side, EditSide other) {

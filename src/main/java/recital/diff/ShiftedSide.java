@@ -72,8 +72,8 @@ record ShiftedSide(EditSide side, Words words) {
         String first = text.word(side.from());
         String last = text.word(side.to() - 1);
         Set<String> conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
-        boolean ends = Stream.of(first, last, next).anyMatch(word -> word.equals(",") || word.equals(";"))
-                || Stream.of(first, last, next).anyMatch(conjunctions::contains);
+        boolean ends = Stream.of(first, last, next)
+                .anyMatch(word -> word.equals(",") || word.equals(";") || conjunctions.contains(word));
         Set<String> copulas = lexicon.words(WordList.COPULAS);
         return text.cues().stream().noneMatch(cue -> cue.isPhrase() && side.overlaps(cue.start(), cue.end()))
                 && (ends || side.tokens().stream().allMatch(token -> copulas.contains(token.smallKey())));

@@ -37,20 +37,14 @@ final class TypographyRule implements Rule {
         } else if (onlyPunctuation(edit.earlier()) && onlyPunctuation(edit.later())) {
             found(edit, breaks(edit.earlier()) == breaks(edit.later()) ? "punctuation" : BREAK);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && isOtherFormAtBreak(edit)) {
-            found(edit, ChangeClass.VERB, VerbRule.OTHER_FORM);
+            edit.allRoutine(ChangeClass.VERB, VerbRule.OTHER_FORM);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && saysTheSameAtBreak(edit)) {
             found(edit, BREAK);
         }
     }
 
     private static void found(EditContext edit, String remark) {
-        found(edit, ChangeClass.TYPOGRAPHY, remark);
-    }
-
-    private static void found(EditContext edit, ChangeClass kind, String remark) {
-        edit.routine(kind, remark);
-        edit.earlier().markAllExplained();
-        edit.later().markAllExplained();
+        edit.allRoutine(ChangeClass.TYPOGRAPHY, remark);
     }
 
     /** "follow-up" and "follow up" have the same; a token's key has plain quotation marks and hyphens already. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
 import recital.model.Language;
 import recital.model.ParagraphId.Part;
@@ -109,6 +110,13 @@ public final class Lexicon {
     /** The words of a list, in the order of the file. */
     public Set<String> words(WordList list) {
         return sets.get(list).get();
+    }
+
+    /** The pairs of a list, "on / upon": the first of each by the second. */
+    public Map<String, String> firstBySecond(WordList list) {
+        return words(list).stream()
+                .map(pair -> pair.split(" / ", 2))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[1], pair -> pair[0]));
     }
 
     /** Whether the language has a pattern. */

@@ -120,7 +120,7 @@ public enum WordList {
     LEADING_TO_CLAUSE,
     /** What leads from a list of resolutions to what they are about or say. */
     BEFORE_SUBJECT_OF_LIST,
-    /** What bodies are called for short where their resolutions are asked for and, behind a stroke, their name. */
+    /** Bodies by their name and, behind a stroke, what they are called for short where their resolutions are asked for. */
     ABBREVIATED_BODIES,
     /** What comes every second year. */
     BIENNIAL,

@@ -58,7 +58,8 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
 
     private static final Pattern DOCUMENT_NAMES = Pattern.compile("(?i)(?:see )?documents?");
 
-    private static final String BORDER = " / ";
+    /** "HRC 39/8", "HRC-39/8", "HRC resolution 39/8". */
+    private static final Pattern ABBREVIATION = Pattern.compile("(\\p{Lu}+)(?:[ -](?=\\d)| (?=\\p{L}+ \\d))");
 
     private static final String RESOLUTION = "resolution ";
 
@@ -180,16 +181,13 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
 
     /** "HRC 39/8" and "HRC resolution 39/8" with the name of the body in full. */
     private static String withBody(Lexicon lexicon, String name) {
-        for (String pair : lexicon.words(WordList.ABBREVIATED_BODIES)) {
-            String[] body = pair.split(BORDER, 2);
-            Matcher said = Pattern.compile(Pattern.quote(body[0]) + "(?:[ -](?=\\d)| (?=\\p{L}+ \\d))")
-                    .matcher(name);
-            if (said.lookingAt()) {
-                String rest = name.substring(said.end());
-                return body[1] + " " + (Character.isDigit(rest.charAt(0)) ? RESOLUTION : "") + rest;
-            }
+        Matcher said = ABBREVIATION.matcher(name);
+        if (!said.lookingAt()) {
+            return name;
         }
-        return name;
+        String body = lexicon.firstBySecond(WordList.ABBREVIATED_BODIES).get(said.group(1));
+        String rest = name.substring(said.end());
+        return body == null ? name : body + " " + (Character.isDigit(rest.charAt(0)) ? RESOLUTION : "") + rest;
     }
 
     /** As texts print it. */

@@ -1,8 +1,8 @@
 package recital.search.precedent;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.function.Supplier;
+import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.search.NamedRanges;
@@ -14,24 +14,18 @@ import recital.search.SearchText;
  */
 final class GapNames implements Supplier<BitSet> {
 
-    private final SearchText text;
-    private final Lexicon lexicon;
-    private Optional<BitSet> known = Optional.empty();
+    private final Lazy<BitSet> known;
 
     GapNames(SearchText text, Lexicon lexicon) {
-        this.text = text;
-        this.lexicon = lexicon;
+        known = new Lazy<>(() -> found(text, lexicon));
     }
 
     @Override
     public BitSet get() {
-        if (known.isEmpty()) {
-            known = Optional.of(found());
-        }
         return known.get();
     }
 
-    private BitSet found() {
+    private static BitSet found(SearchText text, Lexicon lexicon) {
         BitSet names = NameWords.called(text, lexicon);
         NamedRanges.found(PhrasePattern.DATE, text.text(), lexicon)
                 .forEach(date -> NameWords.set(names, text, date.start(), date.end()));

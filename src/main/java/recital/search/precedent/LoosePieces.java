@@ -36,11 +36,12 @@ final class LoosePieces {
     /** Clears the words of loose pieces, but no more than a third of them. */
     void leaveOff(BitSet words, SharedRun run, Found found) {
         int least = (2 * words.cardinality() + 2) / 3;
+        GapNames others = new GapNames(found.other(), lexicon);
         if (!beginsClause(asked, run.start()) && !beginsClause(found.other(), run.otherStart())) {
-            firstKept(words, found, least).ifPresent(first -> words.clear(0, first));
+            firstKept(words, found, others, least).ifPresent(first -> words.clear(0, first));
         }
         if (!endsClause(asked, run.end()) && !endsClause(found.other(), run.otherEnd())) {
-            lastKept(words, found, least).ifPresent(last -> words.clear(last + 1, asked.size()));
+            lastKept(words, found, others, least).ifPresent(last -> words.clear(last + 1, asked.size()));
         }
     }
 
@@ -68,20 +69,19 @@ final class LoosePieces {
     }
 
     private boolean isSmall(SearchText text, int word) {
-        return lexicon.has(PhrasePattern.LEADING_WORD)
-                && lexicon.pattern(PhrasePattern.LEADING_WORD)
-                        .matcher(text.word(word))
-                        .matches();
+        return lexicon.pattern(PhrasePattern.LEADING_WORD)
+                .matcher(text.word(word))
+                .matches();
     }
 
-    private Optional<Integer> firstKept(BitSet words, Found found, int least) {
+    private Optional<Integer> firstKept(BitSet words, Found found, GapNames others, int least) {
         Optional<Integer> kept = Optional.empty();
         int from = words.nextSetBit(0);
         for (int word = from, next; (next = words.nextSetBit(word + 1)) >= 0; word = next) {
             if (words.get(next, asked.size()).cardinality() < least) {
                 break;
             }
-            if (isLoose(part(words, from, next), new Gap(word, next, found))) {
+            if (isLoose(part(words, from, next), new Gap(word, next, found, others))) {
                 kept = Optional.of(next);
                 from = next;
             }
@@ -89,14 +89,14 @@ final class LoosePieces {
         return kept;
     }
 
-    private Optional<Integer> lastKept(BitSet words, Found found, int least) {
+    private Optional<Integer> lastKept(BitSet words, Found found, GapNames others, int least) {
         Optional<Integer> kept = Optional.empty();
         int end = words.length();
         for (int word = end - 1, before; word > 0 && (before = words.previousSetBit(word - 1)) >= 0; word = before) {
             if (words.get(0, word).cardinality() < least) {
                 break;
             }
-            if (isLoose(part(words, word, end), new Gap(before, word, found))) {
+            if (isLoose(part(words, word, end), new Gap(before, word, found, others))) {
                 kept = Optional.of(before);
                 end = word;
             }
@@ -140,7 +140,7 @@ final class LoosePieces {
     private boolean isOfNames(Gap gap) {
         int other = gap.found().partner().applyAsInt(gap.word());
         return isOfNames(asked, names, gap.word() + 1, gap.own())
-                && isOfNames(gap.found().other(), new GapNames(gap.found().other(), lexicon), other + 1, gap.others());
+                && isOfNames(gap.found().other(), gap.otherNames(), other + 1, gap.others());
     }
 
     private boolean isOfNames(SearchText text, GapNames names, int start, int words) {
@@ -149,7 +149,7 @@ final class LoosePieces {
     }
 
     /** What stands between two words that both texts have, and that follow one another in these. */
-    private record Gap(int word, int next, Found found) {
+    private record Gap(int word, int next, Found found, GapNames otherNames) {
 
         int own() {
             return next - word - 1;

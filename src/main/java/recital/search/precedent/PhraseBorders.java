@@ -146,8 +146,7 @@ final class PhraseBorders {
     }
 
     private boolean is(PhrasePattern pattern, int word) {
-        return lexicon.has(pattern)
-                && lexicon.pattern(pattern).matcher(asked.word(word)).matches();
+        return lexicon.pattern(pattern).matcher(asked.word(word)).matches();
     }
 
     /** Whether a word ends a verb at the end of a run behind which a text names at once what is done. */

@@ -69,7 +69,7 @@ public record PrecedentGroup(
 
     /** In how many titles the paragraph that was asked about stands as a whole; 0 where too few other titles have it. */
     public int standingTitles() {
-        return (int) standing.stream().map(IndexedParagraph::series).distinct().count();
+        return StandingText.titles(standing);
     }
 
     /** Its paragraphs by series, that with most resolutions first. */
