@@ -177,6 +177,12 @@ final class AdvancedDates {
         return adopted.isPresent() && year < adopted.getAsInt();
     }
 
+    /** Whether a year was that of the earlier document, or before it. */
+    boolean hadCome(int year) {
+        OptionalInt adopted = context.symbols().earlierYear();
+        return adopted.isPresent() && year <= adopted.getAsInt();
+    }
+
     /** The year of a date. */
     Optional<Integer> year(WeightedToken token) {
         return switch (token.kind()) {

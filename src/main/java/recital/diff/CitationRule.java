@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ final class CitationRule implements Rule {
 
     /** So many tokens away may stand its date: "2029/15 of the Economic and Social Council, dated 21 July 2029". */
     private static final int REACH_OF_DATE = 12;
+
+    private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
     private final DocumentPair context;
     private final CitedSeries series;
@@ -57,10 +61,14 @@ final class CitationRule implements Rule {
         if (recallsPredecessor(added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the series' own predecessor");
             markLeadingExplained(edit.later(), later);
+        } else if (rollsOn(edit, added, dropped)) {
+            edit.routine(ChangeClass.CITATION, "its list goes on");
         } else if (isOnlyDated(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
         } else if (isOfTheYear(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the resolution of the year");
+        } else if (isOfNextSession(edit, earlier, later)) {
+            edit.routine(ChangeClass.CITATION, "of the session that was due");
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
             edit.routine(ChangeClass.CITATION, "its list goes on");
             markLeadingExplained(edit.later(), later);
@@ -115,15 +123,44 @@ final class CitationRule implements Rule {
         return indices.stream().map(i -> side.analyzedText().token(i).key()).collect(Collectors.toList());
     }
 
-    /** The one resolution cited anew is the earlier document, or a part of it, beside or in place of at most one that came before it. */
+    /**
+     * What is cited anew is the earlier document, or parts of it and of the later one, beside or in place of what came before
+     * it.
+     */
     private boolean recallsPredecessor(List<Symbol> added, List<Symbol> dropped) {
         Optional<Symbol> predecessor = context.predecessor();
         return predecessor.isPresent()
-                && added.size() == 1
-                && List.of(added.get(0), added.get(0).whole()).contains(predecessor.get())
-                && dropped.size() <= 1
-                && dropped.stream()
-                        .allMatch(symbol -> symbol.isAssemblyResolution() && isOlder(symbol, predecessor.get()));
+                && added.stream()
+                        .anyMatch(symbol -> List.of(symbol, symbol.whole()).contains(predecessor.get()))
+                && added.stream().allMatch(this::isOwn)
+                && dropped.size() <= added.size()
+                && dropped.stream().allMatch(this::isBeforePredecessor);
+    }
+
+    /** Whether it is the predecessor, or another part of that or of the later document. */
+    private boolean isOwn(Symbol symbol) {
+        return context.predecessor().map(Symbol::whole).filter(symbol.whole()::equals).isPresent()
+                || context.own().map(Symbol::whole).filter(symbol.whole()::equals).isPresent();
+    }
+
+    private boolean isBeforePredecessor(Symbol symbol) {
+        return symbol.isAssemblyResolution() && isOlder(symbol, context.predecessor().orElseThrow());
+    }
+
+    /** The first of a list that is as long as before goes, where the predecessor has come behind its last. */
+    private boolean rollsOn(EditContext edit, List<Symbol> added, List<Symbol> dropped) {
+        if (context.predecessor().isEmpty()
+                || !added.isEmpty()
+                || dropped.size() != 1
+                || !isBeforePredecessor(dropped.get(0))) {
+            return false;
+        }
+        List<Symbol> before = symbols(edit.earlier().analyzedText());
+        List<Symbol> after = symbols(edit.later().analyzedText());
+        return before.size() == after.size()
+                && before.get(0).equals(dropped.get(0))
+                && before.subList(1, before.size()).equals(after.subList(0, after.size() - 1))
+                && isOwn(after.get(after.size() - 1));
     }
 
     /** A date beside a symbol that stays, where there was none, or the other way; a date that changed tells another thing. */
@@ -143,6 +180,30 @@ final class CitationRule implements Rule {
                         symbolOf(text(edit.earlier()), earlier.get(0)),
                         text(edit.later()),
                         symbolOf(text(edit.later()), later.get(0)));
+    }
+
+    /** "Decision 20/1", "decision 21/1" of a body whose twentieth, or twenty-first, session the text tells. */
+    private static boolean isOfNextSession(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        return !earlier.isEmpty()
+                && earlier.size() == later.size()
+                && IntStream.range(0, earlier.size()).allMatch(i -> {
+                    Matcher before = SESSION_AND_NUMBER.matcher(
+                            text(edit.earlier()).token(earlier.get(i)).key());
+                    Matcher after = SESSION_AND_NUMBER.matcher(
+                            text(edit.later()).token(later.get(i)).key());
+                    return before.matches()
+                            && after.matches()
+                            && before.group(2).equals(after.group(2))
+                            && tellsSession(text(edit.earlier()), before.group(1))
+                            && tellsSession(text(edit.later()), after.group(1))
+                            && Integer.parseInt(before.group(1)) < Integer.parseInt(after.group(1));
+                });
+    }
+
+    private static boolean tellsSession(AnalyzedText text, String number) {
+        return IntStream.range(0, text.tokens().size())
+                .filter(i -> text.token(i).kind() == TokenKind.ORDINAL)
+                .anyMatch(i -> text.sessionOrYear(i).equals(OptionalInt.of(Integer.parseInt(number))));
     }
 
     private static boolean isOfOne(EditSide side, List<Integer> indices) {

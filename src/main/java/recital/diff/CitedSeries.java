@@ -81,21 +81,34 @@ final class CitedSeries {
         return one.isPresent()
                 && other.isPresent()
                 && one.get().body() == other.get().body()
-                && isDue(one.get(), other.get(), wordsBehind(later, after).size() == WORDS)
-                && isRecent(one.get(), other.get())
-                && wordsBefore(earlier, before).equals(wordsBefore(later, after))
-                && wordsBehind(earlier, before).equals(wordsBehind(later, after));
+                && wordsBehind(earlier, before).equals(wordsBehind(later, after))
+                && (isTold(later, after)
+                        ? isLaterOfSubject(one.get(), other.get())
+                        : isDue(one.get(), other.get(), wordsBehind(later, after).size() == WORDS)
+                                && isRecent(one.get(), other.get())
+                                && wordsBefore(earlier, before).equals(wordsBefore(later, after)));
+    }
+
+    /** Whether what follows tells what it is about: "72/5 of 5 May 2029 on the wells of the north". */
+    private boolean isTold(AnalyzedText text, int symbol) {
+        return wordsBehind(text, symbol).size() == WORDS && tellsSubject(text, symbol);
+    }
+
+    /** One that the Assembly or another body adopts on a subject every year to every fourth. */
+    private static boolean isLaterOfSubject(Place one, Place other) {
+        int gap = other.number() - one.number();
+        return gap > 0 && gap <= EVERY_FOURTH;
     }
 
     /**
-     * As much later as the document, or, where its subject is told, one of every second to fourth year that has come
+     * As much later as the document, or, where words follow that stayed, one of every second to fourth year that has come
      * meanwhile; of a mandate, the next.
      */
-    private boolean isDue(Place one, Place other, boolean isTold) {
+    private boolean isDue(Place one, Place other, boolean isFollowed) {
         int gap = other.number() - one.number();
         return gap > 0
                 && (gap == step(one)
-                        || isTold && gap <= EVERY_FOURTH && isNew(other)
+                        || isFollowed && gap <= EVERY_FOURTH && isNew(other)
                         || gap == YEARS_OF_MANDATE && one.body() == CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION);
     }
 
@@ -106,12 +119,13 @@ final class CitedSeries {
             return false;
         }
         Place last = list.get(list.size() - 1);
-        int pace = tellsSubject(text, added.get(added.size() - 1)) ? EVERY_FOURTH : pace(text, list, added);
+        boolean told = tellsSubject(text, added.get(added.size() - 1));
+        int pace = told ? EVERY_FOURTH : pace(text, list, added);
         for (int index : added) {
             Optional<Place> next = place(text, index);
             if (next.isEmpty()
                     || next.get().body() != last.body()
-                    || isOfSessionItself(next.get())
+                    || !told && isOfSessionItself(next.get())
                     || next.get().number() < last.number()
                     || next.get().number() == last.number() && (list.size() < LONG_LIST || !isNew(next.get()))
                     || next.get().number() - last.number() > Math.max(pace, step(last))) {
@@ -119,7 +133,7 @@ final class CitedSeries {
             }
             last = next.get();
         }
-        return isUpToDate(last, Math.max(pace, step(last))) && (pace < EVERY_FOURTH || isNew(last));
+        return isUpToDate(last, Math.max(pace, step(last)));
     }
 
     /** "10/12 and 14/9 of 5 May on wells": what all of a list are about follows its last. */

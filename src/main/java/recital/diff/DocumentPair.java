@@ -19,6 +19,7 @@ import recital.model.Symbol;
  *
  * @param lexicon what is known of the language of both
  * @param predecessor the earlier document's symbol, which the later one is expected to recall
+ * @param own the later document's symbol, whose other parts it may recall
  * @param relegated what was cited in a text before and now is in its note, where the list of a series grows
  * @param symbols which symbols advance as the documents do
  * @param organ whose texts they are: a number pair without the name of a body is its own
@@ -30,6 +31,7 @@ import recital.model.Symbol;
 record DocumentPair(
         Lexicon lexicon,
         Optional<Symbol> predecessor,
+        Optional<Symbol> own,
         Set<Symbol> relegated,
         YearlySymbols symbols,
         Organ organ,
@@ -48,6 +50,7 @@ record DocumentPair(
         return new DocumentPair(
                 lexicon,
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 YearlySymbols.NONE,
                 Organ.GENERAL_ASSEMBLY,
@@ -61,6 +64,7 @@ record DocumentPair(
         return new DocumentPair(
                 Lexicon.of(later.language()),
                 earlier.symbol().filter(Symbol::isResolution),
+                later.symbol().filter(Symbol::isResolution),
                 Set.of(),
                 YearlySymbols.of(earlier, later),
                 later.organ(),
@@ -77,16 +81,16 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, relegated, symbols, organ, samePlace, texts, moneyCells, sure);
+        return new DocumentPair(lexicon, predecessor, own, relegated, symbols, organ, samePlace, texts, moneyCells, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> gone) {
-        return new DocumentPair(lexicon, predecessor, gone, symbols, organ, samePlace, texts, moneyCells, continued);
+        return new DocumentPair(lexicon, predecessor, own, gone, symbols, organ, samePlace, texts, moneyCells, continued);
     }
 
     DocumentPair withNotesOfPlace(NotesOfPlace notes) {
         return new DocumentPair(
-                lexicon, predecessor, relegated, symbols, organ, Optional.of(notes), texts, moneyCells, continued);
+                lexicon, predecessor, own, relegated, symbols, organ, Optional.of(notes), texts, moneyCells, continued);
     }
 
     /** Whether two notes are compared that stand after the same words. */

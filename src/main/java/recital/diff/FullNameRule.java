@@ -44,7 +44,9 @@ final class FullNameRule implements Rule {
     private final Set<String> complements;
     private final Set<String> organizations;
     private final Set<String> reports;
+    private final Set<String> works;
     private final Set<String> beforeSubjects;
+    private final Set<String> conjunctions;
     private final Set<String> own;
     private final Set<String> resolutions;
     private final String ownOrgan;
@@ -60,7 +62,9 @@ final class FullNameRule implements Rule {
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         names = lexicon.words(WordList.FULL_NAMES);
         articles = lexicon.words(WordList.ARTICLES);
+        conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         beforeSubjects = lexicon.words(WordList.BEFORE_SUBJECT_OF_REPORT);
+        works = lexicon.words(WordList.NAMED_WORKS);
         reports = lexicon.words(WordList.REPORT_NAMES);
         organizations = lexicon.words(WordList.OWN_ORGANIZATION);
     }
@@ -144,18 +148,18 @@ final class FullNameRule implements Rule {
     private boolean isInsideName(EditSide side) {
         AnalyzedText text = side.analyzedText();
         if (!AnalyzedText.isCapital(text.word(side.from() - 1))
-                || side.tokens().stream().anyMatch(token -> !AnalyzedText.isCapital(token.text()))) {
+                || conjunctions.contains(text.word(side.to() - 1))
+                || side.tokens().stream()
+                        .anyMatch(token -> !AnalyzedText.isCapital(token.text())
+                                && !token.text().equals(",")
+                                && !conjunctions.contains(token.text()))) {
             return false;
         }
         int end = side.to();
         while (AnalyzedText.isCapital(text.word(end))) {
             end++;
         }
-        int from = text.token(side.from() - 1).start();
-        int to = text.token(end - 1).end();
-        return end > side.to()
-                && complements.contains(text.word(end))
-                && text.cues().stream().noneMatch(cue -> cue.namesSomebody() && cue.start() < to && cue.end() > from);
+        return end > side.to() && complements.contains(text.word(end)) && !namesSomebody(text, side.from() - 1, end);
     }
 
     /** "The Convention" where one side calls it by its whole name, which the other document has as well. */
@@ -217,23 +221,28 @@ final class FullNameRule implements Rule {
         return false;
     }
 
-    /** "On wells in the north" behind "Working Group", where the other document calls one so as well. */
+    /** "On wells in the north" behind "Working Group" or "draft articles", where the other document calls one so as well. */
     private boolean isOfNamedGroup(EditSide side, String otherDocument) {
         AnalyzedText text = side.analyzedText();
         int before = side.from() - 1;
         return side.tokens().size() >= SHORTEST_COMPLEMENT
                 && complements.contains(text.word(side.from()))
                 && side.tokens().stream().noneMatch(token -> BORDERS.contains(token.text()))
-                && AnalyzedText.isCapital(text.word(before))
-                && AnalyzedText.isCapital(text.word(before - 1))
-                && isFullName(text, before - 1, side.to(), otherDocument);
+                && (works.contains(text.word(before))
+                        || AnalyzedText.isCapital(text.word(before)) && AnalyzedText.isCapital(text.word(before - 1)))
+                && !namesSomebody(text, side.from(), side.to())
+                && isIn(otherDocument, text, before - 1, side.to());
     }
 
     /** "On wells and springs" behind "the report of the Secretary-General", where nothing more is said of the report. */
     private boolean isTitleOfReport(EditSide side) {
         AnalyzedText text = side.analyzedText();
         String next = text.word(side.to());
-        boolean ends = next.isEmpty() || next.equals(";") || next.equals(",") || next.equals(".");
+        boolean ends = next.isEmpty()
+                || next.equals(";")
+                || next.equals(",")
+                || next.equals(".")
+                || conjunctions.contains(next) && articles.contains(text.word(side.to() + 1));
         if (side.isEmpty()
                 || !beforeSubjects.contains(text.word(side.from()))
                 || !ends
@@ -248,10 +257,18 @@ final class FullNameRule implements Rule {
     }
 
     private static boolean isFullName(AnalyzedText text, int from, int to, String otherDocument) {
+        return !namesSomebody(text, from, to) && isIn(otherDocument, text, from, to);
+    }
+
+    private static boolean namesSomebody(AnalyzedText text, int from, int to) {
         int start = text.token(from).start();
         int end = text.token(to - 1).end();
-        return text.cues().stream().noneMatch(cue -> cue.namesSomebody() && cue.start() < end && cue.end() > start)
-                && otherDocument.contains(text.text().substring(start, end));
+        return text.cues().stream().anyMatch(cue -> cue.namesSomebody() && cue.start() < end && cue.end() > start);
+    }
+
+    private static boolean isIn(String document, AnalyzedText text, int from, int to) {
+        return document.contains(
+                text.text().substring(text.token(from).start(), text.token(to - 1).end()));
     }
 
     /** Capitals, with small words between them. */

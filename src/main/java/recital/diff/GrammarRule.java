@@ -12,6 +12,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.model.ParagraphId.Part;
 
 /**
  * Words that changed in their grammar alone: an article, "on" and "upon", the pronoun of whoever holds an office now, one
@@ -112,6 +113,8 @@ final class GrammarRule implements Rule {
             edit.allRoutine(ChangeClass.WORDING, REMARK);
         } else if (isMisspelt(edit.earlier(), edit.later()) || isMisspelt(edit.later(), edit.earlier())) {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
+        } else if (hasOtherMark(edit)) {
+            edit.allRoutine(ChangeClass.TYPOGRAPHY, "the mark of a note");
         }
     }
 
@@ -188,11 +191,32 @@ final class GrammarRule implements Rule {
     private boolean isMisspelt(EditSide wrong, EditSide right) {
         String one = onlyWord(wrong);
         String other = onlyWord(right);
-        return one.length() >= SHORTEST
+        return (one.length() >= SHORTEST || prepositions.contains(other))
+                && !one.isEmpty()
                 && !AnalyzedText.isCapital(one)
                 && lexicon.frequencies().paragraphsWith(one) == 0
                 && lexicon.frequencies().paragraphsWith(other) > 0
                 && ONE_LETTER.apply(one, other) == 1;
+    }
+
+    /** "Wellsb" and "Wellsc", or "Wells": the letter of a note that stands at a word of a table. */
+    private boolean hasOtherMark(EditContext edit) {
+        String one = onlyWord(edit.earlier());
+        String other = onlyWord(edit.later());
+        String word = withoutMark(one);
+        return !word.isEmpty()
+                && !one.equals(other)
+                && word.equals(withoutMark(other))
+                && edit.later().analyzedText().part().filter(part -> part == Part.ANNEX).isPresent();
+    }
+
+    /** A word without the letter that makes it one which no resolution has. */
+    private String withoutMark(String word) {
+        if (word.length() < SHORTEST || lexicon.frequencies().paragraphsWith(word) > 0) {
+            return word;
+        }
+        String rest = word.substring(0, word.length() - 1);
+        return lexicon.frequencies().paragraphsWith(rest) > 0 ? rest : "";
     }
 
     private static String onlyWord(EditSide side) {

@@ -13,7 +13,8 @@ import recital.language.WordList;
  * A note that came or went and only says where to find what the text names in both years, or the annex, the paragraph or the
  * corrigendum that a note says more or less of.
  *
- * <p>rule: a document that joins or leaves a list in a note is another matter, which {@link CitationRule} tells.
+ * <p>rule: a document that joins or leaves a list in a note is another matter, which {@link CitationRule} tells, but for one
+ * that it says to see also.
  */
 final class NotePointerRule implements Rule {
 
@@ -65,10 +66,18 @@ final class NotePointerRule implements Rule {
                                         && !seeing.contains(text.word(i).toLowerCase(Locale.ROOT)))
                 && IntStream.range(side.from(), side.to())
                         .allMatch(i -> text.token(i).kind() == TokenKind.SYMBOL
-                                ? whole || isCorrigendum(text, i)
+                                ? whole || isCorrigendum(text, i) || seesAlso(side)
                                 : isFormula(text, i)
                                         || isBesideFormula(text, i)
                                         || published && isOfTitle(text.word(i)));
+    }
+
+    /** "; see also A/71/644", which adds another place to the one that the note tells. */
+    private boolean seesAlso(EditSide side) {
+        return side.tokens().stream()
+                .map(WeightedToken::smallKey)
+                .toList()
+                .containsAll(seeing);
     }
 
     /** "Guild of Smiths, Records, vol. 1 (Oslo, 2030)"; a list of the names of States has no number. */

@@ -43,6 +43,8 @@ final class NumberedEvents {
     private final Set<String> beforeNumber;
     private final Set<String> inNames;
     private final Set<String> biennial;
+    private final Set<String> annual;
+    private final Set<String> betweenNumbers;
     private final int sessions;
 
     /** For two documents that are so many sessions apart. */
@@ -50,6 +52,8 @@ final class NumberedEvents {
         ordinals = lexicon.ordinals();
         recurring = lexicon.words(WordList.RECURRING_EVENTS);
         beforeNumber = lexicon.words(WordList.RECURRING_BEFORE_NUMBER);
+        annual = lexicon.words(WordList.ANNUAL);
+        betweenNumbers = lexicon.words(WordList.BETWEEN_NUMBERS);
         biennial = lexicon.words(WordList.BIENNIAL);
         inNames = lexicon.words(WordList.NAME_COMPLEMENTS);
         events = lexicon.words(WordList.EVENTS);
@@ -63,6 +67,7 @@ final class NumberedEvents {
         return recurring(later, after)
                 && (step == sessions
                         || step * EVERY_SECOND_YEAR == sessions && isBiennial(later, after)
+                        || step == sessions + 1 && isAnnual(later, after)
                         || isOfCouncil(later, after)
                                 && (step == SESSIONS_OF_COUNCIL * sessions
                                         || step == SESSIONS_OF_COUNCIL * CitedSeries.YEARS_OF_MANDATE));
@@ -89,7 +94,7 @@ final class NumberedEvents {
         }
         int step = later.get().number() - earlier.get().number();
         int years = later.get().year() - earlier.get().year();
-        return step > 0 && years > 0 && years % step == 0;
+        return step > 0 && years > 0 && (years % step == 0 || step % years == 0 && step / years <= SESSIONS_OF_COUNCIL);
     }
 
     /**
@@ -116,7 +121,8 @@ final class NumberedEvents {
                 .filter(events::contains)
                 .findFirst();
         Optional<Integer> year = IntStream.range(
-                        index + 1, Math.min(reading.tokens().size(), index + 1 + REACH_OF_EVENT))
+                        lastOfList(reading, index) + 1,
+                        Math.min(reading.tokens().size(), index + 1 + REACH_OF_EVENT))
                 .takeWhile(i -> !isBorder(reading, i) && reading.token(i).kind() != TokenKind.ORDINAL)
                 .mapToObj(i -> year(reading.token(i)))
                 .flatMap(Optional::stream)
@@ -124,6 +130,17 @@ final class NumberedEvents {
         return number.isPresent() && noun.isPresent() && year.isPresent()
                 ? Optional.of(new Event(number.getAsInt(), noun.get(), year.get()))
                 : Optional.empty();
+    }
+
+    /** The last number of "the twelfth and thirteenth meetings". */
+    private int lastOfList(AnalyzedText reading, int index) {
+        int last = index;
+        while (betweenNumbers.contains(reading.word(last + 1))
+                && last + 2 < reading.tokens().size()
+                && reading.token(last + 2).kind() == TokenKind.ORDINAL) {
+            last += 2;
+        }
+        return last;
     }
 
     private Optional<Integer> year(WeightedToken token) {
@@ -141,6 +158,11 @@ final class NumberedEvents {
     private static boolean isBorder(AnalyzedText reading, int index) {
         String word = reading.word(index);
         return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
+    }
+
+    /** "The sixth annual forum": last year's text may still have had the one of the year before. */
+    private boolean isAnnual(AnalyzedText reading, int index) {
+        return annual.contains(reading.word(index + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "The sixth biennial report". */
@@ -209,7 +231,7 @@ final class NumberedEvents {
     }
 
     /** "Meeting" in "the Twelfth Meeting of States Parties" is one too; of a script without spaces what begins there is asked. */
-    private boolean isRecurring(AnalyzedText reading, int index) {
+    boolean isRecurring(AnalyzedText reading, int index) {
         String word = reading.word(index);
         return recurring.contains(word.toLowerCase(Locale.ROOT))
                 || !word.isEmpty()

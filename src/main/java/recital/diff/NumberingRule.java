@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class NumberingRule implements Rule {
     private static final int REACH_OF_REPORT = 16;
 
     private final DocumentPair context;
+    private final CitedSeries series;
     private final Set<String> names;
     private final Set<String> places;
     private final Set<String> listWords;
@@ -42,6 +44,7 @@ final class NumberingRule implements Rule {
 
     NumberingRule(DocumentPair context) {
         this.context = context;
+        series = new CitedSeries(context);
         Lexicon lexicon = context.lexicon();
         names = lexicon.words(WordList.PARAGRAPH_NAMES);
         places = lexicon.words(WordList.PLACES_IN_DOCUMENT);
@@ -72,6 +75,8 @@ final class NumberingRule implements Rule {
             edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isOfPredecessor(edit, i))) {
             edit.routine(ChangeClass.CITATION, "a place in the series' own predecessor");
+        } else if (earlier.size() == 1 && later.size() == 1 && isOfYearly(edit, earlier.get(0), later.get(0))) {
+            edit.routine(ChangeClass.CITATION, "a place in the resolution of the year");
         } else if (context.sessions() > 0
                 && earlier.stream()
                         .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
@@ -114,12 +119,28 @@ final class NumberingRule implements Rule {
                 && !CitationRule.symbols(edit.earlier().analyzedText()).contains(cited.get());
     }
 
+    /** "Paragraph 77 of its resolution 77/255" where it was paragraph 72 of that of the year before. */
+    private boolean isOfYearly(EditContext edit, int before, int after) {
+        OptionalInt earlier = symbolBehind(edit.earlier().analyzedText(), before);
+        OptionalInt later = symbolBehind(edit.later().analyzedText(), after);
+        return earlier.isPresent()
+                && later.isPresent()
+                && series.isNext(
+                        edit.earlier().analyzedText(),
+                        earlier.getAsInt(),
+                        edit.later().analyzedText(),
+                        later.getAsInt());
+    }
+
     private static Optional<Symbol> citedBehind(AnalyzedText text, int index) {
+        OptionalInt symbol = symbolBehind(text, index);
+        return symbol.isPresent() ? Symbol.parse(text.token(symbol.getAsInt()).key()) : Optional.empty();
+    }
+
+    private static OptionalInt symbolBehind(AnalyzedText text, int index) {
         return IntStream.range(index + 1, Math.min(text.tokens().size(), index + 1 + REACH))
-                .mapToObj(text::token)
-                .filter(token -> token.kind() == TokenKind.SYMBOL)
-                .findFirst()
-                .flatMap(token -> Symbol.parse(token.key()));
+                .filter(i -> text.token(i).kind() == TokenKind.SYMBOL)
+                .findFirst();
     }
 
     /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
@@ -155,22 +176,29 @@ final class NumberingRule implements Rule {
     }
 
     private void renumbered(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        if (earlier.size() != later.size()) {
+        List<Integer> before = listOf(edit.earlier().analyzedText(), earlier.get(0));
+        List<Integer> after = listOf(edit.later().analyzedText(), later.get(0));
+        if (before.size() != after.size()) {
             edit.substantive(ChangeClass.RENUMBERED, "");
             return;
         }
         List<String> followed = new ArrayList<>();
         List<String> astray = new ArrayList<>();
-        for (int i = 0; i < earlier.size(); i++) {
-            String before = paragraph(edit.earlier(), earlier.get(i));
-            String after = paragraph(edit.later(), later.get(i));
-            Optional<ParagraphId> now = Optional.ofNullable(context.continued().get(new ParagraphId(before)));
-            now.map(ParagraphId::value)
-                    .ifPresent(id -> (id.equals(after) ? followed : astray).add(before + " is " + id));
+        boolean all = true;
+        for (int i = 0; i < before.size(); i++) {
+            if (!earlier.contains(before.get(i)) && !later.contains(after.get(i))) {
+                continue;
+            }
+            String was = paragraph(edit.earlier(), before.get(i));
+            String now = paragraph(edit.later(), after.get(i));
+            Optional<String> due = Optional.ofNullable(context.continued().get(new ParagraphId(was)))
+                    .map(ParagraphId::value);
+            all &= due.isPresent();
+            due.ifPresent(id -> (id.equals(now) ? followed : astray).add(was + " is " + id));
         }
         if (!astray.isEmpty()) {
             edit.substantive(ChangeClass.RENUMBERED, "points elsewhere: " + String.join(", ", astray));
-        } else if (followed.size() == earlier.size()) {
+        } else if (all) {
             edit.routine(
                     ChangeClass.RENUMBERED,
                     (followed.size() == 1 ? "follows the paragraph: " : "follows the paragraphs: ")
@@ -178,6 +206,18 @@ final class NumberingRule implements Rule {
         } else {
             edit.routine(ChangeClass.RENUMBERED, "");
         }
+    }
+
+    /** All numbers of the list in which one stands: "paragraphs 3, 5 and 7". */
+    private List<Integer> listOf(AnalyzedText text, int index) {
+        int first = index;
+        while (first > 0 && (isBetweenNumbers(text, first - 1) || isNumber(text, first - 1))) {
+            first--;
+        }
+        return IntStream.rangeClosed(first, lastOfList(text, index))
+                .filter(i -> isNumber(text, i))
+                .boxed()
+                .toList();
     }
 
     private static String paragraph(EditSide side, int index) {

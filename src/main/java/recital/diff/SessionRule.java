@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import recital.diff.DateMeaning.Dated;
 import recital.language.Dates;
 import recital.language.Lexicon;
@@ -15,25 +16,35 @@ import recital.model.ParagraphId.Part;
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
 
+    private static final String LIST_GOES_ON = "its list goes on";
+
     private final Dates dates;
     private final AdvancedDates advancedDates;
     private final DateMeaning meaning;
     private final DateLists lists;
+    private final YearlySymbols symbols;
     private final Set<String> besideDates;
     private final Set<String> beforeDates;
     private final Set<String> besideTimes;
     private final Set<String> betweenDates;
+    private final Set<String> held;
+    private final Set<String> sessions;
 
     SessionRule(DocumentPair context) {
         Lexicon lexicon = context.lexicon();
         dates = lexicon.dates();
         advancedDates = new AdvancedDates(context);
         meaning = new DateMeaning(lexicon);
-        lists = new DateLists(lexicon);
+        lists = new DateLists(lexicon, advancedDates, new NumberedEvents(lexicon, context.sessions()));
+        symbols = context.symbols();
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         beforeDates = lexicon.words(WordList.BEFORE_DATES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
+        held = lexicon.words(WordList.HELD);
+        sessions = Stream.of(WordList.SESSION_NAMES, WordList.OWN)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -44,6 +55,14 @@ final class SessionRule implements Rule {
         List<Integer> earlier = datesIn(edit.earlier());
         List<Integer> later = datesIn(edit.later());
         if (earlier.isEmpty() && later.isEmpty()) {
+            return;
+        }
+        if (earlier.isEmpty() && lists.isNext(edit.earlier(), edit.later(), symbols)) {
+            edit.allRoutine(ChangeClass.SESSION, LIST_GOES_ON);
+            return;
+        }
+        if (wasHeld(edit.earlier(), edit.later()) || wasHeld(edit.later(), edit.earlier())) {
+            edit.allRoutine(ChangeClass.SESSION, "when it was held");
             return;
         }
         if (later.isEmpty() && !standsAlone(edit.earlier(), earlier)
@@ -59,6 +78,30 @@ final class SessionRule implements Rule {
                 != anyDeadline(edit.later().analyzedText(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
+    }
+
+    /** "Held in Wellington on 3 May 2030", "adopted at its tenth session", of what was over when the earlier text said so. */
+    private boolean wasHeld(EditSide side, EditSide other) {
+        List<WeightedToken> words = side.unexplainedWords();
+        return other.isEmpty()
+                && !words.isEmpty()
+                && held.contains(words.get(0).text())
+                && words.stream()
+                        .flatMap(token -> advancedDates.year(token).stream())
+                        .findAny()
+                        .isPresent()
+                && words.stream()
+                        .flatMap(token -> advancedDates.year(token).stream())
+                        .allMatch(advancedDates::hadCome)
+                && words.stream().allMatch(token -> switch (token.kind()) {
+                    case DATE, YEAR, NUMBER, ORDINAL, PUNCTUATION -> true;
+                    case WORD ->
+                        AnalyzedText.isCapital(token.text())
+                                || besideDates.contains(token.text())
+                                || besideTimes.contains(token.text())
+                                || sessions.contains(token.text());
+                    case SYMBOL, LINE_BREAK -> false;
+                });
     }
 
     /**
@@ -151,7 +194,7 @@ final class SessionRule implements Rule {
         } else if (advanced) {
             edit.routine(ChangeClass.SESSION, "advanced as expected");
         } else if (lists.goOn(earlier.stream().map(i -> before.token(i).key()).toList(), after, later)) {
-            edit.routine(ChangeClass.SESSION, "its list goes on");
+            edit.routine(ChangeClass.SESSION, LIST_GOES_ON);
         } else {
             edit.substantive(ChangeClass.SESSION, "");
         }

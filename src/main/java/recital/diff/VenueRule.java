@@ -22,12 +22,17 @@ final class VenueRule implements Rule {
     /** "In Bonn, Germany, from 3 to 5 May 2030": so many signs and small words stand between the place and its date. */
     private static final int REACH = 3;
 
+    private static final int REACH_OF_HOSTING = 8;
+
     /** "Bonn", and "el-Sheikh". */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Ll}{1,3}-)?\\p{Lu}.*");
 
     private final AdvancedDates advancedDates;
     private final Set<String> beforePlaces;
     private final Set<String> besideDates;
+    private final Set<String> articles;
+    private final Set<String> governments;
+    private final Set<String> hosting;
     private final Set<String> besideTimes;
 
     VenueRule(DocumentPair context) {
@@ -35,6 +40,9 @@ final class VenueRule implements Rule {
         advancedDates = new AdvancedDates(context);
         beforePlaces = lexicon.words(WordList.BEFORE_PLACES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
+        articles = lexicon.words(WordList.ARTICLES);
+        governments = lexicon.words(WordList.GOVERNMENTS);
+        hosting = lexicon.words(WordList.HOSTING);
         besideDates = lexicon.words(WordList.BESIDE_DATES);
     }
 
@@ -56,10 +64,11 @@ final class VenueRule implements Rule {
     private boolean isPlace(EditSide side) {
         List<WeightedToken> words = side.unexplainedWords();
         AnalyzedText text = side.analyzedText();
-        boolean led = beforePlaces.contains(text.word(side.from() - 1));
+        boolean led = beforePlaces.contains(text.word(withoutArticle(text, side.from(), -1))) || isHost(text, side);
         boolean leads = !side.isEmpty() && beforePlaces.contains(text.word(side.from()));
         boolean begins = led || leads
-                ? NAME.matcher(text.word(side.from() + (leads ? 1 : 0))).matches()
+                ? NAME.matcher(text.word(withoutArticle(text, side.from() + (leads ? 1 : 0), 0)))
+                        .matches()
                 : !side.isEmpty() && besideTimes.contains(text.word(side.from()));
         return begins
                 && words.stream()
@@ -67,6 +76,19 @@ final class VenueRule implements Rule {
                                 && (NAME.matcher(token.text()).matches()
                                         || besideTimes.contains(token.text())
                                         || besideDates.contains(token.text())));
+    }
+
+    /** "The hosting by the Government of Iceland of the sixth session". */
+    private boolean isHost(AnalyzedText text, EditSide side) {
+        return IntStream.range(side.from() - REACH - 1, side.from()).anyMatch(i -> governments.contains(text.word(i)))
+                && IntStream.range(side.from() - REACH_OF_HOSTING, side.from())
+                        .anyMatch(i -> hosting.contains(text.word(i)));
+    }
+
+    /** The token there, or, where that is an article, the next one on either side: "in the Sudan". */
+    private int withoutArticle(AnalyzedText text, int index, int before) {
+        int step = before < 0 ? -1 : 1;
+        return articles.contains(text.word(index + before)) ? index + before + step : index + before;
     }
 
     /** Whether the date of the edit, or the one right behind it, is that of the next such meeting. */

@@ -196,12 +196,15 @@ final class YearlyReportRule implements Rule {
     private void ofSamePlace(EditContext edit) {
         List<Integer> earlier = edit.earlier().unexplained(i -> isReport(edit.earlier(), i));
         List<Integer> later = edit.later().unexplained(i -> isReport(edit.later(), i));
-        boolean ibidem = hasIbidem(edit.earlier()) != hasIbidem(edit.later());
-        if (ibidem) {
+        boolean ibidem = hasIbidem(edit.earlier().tokens()) != hasIbidem(edit.later().tokens());
+        boolean leftOut = edit.earlier().isEmpty() != edit.later().isEmpty()
+                && (hasIbidem(edit.earlier().analyzedText().tokens())
+                        || hasIbidem(edit.later().analyzedText().tokens()));
+        if (ibidem || leftOut) {
             earlier = edit.earlier().unexplained(i -> isFormula(edit.earlier().analyzedText(), i));
             later = edit.later().unexplained(i -> isFormula(edit.later().analyzedText(), i));
         }
-        if (!earlier.isEmpty() && !later.isEmpty()) {
+        if (leftOut || !earlier.isEmpty() && !later.isEmpty()) {
             explain(edit, earlier, later);
         }
     }
@@ -211,8 +214,8 @@ final class YearlyReportRule implements Rule {
                 && isReport(side.analyzedText().token(index).key());
     }
 
-    private boolean hasIbidem(EditSide side) {
-        return side.tokens().stream().anyMatch(token -> isIbidem(token.text()));
+    private boolean hasIbidem(List<WeightedToken> tokens) {
+        return tokens.stream().anyMatch(token -> isIbidem(token.text()));
     }
 
     private boolean isIbidem(String word) {
@@ -246,8 +249,8 @@ final class YearlyReportRule implements Rule {
                 .unexplained(i -> edit.later().analyzedText().sessionOrYear(i).isPresent());
         boolean all = !earlier.isEmpty()
                 && earlier.size() == later.size()
-                && IntStream.range(0, earlier.size()).allMatch(i -> context.symbols()
-                        .advances(
+                && IntStream.range(0, earlier.size())
+                        .allMatch(i -> isLaterSession(
                                 edit.earlier()
                                         .analyzedText()
                                         .sessionOrYear(earlier.get(i))
@@ -261,12 +264,18 @@ final class YearlyReportRule implements Rule {
         }
     }
 
+    /** The session that was due; of two notes at one place a later one, as a report may be made every third year. */
+    private boolean isLaterSession(int earlier, int later) {
+        return context.symbols().advances(earlier, later) || context.isNoteOfSamePlace() && later > earlier;
+    }
+
     /** "Chap. III, sect. A", "paras. 15 and 17". */
     private void placesIn(EditContext edit) {
         List<Integer> earlier =
                 edit.earlier().unexplained(i -> isPlace(edit.earlier().analyzedText(), i));
         List<Integer> later = edit.later().unexplained(i -> isPlace(edit.later().analyzedText(), i));
-        if (!earlier.isEmpty() && !later.isEmpty()) {
+        boolean besideReport = edit.isFound(ChangeClass.CITATION) && earlier.isEmpty() != later.isEmpty();
+        if (besideReport || !earlier.isEmpty() && !later.isEmpty()) {
             explain(edit, earlier, later);
         }
     }

@@ -38,6 +38,8 @@ public enum WordList {
     PARAGRAPH_NAMES,
     /** What a report is called. */
     REPORT_NAMES,
+    /** What is called by a short name where its full one tells of what it is: "the draft articles on wells". */
+    NAMED_WORKS,
     /** Which report is meant, the next or all that are to come. */
     REPORT_OCCASIONS,
     /** What names a place in a document before its number, "chap. III". */
@@ -124,6 +126,8 @@ public enum WordList {
     ABBREVIATED_BODIES,
     /** What comes every second year. */
     BIENNIAL,
+    /** What is said of an event or a report of every year, behind its number. */
+    ANNUAL,
     /** What a verb is led by that tells of what is to come. */
     FUTURES,
     /** The forms of the verb that tells of what has been done. */
@@ -222,6 +226,12 @@ public enum WordList {
     BEFORE_PLACES,
     /** What stands beside a date and a place where they say when and where something is. */
     BESIDE_TIMES,
+    /** Who hosts an event. */
+    GOVERNMENTS,
+    /** What a host does. */
+    HOSTING,
+    /** What leads to when and where an event was. */
+    HELD,
     /** The unit of an age. */
     AGE_UNIT,
     /** Nouns that have numbers of their own. */
