@@ -30,11 +30,13 @@ final class AdvancedDates {
     private final Dates dates;
     private final NumberedEvents events;
     private final Set<String> betweenDates;
+    private final Set<String> besideDates;
     private final Pattern asked;
 
     AdvancedDates(DocumentPair context) {
         this.context = context;
         dates = context.lexicon().dates();
+        besideDates = context.lexicon().words(WordList.BESIDE_DATES);
         betweenDates = context.lexicon().words(WordList.BETWEEN_DATES);
         asked = context.lexicon().pattern(PhrasePattern.ASKED_TO_BE_HELD);
         events = new NumberedEvents(context.lexicon(), context.sessions());
@@ -122,12 +124,25 @@ final class AdvancedDates {
     }
 
     private Optional<Integer> yearAhead(AnalyzedText reading, int index) {
-        return IntStream.range(index, Math.min(reading.tokens().size(), index + REACH))
+        int end = index;
+        while (end < reading.tokens().size() && (end < index + REACH || isOfDates(reading, end))) {
+            end++;
+        }
+        return IntStream.range(index, end)
                 .mapToObj(reading::token)
                 .filter(token -> token.kind() == TokenKind.DATE)
                 .map(token -> year(token).or(() -> yearOfMonth(token.key())))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** "3 May to 5 June and from 7 July to 9 August 2030". */
+    private boolean isOfDates(AnalyzedText reading, int index) {
+        return switch (reading.token(index).kind()) {
+            case DATE, NUMBER -> true;
+            case WORD -> besideDates.contains(reading.word(index));
+            case YEAR, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
+        };
     }
 
     private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {
@@ -175,6 +190,11 @@ final class AdvancedDates {
     boolean isBeforeEarlierDocument(int year) {
         OptionalInt adopted = context.symbols().earlierYear();
         return adopted.isPresent() && year < adopted.getAsInt();
+    }
+
+    /** Whether two years lie as far apart as the documents. */
+    boolean isDue(int earlier, int later) {
+        return later - earlier == context.years();
     }
 
     /** Whether a year was that of the earlier document, or before it. */

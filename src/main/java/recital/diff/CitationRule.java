@@ -27,6 +27,8 @@ final class CitationRule implements Rule {
 
     private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
+    private static final String LATEST_OF_LIST = "the latest of its list";
+
     private final DocumentPair context;
     private final CitedSeries series;
     private final Set<String> names;
@@ -72,8 +74,10 @@ final class CitationRule implements Rule {
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
             edit.routine(ChangeClass.CITATION, "its list goes on");
             markLeadingExplained(edit.later(), later);
+        } else if (areLatest(edit, earlier, later)) {
+            edit.routine(ChangeClass.CITATION, LATEST_OF_LIST);
         } else if (isNextOfLatest(edit, earlier, later, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, "the latest of its list");
+            edit.routine(ChangeClass.CITATION, LATEST_OF_LIST);
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
             edit.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
@@ -139,12 +143,19 @@ final class CitationRule implements Rule {
 
     /** Whether it is the predecessor, or another part of that or of the later document. */
     private boolean isOwn(Symbol symbol) {
-        return context.predecessor().map(Symbol::whole).filter(symbol.whole()::equals).isPresent()
-                || context.own().map(Symbol::whole).filter(symbol.whole()::equals).isPresent();
+        return context.predecessor()
+                        .map(Symbol::whole)
+                        .filter(symbol.whole()::equals)
+                        .isPresent()
+                || context.own()
+                        .map(Symbol::whole)
+                        .filter(symbol.whole()::equals)
+                        .isPresent();
     }
 
     private boolean isBeforePredecessor(Symbol symbol) {
-        return symbol.isAssemblyResolution() && isOlder(symbol, context.predecessor().orElseThrow());
+        return symbol.isAssemblyResolution()
+                && isOlder(symbol, context.predecessor().orElseThrow());
     }
 
     /** The first of a list that is as long as before goes, where the predecessor has come behind its last. */
@@ -221,6 +232,15 @@ final class CitationRule implements Rule {
                 && isOlder(dropped.get(0), added.get(0))
                 && isLatest(edit.earlier().analyzedText(), earlier.get(0))
                 && isLatest(edit.later().analyzedText(), later.get(0));
+    }
+
+    /** "The most recent of which are 50/3 and 49/23" before what was the most recent until then. */
+    private boolean areLatest(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        List<Integer> added = symbolsAmong(edit.later(), later);
+        return earlier.isEmpty()
+                && !added.isEmpty()
+                && isLatest(text(edit.later()), added.get(0))
+                && series.precede(text(edit.later()), added);
     }
 
     private boolean isLatest(AnalyzedText reading, int index) {

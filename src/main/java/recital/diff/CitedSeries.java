@@ -84,7 +84,10 @@ final class CitedSeries {
                 && wordsBehind(earlier, before).equals(wordsBehind(later, after))
                 && (isTold(later, after)
                         ? isLaterOfSubject(one.get(), other.get())
-                        : isDue(one.get(), other.get(), wordsBehind(later, after).size() == WORDS)
+                        : isDue(
+                                        one.get(),
+                                        other.get(),
+                                        wordsBehind(later, after).size() == WORDS)
                                 && isRecent(one.get(), other.get())
                                 && wordsBefore(earlier, before).equals(wordsBefore(later, after)));
     }
@@ -136,11 +139,34 @@ final class CitedSeries {
         return isUpToDate(last, Math.max(pace, step(last)));
     }
 
+    /**
+     * Whether symbols of a text, by their tokens, come before others that are older, in a list which begins with the latest:
+     * "the most recent of which are 50/3, 49/23, 47/1".
+     */
+    boolean precede(AnalyzedText text, List<Integer> added) {
+        OptionalInt next = IntStream.range(
+                        added.get(added.size() - 1) + 1, text.tokens().size())
+                .dropWhile(i -> isBetween(text, i))
+                .filter(i -> text.token(i).kind() == TokenKind.SYMBOL)
+                .findFirst();
+        if (next.isEmpty()) {
+            return false;
+        }
+        List<Place> places = Stream.concat(added.stream(), Stream.of(next.getAsInt()))
+                .flatMap(i -> place(text, i).stream())
+                .toList();
+        return places.size() == added.size() + 1
+                && IntStream.range(1, places.size())
+                        .allMatch(i -> places.get(i).body() == places.get(0).body()
+                                && places.get(i).number() <= places.get(i - 1).number());
+    }
+
     /** "10/12 and 14/9 of 5 May on wells": what all of a list are about follows its last. */
     private boolean tellsSubject(AnalyzedText text, int last) {
         return IntStream.range(last + 1, text.tokens().size())
                 .filter(i -> !isDate(text, i) && !isDate(text, i + 1))
                 .mapToObj(text::word)
+                .filter(word -> !word.equals(","))
                 .findFirst()
                 .filter(subjects::contains)
                 .isPresent();

@@ -22,6 +22,9 @@ final class DateLists {
     /** So many words before its dates stands what was held. */
     private static final int REACH = 60;
 
+    /** So many before its years. */
+    private static final int NEAR = 20;
+
     /** Between the entries of a list, and round the year behind a place. */
     private static final Set<String> SIGNS = Set.of(",", "(", ")", "-", "\u2013");
 
@@ -68,7 +71,10 @@ final class DateLists {
                 && before.size() >= TELLING
                 && isOfMeetings(text, first)
                 && IntStream.range(added.from(), added.to()).allMatch(i -> isOfList(text, i))
-                && Stream.concat(before.stream(), now.stream()).sorted().toList().equals(together(before, now))
+                && Stream.concat(before.stream(), now.stream())
+                        .sorted()
+                        .toList()
+                        .equals(together(before, now))
                 && symbols.earlierYear().isPresent()
                 && symbols.laterYear().isPresent()
                 && now.get(0) >= symbols.earlierYear().getAsInt() - 1
@@ -78,6 +84,13 @@ final class DateLists {
     /** Whether a list that begins there tells when something was held that is held again and again. */
     private boolean isOfMeetings(AnalyzedText text, int first) {
         return IntStream.range(Math.max(0, first - REACH), first).anyMatch(i -> events.isRecurring(text, i));
+    }
+
+    /** Whether an edit stands near what is held again and again, before or behind it: "its 2030 session". */
+    boolean isOfMeetings(AnalyzedText text, EditSide side) {
+        return IntStream.range(
+                        Math.max(0, side.from() - NEAR), Math.min(text.tokens().size(), side.to() + 2))
+                .anyMatch(i -> events.isRecurring(text, i));
     }
 
     private static List<Integer> together(List<Integer> one, List<Integer> other) {

@@ -81,11 +81,13 @@ record DocumentPair(
                 .filter(link -> !link.moved() && !link.doubtful())
                 .collect(Collectors.toMap(
                         link -> link.earlier().get(0), link -> link.later().get(0)));
-        return new DocumentPair(lexicon, predecessor, own, relegated, symbols, organ, samePlace, texts, moneyCells, sure);
+        return new DocumentPair(
+                lexicon, predecessor, own, relegated, symbols, organ, samePlace, texts, moneyCells, sure);
     }
 
     DocumentPair withRelegated(Set<Symbol> gone) {
-        return new DocumentPair(lexicon, predecessor, own, gone, symbols, organ, samePlace, texts, moneyCells, continued);
+        return new DocumentPair(
+                lexicon, predecessor, own, gone, symbols, organ, samePlace, texts, moneyCells, continued);
     }
 
     DocumentPair withNotesOfPlace(NotesOfPlace notes) {

@@ -26,6 +26,8 @@ final class FullNameRule implements Rule {
 
     private static final Pattern BEFORE_ABBREVIATION = Pattern.compile("\\p{L}+(?: \\p{L}+){0,5} \\(");
 
+    private static final Set<String> AFTER_ABBREVIATION = Set.of(")", ",");
+
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}\\u2010\\u2011-]+");
 
     /** "Of", "the" and "for" stand inside names. */
@@ -99,6 +101,8 @@ final class FullNameRule implements Rule {
                 || isOfName(side, otherDocument)
                 || isOfNamedGroup(side, otherDocument)
                 || isTitleOfReport(side)
+                || isTitleOfCited(side)
+                || goesOnWithName(side)
                 || isBeforeAbbreviation(side)
                 || beginsName(side, empty.analyzedText().text())
                 || beginsOnlyName(side, otherDocument)
@@ -119,7 +123,7 @@ final class FullNameRule implements Rule {
     }
 
     /** "Spring Water" before "Council", where the other text names the Spring Water Council as well. */
-    private static boolean beginsName(EditSide side, String otherText) {
+    private boolean beginsName(EditSide side, String otherText) {
         AnalyzedText text = side.analyzedText();
         return AnalyzedText.isCapital(text.word(side.from()))
                 && AnalyzedText.isCapital(text.word(side.to()))
@@ -163,7 +167,7 @@ final class FullNameRule implements Rule {
     }
 
     /** "The Convention" where one side calls it by its whole name, which the other document has as well. */
-    private static boolean isWhole(EditSide name, EditSide named, String otherDocument) {
+    private boolean isWhole(EditSide name, EditSide named, String otherDocument) {
         String full = named.text().strip();
         return name.tokens().size() == 1
                 && AnalyzedText.isCapital(name.tokens().get(0).text())
@@ -200,7 +204,7 @@ final class FullNameRule implements Rule {
     private static boolean isBeforeAbbreviation(EditSide side) {
         return BEFORE_ABBREVIATION.matcher(side.text().stripLeading()).matches()
                 && CAPITALS.matcher(side.analyzedText().word(side.to())).matches()
-                && side.analyzedText().word(side.to() + 1).equals(")");
+                && AFTER_ABBREVIATION.contains(side.analyzedText().word(side.to() + 1));
     }
 
     /** Whether a side is the complement of a name that the other document has with it as well. */
@@ -256,7 +260,47 @@ final class FullNameRule implements Rule {
         return before >= 0 && reports.contains(text.word(before)) && before < side.from() - 1;
     }
 
-    private static boolean isFullName(AnalyzedText text, int from, int to, String otherDocument) {
+    /** "On the wells of the north" behind "its resolution 70/5 of 3 May 2029". */
+    private boolean isTitleOfCited(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        String next = text.word(side.to());
+        if (side.isEmpty()
+                || !beforeSubjects.contains(text.word(side.from()))
+                || !next.equals(";") && !next.equals(",")
+                || side.tokens().stream().anyMatch(token -> switch (token.kind()) {
+                    case PUNCTUATION, SYMBOL, LINE_BREAK -> true;
+                    case WORD, NUMBER, ORDINAL, DATE, YEAR -> false;
+                })) {
+            return false;
+        }
+        int before = side.from() - 1;
+        while (before >= 0
+                && (text.token(before).kind() == TokenKind.DATE || isInName(text.word(before)))
+                && text.token(before).kind() != TokenKind.SYMBOL) {
+            before--;
+        }
+        return before >= 0 && text.token(before).kind() == TokenKind.SYMBOL;
+    }
+
+    /** "On the Springs of the North" behind "Working Group on Wells": the name has told already of what it is. */
+    private boolean goesOnWithName(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        if (side.isEmpty()
+                || !complements.contains(text.word(side.from()))
+                || !AnalyzedText.isCapital(text.word(side.from() - 1))
+                || AnalyzedText.isCapital(text.word(side.to()))
+                || !isName(text, side.from(), side.to())
+                || namesSomebody(text, side.from(), side.to())) {
+            return false;
+        }
+        int before = side.from() - 1;
+        while (AnalyzedText.isCapital(text.word(before))) {
+            before--;
+        }
+        return beforeSubjects.contains(text.word(before)) && AnalyzedText.isCapital(text.word(before - 1));
+    }
+
+    private boolean isFullName(AnalyzedText text, int from, int to, String otherDocument) {
         return !namesSomebody(text, from, to) && isIn(otherDocument, text, from, to);
     }
 
@@ -267,12 +311,12 @@ final class FullNameRule implements Rule {
     }
 
     private static boolean isIn(String document, AnalyzedText text, int from, int to) {
-        return document.contains(
-                text.text().substring(text.token(from).start(), text.token(to - 1).end()));
+        return document.contains(text.text()
+                .substring(text.token(from).start(), text.token(to - 1).end()));
     }
 
     /** Capitals, with small words between them. */
-    private static boolean isName(AnalyzedText text, int from, int to) {
+    private boolean isName(AnalyzedText text, int from, int to) {
         boolean capital = false;
         for (int i = from; i < to; i++) {
             capital |= AnalyzedText.isCapital(text.word(i));
@@ -283,8 +327,9 @@ final class FullNameRule implements Rule {
         return capital;
     }
 
-    private static boolean isInName(String word) {
+    private boolean isInName(String word) {
         return AnalyzedText.isCapital(word)
+                || complements.contains(word)
                 || !word.isEmpty() && word.length() <= JOINING && Character.isLetter(word.charAt(0));
     }
 

@@ -34,6 +34,9 @@ final class GrammarRule implements Rule {
 
     private static final String BORDER = " / ";
 
+    /** The letters of notes that no form of a word ends in. */
+    private static final String MARKS = "abc";
+
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s?$");
 
     private static final String OF = "of";
@@ -207,12 +210,18 @@ final class GrammarRule implements Rule {
         return !word.isEmpty()
                 && !one.equals(other)
                 && word.equals(withoutMark(other))
-                && edit.later().analyzedText().part().filter(part -> part == Part.ANNEX).isPresent();
+                && edit.later()
+                        .analyzedText()
+                        .part()
+                        .filter(part -> part == Part.ANNEX)
+                        .isPresent();
     }
 
     /** A word without the letter that makes it one which no resolution has. */
     private String withoutMark(String word) {
-        if (word.length() < SHORTEST || lexicon.frequencies().paragraphsWith(word) > 0) {
+        if (word.length() < SHORTEST
+                || MARKS.indexOf(word.charAt(word.length() - 1)) < 0
+                || lexicon.frequencies().paragraphsWith(word) > 0) {
             return word;
         }
         String rest = word.substring(0, word.length() - 1);

@@ -74,10 +74,7 @@ final class NotePointerRule implements Rule {
 
     /** "; see also A/71/644", which adds another place to the one that the note tells. */
     private boolean seesAlso(EditSide side) {
-        return side.tokens().stream()
-                .map(WeightedToken::smallKey)
-                .toList()
-                .containsAll(seeing);
+        return side.tokens().stream().map(WeightedToken::smallKey).toList().containsAll(seeing);
     }
 
     /** "Guild of Smiths, Records, vol. 1 (Oslo, 2030)"; a list of the names of States has no number. */

@@ -16,6 +16,8 @@ import recital.model.ParagraphId.Part;
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
 
+    private static final String ADVANCED = "advanced as expected";
+
     private static final String LIST_GOES_ON = "its list goes on";
 
     private final Dates dates;
@@ -65,6 +67,10 @@ final class SessionRule implements Rule {
             edit.allRoutine(ChangeClass.SESSION, "when it was held");
             return;
         }
+        if (areLaterYears(edit, earlier, later)) {
+            edit.allRoutine(ChangeClass.SESSION, ADVANCED);
+            return;
+        }
         if (later.isEmpty() && !standsAlone(edit.earlier(), earlier)
                 || earlier.isEmpty() && !standsAlone(edit.later(), later)) {
             deadlineInAClause(edit, earlier, later);
@@ -78,6 +84,43 @@ final class SessionRule implements Rule {
                 != anyDeadline(edit.later().analyzedText(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
+    }
+
+    /** "The forum held in 2029 and 2030" and "the forum held in 2031". */
+    private boolean areLaterYears(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        List<Integer> before = years(edit.earlier());
+        List<Integer> after = years(edit.later());
+        return before.size() != after.size()
+                && before.size() == earlier.size()
+                && after.size() == later.size()
+                && !before.isEmpty()
+                && !after.isEmpty()
+                && before.get(before.size() - 1) < after.get(0)
+                && advancedDates.isDue(before.get(before.size() - 1), after.get(after.size() - 1))
+                && isYearsAlone(edit.earlier())
+                && isYearsAlone(edit.later())
+                && meaning.of(
+                                edit.earlier().analyzedText(),
+                                earlier.get(0),
+                                edit.later().analyzedText(),
+                                later.get(0))
+                        .isEmpty()
+                && lists.isOfMeetings(edit.later().analyzedText(), edit.later());
+    }
+
+    private List<Integer> years(EditSide side) {
+        return side.tokens().stream()
+                .filter(token -> token.kind() == TokenKind.YEAR)
+                .flatMap(token -> advancedDates.year(token).stream())
+                .toList();
+    }
+
+    private boolean isYearsAlone(EditSide side) {
+        return side.tokens().stream()
+                .allMatch(token -> token.kind() == TokenKind.YEAR
+                        || token.kind() == TokenKind.PUNCTUATION
+                        || besideDates.contains(token.text())
+                        || sessions.contains(token.text()));
     }
 
     /** "Held in Wellington on 3 May 2030", "adopted at its tenth session", of what was over when the earlier text said so. */
@@ -192,7 +235,7 @@ final class SessionRule implements Rule {
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         } else if (advanced) {
-            edit.routine(ChangeClass.SESSION, "advanced as expected");
+            edit.routine(ChangeClass.SESSION, ADVANCED);
         } else if (lists.goOn(earlier.stream().map(i -> before.token(i).key()).toList(), after, later)) {
             edit.routine(ChangeClass.SESSION, LIST_GOES_ON);
         } else {

@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,7 +81,8 @@ final class VenueRule implements Rule {
 
     /** "The hosting by the Government of Iceland of the sixth session". */
     private boolean isHost(AnalyzedText text, EditSide side) {
-        return IntStream.range(side.from() - REACH - 1, side.from()).anyMatch(i -> governments.contains(text.word(i)))
+        return IntStream.range(side.from() - REACH - 1, side.from())
+                        .anyMatch(i -> governments.contains(text.word(i).toLowerCase(Locale.ROOT)))
                 && IntStream.range(side.from() - REACH_OF_HOSTING, side.from())
                         .anyMatch(i -> hosting.contains(text.word(i)));
     }

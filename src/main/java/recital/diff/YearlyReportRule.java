@@ -196,7 +196,8 @@ final class YearlyReportRule implements Rule {
     private void ofSamePlace(EditContext edit) {
         List<Integer> earlier = edit.earlier().unexplained(i -> isReport(edit.earlier(), i));
         List<Integer> later = edit.later().unexplained(i -> isReport(edit.later(), i));
-        boolean ibidem = hasIbidem(edit.earlier().tokens()) != hasIbidem(edit.later().tokens());
+        boolean ibidem =
+                hasIbidem(edit.earlier().tokens()) != hasIbidem(edit.later().tokens());
         boolean leftOut = edit.earlier().isEmpty() != edit.later().isEmpty()
                 && (hasIbidem(edit.earlier().analyzedText().tokens())
                         || hasIbidem(edit.later().analyzedText().tokens()));

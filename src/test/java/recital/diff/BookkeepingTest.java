@@ -176,10 +176,10 @@ class BookkeepingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // A subject of its own, years ago, of the session itself, and two of one year.
+                // A subject of its own, years ago and of the session itself where none is told, and two of one year.
                 "its resolution 64/9 on trains, | its resolutions 64/9 and 72/9 on trains,",
-                "its resolution 70/9 on trains, | its resolutions 70/9 and 71/9 on trains,",
-                "its resolution 72/9 on trains, | its resolutions 72/9 and 73/9 on trains,",
+                "its resolution 70/9, | its resolutions 70/9 and 71/9,",
+                "its resolution 72/9, | its resolutions 72/9 and 73/9,",
                 "its resolution 71/9 on trains, | its resolutions 71/9, 72/9 and 72/10 on trains,",
                 "its resolution 71/9 on trains and wells, | its resolution 72/9 on wells and trains,"
             })
@@ -434,6 +434,7 @@ class BookkeepingTest {
                 "A/71/644, para. 7. | A/71/644, para. 8. | substantive",
                 "See A/71/644, paras. 7\u20138. | See A/71/644, paras. 7 and 8. | routine",
                 "See A/71/644, paras. 7\u20139. | See A/71/644, paras. 7 and 9. | substantive",
+                "See A/71/644. | See A/71/644; see also A/60/12. | routine",
                 "See A/71/644. | See A/71/644 and A/60/12. | substantive"
             })
     void moreOfTheSameSourceIsRoutineAndAnotherIsNot(String earlier, String later, String significance) {

@@ -558,7 +558,7 @@ class ClassificationTest {
             delimiter = '|',
             value = {
                 "its resolution 69/212 of 19 December 2014 on trains, | its resolution 72/201 of 20 December 2017 on trains,",
-                "its resolution 70/1 on trains, | its resolutions 70/1 and 71/243 of 21 December 2016 on trains,",
+                "its resolution 70/1, | its resolutions 70/1 and 71/243 of 21 December 2016,",
                 "Council resolution 2012/21 of 6 July 2012 on trains, | Council resolution 2018/28 of 24 July 2018 on trains,",
                 "its resolution 70/1 of 24 September 2015 on trains, | its resolution 70/1 of 25 September 2015 on trains,",
                 "Security Council resolution 9334 (2016) on trains, | Security Council resolution 9728 (2024) on trains,",

@@ -58,6 +58,29 @@ class NumberingRuleTest {
         assertThat(edit.remark()).isEqualTo("points elsewhere: OP1 is OP2");
     }
 
+    /** The two lists have 2 in common, which is not the same paragraph in both. */
+    @Test
+    void listOfNumbersIsReadWhole() {
+        Change change = Pairs.diff(
+                        Pairs.document(
+                                72,
+                                Pairs.paragraph("OP1", PUMPS),
+                                Pairs.paragraph("OP2", "Invites keepers to clean the wells;"),
+                                Pairs.paragraph("OP3", "Notes the cost of what paragraphs 1 and 2 above ask;")),
+                        Pairs.document(
+                                73,
+                                Pairs.paragraph("OP2", PUMPS),
+                                Pairs.paragraph("OP3", "Invites keepers to clean the wells;"),
+                                Pairs.paragraph("OP4", "Notes the cost of what paragraphs 2 and 3 above ask;")),
+                        Pairs.link(Relation.EDITED, List.of("OP3"), List.of("OP4")),
+                        pumps(),
+                        Pairs.link(Relation.IDENTICAL, List.of("OP2"), List.of("OP3")))
+                .changes()
+                .get(0);
+
+        assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
+    }
+
     @Test
     void ofAParagraphThatWentNothingIsSaid() {
         Edit edit = reference(

@@ -1,0 +1,163 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static recital.diff.Significance.ROUTINE;
+import static recital.diff.Significance.SUBSTANTIVE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recital.Resolutions;
+import recital.align.Relation;
+import recital.model.Resolution;
+
+/** Lists, events and names that go on from 72/200 of 2017 to what follows it a year later, and what only looks so. */
+class WhatGoesOnTest {
+
+    private static Significance recital(String earlier, String later) {
+        return Pairs.change("PP1", earlier, "PP1", later).significance();
+    }
+
+    private static Significance request(String earlier, String later) {
+        return Pairs.change("OP1", earlier, "OP1", later).significance();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The first goes where the predecessor comes; a list that lost one alone does not roll on.
+                "Recalling its resolutions 70/9 and 71/9, | Recalling its resolutions 71/9 and 72/200, | routine",
+                "Recalling its resolutions 70/9 and 71/9, | Recalling its resolution 71/9, | substantive",
+                "Recalling its resolutions 70/9, 71/9 and 71/10, | Recalling its resolutions 71/9 and 72/200, | substantive",
+                // On one subject, and on none that is told.
+                "Recalling its resolution 70/9 on wells, | Recalling its resolutions 70/9 and 71/9 on wells, | routine",
+                "Recalling its resolution 70/9, | Recalling its resolutions 70/9 and 71/9, | substantive",
+                "Recalling its resolution 64/9 on wells, | Recalling its resolutions 64/9 and 71/9 on wells, | substantive",
+                "Reaffirming its resolution 68/9 on the mending of old wells, | Reaffirming its resolution 71/7 on the mending of old wells, | routine",
+                "Reaffirming its resolution 68/9 on the mending of old wells, | Reaffirming its resolution 71/7 on the digging of new wells, | substantive",
+                // The newest first.
+                "Noting the most recent of them being resolutions 35/9 of 3 July 2017 and 34/9 of 3 March 2017, | Noting the most recent of them being resolutions 37/9 of 3 March 2018, 35/9 of 3 July 2017 and 34/9 of 3 March 2017, | routine",
+                "Noting the first of them being resolutions 35/9 of 3 July 2017 and 34/9 of 3 March 2017, | Noting the first of them being resolutions 37/9 of 3 March 2018, 35/9 of 3 July 2017 and 34/9 of 3 March 2017, | substantive",
+                // Of the session that the text tells.
+                "Noting decisions 20/1 and 20/2 of the Guild at its twentieth session, | Noting decisions 21/1 and 21/2 of the Guild at its twenty-first session, | routine",
+                "Noting decision 20/1 of the Guild at its twentieth session, | Noting decision 21/4 of the Guild at its twenty-first session, | substantive",
+                "Noting decision 20/1 of the Guild, | Noting decision 21/1 of the Guild, | substantive"
+            })
+    void listsOfWhatIsCitedGoOn(String earlier, String later, String significance) {
+        assertThat(recital(earlier, later).code()).isEqualTo(significance);
+    }
+
+    /** 72/200 B recalls 71/200 B and 72/200 A where 71/200 B recalled 70/200 B and 71/200 A. */
+    @Test
+    void otherPartsOfTheTwoDocumentsAreTheirOwn() {
+        Resolution earlier = Resolutions.resolution("71/200 B")
+                .paragraph(Pairs.paragraph("PP1", "Recalling its resolutions 70/200 B and 71/200 A,"))
+                .build();
+        Resolution later = Resolutions.resolution("72/200 B")
+                .paragraph(Pairs.paragraph("PP1", "Recalling its resolutions 71/200 B and 72/200 A,"))
+                .build();
+
+        ResolutionDiff diff = Pairs.diff(earlier, later, Pairs.link(Relation.EDITED, List.of("PP1"), List.of("PP1")));
+
+        assertThat(diff.changes().get(0).significance()).isEqualTo(ROUTINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Welcoming the meetings on wells held in Lima on 3 May 2015 and in Bonn on 5 May 2017, | Welcoming the meetings on wells held in Lima on 3 May 2015, in Bonn on 5 May 2017 and in Oslo on 7 May 2018, | routine",
+                "Recalling the meetings of the States parties in Lima (2015) and Bonn (2016), | Recalling the meetings of the States parties in Lima (2015), Bonn (2016) and Oslo (2017), | routine",
+                // Nothing that is held again and again; one that was left out before; the first two.
+                "Noting the referendums on wells of 3 May 2015 and 5 May 2017, | Noting the referendums on wells of 3 May 2015, 5 May 2017 and 7 May 2018, | substantive",
+                "Welcoming the meetings on wells of 3 May 2015 and 5 May 2016, | Welcoming the meetings on wells of 3 May 2012, 3 May 2015 and 5 May 2016, | substantive",
+                "Welcoming the meeting on wells held in Lima on 3 May 2015, | Welcoming the meetings on wells held in Lima on 3 May 2015 and in Oslo on 7 May 2018, | substantive",
+                "Noting the meetings of the forum on wells held in 2016 and 2017, | Noting the meeting of the forum on wells held in 2018, | routine",
+                "Noting that 7 per cent of the wells ran dry in 2016 and 2017, | Noting that 7 per cent of the wells ran dry in 2018, | substantive"
+            })
+    void listsOfMeetingsGoOn(String earlier, String later, String significance) {
+        assertThat(recital(earlier, later).code()).isEqualTo(significance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Welcomes the fourth annual forum on wells; | Welcomes the sixth annual forum on wells; | routine",
+                "Welcomes the fourth annual forum on wells; | Welcomes the seventh annual forum on wells; | substantive",
+                "Welcomes the fourth forum on wells; | Welcomes the sixth forum on wells; | substantive",
+                "Notes the ninth and tenth meetings of the Guild, held on 3 May and 5 June 2017; | Notes the eleventh and twelfth meetings of the Guild, held on 4 May and 6 June 2018; | routine",
+                "Thanks the keepers for the hosting by the Government of Iceland of the sixth session of the Guild, held in 2017; | Thanks the keepers for the hosting by the Government of Malta of the seventh session of the Guild, held in 2018; | routine",
+                "Notes the sixth session of the Guild, held in Norway in 2017; | Notes the seventh session of the Guild, held in the Sudan in 2018; | routine"
+            })
+    void eventsGoOn(String earlier, String later, String significance) {
+        assertThat(request(earlier, later).code()).isEqualTo(significance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Welcoming the Charter of Wells, held in Bonn from 3 to 5 May 2015, and its results, | Welcoming the Charter of Wells, and its results, | routine",
+                "Welcoming the Charter of Wells, and its results, | Welcoming the Charter of Wells, adopted at its third session, and its results, | substantive",
+                "Welcoming the Assembly of Wells, and its results, | Welcoming the Assembly of Wells, held in Bonn from 3 to 5 May 2018, and its results, | substantive"
+            })
+    void whenAnEventWasHeldIsNoOtherEvent(String earlier, String later, String significance) {
+        assertThat(recital(earlier, later).code()).isEqualTo(significance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Recalling resolution 70/5 of 3 May 2016, and the springs of the north, | Recalling resolution 70/5 of 3 May 2016 on wells and women, and the springs of the north, | routine",
+                "Recalling resolution 70/5 of 3 May 2016, and the springs of the north, | Recalling resolution 70/5 of 3 May 2016 on wells and resolution 70/6 on women, and the springs of the north, | substantive",
+                "Recalling the Working Group on Wells, and its work, | Recalling the Working Group on Wells on Springs of the High Mountains, and its work, | routine",
+                "Recalling the Working Group, and its work, | Recalling the Working Group on Springs of the High Mountains, and its work, | substantive",
+                "Noting the report of the Keeper on the repair of bridges and the related report of the Guild, | Noting the report of the Keeper and the related report of the Guild, | routine"
+            })
+    void namesAndTitlesInFullAreTheSame(String earlier, String later, String significance) {
+        assertThat(recital(earlier, later).code()).isEqualTo(significance);
+    }
+
+    @Test
+    void shortNameOfAWorkIsTheOneThatTheDocumentHasInFull() {
+        String full = "Takes note of the draft articles on the keeping of deep wells;";
+
+        assertThat(ofArticles("Recalls that the Guild sent the draft articles on the keeping of deep wells;", full))
+                .isEqualTo(ROUTINE);
+        assertThat(ofArticles(
+                        "Recalls that the Guild sent the draft articles on the keeping of deep wells;",
+                        "Takes note of the draft articles;"))
+                .isEqualTo(SUBSTANTIVE);
+    }
+
+    private static Significance ofArticles(String earlier, String otherOfLater) {
+        return Pairs.diff(
+                        Pairs.document(72, Pairs.paragraph("OP1", earlier)),
+                        Pairs.document(
+                                73,
+                                Pairs.paragraph("OP1", "Recalls that the Guild sent the draft articles;"),
+                                Pairs.paragraph("OP2", otherOfLater)),
+                        Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                        Pairs.link(Relation.ADDED, List.of(), List.of("OP2")))
+                .changes()
+                .get(0)
+                .significance();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Questions of the committeeb | Questions of the committeec | routine",
+                "Questions of the committee | Questions of the committeea | routine",
+                "Questions of the committee | Questions of the committees | substantive"
+            })
+    void letterOfANoteAtAWordOfATableIsNoWord(String earlier, String later, String significance) {
+        assertThat(Pairs.change("AN1", earlier, "AN1", later).significance().code())
+                .isEqualTo(significance);
+    }
+}
