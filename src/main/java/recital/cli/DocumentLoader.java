@@ -29,6 +29,7 @@ import recital.corpus.naming.SeriesName;
 import recital.corpus.series.CorpusSeries;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
+import recital.diff.CitedDates;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
@@ -190,7 +191,7 @@ final class DocumentLoader {
                     + ": shown as asked; for the other order, swap them");
         }
         try {
-            return comparisons().diff(earlier, later, overrides());
+            return new CitedDates(corpus::adopted).told(comparisons().diff(earlier, later, overrides()));
         } catch (OverrideException e) {
             throw new CommandException(e);
         }

@@ -48,6 +48,11 @@ public record Change(
                 classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
     }
 
+    /** The same under other texts, which say more of their edits. */
+    Change with(TextDiff otherText, List<NoteDiff> otherNotes) {
+        return new Change(link, earlierOrder, laterOrder, partial, otherText, otherNotes, classes, significance, topic);
+    }
+
     /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */
     public boolean changed() {
         return changed(link, text, notes);

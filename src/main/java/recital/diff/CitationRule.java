@@ -97,7 +97,7 @@ final class CitationRule implements Rule {
     }
 
     /** The place of the symbol to which a date belongs, before it in most languages. */
-    private static OptionalInt symbolOfDate(AnalyzedText reading, int index) {
+    static OptionalInt symbolOfDate(AnalyzedText reading, int index) {
         WeightedToken date = reading.token(index);
         if (date.kind() != TokenKind.DATE) {
             return OptionalInt.empty();

@@ -1,0 +1,142 @@
+package recital.diff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import recital.language.Citations.Citation;
+import recital.language.Citations.CitationKind;
+import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
+import recital.model.Organ;
+import recital.model.Symbol;
+
+/**
+ * Says at an edit that cites a resolution when that was adopted, where the text gives another date.
+ *
+ * <p>What an edit weighs stays as it is: a slip of the text is none of the change.
+ */
+public final class CitedDates {
+
+    private static final String ADOPTED = " was adopted on ";
+
+    private final Function<Symbol, Optional<LocalDate>> adopted;
+
+    /** By the dates of {@code adopted}, as far as they are known. */
+    public CitedDates(Function<Symbol, Optional<LocalDate>> adopted) {
+        this.adopted = Objects.requireNonNull(adopted);
+    }
+
+    /** The same comparison with what is to be said of the dates. */
+    public ResolutionDiff told(ResolutionDiff diff) {
+        TokenReader reader = new TokenReader(Lexicon.of(diff.later().language()));
+        Organ organ = diff.later().organ();
+        List<Change> changes = diff.changes().stream()
+                .map(change -> change.with(told(change.text(), reader, organ), told(change.notes(), reader, organ)))
+                .toList();
+        return new ResolutionDiff(diff.alignment(), diff.title(), diff.notes(), changes);
+    }
+
+    private List<NoteDiff> told(List<NoteDiff> notes, TokenReader reader, Organ organ) {
+        return notes.stream()
+                .map(note -> new NoteDiff(note.earlier(), note.later(), told(note.text(), reader, organ)))
+                .toList();
+    }
+
+    private TextDiff told(TextDiff text, TokenReader reader, Organ organ) {
+        if (!text.classes().contains(ChangeClass.CITATION)) {
+            return text;
+        }
+        List<Misdated> misdated = misdated(AnalyzedText.of(reader, text.later()), organ);
+        if (misdated.isEmpty()) {
+            return text;
+        }
+        List<Edit> edits = new ArrayList<>();
+        int start = 0;
+        for (Edit edit : text.edits()) {
+            int from = start;
+            int end = start + edit.later().length();
+            edits.add(misdated.stream()
+                    .filter(one -> one.touches(from, end))
+                    .reduce(edit, (before, one) -> one.remarkedAt(before), (one, other) -> other));
+            start = end;
+        }
+        return new TextDiff(edits);
+    }
+
+    private List<Misdated> misdated(AnalyzedText text, Organ organ) {
+        return IntStream.range(0, text.tokens().size())
+                .filter(i -> text.token(i).kind() == TokenKind.DATE)
+                .boxed()
+                .flatMap(i -> misdated(text, organ, i).stream())
+                .toList();
+    }
+
+    private Optional<Misdated> misdated(AnalyzedText text, Organ organ, int date) {
+        return CitationRule.symbolOfDate(text, date).stream()
+                .mapToObj(text::token)
+                .flatMap(symbol -> citation(text, organ, symbol).flatMap(cited -> Symbol.parse(cited.symbol())).stream()
+                        .flatMap(cited -> otherDate(text, text.token(date), cited).stream()
+                                .map(day -> new Misdated(
+                                        List.of(symbol, text.token(date)),
+                                        symbol.text() + ADOPTED + text.lexicon().dates().written(day)))))
+                .findFirst();
+    }
+
+    private Optional<LocalDate> otherDate(AnalyzedText text, WeightedToken printed, Symbol cited) {
+        Optional<LocalDate> day = text.lexicon().dates().parse(printed.key());
+        return day.flatMap(date -> adopted.apply(cited).filter(known -> !known.equals(date)));
+    }
+
+    /** A resolution that is cited there: a decision may have the same number. */
+    private static Optional<Citation> citation(AnalyzedText text, Organ organ, WeightedToken symbol) {
+        return text.citations(organ).stream()
+                .filter(one -> one.start() == symbol.start())
+                .filter(one -> isResolution(one.kind()))
+                .findFirst();
+    }
+
+    private static boolean isResolution(CitationKind kind) {
+        return switch (kind) {
+            case ASSEMBLY_RESOLUTION,
+                    SECURITY_COUNCIL_RESOLUTION,
+                    COUNCIL_RESOLUTION,
+                    HUMAN_RIGHTS_COUNCIL_RESOLUTION -> true;
+            case DECISION, TREATY, PUBLICATION, DOCUMENT, ELSEWHERE -> false;
+        };
+    }
+
+    /**
+     * What is cited under another date than its own.
+     *
+     * @param tokens its symbol and the date
+     * @param remark what is to be said of it
+     */
+    private record Misdated(List<WeightedToken> tokens, String remark) {
+
+        boolean touches(int from, int end) {
+            return tokens.stream().anyMatch(token -> token.start() < end && token.end() > from);
+        }
+
+        Edit remarkedAt(Edit edit) {
+            return new Edit(
+                    edit.operation(),
+                    edit.earlier(),
+                    edit.later(),
+                    edit.findings().stream().map(this::with).toList());
+        }
+
+        private Finding with(Finding finding) {
+            return finding.kind() != ChangeClass.CITATION
+                    ? finding
+                    : new Finding(
+                            finding.kind(),
+                            finding.significance(),
+                            finding.remark().isEmpty() ? remark : finding.remark() + "; " + remark,
+                            finding.inClause());
+        }
+    }
+}
