@@ -61,6 +61,7 @@ final class AdvancedDates {
             case YEAR -> {
                 int step = Integer.parseInt(other) - Integer.parseInt(one);
                 yield step == context.years()
+                        || !isDecided(later) && events.areOfLater(earlier, before, later, after)
                         || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
             }
             case DATE ->

@@ -315,7 +315,14 @@ final class CitationRule implements Rule {
         if (!edit.isOnlyEdit() && onlyName) {
             edit.routine(ChangeClass.CITATION, "");
             markNamesExplained(edit);
+        } else if (isNameAlone(edit.earlier(), edit.later()) || isNameAlone(edit.later(), edit.earlier())) {
+            edit.allRoutine(ChangeClass.CITATION, "");
         }
+    }
+
+    /** "Resolutions" before the next of a list that has begun with it. */
+    private boolean isNameAlone(EditSide side, EditSide other) {
+        return other.isEmpty() && side.tokens().size() == 1 && !names(side).isEmpty();
     }
 
     private void markLeadingExplained(EditSide side, List<Integer> indices) {

@@ -82,7 +82,9 @@ public final class CitedDates {
                         .flatMap(cited -> otherDate(text, text.token(date), cited).stream()
                                 .map(day -> new Misdated(
                                         List.of(symbol, text.token(date)),
-                                        symbol.text() + ADOPTED + text.lexicon().dates().written(day)))))
+                                        symbol.text()
+                                                + ADOPTED
+                                                + text.lexicon().dates().written(day)))))
                 .findFirst();
     }
 
@@ -122,11 +124,7 @@ public final class CitedDates {
         }
 
         Edit remarkedAt(Edit edit) {
-            return new Edit(
-                    edit.operation(),
-                    edit.earlier(),
-                    edit.later(),
-                    edit.findings().stream().map(this::with).toList());
+            return edit.with(edit.findings().stream().map(this::with).toList());
         }
 
         private Finding with(Finding finding) {

@@ -8,18 +8,22 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import recital.align.Alignment;
 import recital.diff.EditContext.Alone;
 import recital.diff.MovedPassages.Passage;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
+import recital.language.Tokenizer.TokenKind;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
+
+    private static final Finding NOW_IN_NOTE = new Finding(ChangeClass.CITATION, Significance.ROUTINE, "now in a note");
 
     private static final String SAME_NOTE = "the note says the same";
 
@@ -49,7 +53,7 @@ final class Classifier {
                 new GrammarRule(lexicon),
                 new MoneyRule(context),
                 new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY),
-                new FigureRule(lexicon),
+                new FigureRule(context),
                 new ReportRule(lexicon),
                 new CueRule(Kind.QUALIFIER, ChangeClass.QUALIFIER),
                 new CueRule(Kind.DEADLINE, ChangeClass.DEADLINE),
@@ -105,6 +109,34 @@ final class Classifier {
         return earlier.equals(later)
                 ? unchanged(earlier)
                 : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later), Optional.empty());
+    }
+
+    /** The same edits, where what a text no longer cites is told by a note that came: "the mandate (WG/12)". */
+    TextDiff withNotes(TextDiff text, List<NoteDiff> notes) {
+        Set<String> told = notes.stream()
+                .filter(note -> note.earlier().isEmpty())
+                .flatMap(note -> symbols(note.text().later()).stream())
+                .collect(Collectors.toSet());
+        return told.isEmpty()
+                ? text
+                : new TextDiff(text.edits().stream()
+                        .map(edit -> isNowInNote(edit, told) ? edit.with(List.of(NOW_IN_NOTE)) : edit)
+                        .toList());
+    }
+
+    private boolean isNowInNote(Edit edit, Set<String> told) {
+        if (edit.operation() != Edit.Operation.DELETE || !edit.classes().equals(Set.of(ChangeClass.CITATION))) {
+            return false;
+        }
+        List<String> gone = symbols(edit.earlier());
+        return !gone.isEmpty() && told.containsAll(gone);
+    }
+
+    private List<String> symbols(String text) {
+        return reader.tokens(text).stream()
+                .filter(token -> token.kind() == TokenKind.SYMBOL)
+                .map(WeightedToken::key)
+                .toList();
     }
 
     /** A note that went on with a clause of its paragraph into another. */

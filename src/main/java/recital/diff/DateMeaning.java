@@ -25,6 +25,9 @@ final class DateMeaning {
     private static final int NEAR = 8;
 
     /** How many tokens stand between the number of an event and its noun: "the Fifth Conference on ...". */
+    /** "Held" stands so far before the end of "from 2018 to 2022". */
+    private static final int BEFORE_PERIOD = 4;
+
     private static final int NAME = 4;
 
     private final WrittenDeadline writtenDate;
@@ -47,6 +50,7 @@ final class DateMeaning {
     private final Set<String> small;
     private final Set<String> betweenDates;
     private final Set<String> beforePeriod;
+    private final Set<String> held;
 
     DateMeaning(Lexicon lexicon) {
         writtenDate = WrittenDeadline.ofDates(lexicon);
@@ -67,6 +71,7 @@ final class DateMeaning {
         putOff = lexicon.words(WordList.PUT_OFF);
         asOnceMeant = lexicon.words(WordList.AS_ONCE_MEANT);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
+        held = lexicon.words(WordList.HELD);
         beforePeriod = lexicon.words(WordList.BEFORE_PERIOD);
         small = lexicon.words(WordList.SMALL_WORDS);
     }
@@ -269,7 +274,12 @@ final class DateMeaning {
     /** "2016\u20132022" for "2016\u20132021": a period that begins when it began has been prolonged. */
     private boolean endsSamePeriod(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         String one = beginningOfPeriod(earlier, before);
-        return !one.isEmpty() && one.equals(beginningOfPeriod(later, after));
+        return !one.isEmpty() && one.equals(beginningOfPeriod(later, after)) && !isOfWhatWasHeld(later, after);
+    }
+
+    /** "The sessions held from 2018 to 2022" are those of before and one more. */
+    private boolean isOfWhatWasHeld(AnalyzedText reading, int end) {
+        return held.contains(reading.word(end - BEFORE_PERIOD));
     }
 
     /** The first year of "2015–2021", and of "from 2015 to 2021". */

@@ -57,8 +57,9 @@ public final class Differ {
     private static Change change(
             Alignment alignment, Link link, Classifier classifier, NoteComparison notes, Sections sections) {
         LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
-        TextDiff text = classifier.paragraphs(sides);
-        List<NoteDiff> changedNotes = notes.changed(sides, text);
+        TextDiff compared = classifier.paragraphs(sides);
+        List<NoteDiff> changedNotes = notes.changed(sides, compared);
+        TextDiff text = classifier.withNotes(compared, changedNotes);
         Set<ChangeClass> classes = text.classes();
         Significance significance = text.significance();
         for (NoteDiff note : changedNotes) {

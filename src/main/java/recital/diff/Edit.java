@@ -50,6 +50,11 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
         return new Edit(Operation.KEEP, text, text, List.of());
     }
 
+    /** The same run with what else was found of it. */
+    Edit with(List<Finding> other) {
+        return new Edit(operation, earlier, later, other);
+    }
+
     /** What kinds of change it is, in the order of the enum. */
     public Set<ChangeClass> classes() {
         Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);

@@ -33,8 +33,15 @@ final class FigureRule implements Rule {
     private final Set<String> measures;
     private final Set<String> durations;
     private final Set<String> posts;
+    private final Set<String> past;
+    private final Set<String> since;
+    private final int years;
 
-    FigureRule(Lexicon lexicon) {
+    FigureRule(DocumentPair context) {
+        Lexicon lexicon = context.lexicon();
+        years = context.years();
+        past = lexicon.words(WordList.BEFORE_PAST_YEARS);
+        since = lexicon.words(WordList.AFTER_PAST_YEARS);
         measures = lexicon.words(WordList.MEASURED_UNITS);
         durations = lexicon.words(WordList.DURATION_UNITS);
         posts = lexicon.words(WordList.POSTS);
@@ -53,6 +60,10 @@ final class FigureRule implements Rule {
         if (!quantities(earlier).equals(quantities(later))) {
             boolean oneEach = earlier.size() == 1 && later.size() == 1;
             boolean alone = oneEach && isAll(edit.earlier()) && isAll(edit.later());
+            if (alone && areYearsPast(edit, earlier.get(0), later.get(0))) {
+                edit.routine(ChangeClass.FIGURE, "as many years more");
+                return;
+            }
             String replaced = alone
                     ? remark(
                             new PlacedFigure(edit.earlier().analyzedText(), earlier.get(0)),
@@ -65,6 +76,27 @@ final class FigureRule implements Rule {
         } else if (isNumber(edit.earlier()) && isNumber(edit.later())) {
             edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
         }
+    }
+
+    /** "The 16 years since the adoption" and, a year later, "the 17 years since the adoption". */
+    private boolean areYearsPast(EditContext edit, Figure before, Figure after) {
+        return years > 0
+                && isPast(edit.earlier().analyzedText().text(), before)
+                && isPast(edit.later().analyzedText().text(), after)
+                && before.value()
+                        .map(value -> value.add(BigDecimal.valueOf(years)))
+                        .filter(due -> after.value()
+                                .filter(value -> value.compareTo(due) == 0)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private boolean isPast(String text, Figure figure) {
+        String[] before = text.substring(0, figure.start()).split(" ");
+        String[] after = text.substring(figure.end()).strip().split("[ ,;.]+", 3);
+        int unit = durations.contains(after[0]) ? 1 : 0;
+        return (unit == 1 || durations.contains(figure.unit()))
+                && (past.contains(before[before.length - 1]) || after.length > unit && since.contains(after[unit]));
     }
 
     /** Figures that stand against no other, with what they count. */

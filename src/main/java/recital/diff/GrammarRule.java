@@ -27,6 +27,8 @@ final class GrammarRule implements Rule {
 
     private static final String SPELLING = "spelling";
 
+    private static final String SEPARATOR = "punctuation";
+
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
     /** Of a shorter word one letter makes another. */
@@ -47,6 +49,7 @@ final class GrammarRule implements Rule {
     private final Set<String> articles;
     private final Set<String> demonstratives;
     private final Set<String> toldByArticle;
+    private final Set<String> toldByCapital;
     private final Set<String> plurals;
     private final Set<String> partitives;
     private final Set<String> conjunctions;
@@ -68,6 +71,7 @@ final class GrammarRule implements Rule {
         this.lexicon = lexicon;
         articles = lexicon.words(WordList.ARTICLES);
         demonstratives = lexicon.words(WordList.DEMONSTRATIVES);
+        toldByCapital = lexicon.words(WordList.TOLD_BY_CAPITAL);
         toldByArticle = lexicon.words(WordList.TOLD_BY_ARTICLE);
         plurals = lexicon.words(WordList.NUMBERLESS);
         partitives = lexicon.words(WordList.PARTITIVES);
@@ -88,11 +92,14 @@ final class GrammarRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (articles.isEmpty()
-                || edit.isExplained()
-                || edit.differsInCapitalsOnly()
-                || !isInText(edit.earlier())
-                || !isInText(edit.later())) {
+        if (articles.isEmpty() || edit.isExplained() || edit.differsInCapitalsOnly()) {
+            return;
+        }
+        if (hasOtherSeparator(edit.earlier(), edit.later())) {
+            edit.allRoutine(ChangeClass.TYPOGRAPHY, SEPARATOR);
+            return;
+        }
+        if (!isInText(edit.earlier()) || !isInText(edit.later())) {
             return;
         }
         List<String> earlier = forms(edit.earlier());
@@ -200,6 +207,33 @@ final class GrammarRule implements Rule {
                 && lexicon.frequencies().paragraphsWith(one) == 0
                 && lexicon.frequencies().paragraphsWith(other) > 0
                 && ONE_LETTER.apply(one, other) == 1;
+    }
+
+    /** ", wells" and "and Wells", but no "member States," for "Member States and". */
+    private boolean hasOtherSeparator(EditSide earlier, EditSide later) {
+        List<WeightedToken> before = withoutSeparators(earlier);
+        List<WeightedToken> after = withoutSeparators(later);
+        return !before.isEmpty()
+                && before.size() < earlier.tokens().size()
+                && before.size() < later.tokens().size()
+                && keys(before).equals(keys(after))
+                && (keys(before).stream().noneMatch(toldByCapital::contains)
+                        || before.get(0).text().equals(after.get(0).text()));
+    }
+
+    private static List<String> keys(List<WeightedToken> tokens) {
+        return tokens.stream().map(WeightedToken::smallKey).toList();
+    }
+
+    private List<WeightedToken> withoutSeparators(EditSide side) {
+        List<WeightedToken> tokens = side.tokens();
+        int from = !tokens.isEmpty() && isSeparator(tokens.get(0)) ? 1 : 0;
+        int to = tokens.size() > from && isSeparator(tokens.get(tokens.size() - 1)) ? tokens.size() - 1 : tokens.size();
+        return tokens.subList(from, to);
+    }
+
+    private boolean isSeparator(WeightedToken token) {
+        return token.text().equals(",") || conjunctions.contains(token.smallKey());
     }
 
     /** "Wellsb" and "Wellsc", or "Wells": the letter of a note that stands at a word of a table. */

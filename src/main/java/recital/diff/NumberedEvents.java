@@ -126,16 +126,26 @@ final class NumberedEvents {
                 .takeWhile(i -> !isBorder(reading, i) && reading.token(i).kind() != TokenKind.ORDINAL)
                 .mapToObj(i -> year(reading.token(i)))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> yearBefore(reading, index));
         return number.isPresent() && noun.isPresent() && year.isPresent()
                 ? Optional.of(new Event(number.getAsInt(), noun.get(), year.get()))
                 : Optional.empty();
     }
 
+    /** "In 2030, of the fifth and sixth sessions". */
+    private Optional<Integer> yearBefore(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - NAME), i -> i - 1)
+                .takeWhile(i -> !isBorder(reading, i))
+                .mapToObj(i -> year(reading.token(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The last number of "the twelfth and thirteenth meetings". */
     private int lastOfList(AnalyzedText reading, int index) {
         int last = index;
-        while (betweenNumbers.contains(reading.word(last + 1))
+        while ((reading.word(last + 1).equals(",") || betweenNumbers.contains(reading.word(last + 1)))
                 && last + 2 < reading.tokens().size()
                 && reading.token(last + 2).kind() == TokenKind.ORDINAL) {
             last += 2;

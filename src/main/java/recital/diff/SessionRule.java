@@ -30,6 +30,7 @@ final class SessionRule implements Rule {
     private final Set<String> besideTimes;
     private final Set<String> betweenDates;
     private final Set<String> held;
+    private final Set<String> adopted;
     private final Set<String> sessions;
 
     SessionRule(DocumentPair context) {
@@ -44,6 +45,7 @@ final class SessionRule implements Rule {
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
         held = lexicon.words(WordList.HELD);
+        adopted = lexicon.words(WordList.ADOPTED);
         sessions = Stream.of(WordList.SESSION_NAMES, WordList.OWN)
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
@@ -129,10 +131,9 @@ final class SessionRule implements Rule {
         return other.isEmpty()
                 && !words.isEmpty()
                 && held.contains(words.get(0).text())
-                && words.stream()
-                        .flatMap(token -> advancedDates.year(token).stream())
-                        .findAny()
-                        .isPresent()
+                && (adopted.contains(words.get(0).text())
+                        || words.stream()
+                                .anyMatch(token -> advancedDates.year(token).isPresent()))
                 && words.stream()
                         .flatMap(token -> advancedDates.year(token).stream())
                         .allMatch(advancedDates::hadCome)

@@ -232,6 +232,12 @@ public enum WordList {
     HOSTING,
     /** What leads to when and where an event was. */
     HELD,
+    /** What leads to who adopted a text, which is over. */
+    ADOPTED,
+    /** What stands before so many years that have gone by: "the past 75 years". */
+    BEFORE_PAST_YEARS,
+    /** What stands behind them: "in the 17 years since". */
+    AFTER_PAST_YEARS,
     /** The unit of an age. */
     AGE_UNIT,
     /** Nouns that have numbers of their own. */

@@ -75,6 +75,8 @@ class WhatGoesOnTest {
                 "Welcoming the meetings on wells of 3 May 2015 and 5 May 2016, | Welcoming the meetings on wells of 3 May 2012, 3 May 2015 and 5 May 2016, | substantive",
                 "Welcoming the meeting on wells held in Lima on 3 May 2015, | Welcoming the meetings on wells held in Lima on 3 May 2015 and in Oslo on 7 May 2018, | substantive",
                 "Noting the meetings of the forum on wells held in 2016 and 2017, | Noting the meeting of the forum on wells held in 2018, | routine",
+                "Noting the discussions on wells of the Guild during its sessions held from 2014 to 2017, | Noting the discussions on wells of the Guild during its sessions held from 2014 to 2018, | routine",
+                "Noting the strategy of the Guild for the years from 2014 to 2017, | Noting the strategy of the Guild for the years from 2014 to 2018, | substantive",
                 "Noting that 7 per cent of the wells ran dry in 2016 and 2017, | Noting that 7 per cent of the wells ran dry in 2018, | substantive"
             })
     void listsOfMeetingsGoOn(String earlier, String later, String significance) {
@@ -88,6 +90,9 @@ class WhatGoesOnTest {
                 "Welcomes the fourth annual forum on wells; | Welcomes the sixth annual forum on wells; | routine",
                 "Welcomes the fourth annual forum on wells; | Welcomes the seventh annual forum on wells; | substantive",
                 "Welcomes the fourth forum on wells; | Welcomes the sixth forum on wells; | substantive",
+                "Notes the first, second and third sessions of the Guild, held from 3 to 5 May, from 2 to 3 June and on 9 July 2017; | Notes the fourth, fifth and sixth sessions of the Guild, held from 4 to 6 May, from 1 to 3 June and on 8 July 2018; | routine",
+                "Notes the convening, in 2017, of the fifth and sixth sessions of the Guild; | Notes the convening, in 2018, of the seventh and eighth sessions of the Guild; | routine",
+                "Notes the fifth fair on wells, to be held in Bonn in 2018; | Notes the sixth fair on wells, to be held in Bonn in 2022; | routine",
                 "Notes the ninth and tenth meetings of the Guild, held on 3 May and 5 June 2017; | Notes the eleventh and twelfth meetings of the Guild, held on 4 May and 6 June 2018; | routine",
                 "Thanks the keepers for the hosting by the Government of Iceland of the sixth session of the Guild, held in 2017; | Thanks the keepers for the hosting by the Government of Malta of the seventh session of the Guild, held in 2018; | routine",
                 "Notes the sixth session of the Guild, held in Norway in 2017; | Notes the seventh session of the Guild, held in the Sudan in 2018; | routine"
@@ -101,7 +106,8 @@ class WhatGoesOnTest {
             delimiter = '|',
             value = {
                 "Welcoming the Charter of Wells, held in Bonn from 3 to 5 May 2015, and its results, | Welcoming the Charter of Wells, and its results, | routine",
-                "Welcoming the Charter of Wells, and its results, | Welcoming the Charter of Wells, adopted at its third session, and its results, | substantive",
+                "Welcoming the Charter of Wells, and its results, | Welcoming the Charter of Wells, adopted at its third session, and its results, | routine",
+                "Welcoming the Assembly of Wells, and its results, | Welcoming the Assembly of Wells, held virtually, and its results, | substantive",
                 "Welcoming the Assembly of Wells, and its results, | Welcoming the Assembly of Wells, held in Bonn from 3 to 5 May 2018, and its results, | substantive"
             })
     void whenAnEventWasHeldIsNoOtherEvent(String earlier, String later, String significance) {
@@ -120,6 +126,41 @@ class WhatGoesOnTest {
             })
     void namesAndTitlesInFullAreTheSame(String earlier, String later, String significance) {
         assertThat(recital(earlier, later).code()).isEqualTo(significance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes the wells dug in the 16 years since the Charter; | Notes the wells dug in the 17 years since the Charter; | routine",
+                "Notes the wells dug in the past 75 years; | Notes the wells dug in the past 76 years; | routine",
+                "Notes the wells dug in the past 75 years; | Notes the wells dug in the past 80 years; | substantive",
+                "Notes the wells dug for the next 75 years; | Notes the wells dug for the next 76 years; | substantive",
+                "Thanks keepers of the wells and of springs and trains; | Thanks keepers of the Wells, of springs and trains; | routine",
+                "Thanks elders and Member States, and the keepers; | Thanks elders, member States, and the keepers; | substantive"
+            })
+    void yearsThatWentByAndSignsOfAListAreBookkeeping(String earlier, String later, String significance) {
+        assertThat(request(earlier, later).code()).isEqualTo(significance);
+    }
+
+    /** "The mandate (WG/1299)", and a year later the number stands in a note. */
+    @Test
+    void whatANoteTellsNowIsNotGone() {
+        String text = "Recalling the mandate of the Guild%s to count the wells,";
+
+        assertThat(ofMandate(text, "WG/1299.")).isEqualTo(ROUTINE);
+        assertThat(ofMandate(text, "WG/1300.")).isEqualTo(SUBSTANTIVE);
+    }
+
+    private static Significance ofMandate(String text, String note) {
+        return Pairs.diff(
+                        Pairs.document(72, Pairs.paragraph("PP1", text.formatted(" (WG/1299)"))),
+                        Pairs.document(
+                                73, List.of(Pairs.note("1", note)), Pairs.paragraph("PP1", text.formatted(""), "1")),
+                        Pairs.link(Relation.EDITED, List.of("PP1"), List.of("PP1")))
+                .changes()
+                .get(0)
+                .significance();
     }
 
     @Test
