@@ -193,6 +193,17 @@ final class AdvancedDates {
         return adopted.isPresent() && year < adopted.getAsInt();
     }
 
+    /** Whether both are one day, of which one side gives the year only behind another: "3 May and 5 June 2030". */
+    boolean isSame(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        String one = earlier.token(before).key();
+        String other = later.token(after).key();
+        return earlier.token(before).kind() == TokenKind.DATE
+                && later.token(after).kind() == TokenKind.DATE
+                && (one.startsWith(other + " ") || other.startsWith(one + " "))
+                && yearAhead(earlier, before).isPresent()
+                && yearAhead(earlier, before).equals(yearAhead(later, after));
+    }
+
     /** Whether two years lie as far apart as the documents. */
     boolean isDue(int earlier, int later) {
         return later - earlier == context.years();

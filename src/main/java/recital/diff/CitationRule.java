@@ -25,6 +25,9 @@ final class CitationRule implements Rule {
     /** So many tokens away may stand its date: "2029/15 of the Economic and Social Council, dated 21 July 2029". */
     private static final int REACH_OF_DATE = 12;
 
+    /** A list of so many may have two of a session. */
+    private static final int LONG_LIST = 4;
+
     private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
     private static final String LATEST_OF_LIST = "the latest of its list";
@@ -60,7 +63,7 @@ final class CitationRule implements Rule {
         List<Symbol> before = List.copyOf(dropped);
         dropped.removeAll(added);
         added.removeAll(before);
-        if (recallsPredecessor(added, dropped)) {
+        if (recallsPredecessor(edit, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the series' own predecessor");
             markLeadingExplained(edit.later(), later);
         } else if (rollsOn(edit, added, dropped)) {
@@ -128,15 +131,15 @@ final class CitationRule implements Rule {
     }
 
     /**
-     * What is cited anew is the earlier document, or parts of it and of the later one, beside or in place of what came before
-     * it.
+     * What is cited anew is the earlier document, or parts of it and of the later one, or its like of a list that has two of
+     * a session, beside or in place of what came before it.
      */
-    private boolean recallsPredecessor(List<Symbol> added, List<Symbol> dropped) {
+    private boolean recallsPredecessor(EditContext edit, List<Symbol> added, List<Symbol> dropped) {
         Optional<Symbol> predecessor = context.predecessor();
         return predecessor.isPresent()
                 && added.stream()
                         .anyMatch(symbol -> List.of(symbol, symbol.whole()).contains(predecessor.get()))
-                && added.stream().allMatch(this::isOwn)
+                && added.stream().allMatch(symbol -> isOwn(symbol) || isSister(edit, symbol))
                 && dropped.size() <= added.size()
                 && dropped.stream().allMatch(this::isBeforePredecessor);
     }
@@ -151,6 +154,18 @@ final class CitationRule implements Rule {
                         .map(Symbol::whole)
                         .filter(symbol.whole()::equals)
                         .isPresent();
+    }
+
+    /** Whether it came between the two documents, where their list has two of a session already. */
+    private boolean isSister(EditContext edit, Symbol symbol) {
+        List<Integer> sessions = symbols(text(edit.earlier())).stream()
+                .filter(Symbol::isAssemblyResolution)
+                .flatMap(one -> one.session().stream().boxed())
+                .toList();
+        return symbol.isAssemblyResolution()
+                && isOlder(context.predecessor().orElseThrow(), symbol)
+                && sessions.size() >= LONG_LIST
+                && sessions.stream().distinct().count() < sessions.size();
     }
 
     private boolean isBeforePredecessor(Symbol symbol) {

@@ -69,6 +69,10 @@ final class SessionRule implements Rule {
             edit.allRoutine(ChangeClass.SESSION, "when it was held");
             return;
         }
+        if (areSameDates(edit, earlier, later)) {
+            edit.allRoutine(ChangeClass.TYPOGRAPHY, "the same date");
+            return;
+        }
         if (areLaterYears(edit, earlier, later)) {
             edit.allRoutine(ChangeClass.SESSION, ADVANCED);
             return;
@@ -86,6 +90,27 @@ final class SessionRule implements Rule {
                 != anyDeadline(edit.later().analyzedText(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
+    }
+
+    /** "23 February and 17 November 2030" and "23 February 2030, 17 November 2030". */
+    private boolean areSameDates(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        return earlier.size() == later.size()
+                && !together(edit.earlier(), earlier).equals(together(edit.later(), later))
+                && isDatesAlone(edit.earlier())
+                && isDatesAlone(edit.later())
+                && IntStream.range(0, earlier.size())
+                        .allMatch(i -> advancedDates.isSame(
+                                edit.earlier().analyzedText(),
+                                earlier.get(i),
+                                edit.later().analyzedText(),
+                                later.get(i)));
+    }
+
+    private boolean isDatesAlone(EditSide side) {
+        return side.tokens().stream()
+                .allMatch(token -> token.kind() == TokenKind.DATE
+                        || token.kind() == TokenKind.PUNCTUATION
+                        || betweenDates.contains(token.text()));
     }
 
     /** "The forum held in 2029 and 2030" and "the forum held in 2031". */

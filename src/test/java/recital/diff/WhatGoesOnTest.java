@@ -31,6 +31,9 @@ class WhatGoesOnTest {
                 "Recalling its resolutions 70/9 and 71/9, | Recalling its resolutions 71/9 and 72/200, | routine",
                 "Recalling its resolutions 70/9 and 71/9, | Recalling its resolution 71/9, | substantive",
                 "Recalling its resolutions 70/9, 71/9 and 71/10, | Recalling its resolutions 71/9 and 72/200, | substantive",
+                // Two of a session, as the list has them.
+                "Recalling its resolutions 69/9, 70/9, 70/10 and 71/9, | Recalling its resolutions 69/9, 70/9, 70/10, 71/9, 72/200 and 73/9, | routine",
+                "Recalling its resolutions 68/9, 69/9, 70/9 and 71/9, | Recalling its resolutions 68/9, 69/9, 70/9, 71/9, 72/200 and 73/9, | substantive",
                 // On one subject, and on none that is told.
                 "Recalling its resolution 70/9 on wells, | Recalling its resolutions 70/9 and 71/9 on wells, | routine",
                 "Recalling its resolution 70/9, | Recalling its resolutions 70/9 and 71/9, | substantive",
@@ -70,6 +73,8 @@ class WhatGoesOnTest {
             value = {
                 "Welcoming the meetings on wells held in Lima on 3 May 2015 and in Bonn on 5 May 2017, | Welcoming the meetings on wells held in Lima on 3 May 2015, in Bonn on 5 May 2017 and in Oslo on 7 May 2018, | routine",
                 "Recalling the meetings of the States parties in Lima (2015) and Bonn (2016), | Recalling the meetings of the States parties in Lima (2015), Bonn (2016) and Oslo (2017), | routine",
+                "Welcoming the meetings on wells of 3 May and 5 June 2016, | Welcoming the meetings on wells of 3 May 2016, 5 June 2016, | routine",
+                "Welcoming the meetings on wells of 3 May and 5 June 2016, | Welcoming the meetings on wells of 3 May 2015, 5 June 2016, | substantive",
                 // Nothing that is held again and again; one that was left out before; the first two.
                 "Noting the referendums on wells of 3 May 2015 and 5 May 2017, | Noting the referendums on wells of 3 May 2015, 5 May 2017 and 7 May 2018, | substantive",
                 "Welcoming the meetings on wells of 3 May 2015 and 5 May 2016, | Welcoming the meetings on wells of 3 May 2012, 3 May 2015 and 5 May 2016, | substantive",
