@@ -105,7 +105,7 @@ final class AdvancedDates {
         }
         int step = next.get() - year.get();
         return step == context.years() && events.isNextEvent(earlier, before, later, after)
-                || step == context.sessions() && events.hasNextNumber(earlier, before, later, after);
+                || (step == context.sessions() || step == 0) && events.hasNextNumber(earlier, before, later, after);
     }
 
     /** "Decides to convene the fifth conference in 2030": what the organ itself decides is no round that comes by itself. */

@@ -22,9 +22,13 @@ final class FullNameRule implements Rule {
     private static final String IN_SHORT = "the name in short";
     private static final String ABBREVIATION = "the abbreviation of the name";
     private static final String BORDER = " / ";
+
+    /** What behind a name tells of which body it is. */
+    private static final String OF_A_BODY = "of the ";
+
     private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}-]*\\p{Lu}\\)\\s*");
 
-    private static final Pattern BEFORE_ABBREVIATION = Pattern.compile("\\p{L}+(?: \\p{L}+){0,5} \\(");
+    private static final Pattern BEFORE_ABBREVIATION = Pattern.compile("\\p{L}+(?: \\p{L}+){0,7} \\(");
 
     private static final Set<String> AFTER_ABBREVIATION = Set.of(")", ",");
 
@@ -53,10 +57,16 @@ final class FullNameRule implements Rule {
     private final Set<String> resolutions;
     private final String ownOrgan;
     private final DocumentTexts documents;
+    private final List<String> mandates;
 
     FullNameRule(DocumentPair context) {
         Lexicon lexicon = context.lexicon();
         documents = context.texts();
+        mandates = lexicon.words(WordList.FULL_NAMES).stream()
+                .filter(name -> name.contains(BORDER + OF_A_BODY))
+                .map(name -> name.substring(name.indexOf(BORDER) + BORDER.length() - 1))
+                .distinct()
+                .toList();
         own = lexicon.words(WordList.OWN);
         ownOrgan =
                 List.copyOf(lexicon.words(WordList.ORGANS)).get(context.organ().ordinal());
@@ -235,7 +245,7 @@ final class FullNameRule implements Rule {
                 && (works.contains(text.word(before))
                         || AnalyzedText.isCapital(text.word(before)) && AnalyzedText.isCapital(text.word(before - 1)))
                 && !namesSomebody(text, side.from(), side.to())
-                && isIn(otherDocument, text, before - 1, side.to());
+                && isIn(withoutBodies(otherDocument), text, before - 1, side.to());
     }
 
     /** "On wells and springs" behind "the report of the Secretary-General", where nothing more is said of the report. */
@@ -308,6 +318,15 @@ final class FullNameRule implements Rule {
         int start = text.token(from).start();
         int end = text.token(to - 1).end();
         return text.cues().stream().anyMatch(cue -> cue.namesSomebody() && cue.start() < end && cue.end() > start);
+    }
+
+    /** "Special Rapporteur of the Human Rights Council on wells" is the "Special Rapporteur on wells". */
+    private String withoutBodies(String document) {
+        String without = document;
+        for (String mandate : mandates) {
+            without = without.replace(mandate, "");
+        }
+        return without;
     }
 
     private static boolean isIn(String document, AnalyzedText text, int from, int to) {

@@ -43,6 +43,8 @@ final class GrammarRule implements Rule {
 
     private static final String OF = "of";
 
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
     /** "The necessary resources", "the resources necessary": as many words change their order at most. */
     private static final int MOST_REORDERED = 6;
 
@@ -97,6 +99,10 @@ final class GrammarRule implements Rule {
         }
         if (hasOtherSeparator(edit.earlier(), edit.later())) {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, SEPARATOR);
+            return;
+        }
+        if (hasOtherHyphens(edit.earlier(), edit.later())) {
+            edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
             return;
         }
         if (!isInText(edit.earlier()) || !isInText(edit.later())) {
@@ -221,6 +227,29 @@ final class GrammarRule implements Rule {
                         || before.get(0).text().equals(after.get(0).text()));
     }
 
+    /** "Spring-Water States" and "Spring Waters States". */
+    private boolean hasOtherHyphens(EditSide earlier, EditSide later) {
+        return !earlier.isEmpty()
+                && !later.isEmpty()
+                && isHyphenated(earlier) != isHyphenated(later)
+                && stemsWithoutHyphens(earlier).equals(stemsWithoutHyphens(later));
+    }
+
+    private static boolean isHyphenated(EditSide side) {
+        return side.tokens().stream()
+                        .filter(token -> token.text().indexOf('-') > 0)
+                        .count()
+                > 0;
+    }
+
+    private List<String> stemsWithoutHyphens(EditSide side) {
+        return side.tokens().stream()
+                .filter(token -> token.kind() != TokenKind.PUNCTUATION)
+                .flatMap(token -> Stream.of(HYPHEN.split(token.smallKey())))
+                .map(lexicon.stemmer()::stem)
+                .toList();
+    }
+
     private static List<String> keys(List<WeightedToken> tokens) {
         return tokens.stream().map(WeightedToken::smallKey).toList();
     }
@@ -236,7 +265,7 @@ final class GrammarRule implements Rule {
         return token.text().equals(",") || conjunctions.contains(token.smallKey());
     }
 
-    /** "Wellsb" and "Wellsc", or "Wells": the letter of a note that stands at a word of a table. */
+    /** "Wellsb" and "Wellsc", or "Wells": the letter of a note at a word of a table, or before the note itself. */
     private boolean hasOtherMark(EditContext edit) {
         String one = onlyWord(edit.earlier());
         String other = onlyWord(edit.later());

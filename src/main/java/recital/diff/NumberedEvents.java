@@ -68,6 +68,7 @@ final class NumberedEvents {
                 && (step == sessions
                         || step * EVERY_SECOND_YEAR == sessions && isBiennial(later, after)
                         || step == sessions + 1 && isAnnual(later, after)
+                        || step == EVERY_SECOND_YEAR * sessions && isOfBiennial(later, after)
                         || isOfCouncil(later, after)
                                 && (step == SESSIONS_OF_COUNCIL * sessions
                                         || step == SESSIONS_OF_COUNCIL * CitedSeries.YEARS_OF_MANDATE));
@@ -173,6 +174,13 @@ final class NumberedEvents {
     /** "The sixth annual forum": last year's text may still have had the one of the year before. */
     private boolean isAnnual(AnalyzedText reading, int index) {
         return annual.contains(reading.word(index + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "The sixth biennial report on wells, to be submitted at its seventy-ninth session". */
+    private boolean isOfBiennial(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
+                .takeWhile(i -> !isBorder(reading, i))
+                .anyMatch(i -> biennial.contains(reading.word(i).toLowerCase(Locale.ROOT)));
     }
 
     /** "The sixth biennial report". */

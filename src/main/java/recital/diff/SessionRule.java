@@ -30,6 +30,8 @@ final class SessionRule implements Rule {
     private final Set<String> besideTimes;
     private final Set<String> betweenDates;
     private final Set<String> held;
+    private final Set<String> own;
+    private final Set<String> reported;
     private final Set<String> adopted;
     private final Set<String> sessions;
 
@@ -45,6 +47,8 @@ final class SessionRule implements Rule {
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
         held = lexicon.words(WordList.HELD);
+        own = lexicon.words(WordList.OWN);
+        reported = lexicon.words(WordList.BEFORE_SUBJECT_OF_REPORT);
         adopted = lexicon.words(WordList.ADOPTED);
         sessions = Stream.of(WordList.SESSION_NAMES, WordList.OWN)
                 .flatMap(list -> lexicon.words(list).stream())
@@ -73,6 +77,10 @@ final class SessionRule implements Rule {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, "the same date");
             return;
         }
+        if (goOnReporting(edit.earlier(), earlier, edit.later(), later)) {
+            edit.allRoutine(ChangeClass.SESSION, LIST_GOES_ON);
+            return;
+        }
         if (areLaterYears(edit, earlier, later)) {
             edit.allRoutine(ChangeClass.SESSION, ADVANCED);
             return;
@@ -90,6 +98,36 @@ final class SessionRule implements Rule {
                 != anyDeadline(edit.later().analyzedText(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
+    }
+
+    /** "The report of the Guild on its twenty-second and twenty-third sessions" after that on its twenty-first. */
+    private boolean goOnReporting(EditSide earlier, List<Integer> before, EditSide later, List<Integer> after) {
+        List<Integer> one = numbers(earlier, before);
+        List<Integer> other = numbers(later, after);
+        return !one.isEmpty()
+                && one.size() == before.size()
+                && other.size() == after.size()
+                && one.size() != other.size()
+                && IntStream.range(0, other.size()).allMatch(i -> other.get(i) == one.get(one.size() - 1) + 1 + i)
+                && isSessionsAlone(earlier)
+                && isSessionsAlone(later)
+                && reported.contains(later.analyzedText().word(later.from() - 2))
+                && own.contains(later.analyzedText().word(later.from() - 1));
+    }
+
+    private static List<Integer> numbers(EditSide side, List<Integer> ordinals) {
+        return ordinals.stream()
+                .filter(i -> side.analyzedText().token(i).kind() == TokenKind.ORDINAL)
+                .flatMap(i -> side.analyzedText().sessionOrYear(i).stream().boxed())
+                .toList();
+    }
+
+    private boolean isSessionsAlone(EditSide side) {
+        return side.tokens().stream()
+                .allMatch(token -> token.kind() == TokenKind.ORDINAL
+                        || token.kind() == TokenKind.PUNCTUATION
+                        || betweenDates.contains(token.text())
+                        || sessions.contains(token.text()));
     }
 
     /** "23 February and 17 November 2030" and "23 February 2030, 17 November 2030". */

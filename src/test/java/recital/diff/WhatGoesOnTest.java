@@ -97,6 +97,11 @@ class WhatGoesOnTest {
                 "Welcomes the fourth forum on wells; | Welcomes the sixth forum on wells; | substantive",
                 "Notes the first, second and third sessions of the Guild, held from 3 to 5 May, from 2 to 3 June and on 9 July 2017; | Notes the fourth, fifth and sixth sessions of the Guild, held from 4 to 6 May, from 1 to 3 June and on 8 July 2018; | routine",
                 "Notes the convening, in 2017, of the fifth and sixth sessions of the Guild; | Notes the convening, in 2018, of the seventh and eighth sessions of the Guild; | routine",
+                "Notes the report of the Guild on its ninth session; | Notes the report of the Guild on its tenth and eleventh sessions; | routine",
+                "Notes the report of the Guild on its ninth session; | Notes the report of the Guild on its eleventh and twelfth sessions; | substantive",
+                "Requests a report at its ninth session; | Requests a report at its tenth and eleventh sessions; | substantive",
+                "Awaits the fifth biennial report on wells, to be submitted at its seventy-second session; | Awaits the sixth biennial report on wells, to be submitted at its seventy-fourth session; | routine",
+                "Awaits the fifth report on wells, to be submitted at its seventy-second session; | Awaits the sixth report on wells, to be submitted at its seventy-fourth session; | substantive",
                 "Notes the fifth fair on wells, to be held in Bonn in 2018; | Notes the sixth fair on wells, to be held in Bonn in 2022; | routine",
                 "Notes the ninth and tenth meetings of the Guild, held on 3 May and 5 June 2017; | Notes the eleventh and twelfth meetings of the Guild, held on 4 May and 6 June 2018; | routine",
                 "Thanks the keepers for the hosting by the Government of Iceland of the sixth session of the Guild, held in 2017; | Thanks the keepers for the hosting by the Government of Malta of the seventh session of the Guild, held in 2018; | routine",
@@ -141,6 +146,8 @@ class WhatGoesOnTest {
                 "Notes the wells dug in the past 75 years; | Notes the wells dug in the past 76 years; | routine",
                 "Notes the wells dug in the past 75 years; | Notes the wells dug in the past 80 years; | substantive",
                 "Notes the wells dug for the next 75 years; | Notes the wells dug for the next 76 years; | substantive",
+                "Notes the Deep Waters States; | Notes the Deep-Water States; | routine",
+                "Notes the seminar on deep water; | Notes the twenty-ninth seminar on deep water; | substantive",
                 "Thanks keepers of the wells and of springs and trains; | Thanks keepers of the Wells, of springs and trains; | routine",
                 "Thanks elders and Member States, and the keepers; | Thanks elders, member States, and the keepers; | substantive"
             })
