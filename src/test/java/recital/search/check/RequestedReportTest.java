@@ -62,6 +62,7 @@ class RequestedReportTest {
                 "Requests the Keeper to brief the Committee on Wells at its next session;",
                 "Calls upon the Committee on Wells to include a summary of its talks in its annual report;",
                 "Requests the Keeper to include in her report to the General Assembly at its eightieth session what was said;",
+                "Invites all guilds to include in reports to their elders what was said of wells;",
                 "Encourages villages to include information on wells in their yearly reports to the guild;"
             })
     void whatIsToldInAnotherWayIsNoReport(String text) {
