@@ -340,6 +340,8 @@ public enum PhrasePattern {
     JOINING_WORD,
     /** A word that tells more of the thing before it: what it begins is nothing without that thing. */
     RELATIVE_WORD,
+    /** Words that lead to what stands behind them and say nothing alone: "in order", "and in this regard"; whole. */
+    HANGING_PHRASE,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE
 }

@@ -211,7 +211,8 @@ public final class References {
                 int start = numberBefore(text, names.start());
                 if (heads.group("document") != null) {
                     add(new Reference(names.start(), names.end(), ReferenceKind.DOCUMENT), found);
-                } else if (heads.group("event") != null || heads.group("meetings") != null && start < names.start()) {
+                } else if (heads.group("event") != null
+                        || heads.group("meetings") != null && (start < names.start() || heads.start() > 0)) {
                     add(new Reference(start, heldUntil(text, names.end()), ReferenceKind.EVENT), found);
                 }
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +18,15 @@ import recital.language.PhrasePattern;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.text.Overlap;
 
 /** References to paragraphs of the draft itself, "paragraph 3 above", "paragraph 5 of the present resolution". */
 final class ParagraphReferences implements DraftRule {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
+    /** Two paragraphs that have so many words in common say the like, each of a time or place of its own. */
+    private static final double ALIKE = 0.6;
 
     @Override
     public RuleResult check(CheckedDraft draft) {
@@ -104,7 +109,10 @@ final class ParagraphReferences implements DraftRule {
                     n++) {
                 ParagraphId now = other.target(other.numbers().get(n));
                 ParagraphId expected = continued.get(one.target(one.numbers().get(n)));
-                if (expected != null && !expected.equals(now) && isThere(now, draft)) {
+                if (expected != null
+                        && !expected.equals(now)
+                        && isThere(now, draft)
+                        && !isOneMoreSuch(now, expected, continued, draft)) {
                     meant.put(now, expected);
                     words.add(other.words());
                 }
@@ -123,6 +131,17 @@ final class ParagraphReferences implements DraftRule {
 
     private static String joined(Collection<ParagraphId> ids) {
         return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
+    }
+
+    /** Whether a paragraph is new and reads much like what was meant: of what was one there are two, each referred to. */
+    private static boolean isOneMoreSuch(
+            ParagraphId now, ParagraphId expected, Map<ParagraphId, ParagraphId> continued, CheckedDraft draft) {
+        return !continued.containsValue(now) && Overlap.dice(words(now, draft), words(expected, draft)) >= ALIKE;
+    }
+
+    private static Set<String> words(ParagraphId id, CheckedDraft draft) {
+        return Set.copyOf(
+                draft.lexicon().tokens().keys(paragraph(draft.draft(), id).text()));
     }
 
     private static boolean isThere(ParagraphId id, CheckedDraft draft) {

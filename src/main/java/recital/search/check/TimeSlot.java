@@ -22,28 +22,31 @@ import recital.model.ParagraphId;
  */
 record TimeSlot(ParagraphId earlierParagraph, ParagraphId laterParagraph, Token earlier, Token later) {
 
+    /** What stands no further on, a word between, is one more of a list. */
+    private static final int APART = 2;
+
     /** The slots of a link of one paragraph to one; what changed with other words has no slot. */
     static List<TimeSlot> of(Change change, Lexicon lexicon) {
         if (change.link().earlier().size() != 1 || change.link().later().size() != 1) {
             return List.of();
         }
-        List<Token> before = times(change.text().earlier(), lexicon);
-        List<Token> after = times(change.text().later(), lexicon);
+        List<Time> before = times(change.text().earlier(), lexicon);
+        List<Time> after = times(change.text().later(), lexicon);
         List<TimeSlot> slots = new ArrayList<>();
         int start = 0;
         int laterStart = 0;
         for (Edit edit : change.text().edits()) {
-            List<Token> ones = within(before, start, start + edit.earlier().length());
-            List<Token> others =
+            List<Time> ones = within(before, start, start + edit.earlier().length());
+            List<Time> others =
                     within(after, laterStart, laterStart + edit.later().length());
             boolean apart = edit.operation() == Operation.KEEP || edit.operation() == Operation.REPLACE;
             for (int i = 0; apart && i < ones.size() && ones.size() == others.size(); i++) {
-                if (ones.get(i).kind() == others.get(i).kind()) {
+                if (ones.get(i).isOfKind(others.get(i))) {
                     slots.add(new TimeSlot(
                             change.link().earlier().get(0),
                             change.link().later().get(0),
-                            ones.get(i),
-                            others.get(i)));
+                            ones.get(i).token(),
+                            others.get(i).token()));
                 }
             }
             start += edit.earlier().length();
@@ -52,16 +55,27 @@ record TimeSlot(ParagraphId earlierParagraph, ParagraphId laterParagraph, Token 
         return slots;
     }
 
-    private static List<Token> within(List<Token> tokens, int start, int end) {
-        return tokens.stream()
-                .filter(token -> token.start() >= start && token.end() <= end)
+    /**
+     * A session, year or date with how many more a word apart make one list with it: of "2023 and 2024" none is the
+     * counterpart of "2024" alone.
+     */
+    private record Time(Token token, int listed) {
+
+        boolean isOfKind(Time other) {
+            return token.kind() == other.token.kind() && listed == other.listed;
+        }
+    }
+
+    private static List<Time> within(List<Time> times, int start, int end) {
+        return times.stream()
+                .filter(time -> time.token().start() >= start && time.token().end() <= end)
                 .toList();
     }
 
     /** The sessions, years and dates of a text, those of citations aside. */
-    private static List<Token> times(String text, Lexicon lexicon) {
+    private static List<Time> times(String text, Lexicon lexicon) {
         List<Token> tokens = lexicon.tokens().tokenize(text);
-        List<Token> times = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean time =
@@ -72,7 +86,17 @@ record TimeSlot(ParagraphId earlierParagraph, ParagraphId laterParagraph, Token 
                         case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
                     };
             if (time) {
-                times.add(token);
+                places.add(i);
+            }
+        }
+        List<Time> times = new ArrayList<>();
+        for (int from = 0, to; from < places.size(); from = to) {
+            to = from + 1;
+            while (to < places.size() && places.get(to) - places.get(to - 1) <= APART) {
+                to++;
+            }
+            for (int place : places.subList(from, to)) {
+                times.add(new Time(tokens.get(place), to - from));
             }
         }
         return times;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
@@ -54,7 +55,7 @@ final class WordingEdits {
             boolean isEmpty = went.isEmpty() && came.isEmpty();
             // What follows one resolution in the singular follows two in the plural.
             boolean isOfPlural = citationChanged && went.equals(came);
-            if (isOfWording(edit) && !isEmpty && !isOfPlural) {
+            if (isOfWording(edit) && !isEmpty && !isOfPlural && !wordings.isOfTime(start, laterStart, edit)) {
                 edits.add(edit);
             }
             citationChanged |= edit.significance() != Significance.NONE && isEmpty;
@@ -73,11 +74,25 @@ final class WordingEdits {
                                 && !finding.remark().contains(Direction.TIME_PASSED.label()));
     }
 
+    /** Whether a date or year alone became another one: a mandate or deadline that goes on is what a year brings. */
+    private boolean isOfTime(int start, int laterStart, Edit edit) {
+        return isTime(within(earlier, start, edit.earlier()).toList())
+                && isTime(within(later, laterStart, edit.later()).toList());
+    }
+
+    private static boolean isTime(List<Token> tokens) {
+        return !tokens.isEmpty()
+                && tokens.stream().allMatch(token -> token.kind() == TokenKind.DATE || token.kind() == TokenKind.YEAR);
+    }
+
     private Set<String> stems(List<Token> tokens, int start, String text) {
-        return tokens.stream()
-                .filter(token -> token.start() >= start && token.end() <= start + text.length())
+        return within(tokens, start, text)
                 .map(token -> lexicon.stemmer().stem(token.key()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Token> within(List<Token> tokens, int start, String text) {
+        return tokens.stream().filter(token -> token.start() >= start && token.end() <= start + text.length());
     }
 
     /** The words of a text but small ones, sessions by their ordinals, and what is cited. */

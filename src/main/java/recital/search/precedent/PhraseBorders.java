@@ -1,11 +1,13 @@
 package recital.search.precedent;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.search.SearchText;
+import recital.search.SearchText.SearchWord;
 import recital.search.SharedRun;
 import recital.search.SharedRuns.Found;
 
@@ -22,6 +24,9 @@ final class PhraseBorders {
 
     /** So many words of a phrase that has begun or goes on elsewhere are left off. */
     private static final int SCRAP = 2;
+
+    /** "And in this regard". */
+    private static final int LONGEST_LEAD = 4;
 
     private final SearchText asked;
     private final BitSet verbs;
@@ -42,7 +47,56 @@ final class PhraseBorders {
 
     /** The runs of what was found as they are shown. */
     List<SharedRun> ofRuns(Found found) {
-        return found.runs().stream().map(run -> within(run, found)).toList();
+        List<SharedRun> shown = new ArrayList<>();
+        for (SharedRun run : found.runs()) {
+            shown.add(within(run, found));
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            shown.set(i, grown(shown, i, found.other()));
+        }
+        return List.copyOf(shown);
+    }
+
+    /** A run with the words behind it that both texts have as well, where what followed left them off. */
+    private SharedRun grown(List<SharedRun> shown, int which, SearchText other) {
+        SharedRun run = shown.get(which);
+        int own = asked.size();
+        int others = other.size();
+        for (SharedRun one : shown) {
+            own = one.start() >= run.end() ? Math.min(own, one.start()) : own;
+            others = one.otherStart() >= run.otherEnd() ? Math.min(others, one.otherStart()) : others;
+        }
+        int more = 0;
+        while (run.end() + more < own && run.otherEnd() + more < others && isSame(run, more, other)) {
+            more++;
+        }
+        SharedRun longer = longer(run, more);
+        if (more == 0 || longer.end() == asked.size() || longer.otherEnd() == other.size()) {
+            return longer;
+        }
+        BitSet words = new BitSet();
+        words.set(run.start(), longer.end());
+        return longer(run, Math.max(0, endOfPhrase(words, longer, other) - run.end()));
+    }
+
+    private boolean isSame(SharedRun run, int more, SearchText other) {
+        return asked.words()
+                .get(run.end() + more)
+                .stem()
+                .equals(other.words().get(run.otherEnd() + more).stem());
+    }
+
+    private SharedRun longer(SharedRun run, int more) {
+        double weight = asked.words().subList(run.end(), run.end() + more).stream()
+                .mapToDouble(SearchWord::weight)
+                .sum();
+        return new SharedRun(
+                run.start(),
+                run.end() + more,
+                run.otherStart(),
+                run.otherEnd() + more,
+                run.words() + more,
+                run.weight() + weight);
     }
 
     /** The same without those that only name or cite, where there are others. */
@@ -103,8 +157,7 @@ final class PhraseBorders {
         int start = run.start();
         if (!isMarked(asked, start) && !isMarked(other, run.otherStart())) {
             for (int word = start + 1; word <= start + SCRAP && word < run.end() && words.get(word - 1); word++) {
-                if (isMarked(asked, word)
-                        && (!words.get(word) || isLink(word) && !is(PhrasePattern.RELATIVE_WORD, word))) {
+                if (isMarked(asked, word) && (!words.get(word) || joins(word))) {
                     start = word;
                     break;
                 }
@@ -122,7 +175,8 @@ final class PhraseBorders {
         boolean marked = isMarked(asked, end);
         boolean otherMarked = isMarked(other, run.otherEnd());
         if (marked && otherMarked) {
-            return end;
+            int hanging = hangingFrom(words, end);
+            return hanging < end && isMarked(asked, hanging) ? hanging : end;
         }
         if (!marked && !otherMarked) {
             for (int word = end - 1; word >= end - SCRAP && word > run.start() && words.get(word); word--) {
@@ -133,11 +187,40 @@ final class PhraseBorders {
             }
         }
         int last = words.previousSetBit(end - 1);
-        while (last >= 0
-                && (is(PhrasePattern.LEADING_WORD, last) || last == end - 1 && isTransitive(last, run, other))) {
-            last = words.previousSetBit(last - 1);
+        while (last >= 0) {
+            int hanging = hangingFrom(words, last + 1);
+            if (hanging <= last) {
+                last = words.previousSetBit(hanging - 1);
+            } else if (is(PhrasePattern.LEADING_WORD, last) || last == end - 1 && isTransitive(last, run, other)) {
+                last = words.previousSetBit(last - 1);
+            } else {
+                break;
+            }
         }
         return last + 1;
+    }
+
+    /** Where words begin that lead to what stands behind them; the end itself where the words before it do not. */
+    private int hangingFrom(BitSet words, int end) {
+        for (int first = Math.max(1, end - LONGEST_LEAD); first < end - 1; first++) {
+            if (words.get(first, end).cardinality() == end - first && isHanging(first, end)) {
+                return first;
+            }
+        }
+        return end;
+    }
+
+    private boolean isHanging(int first, int end) {
+        return lexicon.has(PhrasePattern.HANGING_PHRASE)
+                && lexicon.pattern(PhrasePattern.HANGING_PHRASE)
+                        .matcher(asked.range(first, end).of(asked.text()))
+                        .matches();
+    }
+
+    /** Whether another phrase begins with a word: behind a preposition goes on what stands before the mark. */
+    private boolean joins(int word) {
+        return is(PhrasePattern.JOINING_WORD, word)
+                || word + 2 <= asked.size() && isHanging(word, word + 2) && is(PhrasePattern.LEADING_WORD, word);
     }
 
     /** Whether a word after a mark begins another clause, and is not one more item of a list. */

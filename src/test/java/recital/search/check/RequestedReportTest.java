@@ -42,6 +42,11 @@ class RequestedReportTest {
                 "Decides that the office of the harbour will present a triennial report to the General Assembly, commencing at "
                         + "its eightieth session;"
                         + "| asked of the office of the harbour, to the General Assembly, triennial, at its eightieth session",
+                "Urges the ferrymen to report to the Court of Harbours as ordered on all moorings, as appropriate, but no later "
+                        + "than 1 September 2024;"
+                        + "| asked of the ferrymen, to the Court, no later than 1 September 2024",
+                "Requests the Chair to hold talks and to report thereon to the Ninth Annual Conference of Well Diggers;"
+                        + "| asked of the Chair, to the Ninth Annual Conference, when is not said",
                 "Resolves that the Keeper shall report to the General Assembly at its eightieth session all springs;"
                         + "| asked of the Keeper, to the General Assembly, at its eightieth session"
             })
@@ -56,6 +61,8 @@ class RequestedReportTest {
                 "Encourages all villages that have joined to submit their reports and to clean their wells;",
                 "Requests the Keeper to brief the Committee on Wells at its next session;",
                 "Calls upon the Committee on Wells to include a summary of its talks in its annual report;",
+                "Requests the Keeper to include in her report to the General Assembly at its eightieth session what was said;",
+                "Invites all guilds to include in reports to their elders what was said of wells;",
                 "Encourages villages to include information on wells in their yearly reports to the guild;"
             })
     void whatIsToldInAnotherWayIsNoReport(String text) {

@@ -164,6 +164,22 @@ class GrowthTest {
     }
 
     @Test
+    void conferencesThatReviewAndInstrumentsAreNamedToo() throws Exception {
+        text(
+                "70/901",
+                "22 December 2015",
+                "Wells",
+                "Recalls the Ninth Review Conference of the States Parties to the Treaty on Springs",
+                "Upholds the International Instrument to Trace Lost Buckets");
+
+        WordCounts words = growth().words();
+
+        assertThat(words.of(WordKind.EVENTS)).isEqualTo(12);
+        assertThat(words.of(WordKind.CITATIONS)).isEqualTo(6);
+        assertThat(words.of(WordKind.SUBSTANCE)).isEqualTo(2 + 2);
+    }
+
+    @Test
     @Tag("slow")
     void everyWordOfARealSeriesIsCountedOnce() throws Exception {
         Corpus corpus = Corpus.open(Shared.path("un/ict"));

@@ -1,7 +1,6 @@
 package recital.search.index;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -106,14 +104,14 @@ class IndexCurveBench {
     }
 
     private void measure(int size, long cpu, Directory directory) throws Exception {
-        long bytes = 0;
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                bytes += Files.size(file);
-            }
-        }
         long heldBefore = held();
-        try (LuceneIndex index = new LuceneIndex(DirectoryReader.open(directory))) {
+        DirectoryReader reader = DirectoryReader.open(directory);
+        long bytes = 0;
+        // What a merge has written after the commit lies beside it, and goes when the writer is closed.
+        for (String file : reader.getIndexCommit().getFileNames()) {
+            bytes += directory.fileLength(file);
+        }
+        try (LuceneIndex index = new LuceneIndex(reader)) {
             PrecedentFinder finder = new PrecedentFinder(index);
             SearchScope all =
                     new SearchScope(Edition.OFFICIAL, Optional.empty(), Set.of(), Optional.empty(), Optional.empty());

@@ -110,4 +110,47 @@ class PhraseBordersTest {
                         "Fishers sign the pact, which says how " + LAMPS))
                 .isEqualTo("the pact, which says how " + LAMPS);
     }
+
+    @Test
+    void wordsThatLeadToWhatFollowsAreNoEnd() {
+        assertThat(shown(LAMPS + " in order to see", LAMPS + " in order that ships sail"))
+                .isEqualTo(LAMPS);
+        assertThat(shown(
+                        LAMPS + ", and in this regard invites all pilots",
+                        LAMPS + ", and in this regard welcomes their songs"))
+                .isEqualTo(LAMPS);
+        assertThat(shown(LAMPS + " in this regard", LAMPS + " in this regard; nobody sleeps"))
+                .isEqualTo(LAMPS + " in this regard");
+    }
+
+    /** What stands behind a preposition says more of the word before the mark. */
+    @Test
+    void wordBeforeAPhraseOfItsOwnIsShownWithIt() {
+        assertThat(shown(
+                        "Pilots have access, without fear, to where " + LAMPS,
+                        "Fishers need access, without fear, to where " + LAMPS))
+                .isEqualTo("access, without fear, to where " + LAMPS);
+        assertThat(shown(
+                        "Pilots want development, as well as that " + LAMPS,
+                        "Fishers praise development, as well as that " + LAMPS))
+                .isEqualTo("as well as that " + LAMPS);
+    }
+
+    /** The last words of one run may stand in another run too, which does not show them. */
+    @Test
+    void wordsThatTheNextRunLeavesOffStayWithTheOneBefore() {
+        String nets = HOMEWARD + " and torn nets";
+        SearchText text =
+                ANALYZER.analyze(nets + " and the sadness of harbours, which was deepened by the winter storms");
+        Found found = new SharedRuns(text)
+                .with(
+                        ANALYZER.analyze(
+                                nets + ", including by making efforts to change roles in torn nets and rope "
+                                        + "chores, and tackle the sadness of harbours, which has been deepened by the winter storms"),
+                        4);
+
+        assertThat(new PhraseBorders(text, new BitSet(), Lexicon.of(Language.ENGLISH)).ofRuns(found))
+                .extracting(run -> text.range(run.start(), run.end()).of(text.text()))
+                .containsExactly(nets, "the sadness of harbours, which was deepened by the winter storms");
+    }
 }

@@ -143,7 +143,7 @@ class PrecedentBench {
                 at[2] += rank <= 10 ? 1 : 0;
                 at[3] += alone == 1 ? 1 : 0;
                 at[4] += alone <= 10 ? 1 : 0;
-                if (rank > 1 && noise <= .2 && Boolean.getBoolean("bench.misses")) {
+                if (rank > 1 && Boolean.getBoolean("bench.misses")) {
                     String why = rank < ALL ? "rank " + rank : whyNot(asked, source, host);
                     System.out.printf("%s: %s in %s: %s%n", why, source.name(), host.name(), run);
                 }

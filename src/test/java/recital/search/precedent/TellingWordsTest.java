@@ -104,6 +104,9 @@ class TellingWordsTest {
         assertThat(isPrecedent("the Harbour Plan of Action on the prohibition of dim, smoking or flickering lamps that "
                         + "lead ships onto rocks, shoals or reefs"))
                 .isFalse();
+        assertThat(isPrecedent(
+                        "at the conference to negotiate binding rules that forbid dim lamps and flickering lanterns"))
+                .isFalse();
         assertThat(isPrecedent("at its ninth special session, the first special session devoted to lighthouses, "
                         + "lanterns and mirrors"))
                 .isFalse();
