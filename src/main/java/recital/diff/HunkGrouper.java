@@ -10,16 +10,16 @@ import recital.language.WordList;
 /** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
 final class HunkGrouper {
 
-    private static final int PARAGRAPH_BORDER = 40;
-    private static final int SENTENCE_BORDER = 35;
-    private static final int COMMA_BEFORE = 30;
-    private static final int CONJUNCTION_AFTER = 20;
-    private static final int COMMA_AFTER = 15;
-    private static final int UNBALANCED = -60;
-    private static final int INSIDE_NAME = -10;
-    private static final int INSIDE_WORD = -50;
+    private static final int PARAGRAPH_BORDER = DiffThresholds.DEFAULT.border().paragraph();
+    private static final int SENTENCE_BORDER = DiffThresholds.DEFAULT.border().sentence();
+    private static final int COMMA_BEFORE = DiffThresholds.DEFAULT.border().commaBefore();
+    private static final int CONJUNCTION_AFTER = DiffThresholds.DEFAULT.border().conjunctionAfter();
+    private static final int COMMA_AFTER = DiffThresholds.DEFAULT.border().commaAfter();
+    private static final int UNBALANCED = -DiffThresholds.DEFAULT.border().unbalanced();
+    private static final int INSIDE_NAME = -DiffThresholds.DEFAULT.border().insideName();
+    private static final int INSIDE_WORD = -DiffThresholds.DEFAULT.border().insideWord();
     /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
-    private static final double SCRAP = 0.45;
+    private static final double SCRAP = DiffThresholds.DEFAULT.border().scrap();
 
     private static final Set<String> SENTENCE_ENDS = Set.of(";", ":", ".", "；", "：", "。", "؛");
     private static final Set<String> COMMAS = Set.of(",", "，", "、", "،");

@@ -21,7 +21,7 @@ final class VenueRule implements Rule {
     private static final String REMARK = "held elsewhere";
 
     /** "In Bonn, Germany, from 3 to 5 May 2030": so many signs and small words stand between the place and its date. */
-    private static final int REACH = 3;
+    private static final int REACH = DiffThresholds.DEFAULT.wording().venue();
 
     private static final int REACH_OF_HOSTING = 8;
 
