@@ -20,7 +20,7 @@ final class DateLists {
     private static final int TELLING = 2;
 
     /** So many words before its dates stands what was held. */
-    private static final int REACH = 60;
+    private static final int REACH = DiffThresholds.DEFAULT.dates().beforeList();
 
     /** So many before its years. */
     private static final int NEAR = 20;

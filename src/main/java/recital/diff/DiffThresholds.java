@@ -17,14 +17,14 @@ record DiffThresholds(
     static final DiffThresholds DEFAULT = new DiffThresholds(
             new Weight(15, 25, 6, 1.5, 90, 160, 12, 60),
             new Step(110, 45),
-            new Border(40, 35, 30, 20, 15, 10, 50, 60, 0.45),
+            new Border(40, 30, 20, 15, 10, 50, 60, 0.45),
             new Shift(4, 6, 240, 9, 8, 4, 12),
             new Elsewhere(10, 3, 4, 350, 4, 16, 12, 1000),
             new Notes(0.35, 0.25, 0.4, 5, 120, 3, 6),
             new Cited(8, 12, 4, 4, 4, 3, 6, 16, 4, 6),
-            new Dates(4, 200, 20, 30, 20, 8, 4, 4, 10, 45, 120),
+            new Dates(4, 200, 20, 30, 20, 8, 4, 4, 10, 45, 120, 60),
             new About(3, 2, 4, 4, 2, 3, 100, 6, 10, 5, 4, 2, 8, 4),
-            new Wording(5, 6, 4, 3, 3, 4, 8, 3, 40, 2, 15, 40, 4),
+            new Wording(5, 6, 4, 3, 3, 4, 8, 3, 8, 40, 2, 15, 40, 4),
             new Told(12, 12, 3, 60, 3, 10));
 
     record Weight(
@@ -41,10 +41,9 @@ record DiffThresholds(
 
     record Border(
             int paragraph,
-            int sentence,
-            int commaBefore,
+            int signBefore,
             int conjunctionAfter,
-            int commaAfter,
+            int signAfter,
             int insideName,
             int insideWord,
             int unbalanced,
@@ -88,7 +87,8 @@ record DiffThresholds(
             int event,
             int nameOfEvent,
             int farEvent,
-            int deadline) {}
+            int deadline,
+            int beforeList) {}
 
     record About(
             int cue,
@@ -115,6 +115,7 @@ record DiffThresholds(
             int before,
             int connective,
             int venue,
+            int host,
             int addressee,
             int shortName,
             int verb,
