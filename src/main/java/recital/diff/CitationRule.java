@@ -26,7 +26,7 @@ final class CitationRule implements Rule {
     private static final int REACH_OF_DATE = DiffThresholds.DEFAULT.cited().date();
 
     /** A list of so many may have two of a session. */
-    private static final int LONG_LIST = 4;
+    private static final int LONG_LIST = DiffThresholds.DEFAULT.cited().list();
 
     private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 

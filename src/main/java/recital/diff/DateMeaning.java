@@ -28,7 +28,7 @@ final class DateMeaning {
     private static final int NAME = DiffThresholds.DEFAULT.dates().noun();
 
     /** "Held" stands so far before the end of "from 2018 to 2022". */
-    private static final int BEFORE_PERIOD = 4;
+    private static final int BEFORE_PERIOD = DiffThresholds.DEFAULT.dates().beforePeriod();
 
     private final WrittenDeadline writtenDate;
     private final WrittenDeadline writtenSession;
