@@ -21,13 +21,13 @@ import recital.language.WordList;
 final class AddresseeRule implements Rule {
 
     /** So many tokens are those who are asked at most. */
-    private static final int LONGEST = 40;
+    private static final int LONGEST = DiffThresholds.DEFAULT.wording().addressee();
 
     /** A remark has so many words of each side at most. */
-    private static final int TOLD = 12;
+    private static final int TOLD = DiffThresholds.DEFAULT.told().ofAddressee();
 
     /** "The Committee". */
-    private static final int SHORT_NAME = 2;
+    private static final int SHORT_NAME = DiffThresholds.DEFAULT.wording().shortName();
 
     private final Pattern organ;
     private final Set<String> beforeAction;

@@ -15,7 +15,7 @@ import recital.language.WordList;
 /** Sessions, years and dates that advanced with the documents, or with the event of which they are. */
 final class AdvancedDates {
 
-    private static final int REACH = 4;
+    private static final int REACH = DiffThresholds.DEFAULT.dates().next();
 
     private static final Set<String> STROKES = Set.of("/", "-");
     private static final int YEAR = 4;
@@ -24,7 +24,7 @@ final class AdvancedDates {
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
 
     /** So many letters before its date stands what is asked for. */
-    private static final int REACH_OF_ASKED = 200;
+    private static final int REACH_OF_ASKED = DiffThresholds.DEFAULT.dates().asked();
 
     private final DocumentPair context;
     private final Dates dates;

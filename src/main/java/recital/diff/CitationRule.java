@@ -20,13 +20,13 @@ import recital.model.Symbol;
 final class CitationRule implements Rule {
 
     /** So many tokens before a symbol may say that it is the latest of its list. */
-    private static final int REACH = 8;
+    private static final int REACH = DiffThresholds.DEFAULT.cited().latest();
 
     /** So many tokens away may stand its date: "2029/15 of the Economic and Social Council, dated 21 July 2029". */
-    private static final int REACH_OF_DATE = 12;
+    private static final int REACH_OF_DATE = DiffThresholds.DEFAULT.cited().date();
 
     /** A list of so many may have two of a session. */
-    private static final int LONG_LIST = 4;
+    private static final int LONG_LIST = DiffThresholds.DEFAULT.cited().list();
 
     private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 

@@ -37,13 +37,13 @@ final class ClauseRule implements Rule {
     private static final Pattern DATED = Pattern.compile("\\d{4}$");
 
     /** Fewer words than these are no clause. */
-    private static final int CLAUSE = 4;
+    private static final int CLAUSE = DiffThresholds.DEFAULT.about().clause();
 
     /** The name of an office may have so many words more than a passage. */
-    private static final int NAME = 4;
+    private static final int NAME = DiffThresholds.DEFAULT.about().name();
 
     /** Of a passage with a cue so many words stand behind it. */
-    private static final int AROUND = 2;
+    private static final int AROUND = DiffThresholds.DEFAULT.about().behindCue();
 
     private final DocumentTexts documents;
     private final Set<String> withinClause;
@@ -199,7 +199,10 @@ final class ClauseRule implements Rule {
         boolean another =
                 !verb.object().isEmpty() && others.stream().noneMatch(one -> sharesObject(one.opening(), verb));
         if (side.isOfSeveral() || other.isOfSeveral()) {
-            return others.isEmpty() || another && !beginsParagraph(act, side);
+            return others.isEmpty()
+                    || another
+                            && !beginsParagraph(act, side)
+                            && side.analyzedText().count(verb) > others.size();
         }
         return side.analyzedText().count(verb) > others.size()
                 || !verb.object().isEmpty()

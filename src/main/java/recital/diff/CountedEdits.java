@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 final class CountedEdits {
 
     /** So many words are a figure and what it counts at most. */
-    private static final int FEW_WORDS = 6;
+    private static final int FEW_WORDS = DiffThresholds.DEFAULT.about().withCounted();
 
     /** What a figure counts stands so many words behind it at most, and in its part of the sentence. */
-    private static final int COUNTED_WITHIN = 10;
+    private static final int COUNTED_WITHIN = DiffThresholds.DEFAULT.about().counted();
 
     /** Right behind it, "2 billion people lack". */
-    private static final int COUNTED_NEXT = 5;
+    private static final int COUNTED_NEXT = DiffThresholds.DEFAULT.about().countedNext();
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)");
 

@@ -20,7 +20,7 @@ import recital.language.Cues.Kind;
 record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<String> added) {
 
     /** Of so many words of either side one must be of a cue for one to stand for the other. */
-    private static final int AMONG = 4;
+    private static final int AMONG = DiffThresholds.DEFAULT.about().among();
 
     private static final CueChange NONE = new CueChange(List.of(), List.of(), List.of(), List.of());
 

@@ -7,16 +7,16 @@ import recital.language.Cues.Kind;
 final class CueRule implements Rule {
 
     /** Of the words of an edit, one in so many must be a cue's for the edit to be about it. */
-    private static final int SHARE = 3;
+    private static final int SHARE = DiffThresholds.DEFAULT.about().cue();
 
     /**
      * Every second of those of an edit about money, for who speaks of funds need not speak of who pays, or with a single
      * word that qualifies, for "relevant" may only tell which.
      */
-    private static final int SHARE_OF_FEW = 2;
+    private static final int SHARE_OF_FEW = DiffThresholds.DEFAULT.about().fewCues();
 
     /** Two words that begin with so many letters alike are of one stem. */
-    private static final int STEM = 4;
+    private static final int STEM = DiffThresholds.DEFAULT.about().stem();
 
     private final Kind kind;
     private final ChangeClass change;

@@ -19,16 +19,16 @@ import recital.language.WordList;
 final class DateMeaning {
 
     /** How many tokens before or after a date may say what it is the date of. */
-    private static final int REACH = 20;
+    private static final int REACH = DiffThresholds.DEFAULT.dates().meaning();
 
     /** How many tokens before a year may say that something is to be completed in it. */
-    private static final int NEAR = 8;
+    private static final int NEAR = DiffThresholds.DEFAULT.dates().completed();
 
     /** How many tokens stand between the number of an event and its noun: "the Fifth Conference on ...". */
-    /** "Held" stands so far before the end of "from 2018 to 2022". */
-    private static final int BEFORE_PERIOD = 4;
+    private static final int NAME = DiffThresholds.DEFAULT.dates().noun();
 
-    private static final int NAME = 4;
+    /** "Held" stands so far before the end of "from 2018 to 2022". */
+    private static final int BEFORE_PERIOD = DiffThresholds.DEFAULT.dates().beforePeriod();
 
     private final WrittenDeadline writtenDate;
     private final WrittenDeadline writtenSession;

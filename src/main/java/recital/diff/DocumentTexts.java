@@ -16,7 +16,7 @@ record DocumentTexts(String earlier, String later) {
     static final DocumentTexts NONE = new DocumentTexts("", "");
 
     /** So many words tell a passage from others. */
-    static final int PASSAGE = 8;
+    static final int PASSAGE = DiffThresholds.DEFAULT.about().passage();
 
     static DocumentTexts of(Resolution earlier, Resolution later) {
         return new DocumentTexts(text(earlier), text(later));

@@ -22,13 +22,14 @@ import recital.language.WordList;
 final class FigureRule implements Rule {
 
     /** Of the words of a side, one in so many must be of figures for the side to be about them. */
-    private static final int SHARE = 3;
+    private static final int SHARE = DiffThresholds.DEFAULT.about().figures();
 
     /** A number from here on is a finding, and no small count. */
-    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
+    private static final BigDecimal LARGE =
+            BigDecimal.valueOf(DiffThresholds.DEFAULT.about().large());
 
     /** So many figures of a side are told. */
-    private static final int MOST_TOLD = 3;
+    private static final int MOST_TOLD = DiffThresholds.DEFAULT.told().figures();
 
     private final Set<String> measures;
     private final Set<String> durations;
@@ -198,7 +199,7 @@ final class FigureRule implements Rule {
     private record PlacedFigure(AnalyzedText in, Figure figure) {
 
         /** What is counted in more characters is left to the text. */
-        private static final int LONGEST = 60;
+        private static final int LONGEST = DiffThresholds.DEFAULT.told().counted();
 
         /** Whether both have one unit, count the same where that is said, and are of periods of the same length. */
         boolean isSameMeasureAs(PlacedFigure other) {

@@ -35,15 +35,16 @@ final class FullNameRule implements Rule {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}\\u2010\\u2011-]+");
 
     /** "Of", "the" and "for" stand inside names. */
-    private static final int JOINING = 3;
+    private static final int JOINING = DiffThresholds.DEFAULT.wording().joining();
 
     /** "On wells in" tells enough of a group. */
-    private static final int SHORTEST_COMPLEMENT = 3;
+    private static final int SHORTEST_COMPLEMENT =
+            DiffThresholds.DEFAULT.wording().complement();
 
     private static final Set<String> BORDERS = Set.of(";", ":");
 
     /** "2030 Agenda" has two words. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = DiffThresholds.DEFAULT.wording().before();
 
     private final Set<String> names;
     private final Set<String> articles;

@@ -32,7 +32,7 @@ final class GrammarRule implements Rule {
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
     /** Of a shorter word one letter makes another. */
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = DiffThresholds.DEFAULT.wording().spelled();
 
     private static final String BORDER = " / ";
 
@@ -46,7 +46,7 @@ final class GrammarRule implements Rule {
     private static final Pattern HYPHEN = Pattern.compile("-");
 
     /** "The necessary resources", "the resources necessary": as many words change their order at most. */
-    private static final int MOST_REORDERED = 6;
+    private static final int MOST_REORDERED = DiffThresholds.DEFAULT.wording().reordered();
 
     private final Set<String> articles;
     private final Set<String> demonstratives;

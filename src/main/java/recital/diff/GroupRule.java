@@ -23,7 +23,7 @@ import recital.language.WordList;
 final class GroupRule implements Rule {
 
     /** Of the words of an edit, every second must be of groups and actors for the edit to be about them. */
-    private static final int SHARE = 2;
+    private static final int SHARE = DiffThresholds.DEFAULT.about().group();
 
     private final Set<String> pronouns;
     private final Set<String> beforeGroups;

@@ -25,7 +25,7 @@ final class GrownOlderRule implements Rule {
     private static final String BE = "be";
 
     /** "Will have been mended". */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = DiffThresholds.DEFAULT.wording().older();
 
     private enum Time {
         PAST,

@@ -10,19 +10,17 @@ import recital.language.WordList;
 /** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
 final class HunkGrouper {
 
-    private static final int PARAGRAPH_BORDER = 40;
-    private static final int SENTENCE_BORDER = 35;
-    private static final int COMMA_BEFORE = 30;
-    private static final int CONJUNCTION_AFTER = 20;
-    private static final int COMMA_AFTER = 15;
-    private static final int UNBALANCED = -60;
-    private static final int INSIDE_NAME = -10;
-    private static final int INSIDE_WORD = -50;
+    private static final int PARAGRAPH_BORDER = DiffThresholds.DEFAULT.border().paragraph();
+    private static final int SIGN_BEFORE = DiffThresholds.DEFAULT.border().signBefore();
+    private static final int CONJUNCTION_AFTER = DiffThresholds.DEFAULT.border().conjunctionAfter();
+    private static final int SIGN_AFTER = DiffThresholds.DEFAULT.border().signAfter();
+    private static final int UNBALANCED = -DiffThresholds.DEFAULT.border().unbalanced();
+    private static final int INSIDE_NAME = -DiffThresholds.DEFAULT.border().insideName();
+    private static final int INSIDE_WORD = -DiffThresholds.DEFAULT.border().insideWord();
     /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
-    private static final double SCRAP = 0.45;
+    private static final double SCRAP = DiffThresholds.DEFAULT.border().scrap();
 
-    private static final Set<String> SENTENCE_ENDS = Set.of(";", ":", ".", "；", "：", "。", "؛");
-    private static final Set<String> COMMAS = Set.of(",", "，", "、", "،");
+    private static final Set<String> BORDER_SIGNS = Set.of(";", ":", ".", "；", "：", "。", "؛", ",", "，", "、", "،");
 
     private final List<WeightedToken> earlier;
     private final List<WeightedToken> later;
@@ -142,17 +140,14 @@ final class HunkGrouper {
         if (before.equals(TextDiff.PARAGRAPH_BREAK) || after.equals(TextDiff.PARAGRAPH_BREAK)) {
             return PARAGRAPH_BORDER;
         }
-        if (SENTENCE_ENDS.contains(before)) {
-            return SENTENCE_BORDER;
-        }
-        if (COMMAS.contains(before)) {
-            return COMMA_BEFORE;
+        if (BORDER_SIGNS.contains(before)) {
+            return SIGN_BEFORE;
         }
         if (joining.contains(after)) {
             return CONJUNCTION_AFTER;
         }
-        if (COMMAS.contains(after) || SENTENCE_ENDS.contains(after)) {
-            return COMMA_AFTER;
+        if (BORDER_SIGNS.contains(after)) {
+            return SIGN_AFTER;
         }
         return startsWithCapital(before) && startsWithCapital(after) ? INSIDE_NAME : 0;
     }

@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ import recital.model.Resolution;
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
  * it, in the order of {@link Kind}. Every kind has its share, which is one line, none for headings, two for verbs, for
  * what is new and for wording, three for figures, before any has more, the weightier kinds first; in a text of which half
- * is new or gone, what is new or dropped of the operative part has three, and single words that limit or stress have none.
+ * is new or gone, what is new or dropped of the operative part has three, and single words that limit or stress have none; it
+ * stands first in one of which half is new.
  * In a kind the paragraphs of which most changed come first, and of those that are new or gone whichever asks for
  * something. All are told by kind, and in a kind in reading order.
  *
@@ -31,7 +33,7 @@ import recital.model.Resolution;
  */
 public record KeyChanges(List<KeyChange> lines, int others) {
 
-    private static final int MOST = 10;
+    private static final int MOST = DiffThresholds.DEFAULT.told().keyChanges();
 
     /** What the remarks on a verb of another force begin with. */
     private static final List<String> FORCE = List.of(
@@ -41,6 +43,11 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             VerbRule.NO_LONGER_ASKS,
             VerbRule.ASKS_FOR_MORE,
             VerbRule.ASKS_FOR_LESS);
+
+    /** Of another text what it asks for now, and no longer, comes before what is left of the one before. */
+    private static final Comparator<Found> BY_KIND_OF_NEW = Comparator.comparing(
+                    (Found found) -> found.kind() != Kind.NEW_OPERATIVE && found.kind() != Kind.DROPPED_OPERATIVE)
+            .thenComparing(Found::kind);
 
     public KeyChanges {
         lines = List.copyOf(lines);
@@ -168,7 +175,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         return new KeyChanges(
                 all.stream()
                         .filter(chosen::contains)
-                        .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                        .sorted(isMost(changes, Relation.ADDED) ? BY_KIND_OF_NEW : Comparator.comparing(Found::kind))
                         .map(found -> new KeyChange(found.kind(), found.change(), passages(found, subjects)))
                         .toList(),
                 all.size() - chosen.size());

@@ -22,7 +22,7 @@ import recital.model.Resolution;
 record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
 
     /** All orders of more paragraphs than this are too many to try; they keep the order of the document. */
-    private static final int MOST_REORDERED = 4;
+    private static final int MOST_REORDERED = DiffThresholds.DEFAULT.wording().paragraphs();
 
     LinkSides {
         earlier = List.copyOf(earlier);

@@ -37,18 +37,19 @@ final class MovedPassages {
     private static final String NOTE = "note ";
 
     /** So many words stand in two places by no chance where no link joins the two. */
-    private static final int SHORTEST_FAR = 16;
+    private static final int SHORTEST_FAR = DiffThresholds.DEFAULT.elsewhere().wordsFar();
 
     /** Or so many that weigh this much without capitals: of 60 in 468 pairs those that weigh less are names and formulas. */
-    private static final int SHORTEST_CLAUSE = 12;
+    private static final int SHORTEST_CLAUSE =
+            DiffThresholds.DEFAULT.elsewhere().wordsOfClause();
 
-    private static final int TELLING_CLAUSE = 1000;
+    private static final int TELLING_CLAUSE = DiffThresholds.DEFAULT.elsewhere().weightOfClause();
 
     /** So many of its words stand nowhere else. */
-    private static final int OWN_WORDS = 4;
+    private static final int OWN_WORDS = DiffThresholds.DEFAULT.elsewhere().own();
 
     /** What the words without capitals weigh together at least; a name has few, and none that is rare. */
-    private static final int TELLING = 350;
+    private static final int TELLING = DiffThresholds.DEFAULT.elsewhere().weight();
 
     private final List<Link> links;
     private final Texts earlier;

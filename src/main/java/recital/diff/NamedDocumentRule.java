@@ -19,12 +19,12 @@ import recital.language.WordList;
 final class NamedDocumentRule implements Rule {
 
     /** So many names are told. */
-    private static final int MOST = 3;
+    private static final int MOST = DiffThresholds.DEFAULT.told().names();
 
     private static final Pattern SHORT_NAME = Pattern.compile("\\s*\\((\\p{Lu}[^()]{3,60})\\)");
 
     /** So many tokens lie between the name of a treaty and its version at most. */
-    private static final int NEAR = 6;
+    private static final int NEAR = DiffThresholds.DEFAULT.cited().version();
 
     private final ToldWords told;
     private final Set<String> versions;

@@ -14,7 +14,7 @@ final class NoteCitationRule implements Rule {
 
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|[A-Z]");
 
-    private static final int LONGEST_NUMBER = 4;
+    private static final int LONGEST_NUMBER = DiffThresholds.DEFAULT.cited().number();
 
     private final Pattern ibidem;
     private final Set<String> seeing;

@@ -25,22 +25,23 @@ import recital.text.Overlap;
 final class NoteComparison {
 
     /** Two notes are one, reworded, when they share this much of their words (Dice coefficient). */
-    private static final double SAME_NOTE = 0.35;
+    private static final double SAME_NOTE = DiffThresholds.DEFAULT.notes().same();
 
     /**
      * How alike two notes in one place have to be for their place to count, and what it then adds: where a paragraph has as
      * many notes as before, "A/75/162 and Add.1" is rather "A/77/156" than the one beside it.
      */
-    private static final double SAME_PLACE = 0.25;
+    private static final double SAME_PLACE = DiffThresholds.DEFAULT.notes().place();
 
     /** What the same words before the mark add: a note that was replaced there by another is still one note. */
-    private static final double SAME_WORDS_BEFORE = 0.4;
+    private static final double SAME_WORDS_BEFORE =
+            DiffThresholds.DEFAULT.notes().wordsBefore();
 
     /** So many words before a mark tell its place where it stands a word farther. */
-    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_WORDS = DiffThresholds.DEFAULT.notes().wordsFarther();
 
     /** "Security Council resolution 2370 (2017)." has so many words and signs at most. */
-    private static final int MERE_CITATION = 6;
+    private static final int MERE_CITATION = DiffThresholds.DEFAULT.notes().citation();
 
     /** What changes in a note that tells where something else is printed. */
     private static final Set<ChangeClass> MERELY_CITED =

@@ -25,12 +25,12 @@ import recital.model.Symbol;
  */
 final class NumberingRule implements Rule {
 
-    private static final int REACH = 6;
+    private static final int REACH = DiffThresholds.DEFAULT.cited().place();
 
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+");
 
     /** What dates a report stands not farther behind the number of a paragraph of it. */
-    private static final int REACH_OF_REPORT = 16;
+    private static final int REACH_OF_REPORT = DiffThresholds.DEFAULT.cited().report();
 
     private final DocumentPair context;
     private final CitedSeries series;

@@ -22,7 +22,7 @@ import recital.language.WordList;
 record ShiftedSide(EditSide side, Words words) {
 
     /** So many words that a document has again and again are met by chance. */
-    private static final int FEW = 8;
+    private static final int FEW = DiffThresholds.DEFAULT.shift().repeated();
 
     static ShiftedSide of(EditSide side) {
         return new ShiftedSide(side, Words.of(side.tokens()));

@@ -14,6 +14,8 @@ import recital.text.Folding;
 /** Cuts the texts of one comparison into tokens; what a word weighs is found once, since the same ones stand in all texts. */
 final class TokenReader {
 
+    private static final DiffThresholds.Weight WEIGHT = DiffThresholds.DEFAULT.weight();
+
     private static final Pattern COMPOUND = Pattern.compile("[-']");
 
     private final Lexicon lexicon;
@@ -48,11 +50,12 @@ final class TokenReader {
 
     private int weight(Tokenizer.Token token) {
         return switch (token.kind()) {
-            case WORD -> 15 + (int) Math.round(25 * Math.min(6, rarity(token.text())));
-            case NUMBER, YEAR, ORDINAL -> 90;
-            case DATE, SYMBOL -> 160;
-            case PUNCTUATION -> 12;
-            case LINE_BREAK -> 60;
+            case WORD ->
+                WEIGHT.word() + (int) Math.round(WEIGHT.rarity() * Math.min(WEIGHT.rarest(), rarity(token.text())));
+            case NUMBER, YEAR, ORDINAL -> WEIGHT.number();
+            case DATE, SYMBOL -> WEIGHT.symbol();
+            case PUNCTUATION -> WEIGHT.punctuation();
+            case LINE_BREAK -> WEIGHT.lineBreak();
         };
     }
 
@@ -66,7 +69,7 @@ final class TokenReader {
         // The table may lack a compound of common words, which is then no rarer than its parts.
         for (String part : COMPOUND.split(lower)) {
             if (!part.isEmpty()) {
-                least = Math.min(least, 1.5 + frequencies.inverseDocumentFrequency(part));
+                least = Math.min(least, WEIGHT.compound() + frequencies.inverseDocumentFrequency(part));
             }
         }
         return least;

@@ -11,7 +11,7 @@ import recital.language.WordList;
 final class ToldWords {
 
     /** So many are told. */
-    private static final int LONGEST = 12;
+    private static final int LONGEST = DiffThresholds.DEFAULT.told().words();
 
     private final Set<String> smallWords;
 

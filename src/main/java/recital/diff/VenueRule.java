@@ -21,9 +21,9 @@ final class VenueRule implements Rule {
     private static final String REMARK = "held elsewhere";
 
     /** "In Bonn, Germany, from 3 to 5 May 2030": so many signs and small words stand between the place and its date. */
-    private static final int REACH = 3;
+    private static final int REACH = DiffThresholds.DEFAULT.wording().venue();
 
-    private static final int REACH_OF_HOSTING = 8;
+    private static final int REACH_OF_HOSTING = DiffThresholds.DEFAULT.wording().host();
 
     /** "Bonn", and "el-Sheikh". */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Ll}{1,3}-)?\\p{Lu}.*");

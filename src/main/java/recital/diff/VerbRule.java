@@ -31,10 +31,10 @@ final class VerbRule implements Rule {
     static final String OTHER_FORM = "the same verb in its other form";
 
     /** A verb is seen to govern what is not farther from it than so many words, "the relevant organizations to". */
-    private static final int REACH = 15;
+    private static final int REACH = DiffThresholds.DEFAULT.wording().verb();
 
     /** The verb of a paragraph is seen to reach farther. */
-    private static final int REACH_OF_OPENING = 40;
+    private static final int REACH_OF_OPENING = DiffThresholds.DEFAULT.wording().opening();
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", ":", TextDiff.PARAGRAPH_BREAK);
 
@@ -121,13 +121,17 @@ final class VerbRule implements Rule {
         return Optional.of(new Decision(act.opening().verb() + " " + lead + " " + action, action));
     }
 
-    /** "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed. */
+    /**
+     * "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed; of
+     * paragraphs put together a verb that opens one may have opened another.
+     */
     private static boolean stayed(EditContext edit, Act before, Act after) {
         AnalyzedText earlier = edit.earlier().analyzedText();
         AnalyzedText later = edit.later().analyzedText();
         boolean had = later.count(after.opening()) <= earlier.count(after.opening());
         boolean has = earlier.count(before.opening()) <= later.count(before.opening());
-        return areOpenings(edit, before, after)
+        boolean several = edit.earlier().isOfSeveral() || edit.later().isOfSeveral();
+        return areOpenings(edit, before, after) && !several
                 ? had && saysTheSame(earlier, after.opening()) || has && saysTheSame(later, before.opening())
                 : had || has;
     }

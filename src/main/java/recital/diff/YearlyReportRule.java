@@ -25,7 +25,7 @@ final class YearlyReportRule implements Rule {
     static final String REMARK = "the report of the year";
 
     /** As many words before a symbol tell what document it is. */
-    private static final int WORDS = 4;
+    private static final int WORDS = DiffThresholds.DEFAULT.cited().beforeReport();
 
     private static final Pattern SUPPLEMENT = Pattern.compile("(?i)(?:/(?:add|corr|rev)\\.\\d+| \\(part [ivx]+\\))+$");
 

@@ -27,6 +27,7 @@ final class BodySegmenter {
     private static final int LONGEST_HEADING = 10;
     private static final int FULL_ROW = 60;
     private static final int GAP_IN_NUMBERS = 3;
+    private static final Pattern COUNTED = Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{L}+)?) (\\d{1,2}):");
     /** "On the Use of". */
     private static final Pattern SMALL_WORD_LAST = Pattern.compile(".*\\s\\p{Ll}{1,3}");
 
@@ -151,6 +152,10 @@ final class BodySegmenter {
             putBack(row);
             return i + 1;
         }
+        if (isNextOfCounted(text)) {
+            start(Role.OPERATIVE, "").add(row, text);
+            return i + 1;
+        }
         current().add(row, text);
         return i + 1;
     }
@@ -225,9 +230,7 @@ final class BodySegmenter {
                         : current().end().isClosed())
                 || operative
                         && current().texts.size() > 0
-                        && linkedEnd
-                                .matcher(current().texts.get(current().texts.size() - 1))
-                                .matches();
+                        && linkedEnd.matcher(current().lastText()).matches();
     }
 
     /** In lines "4 bis" may be words of the paragraph before: where that has ended, and is paragraph 4, it is a label. */
@@ -383,16 +386,29 @@ final class BodySegmenter {
         current().rows.add(row);
     }
 
-    /** The rest of a paragraph after its points stands apart from them and begins small. */
+    /** The rest of a paragraph after its points stands apart from them, or below a row that ends early, and begins small. */
     private boolean followsPoints(TextRow row) {
         PrintedParagraph previous = blocks.isEmpty() ? null : current();
         return previous != null
                 && previous.role == Role.POINT
                 && previous.end() == LineEnd.STOP
-                && row.gap()
+                && (row.gap()
+                        || !previous.texts.isEmpty() && previous.lastText().length() < FULL_ROW)
                 && row.page() == previous.lastPage()
                 && Character.isLowerCase(row.text().codePointAt(0))
                 && row.text().length() >= FULL_ROW;
+    }
+
+    /** "Panel 2: Deep wells" below "Panel 1: Shallow wells", which no sign ends. */
+    private boolean isNextOfCounted(String text) {
+        Matcher next = COUNTED.matcher(text);
+        if (!operative || !current().number.isEmpty() || current().texts.isEmpty() || !next.lookingAt()) {
+            return false;
+        }
+        Matcher before = COUNTED.matcher(current().texts.get(0));
+        return before.lookingAt()
+                && before.group(1).equals(next.group(1))
+                && Integer.parseInt(before.group(2)) + 1 == Integer.parseInt(next.group(2));
     }
 
     private void putBack(TextRow row) {

@@ -62,6 +62,8 @@ final class ParagraphIdAssigner {
     private String section = "";
     /** Whether the section has had a number. */
     private boolean sectionNumbered;
+    /** Whether a numeral alone was named last: its title is yet to come. */
+    private boolean untitled;
 
     /**
      * @param preambular the printed numbers of preambular paragraphs, as far as there are any
@@ -96,6 +98,7 @@ final class ParagraphIdAssigner {
     }
 
     private ParagraphId lastPreambular(String name) {
+        untitled = false;
         lastPreambular = name;
         afterPreambular = 0;
         return name(name);
@@ -120,6 +123,7 @@ final class ParagraphIdAssigner {
             section = numeral.group(1);
             sectionNumbered = false;
         }
+        untitled = ParagraphLabels.isSectionAlone(text);
         return name("H" + ++headings);
     }
 
@@ -150,9 +154,10 @@ final class ParagraphIdAssigner {
         return opened(id);
     }
 
-    /** Names a paragraph without a number, which is a heading where it is short and no sentence. */
+    /** Names a paragraph without a number, which is a heading where it is no sentence and short, or the title of a numeral. */
     ParagraphId unnumbered(String text) {
-        return isHeading(text) ? heading(text) : unnumbered();
+        boolean title = untitled && !LineEnd.of(text).isClosed();
+        return isHeading(text) || title ? heading(text) : unnumbered();
     }
 
     /**
@@ -206,6 +211,7 @@ final class ParagraphIdAssigner {
     }
 
     private ParagraphId opened(ParagraphId id) {
+        untitled = false;
         open.clear();
         open.add(id.value());
         return id;

@@ -31,7 +31,12 @@ final class PrintedParagraph {
 
     /** How its last row so far ends; as a paragraph does where it has none. */
     LineEnd end() {
-        return texts.isEmpty() ? LineEnd.STOP : LineEnd.of(texts.get(texts.size() - 1));
+        return texts.isEmpty() ? LineEnd.STOP : LineEnd.of(lastText());
+    }
+
+    /** Its last row without its number, if it has one. */
+    String lastText() {
+        return texts.get(texts.size() - 1);
     }
 
     /** Its rows joined, not yet mended. */

@@ -1454,4 +1454,24 @@ class ClassificationTest {
     private static String words(String form) {
         return IntStream.range(0, 12_000).mapToObj(form::formatted).collect(Collectors.joining());
     }
+
+    /** "Post-2030" is one word of a name, and "the" goes on with what somebody is to do in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour Connectivity Post-2030 Strategic Plan",
+                "Plan of Action to Prevent and Mend the Leaks of Wells"
+            })
+    void documentIsToldByItsWholeName(String name) {
+        Change change = Pairs.change(
+                "OP1",
+                "Notes the survey of wells by the keepers;",
+                "OP1",
+                "Notes the survey of wells by the keepers and the " + name + ";");
+
+        assertThat(change.text().edits().stream()
+                        .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
+                        .map(Finding::remark))
+                .containsExactly("added: " + name);
+    }
 }

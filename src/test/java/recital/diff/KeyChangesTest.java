@@ -35,6 +35,49 @@ class KeyChangesTest {
                 .containsExactly(tuple("new", "OP2"), tuple("wording", "OP1"), tuple("new", "H1"));
     }
 
+    /** Of another text what is new and what fell says more than a figure that is left; where most went, that weighs more. */
+    @Test
+    void newAndDroppedStandFirstInATextOfWhichHalfIsNew() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("OP1", "Notes that 40 wells are deep;"),
+                        Pairs.paragraph("OP2", "Thanks bakers;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("OP1", "Urges all keepers to dig;"),
+                        Pairs.paragraph("OP2", "Invites shepherds to sing;"),
+                        Pairs.paragraph("OP3", "Notes that 50 wells are deep;")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP3")),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP1")),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP2")),
+                Pairs.link(Relation.REMOVED, List.of("OP2"), List.of()));
+
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+                .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
+                .containsExactly(
+                        tuple("new", "OP1"),
+                        tuple("new", "OP2"),
+                        tuple("dropped", "earlier OP2"),
+                        tuple("figures", "OP1 \u2192 OP3"));
+    }
+
+    @Test
+    void figureStandsFirstInATextOfWhichHalfWent() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("OP1", "Notes that 40 wells are deep;"),
+                        Pairs.paragraph("OP2", "Thanks bakers;")),
+                Pairs.document(73, Pairs.paragraph("OP1", "Notes that 50 wells are deep;")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                Pairs.link(Relation.REMOVED, List.of("OP2"), List.of()));
+
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+                .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
+                .containsExactly(tuple("figures", "OP1"), tuple("dropped", "OP2"));
+    }
+
     /** What stayed is not what went to the preamble. */
     @Test
     void clauseThatWentToTheOtherPartIsTold() {

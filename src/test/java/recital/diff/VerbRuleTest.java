@@ -305,4 +305,32 @@ class VerbRuleTest {
         assertThat(operative(earlier, later)).isEmpty();
         assertThat(verbsOfClauses(earlier, later)).containsExactly("added: recognizes");
     }
+
+    /** Of paragraphs put together each has a verb; what another one opened neither came nor gave place to anything. */
+    @Test
+    void verbThatOpenedAnotherOfThePutTogetherDidNotChange() {
+        Change change = Pairs.diff(
+                        Pairs.document(
+                                72,
+                                Pairs.paragraph(
+                                        "OP1",
+                                        "Calls upon all keepers of wells to help the Guild of Shepherds in the hills;"),
+                                Pairs.paragraph(
+                                        "OP2", "Welcomes the map of springs, and encourages its makers to go on;")),
+                        Pairs.document(
+                                73,
+                                Pairs.paragraph(
+                                        "OP1",
+                                        "Welcomes the founding of a school by the Guild of Shepherds in the hills, urges the makers"
+                                                + " of the map of springs to go on, and calls upon the bakers to feed them;")),
+                        Pairs.link(Relation.MERGED, List.of("OP1", "OP2"), List.of("OP1")))
+                .changes()
+                .get(0);
+
+        assertThat(change.text().edits().stream()
+                        .flatMap(edit -> edit.finding(ChangeClass.VERB).stream())
+                        .map(Finding::remark))
+                .isNotEmpty()
+                .allSatisfy(remark -> assertThat(remark).doesNotContain("welcomes", "calls upon"));
+    }
 }

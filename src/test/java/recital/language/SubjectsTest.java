@@ -44,6 +44,13 @@ class SubjectsTest {
     }
 
     @Test
+    void wordThatPointsBackIsNoPartOfASubject() {
+        assertThat(SUBJECTS.of("Notes the wooden towers and the marbles thereof;", 5, ""))
+                .contains("wooden towers");
+        assertThat(SUBJECTS.of("Notes the expenses ancillary thereto;", 5, "")).contains("expenses ancillary");
+    }
+
+    @Test
     void textWithoutContentHasNone() {
         assertThat(SUBJECTS.of("Decides that it shall be so;", 7, "")).isEmpty();
     }

@@ -63,6 +63,22 @@ class ParagraphIdAssignerTest {
     }
 
     @Test
+    void theTitleOfANumeralIsAHeadingHoweverLong() {
+        String title = "Conditions of service of the keepers "
+                + "of wells and springs ".repeat(10).strip();
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1"));
+
+        assertThat(names.unnumbered("II")).hasToString("H1");
+        assertThat(names.unnumbered(title)).hasToString("H2");
+        assertThat(names.unnumbered(title)).hasToString("OP0/1");
+        assertThat(names.unnumbered("III")).hasToString("H3");
+        assertThat(names.preambular("")).hasToString("PP1");
+        assertThat(names.unnumbered(title)).hasToString("OP2");
+        assertThat(names.unnumbered("IV")).hasToString("H4");
+        assertThat(names.unnumbered(title + ";")).hasToString("OP3");
+    }
+
+    @Test
     void theSectionsNumeralStandsBeforeWhereNumbersStartAgain() {
         ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "2", "1"));
 

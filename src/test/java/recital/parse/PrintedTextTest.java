@@ -391,6 +391,47 @@ class PrintedTextTest {
     }
 
     @Test
+    void whatIsCountedInWordsIsAParagraphEachThoughNoSignEndsIt() {
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
+                Recalling the springs,
+                1. Decides that two panels will be held on the following themes:
+                Panel 1: Digging of deep wells in the valleys of the north, and the buckets
+                that they need
+                Panel 2: Springs, and the shepherds who find them in the Panel 1 valleys and
+                beyond;
+                2. Requests a report.
+                """);
+
+        assertThat(wells.paragraphs())
+                .extracting(paragraph -> paragraph.id() + " " + paragraph.text())
+                .contains(
+                        "H1 Panel 1: Digging of deep wells in the valleys of the north, and the buckets that they need",
+                        "OP1/1 Panel 2: Springs, and the shepherds who find them in the Panel 1 valleys and beyond;");
+    }
+
+    @Test
+    void restOfAParagraphAfterItsPointsBeginsBelowARowThatEndsEarly() {
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
+                Recalling the springs,
+                1. Requests the keepers of wells to tell in their reports:
+                (a) How many buckets of water were drawn in the year before the report and of
+                those of the year before that;
+                (b) The depth of the well;
+                and its request that all keepers of wells, and the shepherds who come to them,
+                have ropes;
+                2. Requests a report.
+                """);
+
+        assertThat(wells.paragraphs())
+                .extracting(paragraph -> paragraph.id().value())
+                .containsExactly("PP1", "OP1", "OP1(a)", "OP1(b)", "OP1/1", "OP2");
+    }
+
+    @Test
     void headingsPointsAndSubPointsAreNumberedAsPrinted() {
         Resolution wells = parse(
                 MASTHEAD

@@ -107,7 +107,7 @@ final class DraftingSections {
         boolean stands = shown == columns - 1;
         List<Change> changes = row.changes().toList();
         return new Item(
-                anchors.unused(stands ? ids.get(0).value() : "removed-" + ids.get(0)),
+                anchors.unused(stands ? ids.get(0).value() : PageAnchors.REMOVED + ids.get(0)),
                 phrases.name(row),
                 phrases.events(row),
                 kind(row),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -22,6 +23,7 @@ import recital.report.html.PairPage.KeyLine;
 import recital.report.html.PairPage.KindCount;
 import recital.report.html.PairPage.PairSection;
 import recital.report.html.PairPage.Switches;
+import recital.report.phrases.ChangePhrases;
 import recital.report.phrases.CountPhrases;
 import recital.report.phrases.DiffView;
 import recital.report.phrases.FilterPhrases;
@@ -99,15 +101,27 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         sections.stream()
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.change() != null)
-                .forEach(item -> anchors.putIfAbsent(item.change().ids(), item.anchor()));
-        return KeyChangePhrases.of(key).stream()
-                .map(line -> new KeyLine(
-                        line.kind(),
-                        anchors.getOrDefault(line.ids(), "changes"),
-                        line.ids(),
-                        line.subject(),
-                        line.words()))
+                .forEach(item -> anchors.putIfAbsent(
+                        place(
+                                item.anchor().startsWith(PageAnchors.REMOVED),
+                                item.change().ids()),
+                        item.anchor()));
+        List<KeyChangePhrases> lines = KeyChangePhrases.of(key);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> keyLine(lines.get(i), key.lines().get(i).change(), anchors))
                 .toList();
+    }
+
+    private static KeyLine keyLine(KeyChangePhrases line, Change change, Map<String, String> anchors) {
+        String place =
+                place(change.link().later().isEmpty(), ChangePhrases.of(change).ids());
+        return new KeyLine(
+                line.kind(), anchors.getOrDefault(place, "changes"), line.ids(), line.subject(), line.words());
+    }
+
+    /** What went and what came may be called the same. */
+    private static String place(boolean gone, String ids) {
+        return (gone ? PageAnchors.REMOVED : "") + ids;
     }
 
     /** A table is one item of the page, and its cells are as many changes, as in the summary. */
@@ -158,7 +172,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 count(diff, Relation.MERGED, "several continued in one"),
                 count(diff, Relation.REMOVED, "not continued"),
                 count(diff, Relation.ADDED, "new"),
-                new Count("moved", "of these, stand at another place", diff.moved()));
+                new Count("moved", "of these, stand at another place" + CountPhrases.passages(diff), diff.moved()));
     }
 
     private static Count count(ResolutionDiff diff, Relation relation, String meaning) {

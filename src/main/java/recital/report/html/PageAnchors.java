@@ -12,6 +12,9 @@ import recital.report.phrases.TextSanitizer;
 /** Hands out the anchors of a page, each once. */
 final class PageAnchors {
 
+    /** Before the id of an earlier paragraph that has no later one. */
+    static final String REMOVED = "removed-";
+
     private final Set<String> taken = new HashSet<>();
 
     /** The anchors of a link: the ids of its later paragraphs, {@code removed-OP9} where it has none. */
@@ -21,7 +24,7 @@ final class PageAnchors {
             anchors.add(unused(id.value()));
         }
         if (anchors.isEmpty()) {
-            link.earlier().forEach(id -> anchors.add(unused("removed-" + id.value())));
+            link.earlier().forEach(id -> anchors.add(unused(REMOVED + id.value())));
         }
         return anchors;
     }

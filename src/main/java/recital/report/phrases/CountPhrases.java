@@ -51,7 +51,7 @@ public final class CountPhrases {
     }
 
     /** Those who ask for what moved are shown the paragraphs of which a passage did as well. */
-    private static String passages(ResolutionDiff diff) {
+    public static String passages(ResolutionDiff diff) {
         long others = diff.changes().stream()
                 .filter(change ->
                         !change.link().moved() && change.text().classes().contains(ChangeClass.MOVED))

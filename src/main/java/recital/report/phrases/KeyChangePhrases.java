@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import recital.diff.KeyChanges.Passage;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
+import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -61,7 +63,22 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** The lines, in order. */
     public static List<KeyChangePhrases> of(KeyChanges key) {
-        return key.lines().stream().map(KeyChangePhrases::of).toList();
+        Set<ParagraphId> later = key.lines().stream()
+                .flatMap(line -> line.change().link().later().stream())
+                .collect(Collectors.toSet());
+        return key.lines().stream()
+                .map(line -> isGone(line, later) ? of(line).ofEarlier() : of(line))
+                .toList();
+    }
+
+    /** Whether what a line tells of went, and another one tells of what is called the same now. */
+    private static boolean isGone(KeyChange line, Set<ParagraphId> later) {
+        Link link = line.change().link();
+        return link.later().isEmpty() && link.earlier().stream().anyMatch(later::contains);
+    }
+
+    private KeyChangePhrases ofEarlier() {
+        return new KeyChangePhrases(kind, "earlier " + ids, subject, words);
     }
 
     /** What stands under the lines where there are more, or half of a document came or went; empty where neither is so. */

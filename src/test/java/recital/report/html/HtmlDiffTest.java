@@ -22,8 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import recital.Resolutions;
+import recital.align.Aligner;
 import recital.diff.Change;
+import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
+import recital.model.Resolution;
 import recital.report.Comparison;
 import recital.report.Filter;
 import recital.report.Golden;
@@ -41,6 +45,40 @@ class HtmlDiffTest {
     @Test
     void pageIsWhatTheFileShows() throws IOException {
         Golden.matches("pair.html", Golden.withoutCode(page(diff)));
+    }
+
+    /** The button that shows what moved counts this paragraph too. */
+    @Test
+    void paragraphsOfWhichAPassageMovedAreCountedBesideThoseThatMoved() throws Exception {
+        String guilds = "Invites all guilds";
+        String law = ", in accordance with the old tide law,";
+        String customs = " to respect the customs of the harbour, to keep the ledgers dry, and to mend the lanterns";
+        Resolution earlier = Resolutions.resolution("72/901")
+                .operative(1, guilds + customs + law.substring(0, law.length() - 1) + ";")
+                .build();
+        Resolution later = Resolutions.resolution("73/901")
+                .operative(1, guilds + law + customs + ";")
+                .build();
+
+        assertThat(page(new Differ().diff(new Aligner().align(earlier, later))))
+                .contains("of these, stand at another place, passages of 1 more");
+    }
+
+    /** What went and what came are called the same, and each line leads to its own. */
+    @Test
+    void lineOfWhatWentLeadsToWhatWent() throws Exception {
+        assertThat(page(diff)).contains("<a href=\"#removed-PP5\">earlier PP5</a>");
+        Resolution earlier = Resolutions.resolution("72/901")
+                .operative(1, "Thanks the bakers of the isles for their bread;")
+                .operative(2, "Urges all villages to dig seven new wells before the rains begin;")
+                .build();
+        Resolution later = Resolutions.resolution("73/901")
+                .operative(1, "Requests the keeper of springs to count buckets;")
+                .operative(2, "Urges all villages to dig seven new wells before the rains begin;")
+                .build();
+
+        assertThat(page(new Differ().diff(new Aligner().align(earlier, later))))
+                .contains("<a href=\"#removed-OP1\">earlier OP1</a>", "<a href=\"#OP1\">OP1</a>");
     }
 
     @Test
