@@ -36,6 +36,7 @@ final class CitationRule implements Rule {
     private final CitedSeries series;
     private final Set<String> names;
     private final Set<String> latest;
+    private final Set<String> besideDates;
 
     CitationRule(DocumentPair context) {
         this.context = context;
@@ -43,6 +44,7 @@ final class CitationRule implements Rule {
         this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
                 .flatMap(list -> context.lexicon().words(list).stream())
                 .collect(Collectors.toSet());
+        besideDates = context.lexicon().words(WordList.BEFORE_DATE_OF_CITATION);
         this.latest = context.lexicon().words(WordList.LATEST);
     }
 
@@ -66,6 +68,7 @@ final class CitationRule implements Rule {
         if (recallsPredecessor(edit, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the series' own predecessor");
             markLeadingExplained(edit.later(), later);
+            symbolsAmong(edit.later(), later).forEach(symbol -> markDate(edit.later(), symbol));
         } else if (rollsOn(edit, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "its list goes on");
         } else if (isOnlyDated(edit, earlier, later)) {
@@ -142,6 +145,23 @@ final class CitationRule implements Rule {
                 && added.stream().allMatch(symbol -> isOwn(symbol) || isSister(edit, symbol))
                 && dropped.size() <= added.size()
                 && dropped.stream().allMatch(this::isBeforePredecessor);
+    }
+
+    private void markDate(EditSide side, int symbol) {
+        IntStream.range(symbol + 1, side.to())
+                .takeWhile(i -> isOfDate(text(side), i))
+                .forEach(side::markExplained);
+    }
+
+    /** "15 of December of 2030" is no date as dates are written, and says no more than one. */
+    private boolean isOfDate(AnalyzedText reading, int index) {
+        return switch (reading.token(index).kind()) {
+            case NUMBER, YEAR -> true;
+            case WORD ->
+                besideDates.contains(reading.word(index))
+                        || context.lexicon().dates().isMonth(reading.word(index));
+            case DATE, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
+        };
     }
 
     /** Whether it is the predecessor, or another part of that or of the later document. */

@@ -94,6 +94,10 @@ final class GrammarRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
+        if (hasMisspeltWord(edit.earlier(), edit.later()) || hasMisspeltWord(edit.later(), edit.earlier())) {
+            edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
+            return;
+        }
         if (articles.isEmpty() || edit.isExplained() || edit.differsInCapitalsOnly()) {
             return;
         }
@@ -205,8 +209,10 @@ final class GrammarRule implements Rule {
 
     /** Whether a word that no resolution has differs in one letter from one that some have. */
     private boolean isMisspelt(EditSide wrong, EditSide right) {
-        String one = onlyWord(wrong);
-        String other = onlyWord(right);
+        return isMisspelt(onlyWord(wrong), onlyWord(right));
+    }
+
+    private boolean isMisspelt(String one, String other) {
         return (one.length() >= SHORTEST || prepositions.contains(other))
                 && !one.isEmpty()
                 && !AnalyzedText.isCapital(one)
@@ -225,6 +231,17 @@ final class GrammarRule implements Rule {
                 && keys(before).equals(keys(after))
                 && (keys(before).stream().noneMatch(toldByCapital::contains)
                         || before.get(0).text().equals(after.get(0).text()));
+    }
+
+    /** "17 Decembers 2018": a date that is none for a letter too many. */
+    private boolean hasMisspeltWord(EditSide wrong, EditSide right) {
+        String[] words = wrong.text().strip().split(" ");
+        String[] others = right.text().strip().split(" ");
+        return words.length > 1
+                && words.length == others.length
+                && IntStream.range(0, words.length)
+                        .allMatch(i -> words[i].equals(others[i])
+                                || isMisspelt(words[i].toLowerCase(Locale.ROOT), others[i].toLowerCase(Locale.ROOT)));
     }
 
     /** "Spring-Water States" and "Spring Waters States". */

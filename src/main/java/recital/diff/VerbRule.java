@@ -130,10 +130,12 @@ final class VerbRule implements Rule {
         AnalyzedText later = edit.later().analyzedText();
         boolean had = later.count(after.opening()) <= earlier.count(after.opening());
         boolean has = earlier.count(before.opening()) <= later.count(before.opening());
-        boolean several = edit.earlier().isOfSeveral() || edit.later().isOfSeveral();
-        return areOpenings(edit, before, after) && !several
-                ? had && saysTheSame(earlier, after.opening()) || has && saysTheSame(later, before.opening())
-                : had || has;
+        if (!areOpenings(edit, before, after)) {
+            return had || has;
+        }
+        return edit.earlier().isOfSeveral() || edit.later().isOfSeveral()
+                ? had && has
+                : had && saysTheSame(earlier, after.opening()) || has && saysTheSame(later, before.opening());
     }
 
     /** "Appeals to all keepers", whatever stood before it. */
