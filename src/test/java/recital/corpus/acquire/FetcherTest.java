@@ -42,7 +42,7 @@ class FetcherTest {
                 1,
                 Duration.ofSeconds(20),
                 Duration.ofMillis(2500),
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(6),
                 Duration.ofMinutes(2));
         Limits limits = new Limits(LARGEST, 8 << 20, 200);
         return new Fetcher(
@@ -160,7 +160,7 @@ class FetcherTest {
                     exchange.getResponseBody().flush();
                     sleep(8000);
                 }),
-                fault("drips", "pdf cut off: not whole after 3 seconds, 2 times", exchange -> {
+                fault("drips", "pdf cut off: not whole after 6 seconds, 2 times", exchange -> {
                     exchange.sendResponseHeaders(200, good.length);
                     for (byte one : good) {
                         exchange.getResponseBody().write(one);
