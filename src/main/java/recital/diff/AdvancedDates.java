@@ -26,10 +26,13 @@ final class AdvancedDates {
     /** So many letters before its date stands what is asked for. */
     private static final int REACH_OF_ASKED = DiffThresholds.DEFAULT.dates().asked();
 
+    private static final int REACH_OF_REPORT = DiffThresholds.DEFAULT.dates().farEvent();
+
     private final DocumentPair context;
     private final Dates dates;
     private final NumberedEvents events;
     private final Set<String> betweenDates;
+    private final Set<String> reports;
     private final Set<String> besideDates;
     private final Pattern asked;
 
@@ -37,6 +40,7 @@ final class AdvancedDates {
         this.context = context;
         dates = context.lexicon().dates();
         besideDates = context.lexicon().words(WordList.BESIDE_DATES);
+        reports = context.lexicon().words(WordList.REPORT_NAMES);
         betweenDates = context.lexicon().words(WordList.BETWEEN_DATES);
         asked = context.lexicon().pattern(PhrasePattern.ASKED_TO_BE_HELD);
         events = new NumberedEvents(context.lexicon(), context.sessions());
@@ -66,6 +70,7 @@ final class AdvancedDates {
             }
             case DATE ->
                 isSameDay(dates.parse(one), dates.parse(other))
+                        || isOfReport(later, after) && isSameDayLater(dates.parse(one), dates.parse(other))
                         || isSameMonth(one, other) && events.hasNextNumberBeside(earlier, before, later, after)
                         || isOfNextEvent(earlier, before, later, after);
             case WORD, NUMBER ->
@@ -144,6 +149,20 @@ final class AdvancedDates {
             case WORD -> besideDates.contains(reading.word(index));
             case YEAR, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
         };
+    }
+
+    /** "The report on the performance for the period from 1 July 2029 to 30 June 2030". */
+    private boolean isOfReport(AnalyzedText text, int index) {
+        return IntStream.range(Math.max(0, index - REACH_OF_REPORT), index)
+                .anyMatch(i -> reports.contains(text.word(i)));
+    }
+
+    /** A year on or more, but not more than lie between the documents: a report may be late. */
+    private boolean isSameDayLater(Optional<LocalDate> earlier, Optional<LocalDate> later) {
+        return earlier.isPresent()
+                && later.isPresent()
+                && IntStream.rangeClosed(1, context.years())
+                        .anyMatch(years -> earlier.get().plusYears(years).equals(later.get()));
     }
 
     private boolean isSameDay(Optional<LocalDate> earlier, Optional<LocalDate> later) {

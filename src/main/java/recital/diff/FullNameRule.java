@@ -279,9 +279,12 @@ final class FullNameRule implements Rule {
                 || !beforeSubjects.contains(text.word(side.from()))
                 || !next.equals(";") && !next.equals(",")
                 || side.tokens().stream().anyMatch(token -> switch (token.kind()) {
-                    case PUNCTUATION, SYMBOL, LINE_BREAK -> true;
+                    case SYMBOL, LINE_BREAK -> true;
+                    case PUNCTUATION ->
+                        !isLast(text, side.to()) || !token.text().equals(",");
                     case WORD, NUMBER, ORDINAL, DATE, YEAR -> false;
-                })) {
+                })
+                || hasAct(side)) {
             return false;
         }
         int before = side.from() - 1;
@@ -291,6 +294,17 @@ final class FullNameRule implements Rule {
             before--;
         }
         return before >= 0 && text.token(before).kind() == TokenKind.SYMBOL;
+    }
+
+    private static boolean isLast(AnalyzedText text, int index) {
+        return index + 1 == text.tokens().size();
+    }
+
+    /** Whether a clause of its own begins in a side: "on wells, and welcomes the springs". */
+    private static boolean hasAct(EditSide side) {
+        int start = side.tokens().get(0).start();
+        int end = side.tokens().get(side.tokens().size() - 1).end();
+        return side.analyzedText().acts().stream().anyMatch(act -> act.verbStart() >= start && act.verbStart() < end);
     }
 
     /** "On the Springs of the North" behind "Working Group on Wells": the name has told already of what it is. */

@@ -132,6 +132,8 @@ class WhatGoesOnTest {
             value = {
                 "Recalling resolution 70/5 of 3 May 2016, and the springs of the north, | Recalling resolution 70/5 of 3 May 2016 on wells and women, and the springs of the north, | routine",
                 "Recalling resolution 70/5 of 3 May 2016, and the springs of the north, | Recalling resolution 70/5 of 3 May 2016 on wells and resolution 70/6 on women, and the springs of the north, | substantive",
+                "Recalling resolution 70/5 of 3 May 2016, | Recalling resolution 70/5 of 3 May 2016 on the digging, mending and painting of wells, | routine",
+                "Recalling resolution 70/5 of 3 May 2016, | Recalling resolution 70/5 of 3 May 2016 on the digging of wells, and welcoming the new springs, | substantive",
                 "Recalling the Working Group on Wells, and its work, | Recalling the Working Group on Wells on Springs of the High Mountains, and its work, | routine",
                 "Recalling the Working Group, and its work, | Recalling the Working Group on Springs of the High Mountains, and its work, | substantive",
                 "Noting the report of the Keeper on the repair of bridges and the related report of the Guild, | Noting the report of the Keeper and the related report of the Guild, | routine"
@@ -172,6 +174,25 @@ class WhatGoesOnTest {
                         Pairs.document(
                                 73, List.of(Pairs.note("1", note)), Pairs.paragraph("PP1", text.formatted(""), "1")),
                         Pairs.link(Relation.EDITED, List.of("PP1"), List.of("PP1")))
+                .changes()
+                .get(0)
+                .significance();
+    }
+
+    /** 72/200 of 2017 and 74/200 of 2019, which reports on the year after. */
+    @Test
+    void lateReportIsThatOfTheNextPeriod() {
+        assertThat(ofPeriod("Takes note of the report of the Keeper for the period from 1 July %d to 30 June %d;"))
+                .isEqualTo(ROUTINE);
+        assertThat(ofPeriod("Approves the use of the wells for the period from 1 July %d to 30 June %d;"))
+                .isEqualTo(SUBSTANTIVE);
+    }
+
+    private static Significance ofPeriod(String text) {
+        return Pairs.diff(
+                        Pairs.document(72, Pairs.paragraph("OP1", text.formatted(2015, 2016))),
+                        Pairs.document(74, Pairs.paragraph("OP1", text.formatted(2016, 2017))),
+                        Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")))
                 .changes()
                 .get(0)
                 .significance();
