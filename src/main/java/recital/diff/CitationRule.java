@@ -3,7 +3,6 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,15 +24,13 @@ final class CitationRule implements Rule {
     /** So many tokens away may stand its date: "2029/15 of the Economic and Social Council, dated 21 July 2029". */
     private static final int REACH_OF_DATE = DiffThresholds.DEFAULT.cited().date();
 
-    /** A list of so many may have two of a session. */
-    private static final int LONG_LIST = DiffThresholds.DEFAULT.cited().list();
-
     private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
     private static final String LATEST_OF_LIST = "the latest of its list";
 
     private final DocumentPair context;
     private final CitedSeries series;
+    private final OwnSeries own;
     private final Set<String> names;
     private final Set<String> latest;
     private final Set<String> besideDates;
@@ -41,6 +38,7 @@ final class CitationRule implements Rule {
     CitationRule(DocumentPair context) {
         this.context = context;
         series = new CitedSeries(context);
+        own = new OwnSeries(context);
         this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
                 .flatMap(list -> context.lexicon().words(list).stream())
                 .collect(Collectors.toSet());
@@ -65,11 +63,11 @@ final class CitationRule implements Rule {
         List<Symbol> before = List.copyOf(dropped);
         dropped.removeAll(added);
         added.removeAll(before);
-        if (recallsPredecessor(edit, added, dropped)) {
+        if (own.recallsPredecessor(edit, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the series' own predecessor");
             markLeadingExplained(edit.later(), later);
             symbolsAmong(edit.later(), later).forEach(symbol -> markDate(edit.later(), symbol));
-        } else if (rollsOn(edit, added, dropped)) {
+        } else if (own.rollsOn(edit, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "its list goes on");
         } else if (isOnlyDated(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
@@ -133,20 +131,6 @@ final class CitationRule implements Rule {
         return indices.stream().map(i -> side.analyzedText().token(i).key()).collect(Collectors.toList());
     }
 
-    /**
-     * What is cited anew is the earlier document, or parts of it and of the later one, or its like of a list that has two of
-     * a session, beside or in place of what came before it.
-     */
-    private boolean recallsPredecessor(EditContext edit, List<Symbol> added, List<Symbol> dropped) {
-        Optional<Symbol> predecessor = context.predecessor();
-        return predecessor.isPresent()
-                && added.stream()
-                        .anyMatch(symbol -> List.of(symbol, symbol.whole()).contains(predecessor.get()))
-                && added.stream().allMatch(symbol -> isOwn(symbol) || isSister(edit, symbol))
-                && dropped.size() <= added.size()
-                && dropped.stream().allMatch(this::isBeforePredecessor);
-    }
-
     private void markDate(EditSide side, int symbol) {
         IntStream.range(symbol + 1, side.to())
                 .takeWhile(i -> isOfDate(text(side), i))
@@ -162,51 +146,6 @@ final class CitationRule implements Rule {
                         || context.lexicon().dates().isMonth(reading.word(index));
             case DATE, SYMBOL, ORDINAL, PUNCTUATION, LINE_BREAK -> false;
         };
-    }
-
-    /** Whether it is the predecessor, or another part of that or of the later document. */
-    private boolean isOwn(Symbol symbol) {
-        return context.predecessor()
-                        .map(Symbol::whole)
-                        .filter(symbol.whole()::equals)
-                        .isPresent()
-                || context.own()
-                        .map(Symbol::whole)
-                        .filter(symbol.whole()::equals)
-                        .isPresent();
-    }
-
-    /** Whether it came between the two documents, where their list has two of a session already. */
-    private boolean isSister(EditContext edit, Symbol symbol) {
-        List<Integer> sessions = symbols(text(edit.earlier())).stream()
-                .filter(Symbol::isAssemblyResolution)
-                .flatMap(one -> one.session().stream().boxed())
-                .toList();
-        return symbol.isAssemblyResolution()
-                && isOlder(context.predecessor().orElseThrow(), symbol)
-                && sessions.size() >= LONG_LIST
-                && sessions.stream().distinct().count() < sessions.size();
-    }
-
-    private boolean isBeforePredecessor(Symbol symbol) {
-        return symbol.isAssemblyResolution()
-                && isOlder(symbol, context.predecessor().orElseThrow());
-    }
-
-    /** The first of a list that is as long as before goes, where the predecessor has come behind its last. */
-    private boolean rollsOn(EditContext edit, List<Symbol> added, List<Symbol> dropped) {
-        if (context.predecessor().isEmpty()
-                || !added.isEmpty()
-                || dropped.size() != 1
-                || !isBeforePredecessor(dropped.get(0))) {
-            return false;
-        }
-        List<Symbol> before = symbols(edit.earlier().analyzedText());
-        List<Symbol> after = symbols(edit.later().analyzedText());
-        return before.size() == after.size()
-                && before.get(0).equals(dropped.get(0))
-                && before.subList(1, before.size()).equals(after.subList(0, after.size() - 1))
-                && isOwn(after.get(after.size() - 1));
     }
 
     /** A date beside a symbol that stays, where there was none, or the other way; a date that changed tells another thing. */
@@ -283,7 +222,7 @@ final class CitationRule implements Rule {
                 .anyMatch(i -> latest.contains(reading.word(i).toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isOlder(Symbol one, Symbol other) {
+    static boolean isOlder(Symbol one, Symbol other) {
         return one.compareTo(other) < 0;
     }
 

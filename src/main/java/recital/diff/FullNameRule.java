@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.language.Lexicon;
-import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
 /**
@@ -26,17 +25,6 @@ final class FullNameRule implements Rule {
     /** What behind a name tells of which body it is. */
     private static final String OF_A_BODY = "of the ";
 
-    private static final Pattern ABBREVIATED = Pattern.compile("\\s*\\(\\p{Lu}[\\p{L}-]*\\p{Lu}\\)\\s*");
-
-    private static final Pattern BEFORE_ABBREVIATION = Pattern.compile("\\p{L}+(?: \\p{L}+){0,7} \\(");
-
-    private static final Set<String> AFTER_ABBREVIATION = Set.of(")", ",");
-
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}\\u2010\\u2011-]+");
-
-    /** "Of", "the" and "for" stand inside names. */
-    private static final int JOINING = DiffThresholds.DEFAULT.wording().joining();
-
     /** "On wells in" tells enough of a group. */
     private static final int SHORTEST_COMPLEMENT =
             DiffThresholds.DEFAULT.wording().complement();
@@ -50,7 +38,6 @@ final class FullNameRule implements Rule {
     private final Set<String> articles;
     private final Set<String> complements;
     private final Set<String> organizations;
-    private final Set<String> reports;
     private final Set<String> works;
     private final Set<String> beforeSubjects;
     private final Set<String> conjunctions;
@@ -58,11 +45,17 @@ final class FullNameRule implements Rule {
     private final Set<String> resolutions;
     private final String ownOrgan;
     private final DocumentTexts documents;
+    private final NameWords nameWords;
+    private final Titles titles;
+    private final Abbreviations abbreviations;
     private final List<String> mandates;
 
     FullNameRule(DocumentPair context) {
         Lexicon lexicon = context.lexicon();
         documents = context.texts();
+        nameWords = new NameWords(lexicon);
+        titles = new Titles(lexicon);
+        abbreviations = new Abbreviations(context);
         mandates = lexicon.words(WordList.FULL_NAMES).stream()
                 .filter(name -> name.contains(BORDER + OF_A_BODY))
                 .map(name -> name.substring(name.indexOf(BORDER) + BORDER.length() - 1))
@@ -78,7 +71,6 @@ final class FullNameRule implements Rule {
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         beforeSubjects = lexicon.words(WordList.BEFORE_SUBJECT_OF_REPORT);
         works = lexicon.words(WordList.NAMED_WORKS);
-        reports = lexicon.words(WordList.REPORT_NAMES);
         organizations = lexicon.words(WordList.OWN_ORGANIZATION);
     }
 
@@ -88,7 +80,8 @@ final class FullNameRule implements Rule {
             tell(edit, edit.later(), edit.earlier(), documents.earlier(), IN_FULL);
         } else if (edit.later().isEmpty()) {
             tell(edit, edit.earlier(), edit.later(), documents.later(), IN_SHORT);
-        } else if (abbreviates(edit.earlier(), edit.later()) || abbreviates(edit.later(), edit.earlier())) {
+        } else if (abbreviations.abbreviates(edit.earlier(), edit.later())
+                || abbreviations.abbreviates(edit.later(), edit.earlier())) {
             found(edit, ABBREVIATION);
         } else if (isOwn(edit.earlier(), edit.later()) || isWhole(edit.earlier(), edit.later(), documents.earlier())) {
             found(edit, IN_FULL);
@@ -105,16 +98,14 @@ final class FullNameRule implements Rule {
     }
 
     private void tell(EditContext edit, EditSide side, EditSide empty, String otherDocument, String remark) {
-        if (ABBREVIATED.matcher(side.text()).matches()
-                && (AnalyzedText.isCapital(side.analyzedText().word(side.from() - 1)) || isOfInitials(side))) {
+        if (Abbreviations.isBehindName(side)) {
             found(edit, ABBREVIATION);
         } else if (completes(side)
                 || isOfName(side, otherDocument)
                 || isOfNamedGroup(side, otherDocument)
-                || isTitleOfReport(side)
-                || isTitleOfCited(side)
+                || titles.isTitle(side)
                 || goesOnWithName(side)
-                || isBeforeAbbreviation(side)
+                || Abbreviations.isBeforeAbbreviation(side)
                 || beginsName(side, empty.analyzedText().text())
                 || beginsOnlyName(side, otherDocument)
                 || isInsideName(side)
@@ -123,22 +114,12 @@ final class FullNameRule implements Rule {
         }
     }
 
-    /** "(ODA)" behind "official development assistance". */
-    private static boolean isOfInitials(EditSide side) {
-        String letters = side.text().replaceAll("\\P{L}", "").toLowerCase(Locale.ROOT);
-        int first = side.from() - letters.length();
-        return first >= 0
-                && IntStream.range(0, letters.length())
-                        .allMatch(
-                                i -> side.analyzedText().token(first + i).key().charAt(0) == letters.charAt(i));
-    }
-
     /** "Spring Water" before "Council", where the other text names the Spring Water Council as well. */
     private boolean beginsName(EditSide side, String otherText) {
         AnalyzedText text = side.analyzedText();
         return AnalyzedText.isCapital(text.word(side.from()))
                 && AnalyzedText.isCapital(text.word(side.to()))
-                && isName(text, side.from(), side.to())
+                && nameWords.isName(text, side.from(), side.to())
                 && isFullName(text, side.from(), side.to() + 1, otherText);
     }
 
@@ -183,7 +164,7 @@ final class FullNameRule implements Rule {
         return name.tokens().size() == 1
                 && AnalyzedText.isCapital(name.tokens().get(0).text())
                 && named.tokens().size() > 1
-                && isName(named.analyzedText(), named.from(), named.to())
+                && nameWords.isName(named.analyzedText(), named.from(), named.to())
                 && named.tokens().stream().anyMatch(token -> token.text()
                         .equals(name.tokens().get(0).text()))
                 && otherDocument.contains(full);
@@ -195,40 +176,17 @@ final class FullNameRule implements Rule {
                 && AnalyzedText.isCapital(side.analyzedText().word(side.to()));
     }
 
-    /** Whether one side is the abbreviation that either document puts in brackets behind the name on the other. */
-    private boolean abbreviates(EditSide name, EditSide abbreviation) {
-        String inBrackets = words(name) + " (" + words(abbreviation) + ")";
-        return CAPITALS.matcher(words(abbreviation)).matches()
-                && (documents.earlier().contains(inBrackets)
-                        || documents.later().contains(inBrackets));
-    }
-
-    /** Without the article before a name. */
-    private String words(EditSide side) {
-        String[] words = side.text().strip().split(" ", 2);
-        return words.length == 2 && articles.contains(words[0])
-                ? words[1]
-                : side.text().strip();
-    }
-
-    /** "Public well (" in "the public well (PW-1)". */
-    private static boolean isBeforeAbbreviation(EditSide side) {
-        return BEFORE_ABBREVIATION.matcher(side.text().stripLeading()).matches()
-                && CAPITALS.matcher(side.analyzedText().word(side.to())).matches()
-                && AFTER_ABBREVIATION.contains(side.analyzedText().word(side.to() + 1));
-    }
-
     /** Whether a side is the complement of a name that the other document has with it as well. */
     private boolean isOfName(EditSide side, String otherDocument) {
         AnalyzedText text = side.analyzedText();
-        if (!complements.contains(text.word(side.from())) || !isName(text, side.from(), side.to())) {
+        if (!complements.contains(text.word(side.from())) || !nameWords.isName(text, side.from(), side.to())) {
             return false;
         }
         int end = side.to();
         while (end > side.from() && !AnalyzedText.isCapital(text.word(end - 1))) {
             end--;
         }
-        for (int start = side.from() - 1; start >= 0 && isInName(text.word(start)); start--) {
+        for (int start = side.from() - 1; start >= 0 && nameWords.isInName(text.word(start)); start--) {
             if (AnalyzedText.isCapital(text.word(start)) && isFullName(text, start, end, otherDocument)) {
                 return AnalyzedText.isCapital(text.word(side.from() - 1));
             }
@@ -249,64 +207,6 @@ final class FullNameRule implements Rule {
                 && isIn(withoutBodies(otherDocument), text, before - 1, side.to());
     }
 
-    /** "On wells and springs" behind "the report of the Secretary-General", where nothing more is said of the report. */
-    private boolean isTitleOfReport(EditSide side) {
-        AnalyzedText text = side.analyzedText();
-        String next = text.word(side.to());
-        boolean ends = next.isEmpty()
-                || next.equals(";")
-                || next.equals(",")
-                || next.equals(".")
-                || conjunctions.contains(next) && articles.contains(text.word(side.to() + 1));
-        if (side.isEmpty()
-                || !beforeSubjects.contains(text.word(side.from()))
-                || !ends
-                || side.tokens().stream().anyMatch(token -> token.kind() == TokenKind.PUNCTUATION)) {
-            return false;
-        }
-        int before = side.from() - 1;
-        while (before >= 0 && isInName(text.word(before)) && !reports.contains(text.word(before))) {
-            before--;
-        }
-        return before >= 0 && reports.contains(text.word(before)) && before < side.from() - 1;
-    }
-
-    /** "On the wells of the north" behind "its resolution 70/5 of 3 May 2029". */
-    private boolean isTitleOfCited(EditSide side) {
-        AnalyzedText text = side.analyzedText();
-        String next = text.word(side.to());
-        if (side.isEmpty()
-                || !beforeSubjects.contains(text.word(side.from()))
-                || !next.equals(";") && !next.equals(",")
-                || side.tokens().stream().anyMatch(token -> switch (token.kind()) {
-                    case SYMBOL, LINE_BREAK -> true;
-                    case PUNCTUATION ->
-                        !isLast(text, side.to()) || !token.text().equals(",");
-                    case WORD, NUMBER, ORDINAL, DATE, YEAR -> false;
-                })
-                || hasAct(side)) {
-            return false;
-        }
-        int before = side.from() - 1;
-        while (before >= 0
-                && (text.token(before).kind() == TokenKind.DATE || isInName(text.word(before)))
-                && text.token(before).kind() != TokenKind.SYMBOL) {
-            before--;
-        }
-        return before >= 0 && text.token(before).kind() == TokenKind.SYMBOL;
-    }
-
-    private static boolean isLast(AnalyzedText text, int index) {
-        return index + 1 == text.tokens().size();
-    }
-
-    /** Whether a clause of its own begins in a side: "on wells, and welcomes the springs". */
-    private static boolean hasAct(EditSide side) {
-        int start = side.tokens().get(0).start();
-        int end = side.tokens().get(side.tokens().size() - 1).end();
-        return side.analyzedText().acts().stream().anyMatch(act -> act.verbStart() >= start && act.verbStart() < end);
-    }
-
     /** "On the Springs of the North" behind "Working Group on Wells": the name has told already of what it is. */
     private boolean goesOnWithName(EditSide side) {
         AnalyzedText text = side.analyzedText();
@@ -314,7 +214,7 @@ final class FullNameRule implements Rule {
                 || !complements.contains(text.word(side.from()))
                 || !AnalyzedText.isCapital(text.word(side.from() - 1))
                 || AnalyzedText.isCapital(text.word(side.to()))
-                || !isName(text, side.from(), side.to())
+                || !nameWords.isName(text, side.from(), side.to())
                 || namesSomebody(text, side.from(), side.to())) {
             return false;
         }
@@ -347,24 +247,6 @@ final class FullNameRule implements Rule {
     private static boolean isIn(String document, AnalyzedText text, int from, int to) {
         return document.contains(text.text()
                 .substring(text.token(from).start(), text.token(to - 1).end()));
-    }
-
-    /** Capitals, with small words between them. */
-    private boolean isName(AnalyzedText text, int from, int to) {
-        boolean capital = false;
-        for (int i = from; i < to; i++) {
-            capital |= AnalyzedText.isCapital(text.word(i));
-            if (!isInName(text.word(i))) {
-                return false;
-            }
-        }
-        return capital;
-    }
-
-    private boolean isInName(String word) {
-        return AnalyzedText.isCapital(word)
-                || complements.contains(word)
-                || !word.isEmpty() && word.length() <= JOINING && Character.isLetter(word.charAt(0));
     }
 
     private static void found(EditContext edit, String remark) {

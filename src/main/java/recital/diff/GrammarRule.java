@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
-import recital.model.ParagraphId.Part;
 
 /**
  * Words that changed in their grammar alone: an article, "on" and "upon", the pronoun of whoever holds an office now, one
@@ -25,25 +23,11 @@ final class GrammarRule implements Rule {
 
     private static final String REMARK = "grammar";
 
-    private static final String SPELLING = "spelling";
-
-    private static final String SEPARATOR = "punctuation";
-
-    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
-
-    /** Of a shorter word one letter makes another. */
-    private static final int SHORTEST = DiffThresholds.DEFAULT.wording().spelled();
-
     private static final String BORDER = " / ";
-
-    /** The letters of notes that no form of a word ends in. */
-    private static final String MARKS = "abc";
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s?$");
 
     private static final String OF = "of";
-
-    private static final Pattern HYPHEN = Pattern.compile("-");
 
     /** "The necessary resources", "the resources necessary": as many words change their order at most. */
     private static final int MOST_REORDERED = DiffThresholds.DEFAULT.wording().reordered();
@@ -51,7 +35,6 @@ final class GrammarRule implements Rule {
     private final Set<String> articles;
     private final Set<String> demonstratives;
     private final Set<String> toldByArticle;
-    private final Set<String> toldByCapital;
     private final Set<String> plurals;
     private final Set<String> partitives;
     private final Set<String> conjunctions;
@@ -73,7 +56,6 @@ final class GrammarRule implements Rule {
         this.lexicon = lexicon;
         articles = lexicon.words(WordList.ARTICLES);
         demonstratives = lexicon.words(WordList.DEMONSTRATIVES);
-        toldByCapital = lexicon.words(WordList.TOLD_BY_CAPITAL);
         toldByArticle = lexicon.words(WordList.TOLD_BY_ARTICLE);
         plurals = lexicon.words(WordList.NUMBERLESS);
         partitives = lexicon.words(WordList.PARTITIVES);
@@ -94,19 +76,7 @@ final class GrammarRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (hasMisspeltWord(edit.earlier(), edit.later()) || hasMisspeltWord(edit.later(), edit.earlier())) {
-            edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
-            return;
-        }
         if (articles.isEmpty() || edit.isExplained() || edit.differsInCapitalsOnly()) {
-            return;
-        }
-        if (hasOtherSeparator(edit.earlier(), edit.later())) {
-            edit.allRoutine(ChangeClass.TYPOGRAPHY, SEPARATOR);
-            return;
-        }
-        if (hasOtherHyphens(edit.earlier(), edit.later())) {
-            edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
             return;
         }
         if (!isInText(edit.earlier()) || !isInText(edit.later())) {
@@ -131,10 +101,6 @@ final class GrammarRule implements Rule {
                 || isOtherPreposition(edit)
                 || isInsideName(edit)) {
             edit.allRoutine(ChangeClass.WORDING, REMARK);
-        } else if (isMisspelt(edit.earlier(), edit.later()) || isMisspelt(edit.later(), edit.earlier())) {
-            edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
-        } else if (hasOtherMark(edit)) {
-            edit.allRoutine(ChangeClass.TYPOGRAPHY, "the mark of a note");
         }
     }
 
@@ -205,107 +171,6 @@ final class GrammarRule implements Rule {
                         side.tokens().stream().map(WeightedToken::smallKey),
                         last || side.isEmpty() ? Stream.of(text.word(side.to())) : Stream.of())
                 .anyMatch(toldByArticle::contains);
-    }
-
-    /** Whether a word that no resolution has differs in one letter from one that some have. */
-    private boolean isMisspelt(EditSide wrong, EditSide right) {
-        return isMisspelt(onlyWord(wrong), onlyWord(right));
-    }
-
-    private boolean isMisspelt(String one, String other) {
-        return (one.length() >= SHORTEST || prepositions.contains(other))
-                && !one.isEmpty()
-                && !AnalyzedText.isCapital(one)
-                && lexicon.frequencies().paragraphsWith(one) == 0
-                && lexicon.frequencies().paragraphsWith(other) > 0
-                && ONE_LETTER.apply(one, other) == 1;
-    }
-
-    /** ", wells" and "and Wells", but no "member States," for "Member States and". */
-    private boolean hasOtherSeparator(EditSide earlier, EditSide later) {
-        List<WeightedToken> before = withoutSeparators(earlier);
-        List<WeightedToken> after = withoutSeparators(later);
-        return !before.isEmpty()
-                && before.size() < earlier.tokens().size()
-                && before.size() < later.tokens().size()
-                && keys(before).equals(keys(after))
-                && (keys(before).stream().noneMatch(toldByCapital::contains)
-                        || before.get(0).text().equals(after.get(0).text()));
-    }
-
-    /** "17 Decembers 2018": a date that is none for a letter too many. */
-    private boolean hasMisspeltWord(EditSide wrong, EditSide right) {
-        String[] words = wrong.text().strip().split(" ");
-        String[] others = right.text().strip().split(" ");
-        return words.length > 1
-                && words.length == others.length
-                && IntStream.range(0, words.length)
-                        .allMatch(i -> words[i].equals(others[i])
-                                || isMisspelt(words[i].toLowerCase(Locale.ROOT), others[i].toLowerCase(Locale.ROOT)));
-    }
-
-    /** "Spring-Water States" and "Spring Waters States". */
-    private boolean hasOtherHyphens(EditSide earlier, EditSide later) {
-        return !earlier.isEmpty()
-                && !later.isEmpty()
-                && isHyphenated(earlier) != isHyphenated(later)
-                && stemsWithoutHyphens(earlier).equals(stemsWithoutHyphens(later));
-    }
-
-    private static boolean isHyphenated(EditSide side) {
-        return side.tokens().stream()
-                        .filter(token -> token.text().indexOf('-') > 0)
-                        .count()
-                > 0;
-    }
-
-    private List<String> stemsWithoutHyphens(EditSide side) {
-        return side.tokens().stream()
-                .filter(token -> token.kind() != TokenKind.PUNCTUATION)
-                .flatMap(token -> Stream.of(HYPHEN.split(token.smallKey())))
-                .map(lexicon.stemmer()::stem)
-                .toList();
-    }
-
-    private static List<String> keys(List<WeightedToken> tokens) {
-        return tokens.stream().map(WeightedToken::smallKey).toList();
-    }
-
-    private List<WeightedToken> withoutSeparators(EditSide side) {
-        List<WeightedToken> tokens = side.tokens();
-        int from = !tokens.isEmpty() && isSeparator(tokens.get(0)) ? 1 : 0;
-        int to = tokens.size() > from && isSeparator(tokens.get(tokens.size() - 1)) ? tokens.size() - 1 : tokens.size();
-        return tokens.subList(from, to);
-    }
-
-    private boolean isSeparator(WeightedToken token) {
-        return token.text().equals(",") || conjunctions.contains(token.smallKey());
-    }
-
-    /** "Wellsb" and "Wellsc", or "Wells": the letter of a note at a word of a table, or before the note itself. */
-    private boolean hasOtherMark(EditContext edit) {
-        String one = onlyWord(edit.earlier());
-        String other = onlyWord(edit.later());
-        String word = withoutMark(one);
-        return !word.isEmpty()
-                && !one.equals(other)
-                && word.equals(withoutMark(other))
-                && edit.later()
-                        .analyzedText()
-                        .part()
-                        .filter(part -> part == Part.ANNEX)
-                        .isPresent();
-    }
-
-    /** A word without the letter that makes it one which no resolution has. */
-    private String withoutMark(String word) {
-        if (word.length() < SHORTEST
-                || MARKS.indexOf(word.charAt(word.length() - 1)) < 0
-                || lexicon.frequencies().paragraphsWith(word) > 0) {
-            return word;
-        }
-        String rest = word.substring(0, word.length() - 1);
-        return lexicon.frequencies().paragraphsWith(rest) > 0 ? rest : "";
     }
 
     private static String onlyWord(EditSide side) {

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import recital.diff.DateMeaning.Dated;
-import recital.language.Dates;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
@@ -16,43 +14,29 @@ import recital.model.ParagraphId.Part;
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
 
-    private static final String ADVANCED = "advanced as expected";
+    static final String ADVANCED = "advanced as expected";
 
-    private static final String LIST_GOES_ON = "its list goes on";
+    static final String LIST_GOES_ON = "its list goes on";
 
-    private final Dates dates;
+    private final DatePlaces places;
     private final AdvancedDates advancedDates;
     private final DateMeaning meaning;
     private final DateLists lists;
-    private final YearlySymbols symbols;
     private final Set<String> besideDates;
     private final Set<String> beforeDates;
     private final Set<String> besideTimes;
     private final Set<String> betweenDates;
-    private final Set<String> held;
-    private final Set<String> own;
-    private final Set<String> reported;
-    private final Set<String> adopted;
-    private final Set<String> sessions;
 
     SessionRule(DocumentPair context) {
         Lexicon lexicon = context.lexicon();
-        dates = lexicon.dates();
+        places = new DatePlaces(lexicon);
         advancedDates = new AdvancedDates(context);
         meaning = new DateMeaning(lexicon);
         lists = new DateLists(lexicon, advancedDates, new NumberedEvents(lexicon, context.sessions()));
-        symbols = context.symbols();
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         beforeDates = lexicon.words(WordList.BEFORE_DATES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
-        held = lexicon.words(WordList.HELD);
-        own = lexicon.words(WordList.OWN);
-        reported = lexicon.words(WordList.BEFORE_SUBJECT_OF_REPORT);
-        adopted = lexicon.words(WordList.ADOPTED);
-        sessions = Stream.of(WordList.SESSION_NAMES, WordList.OWN)
-                .flatMap(list -> lexicon.words(list).stream())
-                .collect(Collectors.toSet());
     }
 
     @Override
@@ -60,29 +44,9 @@ final class SessionRule implements Rule {
         if (edit.differsInCapitalsOnly()) {
             return;
         }
-        List<Integer> earlier = datesIn(edit.earlier());
-        List<Integer> later = datesIn(edit.later());
+        List<Integer> earlier = places.in(edit.earlier());
+        List<Integer> later = places.in(edit.later());
         if (earlier.isEmpty() && later.isEmpty()) {
-            return;
-        }
-        if (earlier.isEmpty() && lists.isNext(edit.earlier(), edit.later(), symbols)) {
-            edit.allRoutine(ChangeClass.SESSION, LIST_GOES_ON);
-            return;
-        }
-        if (wasHeld(edit.earlier(), edit.later()) || wasHeld(edit.later(), edit.earlier())) {
-            edit.allRoutine(ChangeClass.SESSION, "when it was held");
-            return;
-        }
-        if (areSameDates(edit, earlier, later)) {
-            edit.allRoutine(ChangeClass.TYPOGRAPHY, "the same date");
-            return;
-        }
-        if (goOnReporting(edit.earlier(), earlier, edit.later(), later)) {
-            edit.allRoutine(ChangeClass.SESSION, LIST_GOES_ON);
-            return;
-        }
-        if (areLaterYears(edit, earlier, later)) {
-            edit.allRoutine(ChangeClass.SESSION, ADVANCED);
             return;
         }
         if (later.isEmpty() && !standsAlone(edit.earlier(), earlier)
@@ -92,123 +56,12 @@ final class SessionRule implements Rule {
         }
         earlier.forEach(edit.earlier()::markExplained);
         later.forEach(edit.later()::markExplained);
-        if (!together(edit.earlier(), earlier).equals(together(edit.later(), later))) {
+        if (!DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later))) {
             found(edit, earlier, later);
         } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
                 != anyDeadline(edit.later().analyzedText(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
-    }
-
-    /** "The report of the Guild on its twenty-second and twenty-third sessions" after that on its twenty-first. */
-    private boolean goOnReporting(EditSide earlier, List<Integer> before, EditSide later, List<Integer> after) {
-        List<Integer> one = numbers(earlier, before);
-        List<Integer> other = numbers(later, after);
-        return !one.isEmpty()
-                && one.size() == before.size()
-                && other.size() == after.size()
-                && one.size() != other.size()
-                && IntStream.range(0, other.size()).allMatch(i -> other.get(i) == one.get(one.size() - 1) + 1 + i)
-                && isSessionsAlone(earlier)
-                && isSessionsAlone(later)
-                && reported.contains(later.analyzedText().word(later.from() - 2))
-                && own.contains(later.analyzedText().word(later.from() - 1));
-    }
-
-    private static List<Integer> numbers(EditSide side, List<Integer> ordinals) {
-        return ordinals.stream()
-                .filter(i -> side.analyzedText().token(i).kind() == TokenKind.ORDINAL)
-                .flatMap(i -> side.analyzedText().sessionOrYear(i).stream().boxed())
-                .toList();
-    }
-
-    private boolean isSessionsAlone(EditSide side) {
-        return side.tokens().stream()
-                .allMatch(token -> token.kind() == TokenKind.ORDINAL
-                        || token.kind() == TokenKind.PUNCTUATION
-                        || betweenDates.contains(token.text())
-                        || sessions.contains(token.text()));
-    }
-
-    /** "23 February and 17 November 2030" and "23 February 2030, 17 November 2030". */
-    private boolean areSameDates(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        return earlier.size() == later.size()
-                && !together(edit.earlier(), earlier).equals(together(edit.later(), later))
-                && isDatesAlone(edit.earlier())
-                && isDatesAlone(edit.later())
-                && IntStream.range(0, earlier.size())
-                        .allMatch(i -> advancedDates.isSame(
-                                edit.earlier().analyzedText(),
-                                earlier.get(i),
-                                edit.later().analyzedText(),
-                                later.get(i)));
-    }
-
-    private boolean isDatesAlone(EditSide side) {
-        return side.tokens().stream()
-                .allMatch(token -> token.kind() == TokenKind.DATE
-                        || token.kind() == TokenKind.PUNCTUATION
-                        || betweenDates.contains(token.text()));
-    }
-
-    /** "The forum held in 2029 and 2030" and "the forum held in 2031". */
-    private boolean areLaterYears(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        List<Integer> before = years(edit.earlier());
-        List<Integer> after = years(edit.later());
-        return before.size() != after.size()
-                && before.size() == earlier.size()
-                && after.size() == later.size()
-                && !before.isEmpty()
-                && !after.isEmpty()
-                && before.get(before.size() - 1) < after.get(0)
-                && advancedDates.isDue(before.get(before.size() - 1), after.get(after.size() - 1))
-                && isYearsAlone(edit.earlier())
-                && isYearsAlone(edit.later())
-                && meaning.of(
-                                edit.earlier().analyzedText(),
-                                earlier.get(0),
-                                edit.later().analyzedText(),
-                                later.get(0))
-                        .isEmpty()
-                && lists.isOfMeetings(edit.later().analyzedText(), edit.later());
-    }
-
-    private List<Integer> years(EditSide side) {
-        return side.tokens().stream()
-                .filter(token -> token.kind() == TokenKind.YEAR)
-                .flatMap(token -> advancedDates.year(token).stream())
-                .toList();
-    }
-
-    private boolean isYearsAlone(EditSide side) {
-        return side.tokens().stream()
-                .allMatch(token -> token.kind() == TokenKind.YEAR
-                        || token.kind() == TokenKind.PUNCTUATION
-                        || besideDates.contains(token.text())
-                        || sessions.contains(token.text()));
-    }
-
-    /** "Held in Wellington on 3 May 2030", "adopted at its tenth session", of what was over when the earlier text said so. */
-    private boolean wasHeld(EditSide side, EditSide other) {
-        List<WeightedToken> words = side.unexplainedWords();
-        return other.isEmpty()
-                && !words.isEmpty()
-                && held.contains(words.get(0).text())
-                && (adopted.contains(words.get(0).text())
-                        || words.stream()
-                                .anyMatch(token -> advancedDates.year(token).isPresent()))
-                && words.stream()
-                        .flatMap(token -> advancedDates.year(token).stream())
-                        .allMatch(advancedDates::hadCome)
-                && words.stream().allMatch(token -> switch (token.kind()) {
-                    case DATE, YEAR, NUMBER, ORDINAL, PUNCTUATION -> true;
-                    case WORD ->
-                        AnalyzedText.isCapital(token.text())
-                                || besideDates.contains(token.text())
-                                || besideTimes.contains(token.text())
-                                || sessions.contains(token.text());
-                    case SYMBOL, LINE_BREAK -> false;
-                });
     }
 
     /**
@@ -347,38 +200,5 @@ final class SessionRule implements Rule {
                 .distinct()
                 .toList();
         return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
-    }
-
-    private List<Integer> datesIn(EditSide side) {
-        return side.unexplained(i -> switch (side.analyzedText().token(i).kind()) {
-            case DATE, YEAR, ORDINAL -> true;
-            case NUMBER -> beginsRange(side.analyzedText(), i) || AdvancedDates.endsYears(side.analyzedText(), i);
-            case WORD ->
-                AdvancedDates.isMarkedYear(side.analyzedText().word(i))
-                        || dates.isMonth(side.analyzedText().word(i)) && beginsRange(side.analyzedText(), i);
-            case SYMBOL, PUNCTUATION, LINE_BREAK -> false;
-        });
-    }
-
-    /** "27" in "27 to 31 March 2023", "January" in "January to May 2021". */
-    private boolean beginsRange(AnalyzedText reading, int index) {
-        int next = index + 1;
-        while (isBetweenDates(reading.word(next)) && next <= index + 2) {
-            next++;
-        }
-        return next > index + 1
-                && next < reading.tokens().size()
-                && reading.token(next).kind() == TokenKind.DATE;
-    }
-
-    private boolean isBetweenDates(String word) {
-        return word.equals(",") || word.equals("-") || betweenDates.contains(word);
-    }
-
-    /** "22 and 23 September" and "22-23 September" are one. */
-    private static String together(EditSide side, List<Integer> indices) {
-        StringBuilder dates = new StringBuilder();
-        indices.forEach(i -> dates.append(side.analyzedText().token(i).key().replace("-", "")));
-        return dates.toString();
     }
 }

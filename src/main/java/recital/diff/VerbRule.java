@@ -122,8 +122,8 @@ final class VerbRule implements Rule {
     }
 
     /**
-     * "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed; of
-     * paragraphs put together a verb that opens one may have opened another.
+     * "Takes note of the plan and encourages its use" became "encourages its use": a clause went, and the verb stayed. Of
+     * paragraphs put together both have to be there before and after.
      */
     private static boolean stayed(EditContext edit, Act before, Act after) {
         AnalyzedText earlier = edit.earlier().analyzedText();
@@ -133,9 +133,11 @@ final class VerbRule implements Rule {
         if (!areOpenings(edit, before, after)) {
             return had || has;
         }
+        boolean saidBefore = saysTheSame(earlier, after.opening());
+        boolean saidLater = saysTheSame(later, before.opening());
         return edit.earlier().isOfSeveral() || edit.later().isOfSeveral()
-                ? had && has
-                : had && saysTheSame(earlier, after.opening()) || has && saysTheSame(later, before.opening());
+                ? had && has && (saidBefore || saidLater)
+                : had && saidBefore || has && saidLater;
     }
 
     /** "Appeals to all keepers", whatever stood before it. */
