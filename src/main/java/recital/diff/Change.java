@@ -48,9 +48,13 @@ public record Change(
                 classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
     }
 
-    /** The same under other texts, which say more of their edits. */
+    /** The same under other texts, which say more of their edits and weigh as much at least. */
     Change with(TextDiff otherText, List<NoteDiff> otherNotes) {
-        return new Change(link, earlierOrder, laterOrder, partial, otherText, otherNotes, classes, significance, topic);
+        Significance highest = Significance.highest(significance, otherText.significance());
+        for (NoteDiff note : otherNotes) {
+            highest = Significance.highest(highest, note.text().significance());
+        }
+        return new Change(link, earlierOrder, laterOrder, partial, otherText, otherNotes, classes, highest, topic);
     }
 
     /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */

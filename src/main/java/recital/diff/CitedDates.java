@@ -17,7 +17,7 @@ import recital.model.Symbol;
 /**
  * Says at an edit that cites a resolution when that was adopted, where the text gives another date.
  *
- * <p>What an edit weighs stays as it is: a slip of the text is none of the change.
+ * <p>Such an edit is substantive, whatever else it is: one of the two dates is wrong.
  */
 public final class CitedDates {
 
@@ -128,13 +128,16 @@ public final class CitedDates {
         }
 
         private Finding with(Finding finding) {
-            return finding.kind() != ChangeClass.CITATION
-                    ? finding
-                    : new Finding(
-                            finding.kind(),
-                            finding.significance(),
-                            finding.remark().isEmpty() ? remark : finding.remark() + "; " + remark,
-                            finding.inClause());
+            if (finding.kind() != ChangeClass.CITATION) {
+                return finding;
+            }
+            boolean more = finding.significance() == Significance.SUBSTANTIVE
+                    && !finding.remark().isEmpty();
+            return new Finding(
+                    finding.kind(),
+                    Significance.SUBSTANTIVE,
+                    more ? finding.remark() + "; " + remark : remark,
+                    finding.inClause());
         }
     }
 }

@@ -52,13 +52,16 @@ class CitedDatesTest {
         }
     }
 
+    /** The predecessor is 72/200, of which nothing is known; 71/212 joins it under a wrong date and under its own. */
     @Test
-    void textsAndWeightsStayAsTheyAre() {
-        String later = "Recalling resolution 71/212 of 21 December 2017,";
-        ResolutionDiff diff = diff("Recalling resolution 70/9 of 21 December 2016,", later);
+    void wrongDateIsSubstantiveAndTheTextStaysAsItIs() {
+        String earlier = "Recalling its resolution 70/9 of 5 December 2015 on wells,";
+        String later = "Recalling its resolutions 70/9 of 5 December 2015 and 71/212 of %d December 2016 on wells,";
 
-        assertThat(diff.changes().get(0).text().later()).isEqualTo(later);
-        assertThat(diff.changes().get(0).significance())
-                .isEqualTo(diff.changes().get(0).text().significance());
+        Change wrong = diff(earlier, later.formatted(22)).changes().get(0);
+        assertThat(wrong.significance()).isEqualTo(Significance.SUBSTANTIVE);
+        assertThat(wrong.text().later()).isEqualTo(later.formatted(22));
+        assertThat(diff(earlier, later.formatted(21)).changes().get(0).significance())
+                .isEqualTo(Significance.ROUTINE);
     }
 }
