@@ -30,7 +30,7 @@ record DiffThresholds(
             new Elsewhere(10, 3, 4, 350, 4, 16, 12, 1000),
             new Notes(0.35, 0.25, 0.4, 5, 120, 3, 6),
             new Cited(8, 12, 4, 4, 4, 3, 6, 16, 4, 6),
-            new Dates(4, 200, 20, 30, 20, 8, 4, 4, 10, 45, 120, 60, 20, 4),
+            new Dates(4, 200, 20, 30, 20, 8, 4, 4, 10, 45, 120, 60, 20, 4, 3),
             new About(3, 2, 4, 4, 2, 3, 100, 6, 10, 5, 4, 2, 8, 4),
             new Wording(5, 6, 4, 3, 3, 4, 8, 3, 8, 40, 2, 15, 40, 4),
             new Told(12, 12, 3, 60, 3, 10));
@@ -183,6 +183,7 @@ record DiffThresholds(
      * @param beforeList before a list of dates, what was held; 0, 0
      * @param beforeYears the same before a list of years; 0, 0
      * @param beforePeriod before the end of a period, that it was held; 0, 0
+     * @param limit before so many years, that they are a limit; 0, 0
      */
     record Dates(
             int next,
@@ -198,7 +199,8 @@ record DiffThresholds(
             int deadline,
             int beforeList,
             int beforeYears,
-            int beforePeriod) {}
+            int beforePeriod,
+            int limit) {}
 
     /**
      * What an edit is about: one in so many of its words where nothing else is said.

@@ -31,9 +31,14 @@ final class FigureRule implements Rule {
     /** So many figures of a side are told. */
     private static final int MOST_TOLD = DiffThresholds.DEFAULT.told().figures();
 
+    /** So many words before a figure may say that it is a limit. */
+    private static final int NEAR = DiffThresholds.DEFAULT.dates().limit();
+
     private final Set<String> measures;
     private final Set<String> durations;
     private final Set<String> posts;
+    private final Set<String> yearUnits;
+    private final Set<String> limiting;
     private final Set<String> past;
     private final Set<String> since;
     private final int years;
@@ -41,6 +46,10 @@ final class FigureRule implements Rule {
     FigureRule(DocumentPair context) {
         Lexicon lexicon = context.lexicon();
         years = context.years();
+        yearUnits = lexicon.words(WordList.AGE_UNIT);
+        limiting = Stream.of(WordList.BEFORE_DEADLINE, WordList.BEFORE_LIMIT)
+                .flatMap(list -> lexicon.words(list).stream())
+                .collect(Collectors.toSet());
         past = lexicon.words(WordList.BEFORE_PAST_YEARS);
         since = lexicon.words(WordList.AFTER_PAST_YEARS);
         measures = lexicon.words(WordList.MEASURED_UNITS);
@@ -92,11 +101,15 @@ final class FigureRule implements Rule {
                         .isPresent();
     }
 
+    /** "26 years after the Charter", but not "within 26 years after the Charter". */
     private boolean isPast(String text, Figure figure) {
         String[] before = text.substring(0, figure.start()).split(" ");
         String[] after = text.substring(figure.end()).strip().split("[ ,;.]+", 3);
-        int unit = durations.contains(after[0]) ? 1 : 0;
-        return (unit == 1 || durations.contains(figure.unit()))
+        int unit = yearUnits.contains(after[0]) ? 1 : 0;
+        boolean limits =
+                Stream.of(before).skip(Math.max(0, before.length - NEAR)).anyMatch(limiting::contains);
+        return !limits
+                && (unit == 1 || yearUnits.contains(figure.unit()))
                 && (past.contains(before[before.length - 1]) || after.length > unit && since.contains(after[unit]));
     }
 

@@ -24,7 +24,13 @@ final class Titles {
 
     /** Whether a side is no more than such a title. */
     boolean isTitle(EditSide side) {
-        return isTitleOfReport(side) || isTitleOfCited(side);
+        return !side.isEmpty() && !tellsHow(side) && (isTitleOfReport(side) || isTitleOfCited(side));
+    }
+
+    /** "On a voluntary basis", "on a regular basis" are no titles. */
+    private static boolean tellsHow(EditSide side) {
+        int start = side.tokens().get(0).start();
+        return side.analyzedText().cues().stream().anyMatch(cue -> cue.start() == start && !cue.namesSomebody());
     }
 
     /** "On wells and springs" behind "the report of the Secretary-General", where nothing more is said of the report. */
@@ -36,8 +42,7 @@ final class Titles {
                 || next.equals(",")
                 || next.equals(".")
                 || conjunctions.contains(next) && articles.contains(text.word(side.to() + 1));
-        if (side.isEmpty()
-                || !beforeSubjects.contains(text.word(side.from()))
+        if (!beforeSubjects.contains(text.word(side.from()))
                 || !ends
                 || side.tokens().stream().anyMatch(token -> token.kind() == TokenKind.PUNCTUATION)) {
             return false;
@@ -53,8 +58,7 @@ final class Titles {
     private boolean isTitleOfCited(EditSide side) {
         AnalyzedText text = side.analyzedText();
         String next = text.word(side.to());
-        if (side.isEmpty()
-                || !beforeSubjects.contains(text.word(side.from()))
+        if (!beforeSubjects.contains(text.word(side.from()))
                 || !next.equals(";") && !next.equals(",")
                 || side.tokens().stream().anyMatch(token -> switch (token.kind()) {
                     case SYMBOL, LINE_BREAK -> true;

@@ -234,6 +234,8 @@ public enum WordList {
     HELD,
     /** What leads to who adopted a text, which is over. */
     ADOPTED,
+    /** What stands before a time that is the most or the least that is allowed. */
+    BEFORE_LIMIT,
     /** What stands before so many years that have gone by: "the past 75 years". */
     BEFORE_PAST_YEARS,
     /** What stands behind them: "in the 17 years since". */

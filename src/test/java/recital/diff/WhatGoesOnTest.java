@@ -134,6 +134,8 @@ class WhatGoesOnTest {
                 "Recalling resolution 70/5 of 3 May 2016, and the springs of the north, | Recalling resolution 70/5 of 3 May 2016 on wells and resolution 70/6 on women, and the springs of the north, | substantive",
                 "Recalling resolution 70/5 of 3 May 2016, | Recalling resolution 70/5 of 3 May 2016 on the digging, mending and painting of wells, | routine",
                 "Recalling resolution 70/5 of 3 May 2016, | Recalling resolution 70/5 of 3 May 2016 on the digging of wells, and welcoming the new springs, | substantive",
+                "Recalling resolution 70/5 of 3 May 2016 on a voluntary basis, | Recalling resolution 70/5 of 3 May 2016, | substantive",
+                "Noting the report of the Keeper on a regular basis, | Noting the report of the Keeper, | substantive",
                 "Recalling the Working Group on Wells, and its work, | Recalling the Working Group on Wells on Springs of the High Mountains, and its work, | routine",
                 "Recalling the Working Group, and its work, | Recalling the Working Group on Springs of the High Mountains, and its work, | substantive",
                 "Noting the report of the Keeper on the repair of bridges and the related report of the Guild, | Noting the report of the Keeper and the related report of the Guild, | routine"
@@ -149,6 +151,9 @@ class WhatGoesOnTest {
                 "Notes the wells dug in the 16 years since the Charter; | Notes the wells dug in the 17 years since the Charter; | routine",
                 "Notes the wells dug in the past 75 years; | Notes the wells dug in the past 76 years; | routine",
                 "Notes the wells dug in the past 75 years; | Notes the wells dug in the past 80 years; | substantive",
+                "Notes the wells dug in the 16 days after the Charter; | Notes the wells dug in the 17 days after the Charter; | substantive",
+                "Asks keepers to mend it, 16 years after the Charter; | Asks keepers to mend it, 17 years after the Charter; | routine",
+                "Asks keepers to mend it within 16 years after the Charter; | Asks keepers to mend it within 17 years after the Charter; | substantive",
                 "Notes the wells dug for the next 75 years; | Notes the wells dug for the next 76 years; | substantive",
                 "Notes the Deep Waters States; | Notes the Deep-Water States; | routine",
                 "Notes the seminar on deep water; | Notes the twenty-ninth seminar on deep water; | substantive",
