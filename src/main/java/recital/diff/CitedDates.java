@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
+import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.Organ;
@@ -21,6 +25,12 @@ import recital.model.Symbol;
  */
 public final class CitedDates {
 
+    private static final Pattern NUMBER_PAIR = Pattern.compile("\\d{1,4}/\\d{1,4}(?: [A-Z]\\b)?|\\d{3,4} \\(\\d{4}\\)");
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
     private static final String ADOPTED = " was adopted on ";
 
     private final Function<Symbol, Optional<LocalDate>> adopted;
@@ -32,7 +42,8 @@ public final class CitedDates {
 
     /** The same comparison with what is to be said of the dates. */
     public ResolutionDiff told(ResolutionDiff diff) {
-        TokenReader reader = new TokenReader(Lexicon.of(diff.later().language()));
+        Supplier<TokenReader> reader =
+                new Lazy<>(() -> new TokenReader(Lexicon.of(diff.later().language())));
         Organ organ = diff.later().organ();
         List<Change> changes = diff.changes().stream()
                 .map(change -> change.with(told(change.text(), reader, organ), told(change.notes(), reader, organ)))
@@ -40,17 +51,17 @@ public final class CitedDates {
         return new ResolutionDiff(diff.alignment(), diff.title(), diff.notes(), changes);
     }
 
-    private List<NoteDiff> told(List<NoteDiff> notes, TokenReader reader, Organ organ) {
+    private List<NoteDiff> told(List<NoteDiff> notes, Supplier<TokenReader> reader, Organ organ) {
         return notes.stream()
                 .map(note -> new NoteDiff(note.earlier(), note.later(), told(note.text(), reader, organ)))
                 .toList();
     }
 
-    private TextDiff told(TextDiff text, TokenReader reader, Organ organ) {
-        if (!text.classes().contains(ChangeClass.CITATION)) {
+    private TextDiff told(TextDiff text, Supplier<TokenReader> reader, Organ organ) {
+        if (!text.classes().contains(ChangeClass.CITATION) || !mayBeMisdated(text.later())) {
             return text;
         }
-        List<Misdated> misdated = misdated(AnalyzedText.of(reader, text.later()), organ);
+        List<Misdated> misdated = misdated(AnalyzedText.of(reader.get(), text.later()), organ);
         if (misdated.isEmpty()) {
             return text;
         }
@@ -65,6 +76,28 @@ public final class CitedDates {
             start = end;
         }
         return new TextDiff(edits);
+    }
+
+    /**
+     * Whether a number pair of which the date is known has a year behind it, up to the next one, and not that date: only then
+     * is the text read, which takes longer than all else where the comparison is kept.
+     */
+    private boolean mayBeMisdated(String text) {
+        Matcher pair = NUMBER_PAIR.matcher(text);
+        while (pair.find()) {
+            String behind = NUMBER_PAIR.split(text.substring(pair.end()), 2)[0];
+            Optional<LocalDate> known = Symbol.parse(pair.group()).flatMap(adopted);
+            if (known.isPresent() && YEAR.matcher(behind).find() && !hasDate(behind, known.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDate(String text, LocalDate date) {
+        List<String> numbers = List.of(NO_DIGITS.split(text));
+        return numbers.contains(String.valueOf(date.getYear()))
+                && numbers.contains(String.valueOf(date.getDayOfMonth()));
     }
 
     private List<Misdated> misdated(AnalyzedText text, Organ organ) {
