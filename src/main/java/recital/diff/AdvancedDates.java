@@ -36,14 +36,14 @@ final class AdvancedDates {
     private final Set<String> besideDates;
     private final Pattern asked;
 
-    AdvancedDates(DocumentPair context) {
+    AdvancedDates(DocumentPair context, NumberedEvents events) {
         this.context = context;
         dates = context.lexicon().dates();
         besideDates = context.lexicon().words(WordList.BESIDE_DATES);
         reports = context.lexicon().words(WordList.REPORT_NAMES);
         betweenDates = context.lexicon().words(WordList.BETWEEN_DATES);
         asked = context.lexicon().pattern(PhrasePattern.ASKED_TO_BE_HELD);
-        events = new NumberedEvents(context.lexicon(), context.sessions());
+        this.events = events;
     }
 
     /** Whether a date of the later text is the one that is due where the earlier text has its own. */

@@ -50,11 +50,15 @@ public record Change(
 
     /** The same under other texts, which say more of their edits and weigh as much at least. */
     Change with(TextDiff otherText, List<NoteDiff> otherNotes) {
-        Significance highest = Significance.highest(significance, otherText.significance());
-        for (NoteDiff note : otherNotes) {
-            highest = Significance.highest(highest, note.text().significance());
-        }
+        Significance highest = Significance.highest(significance, significance(otherText, otherNotes));
         return new Change(link, earlierOrder, laterOrder, partial, otherText, otherNotes, classes, highest, topic);
+    }
+
+    /** What a text and its notes weigh, as the weightiest of them. */
+    static Significance significance(TextDiff text, List<NoteDiff> notes) {
+        return notes.stream()
+                .map(note -> note.text().significance())
+                .reduce(text.significance(), Significance::highest);
     }
 
     /** Whether anything but the number of a paragraph changed: its words, typography, notes or place. */

@@ -26,8 +26,6 @@ final class CitationRule implements Rule {
 
     private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
-    private static final String LATEST_OF_LIST = "the latest of its list";
-
     private final DocumentPair context;
     private final CitedSeries series;
     private final OwnSeries own;
@@ -35,9 +33,9 @@ final class CitationRule implements Rule {
     private final Set<String> latest;
     private final Set<String> besideDates;
 
-    CitationRule(DocumentPair context) {
+    CitationRule(DocumentPair context, CitedSeries series) {
         this.context = context;
-        series = new CitedSeries(context);
+        this.series = series;
         own = new OwnSeries(context);
         this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
                 .flatMap(list -> context.lexicon().words(list).stream())
@@ -68,7 +66,7 @@ final class CitationRule implements Rule {
             markLeadingExplained(edit.later(), later);
             symbolsAmong(edit.later(), later).forEach(symbol -> markDate(edit.later(), symbol));
         } else if (own.rollsOn(edit, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, "its list goes on");
+            edit.routine(ChangeClass.CITATION, SessionRule.LIST_GOES_ON);
         } else if (isOnlyDated(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
         } else if (isOfTheYear(edit, earlier, later)) {
@@ -76,12 +74,10 @@ final class CitationRule implements Rule {
         } else if (isOfNextSession(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "of the session that was due");
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
-            edit.routine(ChangeClass.CITATION, "its list goes on");
+            edit.routine(ChangeClass.CITATION, SessionRule.LIST_GOES_ON);
             markLeadingExplained(edit.later(), later);
-        } else if (areLatest(edit, earlier, later)) {
-            edit.routine(ChangeClass.CITATION, LATEST_OF_LIST);
-        } else if (isNextOfLatest(edit, earlier, later, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, LATEST_OF_LIST);
+        } else if (areLatest(edit, earlier, later) || isNextOfLatest(edit, earlier, later, added, dropped)) {
+            edit.routine(ChangeClass.CITATION, "the latest of its list");
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
             edit.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
@@ -289,7 +285,7 @@ final class CitationRule implements Rule {
         if (!edit.isOnlyEdit() && onlyName) {
             edit.routine(ChangeClass.CITATION, "");
             markNamesExplained(edit);
-        } else if (isNameAlone(edit.earlier(), edit.later()) || isNameAlone(edit.later(), edit.earlier())) {
+        } else if (edit.eitherWay(this::isNameAlone)) {
             edit.allRoutine(ChangeClass.CITATION, "");
         }
     }

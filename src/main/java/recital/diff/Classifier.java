@@ -37,6 +37,8 @@ final class Classifier {
         this.reader = reader;
         this.moved = moved;
         Lexicon lexicon = context.lexicon();
+        CitedSeries series = new CitedSeries(context);
+        DateReading dates = DateReading.of(context);
         rules = List.of(
                 new TypographyRule(lexicon),
                 new FullNameRule(context),
@@ -44,12 +46,12 @@ final class Classifier {
                 new VerbRule(lexicon),
                 new YearlyReportRule(context),
                 new NotePointerRule(lexicon),
-                new CitationRule(context),
+                new CitationRule(context, series),
                 new NoteCitationRule(lexicon),
-                new NumberingRule(context),
-                new DateListRule(context),
-                new SessionRule(context),
-                new VenueRule(context),
+                new NumberingRule(context, series),
+                new DateListRule(context, dates),
+                new SessionRule(lexicon, dates),
+                new VenueRule(lexicon, dates.advanced()),
                 new GrownOlderRule(lexicon),
                 new SpellingRule(lexicon),
                 new GrammarRule(lexicon),

@@ -146,8 +146,7 @@ final class ConnectiveRule implements Rule {
                         && (!edit.isOnlyEdit()
                                 || isVerb(edit.later(), edit.later().to())
                                 || !edit.earlier().isEmpty() && !edit.later().isEmpty())
-                || leadsToClause(edit.earlier(), edit.later())
-                || leadsToClause(edit.later(), edit.earlier());
+                || edit.eitherWay(this::leadsToClause);
     }
 
     private boolean leadsToClause(EditSide side, EditSide other) {

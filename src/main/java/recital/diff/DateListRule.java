@@ -29,12 +29,12 @@ final class DateListRule implements Rule {
     private final Set<String> reported;
     private final Set<String> sessions;
 
-    DateListRule(DocumentPair context) {
+    DateListRule(DocumentPair context, DateReading reading) {
         Lexicon lexicon = context.lexicon();
-        places = new DatePlaces(lexicon);
-        advancedDates = new AdvancedDates(context);
-        meaning = new DateMeaning(lexicon);
-        lists = new DateLists(lexicon, advancedDates, new NumberedEvents(lexicon, context.sessions()));
+        places = reading.places();
+        advancedDates = reading.advanced();
+        meaning = reading.meaning();
+        lists = reading.lists();
         symbols = context.symbols();
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
@@ -61,7 +61,7 @@ final class DateListRule implements Rule {
         if (earlier.isEmpty() && lists.isNext(edit.earlier(), edit.later(), symbols)
                 || goOnReporting(edit.earlier(), earlier, edit.later(), later)) {
             edit.allRoutine(ChangeClass.SESSION, SessionRule.LIST_GOES_ON);
-        } else if (wasHeld(edit.earlier(), edit.later()) || wasHeld(edit.later(), edit.earlier())) {
+        } else if (edit.eitherWay(this::wasHeld)) {
             edit.allRoutine(ChangeClass.SESSION, "when it was held");
         } else if (areSameDates(edit, earlier, later)) {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, "the same date");

@@ -71,10 +71,7 @@ final class DateLists {
                 && before.size() >= TELLING
                 && isOfMeetings(text, first)
                 && IntStream.range(added.from(), added.to()).allMatch(i -> isOfList(text, i))
-                && Stream.concat(before.stream(), now.stream())
-                        .sorted()
-                        .toList()
-                        .equals(together(before, now))
+                && isInOrder(before, now)
                 && symbols.earlierYear().isPresent()
                 && symbols.laterYear().isPresent()
                 && now.get(0) >= symbols.earlierYear().getAsInt() - 1
@@ -93,8 +90,9 @@ final class DateLists {
                 .anyMatch(i -> events.isRecurring(text, i));
     }
 
-    private static List<Integer> together(List<Integer> one, List<Integer> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    private static boolean isInOrder(List<Integer> before, List<Integer> now) {
+        List<Integer> years = Stream.concat(before.stream(), now.stream()).toList();
+        return years.equals(years.stream().sorted().toList());
     }
 
     private List<Integer> years(AnalyzedText text, int from, int to) {

@@ -61,11 +61,8 @@ public final class Differ {
         List<NoteDiff> changedNotes = notes.changed(sides, compared);
         TextDiff text = classifier.withNotes(compared, changedNotes);
         Set<ChangeClass> classes = text.classes();
-        Significance significance = text.significance();
-        for (NoteDiff note : changedNotes) {
-            classes.addAll(note.text().classes());
-            significance = Significance.highest(significance, note.text().significance());
-        }
+        changedNotes.forEach(note -> classes.addAll(note.text().classes()));
+        Significance significance = Change.significance(text, changedNotes);
         if (link.moved()) {
             classes.add(ChangeClass.MOVED);
             significance = Significance.highest(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import recital.language.Cues.Cue;
 
 /**
@@ -51,6 +52,11 @@ final class EditContext {
 
     EditSide later() {
         return later;
+    }
+
+    /** Whether either side is to the other as asked. */
+    boolean eitherWay(BiPredicate<EditSide, EditSide> asked) {
+        return asked.test(earlier, later) || asked.test(later, earlier);
     }
 
     boolean isOnlyEdit() {

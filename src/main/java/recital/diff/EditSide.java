@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import recital.language.Figures.Figure;
+import recital.language.Tokenizer.TokenKind;
 
 /**
  * One side of an edit: a range of tokens of a text, and which of them a rule has accounted for.
@@ -80,6 +81,13 @@ final class EditSide {
     /** The index after the last token. */
     int to() {
         return to;
+    }
+
+    /** Its word, where it has one alone; else nothing. */
+    String onlyWord() {
+        return tokens().size() == 1 && tokens().get(0).kind() == TokenKind.WORD
+                ? tokens().get(0).key()
+                : "";
     }
 
     boolean isEmpty() {

@@ -80,8 +80,7 @@ final class FullNameRule implements Rule {
             tell(edit, edit.later(), edit.earlier(), documents.earlier(), IN_FULL);
         } else if (edit.later().isEmpty()) {
             tell(edit, edit.earlier(), edit.later(), documents.later(), IN_SHORT);
-        } else if (abbreviations.abbreviates(edit.earlier(), edit.later())
-                || abbreviations.abbreviates(edit.later(), edit.earlier())) {
+        } else if (edit.eitherWay(abbreviations::abbreviates)) {
             found(edit, ABBREVIATION);
         } else if (isOwn(edit.earlier(), edit.later()) || isWhole(edit.earlier(), edit.later(), documents.earlier())) {
             found(edit, IN_FULL);

@@ -86,18 +86,14 @@ final class GrammarRule implements Rule {
         List<String> later = forms(edit.later());
         boolean same = earlier.equals(later) && !tellsByArticle(edit.earlier()) && !tellsByArticle(edit.later());
         if (same
-                || isRepeated(edit.earlier(), edit.later())
-                || isRepeated(edit.later(), edit.earlier())
-                || isOmissible(edit.earlier(), edit.later())
-                || isOmissible(edit.later(), edit.earlier())
-                || isPartitive(edit.earlier(), edit.later())
-                || isPartitive(edit.later(), edit.earlier())
+                || edit.eitherWay(this::isRepeated)
+                || edit.eitherWay(this::isOmissible)
+                || edit.eitherWay(this::isPartitive)
                 || isReordered(earlier, later)
                 || isGenitive(earlier, later)
                 || isGenitive(later, earlier)
                 || areGerunds(edit)
-                || isNominal(edit.earlier(), edit.later())
-                || isNominal(edit.later(), edit.earlier())
+                || edit.eitherWay(this::isNominal)
                 || isOtherPreposition(edit)
                 || isInsideName(edit)) {
             edit.allRoutine(ChangeClass.WORDING, REMARK);
@@ -106,7 +102,7 @@ final class GrammarRule implements Rule {
 
     /** "To dig wells and [to] mend them": what leads to the next of a list as it did to the one before; "that" anywhere. */
     private boolean isRepeated(EditSide side, EditSide other) {
-        String word = onlyWord(side);
+        String word = side.onlyWord();
         AnalyzedText text = side.analyzedText();
         return other.isEmpty()
                 && (conjunctionsOfClauses.contains(word)
@@ -173,10 +169,6 @@ final class GrammarRule implements Rule {
                 .anyMatch(toldByArticle::contains);
     }
 
-    private static String onlyWord(EditSide side) {
-        return side.tokens().size() == 1 ? side.tokens().get(0).key() : "";
-    }
-
     /** "To mend" and "of mending", where nothing else stands in either side; "developed" is not "developing". */
     private boolean areGerunds(EditContext edit) {
         List<String> earlier = withoutPrepositions(edit.earlier());
@@ -192,7 +184,7 @@ final class GrammarRule implements Rule {
     /** "Empowering" keepers and "the empowerment of" keepers. */
     private boolean isNominal(EditSide verb, EditSide noun) {
         List<String> words = forms(noun);
-        String said = onlyWord(verb);
+        String said = verb.onlyWord();
         return words.size() == 2 && words.get(1).equals(OF) && gerunds.isNoun(words.get(0), said);
     }
 
@@ -206,16 +198,16 @@ final class GrammarRule implements Rule {
     /** "Committee of Wells" and "Committee on Wells". */
     private boolean isInsideName(EditContext edit) {
         AnalyzedText text = edit.later().analyzedText();
-        return inNames.contains(onlyWord(edit.earlier()))
-                && inNames.contains(onlyWord(edit.later()))
+        return inNames.contains(edit.earlier().onlyWord())
+                && inNames.contains(edit.later().onlyWord())
                 && AnalyzedText.isCapital(text.word(edit.later().from() - 1))
                 && AnalyzedText.isCapital(text.word(edit.later().to()));
     }
 
     /** "Training of keepers" and "training for keepers". */
     private boolean isOtherPreposition(EditContext edit) {
-        String earlier = onlyWord(edit.earlier());
-        String later = onlyWord(edit.later());
+        String earlier = edit.earlier().onlyWord();
+        String later = edit.later().onlyWord();
         return prepositionPairs.contains(earlier + BORDER + later)
                 || prepositionPairs.contains(later + BORDER + earlier);
     }

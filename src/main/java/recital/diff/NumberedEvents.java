@@ -66,8 +66,9 @@ final class NumberedEvents {
         int step = step(ordinals.number(earlierNumber), ordinals.number(laterNumber));
         return recurring(later, after)
                 && (step == sessions
-                        || step * EVERY_SECOND_YEAR == sessions && isBiennial(later, after)
-                        || step == sessions + 1 && isAnnual(later, after)
+                        || step * EVERY_SECOND_YEAR == sessions && isCalled(later, after, biennial)
+                        // Last year's text may still have had the one of the year before.
+                        || step == sessions + 1 && isCalled(later, after, annual)
                         || step == EVERY_SECOND_YEAR * sessions && isOfBiennial(later, after)
                         || isOfCouncil(later, after)
                                 && (step == SESSIONS_OF_COUNCIL * sessions
@@ -171,11 +172,6 @@ final class NumberedEvents {
         return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
     }
 
-    /** "The sixth annual forum": last year's text may still have had the one of the year before. */
-    private boolean isAnnual(AnalyzedText reading, int index) {
-        return annual.contains(reading.word(index + 1).toLowerCase(Locale.ROOT));
-    }
-
     /** "The sixth biennial report on wells, to be submitted at its seventy-ninth session". */
     private boolean isOfBiennial(AnalyzedText reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
@@ -183,9 +179,9 @@ final class NumberedEvents {
                 .anyMatch(i -> biennial.contains(reading.word(i).toLowerCase(Locale.ROOT)));
     }
 
-    /** "The sixth biennial report". */
-    private boolean isBiennial(AnalyzedText reading, int index) {
-        return biennial.contains(reading.word(index + 1).toLowerCase(Locale.ROOT));
+    /** "The sixth biennial report", "the sixth annual forum". */
+    private static boolean isCalled(AnalyzedText reading, int index, Set<String> words) {
+        return words.contains(reading.word(index + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "To the Human Rights Council at its fifty-third session", "at the fifty-third session of the Council". */

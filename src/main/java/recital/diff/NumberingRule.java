@@ -42,9 +42,9 @@ final class NumberingRule implements Rule {
     private final Set<String> own;
     private final Pattern bodies;
 
-    NumberingRule(DocumentPair context) {
+    NumberingRule(DocumentPair context, CitedSeries series) {
         this.context = context;
-        series = new CitedSeries(context);
+        this.series = series;
         Lexicon lexicon = context.lexicon();
         names = lexicon.words(WordList.PARAGRAPH_NAMES);
         places = lexicon.words(WordList.PLACES_IN_DOCUMENT);

@@ -27,12 +27,11 @@ final class SessionRule implements Rule {
     private final Set<String> besideTimes;
     private final Set<String> betweenDates;
 
-    SessionRule(DocumentPair context) {
-        Lexicon lexicon = context.lexicon();
-        places = new DatePlaces(lexicon);
-        advancedDates = new AdvancedDates(context);
-        meaning = new DateMeaning(lexicon);
-        lists = new DateLists(lexicon, advancedDates, new NumberedEvents(lexicon, context.sessions()));
+    SessionRule(Lexicon lexicon, DateReading reading) {
+        places = reading.places();
+        advancedDates = reading.advanced();
+        meaning = reading.meaning();
+        lists = reading.lists();
         besideDates = lexicon.words(WordList.BESIDE_DATES);
         beforeDates = lexicon.words(WordList.BEFORE_DATES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);

@@ -3,7 +3,6 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,27 +41,22 @@ final class SpellingRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (isEither(edit, this::hasMisspeltWord)) {
+        if (edit.eitherWay(this::hasMisspeltWord)) {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
         } else if (edit.isExplained() || edit.differsInCapitalsOnly()) {
             return;
         } else if (hasOtherSeparator(edit.earlier(), edit.later())) {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, "punctuation");
-        } else if (hasOtherHyphens(edit.earlier(), edit.later()) || isEither(edit, this::isMisspelt)) {
+        } else if (hasOtherHyphens(edit.earlier(), edit.later()) || edit.eitherWay(this::isMisspelt)) {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, SPELLING);
         } else if (hasOtherMark(edit)) {
             edit.allRoutine(ChangeClass.TYPOGRAPHY, "the mark of a note");
         }
     }
 
-    /** Whether either side is to the other as asked. */
-    private static boolean isEither(EditContext edit, BiPredicate<EditSide, EditSide> asked) {
-        return asked.test(edit.earlier(), edit.later()) || asked.test(edit.later(), edit.earlier());
-    }
-
     /** Whether a word that no resolution has differs in one letter from one that some have. */
     private boolean isMisspelt(EditSide wrong, EditSide right) {
-        return isMisspelt(onlyWord(wrong), onlyWord(right));
+        return isMisspelt(wrong.onlyWord(), right.onlyWord());
     }
 
     private boolean isMisspelt(String one, String other) {
@@ -106,10 +100,7 @@ final class SpellingRule implements Rule {
     }
 
     private static boolean isHyphenated(EditSide side) {
-        return side.tokens().stream()
-                        .filter(token -> token.text().indexOf('-') > 0)
-                        .count()
-                > 0;
+        return side.tokens().stream().anyMatch(token -> token.text().indexOf('-') > 0);
     }
 
     private List<String> stemsWithoutHyphens(EditSide side) {
@@ -137,8 +128,8 @@ final class SpellingRule implements Rule {
 
     /** "Wellsb" and "Wellsc", or "Wells": the letter of a note at a word of a table, or before the note itself. */
     private boolean hasOtherMark(EditContext edit) {
-        String one = onlyWord(edit.earlier());
-        String other = onlyWord(edit.later());
+        String one = edit.earlier().onlyWord();
+        String other = edit.later().onlyWord();
         String word = withoutMark(one);
         return !word.isEmpty()
                 && !one.equals(other)
@@ -159,11 +150,5 @@ final class SpellingRule implements Rule {
         }
         String rest = word.substring(0, word.length() - 1);
         return lexicon.frequencies().paragraphsWith(rest) > 0 ? rest : "";
-    }
-
-    private static String onlyWord(EditSide side) {
-        return side.tokens().size() == 1 && side.tokens().get(0).kind() == TokenKind.WORD
-                ? side.tokens().get(0).key()
-                : "";
     }
 }

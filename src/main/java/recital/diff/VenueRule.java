@@ -36,9 +36,8 @@ final class VenueRule implements Rule {
     private final Set<String> hosting;
     private final Set<String> besideTimes;
 
-    VenueRule(DocumentPair context) {
-        Lexicon lexicon = context.lexicon();
-        advancedDates = new AdvancedDates(context);
+    VenueRule(Lexicon lexicon, AdvancedDates advancedDates) {
+        this.advancedDates = advancedDates;
         beforePlaces = lexicon.words(WordList.BEFORE_PLACES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         articles = lexicon.words(WordList.ARTICLES);
@@ -65,10 +64,10 @@ final class VenueRule implements Rule {
     private boolean isPlace(EditSide side) {
         List<WeightedToken> words = side.unexplainedWords();
         AnalyzedText text = side.analyzedText();
-        boolean led = beforePlaces.contains(text.word(withoutArticle(text, side.from(), -1))) || isHost(text, side);
+        boolean led = beforePlaces.contains(wordPastArticle(text, side.from() - 1, -1)) || isHost(text, side);
         boolean leads = !side.isEmpty() && beforePlaces.contains(text.word(side.from()));
         boolean begins = led || leads
-                ? NAME.matcher(text.word(withoutArticle(text, side.from() + (leads ? 1 : 0), 0)))
+                ? NAME.matcher(wordPastArticle(text, side.from() + (leads ? 1 : 0), 1))
                         .matches()
                 : !side.isEmpty() && besideTimes.contains(text.word(side.from()));
         return begins
@@ -87,10 +86,10 @@ final class VenueRule implements Rule {
                         .anyMatch(i -> hosting.contains(text.word(i)));
     }
 
-    /** The token there, or, where that is an article, the next one on either side: "in the Sudan". */
-    private int withoutArticle(AnalyzedText text, int index, int before) {
-        int step = before < 0 ? -1 : 1;
-        return articles.contains(text.word(index + before)) ? index + before + step : index + before;
+    /** The word there, or, where that is an article, the next one in a direction: "in the Sudan". */
+    private String wordPastArticle(AnalyzedText text, int index, int direction) {
+        String word = text.word(index);
+        return articles.contains(word) ? text.word(index + direction) : word;
     }
 
     /** Whether the date of the edit, or the one right behind it, is that of the next such meeting. */

@@ -3,13 +3,13 @@ package recital.align;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import recital.Records;
 import recital.model.Resolution;
 import recital.report.SeriesOfFolder;
 
@@ -90,27 +90,13 @@ class ThresholdBench {
             for (double factor : FACTORS) {
                 print(
                         stages[stage].getName() + " " + components[i].getName() + " x " + factor,
-                        with(Thresholds.DEFAULT, stage, with(numbers, i, times(number, factor))));
+                        Records.with(Thresholds.DEFAULT, stage, Records.with(numbers, i, times(number, factor))));
             }
         }
     }
 
     private static Object times(Object number, double factor) {
         return number instanceof Integer count ? (Object) (int) Math.round(count * factor) : (double) number * factor;
-    }
-
-    /** The same but for one component. */
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R with(R all, int changed, Object value) throws ReflectiveOperationException {
-        RecordComponent[] components = all.getClass().getRecordComponents();
-        List<Object> values = new ArrayList<>();
-        for (RecordComponent component : components) {
-            values.add(component.getAccessor().invoke(all));
-        }
-        values.set(changed, value);
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return (R) all.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
     }
 
     private void print(String name, Thresholds thresholds) {

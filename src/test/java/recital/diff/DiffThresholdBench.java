@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recital.Records;
 import recital.align.Aligner;
 import recital.align.Alignment;
 import recital.report.SeriesOfFolder;
@@ -75,7 +76,9 @@ class DiffThresholdBench {
             for (String factor : System.getProperty("bench.factors", "0.8,1.2").split(",")) {
                 Object other = times(number, Double.parseDouble(factor));
                 if (name.matches(numbers)) {
-                    print(name + " " + other, rows(with(DiffThresholds.DEFAULT, stage, with(ofStage, i, other))));
+                    print(
+                            name + " " + other,
+                            rows(Records.with(DiffThresholds.DEFAULT, stage, Records.with(ofStage, i, other))));
                 }
             }
         }
@@ -88,20 +91,6 @@ class DiffThresholdBench {
             return moved == count ? count + (factor > 1 ? 1 : -1) : moved;
         }
         return Math.round((double) number * factor * 1000) / 1000.0;
-    }
-
-    /** The same but for one component. */
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R with(R all, int changed, Object value) throws ReflectiveOperationException {
-        RecordComponent[] components = all.getClass().getRecordComponents();
-        List<Object> values = new ArrayList<>();
-        for (RecordComponent component : components) {
-            values.add(component.getAccessor().invoke(all));
-        }
-        values.set(changed, value);
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        return (R) all.getClass().getDeclaredConstructor(types).newInstance(values.toArray());
     }
 
     /** What the package finds in a pair with these numbers. */
