@@ -34,11 +34,12 @@ public final class Differ {
     public ResolutionDiff diff(Alignment alignment) {
         Classifier classifier = Classifier.of(alignment);
         Sections sections = new Sections(alignment);
+        TopicFinder topics = new TopicFinder(alignment.later(), classifier.reader());
         NoteComparison notes = new NoteComparison(
                 notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links(), sections);
         List<Change> changes = new ArrayList<>();
         for (Link link : alignment.links()) {
-            changes.add(change(alignment, link, classifier, notes, sections));
+            changes.add(change(alignment, link, classifier, notes, sections, topics));
         }
         TextDiff title =
                 classifier.text(alignment.earlier().title(), alignment.later().title());
@@ -55,7 +56,12 @@ public final class Differ {
     }
 
     private static Change change(
-            Alignment alignment, Link link, Classifier classifier, NoteComparison notes, Sections sections) {
+            Alignment alignment,
+            Link link,
+            Classifier classifier,
+            NoteComparison notes,
+            Sections sections,
+            TopicFinder topics) {
         LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
         TextDiff compared = classifier.paragraphs(sides);
         List<NoteDiff> changedNotes = notes.changed(sides, compared);
@@ -75,7 +81,7 @@ public final class Differ {
             classes.add(ChangeClass.RENUMBERED);
             significance = Significance.highest(significance, Significance.ROUTINE);
         }
-        Topic topic = Change.changed(link, text, changedNotes) ? Topic.of(link, text, alignment.later()) : Topic.NONE;
+        Topic topic = Change.changed(link, text, changedNotes) ? topics.of(link, text) : Topic.NONE;
         return new Change(
                 link,
                 sides.earlierIds(),

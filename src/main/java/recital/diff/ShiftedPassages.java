@@ -63,7 +63,10 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
     /** Whether an edit is such a passage, at either of its places. */
     static boolean isShift(Edit edit) {
-        return edit.findings().contains(WITHIN) || edit.findings().contains(IN_OTHER_ORDER);
+        return edit.findings().stream()
+                .filter(finding -> finding.kind() == ChangeClass.MOVED)
+                .map(Finding::remark)
+                .anyMatch(remark -> remark.equals(WITHIN.remark()) || remark.equals(IN_OTHER_ORDER.remark()));
     }
 
     private record Shift(Passage earlier, Passage later, int weight) {

@@ -20,6 +20,7 @@ final class TokenReader {
 
     private final Lexicon lexicon;
     private final Map<String, TokenForm> words = new HashMap<>();
+    private final Map<String, List<WeightedToken>> texts = new HashMap<>();
 
     TokenReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,8 +33,17 @@ final class TokenReader {
         return lexicon;
     }
 
-    /** The tokens of a text, in order. */
+    /** The tokens of a text, in order; several stages ask for those of one paragraph. */
     List<WeightedToken> tokens(String text) {
+        return texts.computeIfAbsent(text, this::read);
+    }
+
+    /** The same as they are printed, without their weights. */
+    List<Tokenizer.Token> words(String text) {
+        return tokens(text).stream().map(WeightedToken::word).toList();
+    }
+
+    private List<WeightedToken> read(String text) {
         List<WeightedToken> tokens = new ArrayList<>();
         for (Tokenizer.Token token : lexicon.tokens().tokenize(text)) {
             TokenForm form = token.kind() == TokenKind.WORD
@@ -41,7 +51,7 @@ final class TokenReader {
                     : form(token);
             tokens.add(new WeightedToken(token, form.key(), form.weight()));
         }
-        return tokens;
+        return List.copyOf(tokens);
     }
 
     private TokenForm form(Tokenizer.Token token) {

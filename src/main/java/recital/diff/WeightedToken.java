@@ -20,6 +20,10 @@ final class WeightedToken {
         this.weight = weight;
     }
 
+    Tokenizer.Token word() {
+        return word;
+    }
+
     int start() {
         return word.start();
     }

@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The forms in which symbols are printed: "72/200", "2018/28", "57/270 B", "A/72/64-E/2017/12", "217 A (III)", "2504
@@ -78,8 +77,7 @@ final class CitationForms {
     /** The forms of all, and those of these bodies. */
     CitationForms(List<CitedBody> bodies) {
         // Every form begins with a digit, with a capital and a sign or digit in the same word, or with capitals before
-        // a
-        // digit; most words do neither.
+        // a digit; most words do neither.
         String before = "(?<!" + JOINED + "|/)(?=\\d|[A-Z][^ \n]{0,80}?[/(.\\d]|[A-Z]{1,6} [A-Z\\d])";
         List<String> all = new ArrayList<>();
         bodies.forEach(body -> all.add("(?:" + body.symbol().pattern() + ")" + END));
@@ -98,8 +96,29 @@ final class CitationForms {
     }
 
     /** All that has one of the forms, in order. */
-    Stream<MatchResult> all(String plainText) {
-        return symbol.matcher(plainText).results();
+    List<MatchResult> all(String plainText) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = symbol.matcher(plainText).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < plainText.length()) {
+            if (mayBegin(plainText, at)
+                    && matcher.region(at, plainText.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+                at = matcher.end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /** Most signs of a text are small letters inside words, and to ask the forms at each would take most of the time. */
+    private static boolean mayBegin(String text, int at) {
+        return isDigitOrCapital(text.charAt(at)) && (at == 0 || !isDigitOrCapital(text.charAt(at - 1)));
+    }
+
+    private static boolean isDigitOrCapital(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
 
     /** What a symbol is called in all languages: "217 A (III)" for "217 ألف (د-3)". */

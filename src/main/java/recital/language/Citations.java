@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import recital.language.Dates.Dated;
@@ -81,12 +82,13 @@ public final class Citations {
 
     /** Where symbols stand in a text, in order. */
     List<MatchResult> symbols(String text) {
-        return symbols(CitationForms.plain(text), new GovernedText(text, lexicon, bodies));
+        return symbols(CitationForms.plain(text), new Lazy<>(() -> new GovernedText(text, lexicon, bodies)));
     }
 
-    private List<MatchResult> symbols(String plain, GovernedText governed) {
-        return forms.all(plain)
-                .filter(symbol -> isSymbol(symbol, governed.at(symbol.start()), plain))
+    /** The words that govern numbers are found only where there is what may be a symbol. */
+    private List<MatchResult> symbols(String plain, Supplier<GovernedText> governed) {
+        return forms.all(plain).stream()
+                .filter(symbol -> isSymbol(symbol, governed.get().at(symbol.start()), plain))
                 .toList();
     }
 
@@ -141,7 +143,7 @@ public final class Citations {
             return List.of();
         }
         GovernedText governed = new GovernedText(text, lexicon, bodies);
-        List<MatchResult> symbols = symbols(plain, governed);
+        List<MatchResult> symbols = symbols(plain, () -> governed);
         Map<Integer, Integer> ends = governed.ends(symbols);
         Map<String, Citation> named = new HashMap<>();
         List<Citation> citations = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,27 +63,80 @@ public final class Subjects {
      * @param title of the document; what it says is the subject of all paragraphs and of none
      */
     public Optional<String> of(String text, int start, String title) {
-        Set<String> said = new HashSet<>(tokenizer.stems(title));
-        List<Token> words = tokenizer.tokenize(text).stream()
-                .filter(token -> token.start() >= start)
-                .toList();
-        return heaviest(text, words, said, /* wholeNames= */ true)
-                .or(() -> heaviest(text, words, said, /* wholeNames= */ false));
+        return of(text, tokenizer.tokenize(text), start, stems(title));
     }
 
-    private Optional<String> heaviest(String text, List<Token> words, Set<String> said, boolean wholeNames) {
+    /**
+     * The same of a text that is cut already.
+     *
+     * @param said the stems of the title
+     */
+    public Optional<String> of(String text, List<Token> tokens, int start, Set<String> said) {
+        List<SubjectWord> words = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.start() >= start) {
+                words.add(word(token));
+            }
+        }
         Map<String, Integer> counts = new HashMap<>();
-        words.forEach(token -> counts.merge(stemmer.stem(token.key()), 1, Integer::sum));
+        words.forEach(word -> counts.merge(word.stem(), 1, Integer::sum));
+        double[] weights = words.stream()
+                .mapToDouble(word -> word.rarity() * Math.sqrt(counts.get(word.stem())))
+                .toArray();
+        List<List<Integer>> runs = runs(words);
+        return heaviest(text, words, weights, runs, said, /* wholeNames= */ true)
+                .or(() -> heaviest(text, words, weights, runs, said, /* wholeNames= */ false));
+    }
+
+    /** The stems of the words of a title. */
+    public Set<String> stems(String title) {
+        return new HashSet<>(tokenizer.stems(title));
+    }
+
+    /** A word with what is asked of it again and again. */
+    private record SubjectWord(Token token, String stem, boolean hasContent, boolean isCapital, double rarity) {
+
+        int start() {
+            return token.start();
+        }
+
+        int end() {
+            return token.end();
+        }
+
+        String text() {
+            return token.text();
+        }
+    }
+
+    private SubjectWord word(Token token) {
+        String key = token.key();
+        boolean hasContent = hasContent(token, key);
+        return new SubjectWord(
+                token,
+                stemmer.stem(key),
+                hasContent,
+                Character.isUpperCase(token.text().codePointAt(0)),
+                hasContent ? frequencies.inverseDocumentFrequency(key) : 0);
+    }
+
+    private Optional<String> heaviest(
+            String text,
+            List<SubjectWord> words,
+            double[] weights,
+            List<List<Integer>> runs,
+            Set<String> said,
+            boolean wholeNames) {
         List<Integer> best = List.of();
         double most = 0;
-        for (List<Integer> run : runs(words)) {
+        for (List<Integer> run : runs) {
             for (int from = 0; from < run.size(); from++) {
                 for (int to = from + SHORTEST; to <= Math.min(run.size(), from + LONGEST_NAME); to++) {
                     List<Integer> part = run.subList(from, to);
                     boolean fits = isShort(words, part)
                             && endsPhrase(words, run, to)
                             && !(wholeNames && cutsName(words, part));
-                    double weight = fits ? weight(words, part, counts) : 0;
+                    double weight = fits ? weight(weights, part) : 0;
                     if (weight > most && !saidBy(said, words, part)) {
                         most = weight;
                         best = part;
@@ -100,7 +152,7 @@ public final class Subjects {
     }
 
     /** "Southeast Asian Nations" is the end of a name; where its head stands before "of" or "and" the name is told whole. */
-    private int beginningOfName(List<Token> words, List<Integer> part) {
+    private int beginningOfName(List<SubjectWord> words, List<Integer> part) {
         int last = part.get(part.size() - 1);
         int start = part.get(0);
         int head = headBefore(words, start);
@@ -112,7 +164,7 @@ public final class Subjects {
     }
 
     /** Where the words with capitals begin to which a word with a capital is joined, or the word itself. */
-    private int headBefore(List<Token> words, int index) {
+    private int headBefore(List<SubjectWord> words, int index) {
         int before = index - 1;
         if (isCapital(words, index) && before >= 0 && !isCapital(words, before)) {
             boolean article = articles.contains(words.get(before).text());
@@ -134,37 +186,35 @@ public final class Subjects {
         return complements.contains(word) || !beforeArticle && (word.equals(",") || joining.contains(word));
     }
 
-    private static boolean isShort(List<Token> words, List<Integer> part) {
+    private static boolean isShort(List<SubjectWord> words, List<Integer> part) {
         return part.size() <= LONGEST || part.stream().allMatch(i -> isCapital(words, i));
     }
 
     /** What a phrase is about stands at its end: "representative political" tells nothing of "representative political process". */
-    private static boolean endsPhrase(List<Token> words, List<Integer> run, int to) {
+    private static boolean endsPhrase(List<SubjectWord> words, List<Integer> run, int to) {
         return to == run.size()
                 || isCapital(words, run.get(to - 1)) && !isCapital(words, run.get(to))
                 || run.get(to) > run.get(to - 1) + 1;
     }
 
     /** "Nations Global Strategy" is no name where "United" stands before it. */
-    private static boolean cutsName(List<Token> words, List<Integer> part) {
+    private static boolean cutsName(List<SubjectWord> words, List<Integer> part) {
         int first = part.get(0);
         int last = part.get(part.size() - 1);
         return isCapital(words, first) && isCapital(words, first - 1)
                 || isCapital(words, last) && isCapital(words, last + 1);
     }
 
-    private static boolean isCapital(List<Token> words, int index) {
-        return index >= 0
-                && index < words.size()
-                && Character.isUpperCase(words.get(index).text().codePointAt(0));
+    private static boolean isCapital(List<SubjectWord> words, int index) {
+        return index >= 0 && index < words.size() && words.get(index).isCapital();
     }
 
     /** The words with content that stand side by side, or with "and" between them, as indices. */
-    private List<List<Integer>> runs(List<Token> words) {
+    private List<List<Integer>> runs(List<SubjectWord> words) {
         List<List<Integer>> runs = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (hasContent(words.get(i))) {
+            if (words.get(i).hasContent()) {
                 run.add(i);
             } else if (run.isEmpty() || !joins(words, i)) {
                 runs.add(run);
@@ -175,31 +225,25 @@ public final class Subjects {
         return runs;
     }
 
-    private boolean joins(List<Token> words, int i) {
+    private boolean joins(List<SubjectWord> words, int i) {
         return joining.contains(words.get(i).text())
                 && i + 1 < words.size()
-                && hasContent(words.get(i + 1))
+                && words.get(i + 1).hasContent()
                 && isCapital(words, i - 1) == isCapital(words, i + 1);
     }
 
-    private boolean hasContent(Token word) {
-        String small = word.key().toLowerCase(Locale.ROOT);
-        return word.kind() == TokenKind.WORD
-                && small.length() > 2
-                && !without.contains(small)
-                && !beside.contains(small);
+    private boolean hasContent(Token token, String key) {
+        return token.kind() == TokenKind.WORD && key.length() > 2 && !without.contains(key) && !beside.contains(key);
     }
 
-    private boolean saidBy(Set<String> stems, List<Token> words, List<Integer> part) {
-        return part.stream()
-                .allMatch(i -> stems.contains(stemmer.stem(words.get(i).key().toLowerCase(Locale.ROOT))));
+    private static boolean saidBy(Set<String> stems, List<SubjectWord> words, List<Integer> part) {
+        return part.stream().allMatch(i -> stems.contains(words.get(i).stem()));
     }
 
-    private double weight(List<Token> words, List<Integer> part, Map<String, Integer> counts) {
+    private static double weight(double[] weights, List<Integer> part) {
         double weight = 0;
         for (int i : part) {
-            String key = words.get(i).key();
-            weight += frequencies.inverseDocumentFrequency(key) * Math.sqrt(counts.get(stemmer.stem(key)));
+            weight += weights[i];
         }
         return weight / (1 + part.get(0) / HALF);
     }

@@ -27,6 +27,7 @@ import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.diff.Topic;
+import recital.diff.TopicFinder;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Language;
@@ -285,7 +286,7 @@ public final class Comparison {
     }
 
     private static Change withTopic(Change change, Resolution later) {
-        Topic topic = change.changed() ? Topic.of(change.link(), change.text(), later) : Topic.NONE;
+        Topic topic = change.changed() ? new TopicFinder(later).of(change.link(), change.text()) : Topic.NONE;
         return new Change(
                 change.link(),
                 change.earlierOrder(),
