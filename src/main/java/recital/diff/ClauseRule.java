@@ -202,7 +202,7 @@ final class ClauseRule implements Rule {
             return others.isEmpty()
                     || another
                             && !beginsParagraph(act, side)
-                            && side.analyzedText().count(verb) > others.size();
+                            && (side.analyzedText().count(verb) > others.size() || isBesideOpening(act, side, other));
         }
         return side.analyzedText().count(verb) > others.size()
                 || !verb.object().isEmpty()

@@ -158,8 +158,9 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean joins(EditSide side) {
-        return IntStream.range(side.from(), side.to())
-                .allMatch(i -> isJoiner(Signs.latin(side.analyzedText().word(i))) || isNameOfNext(side, i));
+        return conjoins(side)
+                || IntStream.range(side.from(), side.to())
+                        .allMatch(i -> isJoiner(Signs.latin(side.analyzedText().word(i))) || isNameOfNext(side, i));
     }
 
     /** "10/1[, and resolution] 12/3". */

@@ -21,7 +21,8 @@ class GrownOlderRuleTest {
                 "Noting the fair, to be held in Tidewater, | Noting the fair, held in Tidewater,",
                 "Noting the upcoming fair of bakers, | Noting the fair of bakers,",
                 "Noting the recently established Guild of Smiths, | Noting the Guild of Smiths,",
-                "Noting the visit of the new Keeper of the Wells, | Noting the visit of the Keeper of the Wells,"
+                "Noting the visit of the new Keeper of the Wells, | Noting the visit of the Keeper of the Wells,",
+                "Noting the recent Fair of Bakers, | Noting the Fair of Bakers,"
             })
     void whatTimeAloneDoesIsRoutine(String earlier, String later) {
         Change change = Pairs.change("PP1", earlier, "PP1", later);
@@ -39,7 +40,8 @@ class GrownOlderRuleTest {
                 "Noting that the flood has exacerbated thirst, | Noting that the flood was exacerbated by thirst,",
                 "Noting the continued efforts of bakers, | Noting the efforts that bakers continued,",
                 "Noting the fair of bakers, | Noting the recent fair of bakers,",
-                "Noting the use of new wells, | Noting the use of wells,"
+                "Noting the use of new wells, | Noting the use of wells,",
+                "Concerned by the recent reported leaks, | Concerned by the reported leaks,"
             })
     void whatTimeDoesNotDoIsSubstantive(String earlier, String later) {
         assertThat(Pairs.change("PP1", earlier, "PP1", later).significance()).isEqualTo(SUBSTANTIVE);
