@@ -142,7 +142,7 @@ public record Opening(String text, String verb, String root, Scale scale, int de
         /** The event is told of later in its life. */
         TIME_PASSED("time-passed", "as time passed"),
         /** Of one scale, but with other words behind it, so that it may be said of something or to someone else. */
-        OTHER_WORDS("other-words", "about something else"),
+        OTHER_WORDS("other-words", "before other words"),
         OTHER_KIND("other-kind", "of another kind");
 
         private final String code;

@@ -504,7 +504,7 @@ class ClassificationTest {
         Change change = operative(earlier, later);
         assertThat(edits(change)).hasSize(1);
         assertThat(change.classes()).containsExactly(VERB, WORDING);
-        assertThat(edits(change).get(0).remark()).isEqualTo("about something else: invites \u2192 urges");
+        assertThat(edits(change).get(0).remark()).isEqualTo("before other words: invites \u2192 urges");
     }
 
     @Test

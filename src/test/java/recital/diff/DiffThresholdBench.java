@@ -2,8 +2,6 @@ package recital.diff;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -94,35 +91,12 @@ class DiffThresholdBench {
     }
 
     /** What the package finds in a pair with these numbers. */
-    @SuppressWarnings("unchecked")
     private Function<Alignment, Set<String>> rows(DiffThresholds thresholds) throws Exception {
-        Path classes = compiled(thresholds);
-        URL[] places = {
-            classes.toUri().toURL(),
-            DiffThresholds.class.getProtectionDomain().getCodeSource().getLocation(),
-            EditRows.class.getProtectionDomain().getCodeSource().getLocation()
-        };
-        return (Function<Alignment, Set<String>>) new OwnPackage(places)
-                .loadClass(EditRows.class.getName())
-                .getDeclaredConstructor()
-                .newInstance();
-    }
-
-    private Path compiled(DiffThresholds thresholds) throws IOException {
-        Path place = Files.createTempDirectory(folder, "numbers");
-        Path source = place.resolve("DiffThresholds.java");
-        Files.writeString(
-                source,
-                Files.readString(SOURCE)
-                        .replaceFirst(
-                                "(?s)new DiffThresholds\\(.*?\\);",
-                                Matcher.quoteReplacement(written(thresholds) + ";")));
-        int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", place.toString(), source.toString());
-        if (failed != 0) {
-            throw new IllegalStateException(Files.readString(source));
-        }
-        return place;
+        return VariedPackage.rows(
+                folder,
+                SOURCE,
+                source -> source.replaceFirst(
+                        "(?s)new DiffThresholds\\(.*?\\);", Matcher.quoteReplacement(written(thresholds) + ";")));
     }
 
     private static String written(Object number) {
@@ -180,24 +154,5 @@ class DiffThresholdBench {
                 .flatMap(Set::stream)
                 .filter(row -> row.startsWith(kind))
                 .count();
-    }
-
-    /** Loads this package by itself and takes all others from those who asked. */
-    private static final class OwnPackage extends URLClassLoader {
-
-        OwnPackage(URL[] places) {
-            super(places, DiffThresholdBench.class.getClassLoader());
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (!name.startsWith("recital.diff.")) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded == null ? findClass(name) : loaded;
-            }
-        }
     }
 }

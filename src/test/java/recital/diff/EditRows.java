@@ -10,6 +10,9 @@ public final class EditRows implements Function<Alignment, Set<String>> {
 
     static final String EDIT = "edit ";
 
+    /** Before the ids of a change without white space, its significance and what else is told of it. */
+    static final String CHANGE = "change ";
+
     static final String KEY_CHANGE = "key ";
 
     @Override
@@ -19,10 +22,10 @@ public final class EditRows implements Function<Alignment, Set<String>> {
         edits(rows, "title", diff.title());
         diff.notes().forEach(note -> note(rows, "", note));
         for (Change change : diff.changes()) {
-            String ids = change.link().earlier() + ">" + change.link().later();
+            String ids = (change.link().earlier() + ">" + change.link().later()).replace(" ", "");
             edits(rows, ids, change.text());
             change.notes().forEach(note -> note(rows, ids, note));
-            rows.add("change " + ids + " " + change.classes() + change.significance() + change.topic());
+            rows.add(CHANGE + ids + " " + change.significance() + " " + change.classes() + change.topic());
         }
         KeyChanges.of(diff.changes(), pair.later())
                 .lines()

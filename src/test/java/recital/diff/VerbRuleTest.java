@@ -240,14 +240,14 @@ class VerbRuleTest {
             value = {
                 "Encourages keepers to mend the pumps of the valley; "
                         + "| Requests the guild, through its school, to help keepers to mend the pumps of the valley; "
-                        + "| about something else: encourages \u2192 requests",
+                        + "| before other words: encourages \u2192 requests",
                 "Requests the United Nations guild to mend the pumps; "
                         + "| Encourages United Nations schools to mend the pumps; "
-                        + "| about something else: requests \u2192 encourages",
+                        + "| before other words: requests \u2192 encourages",
                 "Welcomes the opening of the school of wells; | Notes the ongoing work of the school of wells; "
-                        + "| about something else: welcomes \u2192 notes",
+                        + "| before other words: welcomes \u2192 notes",
                 "Stresses the need for the guild to count the pumps; | Notes that the guild counted the pumps; "
-                        + "| about something else: stresses \u2192 notes",
+                        + "| before other words: stresses \u2192 notes",
                 "Requests the guild to continue to mend the pumps; | Invites the guild to mend the pumps; "
                         + "| weaker: requests \u2192 invites"
             })

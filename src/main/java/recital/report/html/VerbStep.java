@@ -11,7 +11,7 @@ enum VerbStep {
     STRONGER("\u25b2", "stronger"),
     WEAKER("\u25bc", "weaker"),
     LEVEL("\u25a0", "as strong"),
-    OTHER("\u25c6", "not compared: of another kind, about something else, as time passed, or in the other part");
+    OTHER("\u25c6", "not compared: of another kind, before other words, as time passed, or in the other part");
 
     private final String sign;
     private final String label;
