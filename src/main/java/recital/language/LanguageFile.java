@@ -27,10 +27,13 @@ final class LanguageFile {
 
     /** The rows of a file that belongs to no language alone. */
     static List<List<String>> rows(String path) {
-        return lines(path)
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> List.of(line.split("\t")))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : lines(bytes(path), /* comments= */ false)) {
+            if (!line.isBlank()) {
+                rows.add(fields(line));
+            }
+        }
+        return List.copyOf(rows);
     }
 
     /** The first field of every row. */
@@ -47,9 +50,9 @@ final class LanguageFile {
     /** The rows by their first field, each as it is written after it: of many rows a short run needs few. */
     static Map<String, String> unsplitByName(Language language, String name) {
         Map<String, String> rows = new HashMap<>();
-        for (String line : (Iterable<String>) lines(language, name)::iterator) {
+        for (String line : lines(bytes(language, name), /* comments= */ false)) {
             int nameEnd = line.indexOf('\t');
-            if (nameEnd > 0 && line.charAt(0) != '#') {
+            if (nameEnd > 0) {
                 rows.put(line.substring(0, nameEnd), line.substring(nameEnd + 1));
             }
         }
@@ -80,15 +83,33 @@ final class LanguageFile {
 
     /** The lines of a file, comments included; none where the language has no such file. */
     static Stream<String> lines(Language language, String name) {
-        return lines(inFolder(language, name));
+        return lines(bytes(language, name), /* comments= */ true).stream();
+    }
+
+    // Cut by hand: a short run, of which none of this is compiled, would look at each sign three times before.
+    private static List<String> lines(byte[] file, boolean comments) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int signs = 0;
+        for (int at = 0; at <= file.length; at++) {
+            if (at == file.length || file[at] == '\n') {
+                boolean comment = at > start && file[start] == '#';
+                if (at > start && (comments || !comment)) {
+                    // Without a sign beyond ASCII its bytes are its signs.
+                    lines.add(new String(
+                            file, start, at - start, signs < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
+                }
+                start = at + 1;
+                signs = 0;
+            } else {
+                signs |= file[at];
+            }
+        }
+        return lines;
     }
 
     private static String inFolder(Language language, String name) {
         return language.code() + "/" + name;
-    }
-
-    private static Stream<String> lines(String path) {
-        return new String(bytes(path), StandardCharsets.UTF_8).lines();
     }
 
     /** A file as it is; empty where the language has no such file. */

@@ -154,6 +154,8 @@ public enum PhrasePattern {
     VOTE_LINE,
     /** The heading of what is annexed. */
     ANNEX_LINE,
+    /** The beginning of what States declare together, which is annexed. */
+    DECLARATION_START,
     /** The recycling mark in the footer of a first page. */
     RECYCLING_MARK,
     /** What begins as a formula does and is none that is listed, its participle in group 1. */

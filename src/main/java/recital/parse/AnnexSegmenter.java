@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.source.ParagraphStream.Role;
+import recital.text.Folding;
 import recital.text.LineEnd;
 
 /**
@@ -20,7 +21,12 @@ final class AnnexSegmenter {
 
     private AnnexSegmenter() {}
 
-    static List<PrintedParagraph> segment(List<TextRow> rows, DocumentPhrases phrases) {
+    /**
+     * The paragraphs of these rows.
+     *
+     * @param title that of the document; what is annexed may be headed by it
+     */
+    static List<PrintedParagraph> segment(List<TextRow> rows, String title, DocumentPhrases phrases) {
         List<PrintedParagraph> blocks = new ArrayList<>();
         List<TextRow> labels = new ArrayList<>();
         boolean labelBefore = false;
@@ -32,7 +38,7 @@ final class AnnexSegmenter {
             }
             Matcher labelled = LABELLED.matcher(row.text());
             boolean begins =
-                    blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks), phrases);
+                    blocks.isEmpty() || labelled.matches() || labelBefore || begins(row, last(blocks), title, phrases);
             if (begins) {
                 blocks.add(new PrintedParagraph(Role.ANNEXED, ""));
                 labels.forEach(l -> last(blocks).add(l, ""));
@@ -51,14 +57,17 @@ final class AnnexSegmenter {
         return blocks;
     }
 
-    private static boolean begins(TextRow row, PrintedParagraph previous, DocumentPhrases phrases) {
-        String text = previous.texts.get(previous.texts.size() - 1);
-        boolean heading = phrases.isAnnexHeading(text);
+    private static boolean begins(TextRow row, PrintedParagraph previous, String title, DocumentPhrases phrases) {
+        String text = previous.lastText();
+        boolean heading = phrases.isAnnexHeading(text)
+                || Folding.LETTERS.fold(previous.text(phrases)).equals(Folding.LETTERS.fold(title));
         LineEnd end = LineEnd.of(text);
         int first = row.text().codePointAt(0);
         // After a comma what begins small goes on, though the head of a page stood between.
         boolean ended = end == LineEnd.STOP || end == LineEnd.COMMA && !Character.isLowerCase(first);
-        return heading || row.gap() && (ended || Character.isUpperCase(first));
+        return heading
+                || row.gap() && (ended || Character.isUpperCase(first))
+                || end == LineEnd.OPEN && phrases.beginsDeclaration(row.text());
     }
 
     private static PrintedParagraph last(List<PrintedParagraph> blocks) {

@@ -31,6 +31,7 @@ final class DocumentPhrases {
     private final Pattern vote;
     private final Pattern page;
     private final Pattern annex;
+    private final Pattern declaration;
     private final Pattern recycling;
     private final Pattern monthFirst;
     private final Pattern closed;
@@ -46,6 +47,7 @@ final class DocumentPhrases {
         vote = lexicon.pattern(PhrasePattern.VOTE_LINE);
         page = lexicon.pattern(PhrasePattern.PAGE_LINE);
         annex = lexicon.pattern(PhrasePattern.ANNEX_LINE);
+        declaration = lexicon.pattern(PhrasePattern.DECLARATION_START);
         recycling = lexicon.pattern(PhrasePattern.RECYCLING_MARK);
         monthFirst = lexicon.pattern(PhrasePattern.MONTH_FIRST);
         closed = Pattern.compile(
@@ -106,6 +108,11 @@ final class DocumentPhrases {
     /** Whether a text begins with a preambular formula, capital included. */
     boolean beginsRecital(String text) {
         return !mayContinueParagraph(text) && beginsWithPreambularFormula(text);
+    }
+
+    /** Whether a text begins as what States declare together does, "We, the Heads of State". */
+    boolean beginsDeclaration(String text) {
+        return declaration.matcher(text).lookingAt();
     }
 
     /** Whether the language tells the rest of a paragraph by its beginning, so that lines can be joined. */

@@ -60,7 +60,7 @@ final class PrintedText {
         if (paragraphs.isEmpty()) {
             throw new ParseException("no paragraph follows \"The General Assembly,\"");
         }
-        paragraphs.addAll(AnnexSegmenter.segment(layout.annex, phrases));
+        paragraphs.addAll(AnnexSegmenter.segment(layout.annex, masthead.title(), phrases));
         List<String> joined =
                 paragraphs.stream().map(paragraph -> paragraph.text(phrases)).toList();
         List<String> joinedNotes =

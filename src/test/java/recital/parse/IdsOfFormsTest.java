@@ -29,13 +29,7 @@ class IdsOfFormsTest {
     private static final String GLUED = "a mark is glued to the next word";
 
     /** Of the documents that are at hand as PDF those whose drawn text has other paragraphs, and what keeps it from them. */
-    private static final Map<String, String> OTHER_IN_TEXT = Map.of(
-            "A_RES_78_5", "no blank line stands between the headings of the annex and its first paragraph",
-            "A_RES_79_249", TABLES,
-            "A_RES_80_243", TABLES);
-
-    /** The same where the lines are set as on the page: there blank lines part headings. */
-    private static final Map<String, String> OTHER_AS_SET = Map.of("A_RES_79_249", TABLES, "A_RES_80_243", TABLES);
+    private static final Map<String, String> OTHER = Map.of("A_RES_79_249", TABLES, "A_RES_80_243", TABLES);
 
     /** Those in which a paragraph has its id and the mark of a note left in its words. */
     private static final Map<String, String> MARKED = Map.of("A_RES_79_227", COUNTED, "A_RES_79_289", GLUED);
@@ -52,12 +46,12 @@ class IdsOfFormsTest {
 
     @TestFactory
     Stream<DynamicTest> paragraphsOfDrawnTextAndXmlAreTheSame() {
-        return Shared.eachFile("un/pdf", ".pdf", pdf -> assertSameButFor(OTHER_IN_TEXT, pdf, List.of()));
+        return Shared.eachFile("un/pdf", ".pdf", pdf -> assertSameButFor(pdf, List.of()));
     }
 
     @TestFactory
     Stream<DynamicTest> paragraphsOfDrawnTextSetAsOnThePageAndXmlAreTheSame() {
-        return Shared.eachFile("un/pdf", ".pdf", pdf -> assertSameButFor(OTHER_AS_SET, pdf, List.of("-layout")));
+        return Shared.eachFile("un/pdf", ".pdf", pdf -> assertSameButFor(pdf, List.of("-layout")));
     }
 
     @TestFactory
@@ -74,13 +68,10 @@ class IdsOfFormsTest {
     }
 
     /** What is listed as other is other, or it is to be listed no more. */
-    private static void assertSameButFor(Map<String, String> others, Path pdf, List<String> options) throws Exception {
+    private static void assertSameButFor(Path pdf, List<String> options) throws Exception {
         Resolution drawn = Parsers.parse(Sources.read(drawn(pdf, options), Limits.DEFAULT), "drawn");
-        if (others.containsKey(name(pdf))) {
-            assertThat(paragraphs(drawn))
-                    .as(others.get(name(pdf)))
-                    .isNotEmpty()
-                    .isNotEqualTo(paragraphs(official(pdf)));
+        if (OTHER.containsKey(name(pdf))) {
+            assertThat(paragraphs(drawn)).as(OTHER.get(name(pdf))).isNotEmpty().isNotEqualTo(paragraphs(official(pdf)));
         } else if (MARKED.containsKey(name(pdf))) {
             assertThat(paragraphs(drawn)).as(MARKED.get(name(pdf))).isNotEqualTo(paragraphs(official(pdf)));
             assertThat(ids(drawn)).containsExactlyElementsOf(ids(official(pdf)));

@@ -263,6 +263,41 @@ class PrintedTextTest {
                 .containsExactly("2");
     }
 
+    /** No blank line need part the headings of what is annexed from its first paragraph. */
+    @Test
+    void annexIsHeadedByTheTitleAndADeclarationBeginsByWhoSpeaks() {
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
+                Recalling the springs of the north, of which most have fallen dry since the last of
+                the rains, and those of the south,
+
+                1.
+                Adopts the declaration on wells and springs and on what those who live beside them
+                owe to each other.
+
+                50th plenary meeting
+                20 December 2035
+
+                Annex
+                Wells and
+                springs
+                Deep water for all who
+                are thirsty
+                We, Keepers of the Wells and of the springs of the north and of the south, have met
+                at the oldest of the wells, and have found it dry,
+                """);
+
+        assertThat(wells.paragraphs())
+                .extracting(paragraph -> paragraph.id() + " " + paragraph.text())
+                .endsWith(
+                        "AN1 Annex",
+                        "AN2 Wells and springs",
+                        "AN3 Deep water for all who are thirsty",
+                        "AN4 We, Keepers of the Wells and of the springs of the north and of the south, have met at the"
+                                + " oldest of the wells, and have found it dry,");
+    }
+
     @Test
     void draftWithoutPageHeadersKeepsNotesAndTextApart() {
         Resolution draft = parse(
