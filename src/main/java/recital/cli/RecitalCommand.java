@@ -1,13 +1,12 @@
 package recital.cli;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -124,7 +123,7 @@ final class RecitalCommand implements Runnable {
 
     /** The program with all its commands. */
     static CommandLine commandLine(Console console) {
-        return commandLine(console, commands().keySet());
+        return commandLine(console, names());
     }
 
     /**
@@ -136,35 +135,30 @@ final class RecitalCommand implements Runnable {
         if (HELP.contains(first)) {
             return commandLine(console, Set.of("help"));
         }
-        return commandLine(
-                console,
-                NEEDS_ALL.contains(first) || !commands().containsKey(first)
-                        ? commands().keySet()
-                        : Set.of(first));
+        return commandLine(console, NEEDS_ALL.contains(first) || !names().contains(first) ? names() : Set.of(first));
     }
 
     private static CommandLine commandLine(Console console, Set<String> names) {
         CommandLine recital = new CommandLine(new RecitalCommand());
         // Nothing stands above it, so that the empty line of the other helps would be the first.
         recital.getCommandSpec().usageMessage().synopsisHeading("Usage: ");
-        commands().forEach((name, command) -> {
+        for (String name : names()) {
             if (names.contains(name)) {
-                recital.addSubcommand(command.maker().apply(console));
+                recital.addSubcommand(command(name, console));
             }
-        });
+        }
         recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, new NoHeading());
-        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandsByTask());
+        recital.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandsByTask(console));
         return withConverters(recital);
     }
 
     /** The command that is named, by the model that the build has made of it, which knows no help. */
     static Optional<CommandLine> parserOf(Console console, String... arguments) {
         String name = arguments.length == 0 ? "" : arguments[0];
-        Subcommand command = commands().get(name);
-        return command == null
-                ? Optional.empty()
-                : CommandModels.find(name, command.maker().apply(console))
-                        .map(spec -> withConverters(new CommandLine(spec.name("recital " + name))));
+        return names().contains(name)
+                ? CommandModels.find(name, command(name, console))
+                        .map(spec -> withConverters(new CommandLine(spec.name("recital " + name))))
+                : Optional.empty();
     }
 
     private static CommandLine withConverters(CommandLine commands) {
@@ -187,39 +181,47 @@ final class RecitalCommand implements Runnable {
                 .setExpandAtFiles(false);
     }
 
-    /** A command that can be made, and what the help says of it though it is not. */
-    private record Subcommand(Class<?> type, Function<Console, Object> maker) {
-
-        String header() {
-            return String.join(" ", type.getAnnotation(Command.class).header());
-        }
+    /** The names of the commands, in the order of the help. */
+    private static Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        TASKS.values().forEach(names::addAll);
+        return names;
     }
 
-    /** The commands, in the order of the help. */
-    private static Map<String, Subcommand> commands() {
-        Map<String, Subcommand> commands = new LinkedHashMap<>();
-        commands.put("start", new Subcommand(StartCommand.class, StartCommand::new));
-        commands.put("diff", new Subcommand(DiffCommand.class, DiffCommand::new));
-        commands.put("report", new Subcommand(ReportCommand.class, ReportCommand::new));
-        commands.put("open", new Subcommand(OpenCommand.class, OpenCommand::new));
-        commands.put("batch", new Subcommand(BatchCommand.class, BatchCommand::new));
-        commands.put("trace", new Subcommand(TraceCommand.class, TraceCommand::new));
-        commands.put("blame", new Subcommand(BlameCommand.class, BlameCommand::new));
-        commands.put("figures", new Subcommand(FiguresCommand.class, FiguresCommand::new));
-        commands.put("verbs", new Subcommand(VerbsCommand.class, VerbsCommand::new));
-        commands.put("citations", new Subcommand(CitationsCommand.class, CitationsCommand::new));
-        commands.put("growth", new Subcommand(GrowthCommand.class, GrowthCommand::new));
-        commands.put("reuse", new Subcommand(ReuseCommand.class, ReuseCommand::new));
-        commands.put("series", new Subcommand(SeriesCommand.class, SeriesCommand::new));
-        commands.put("precedents", new Subcommand(PrecedentsCommand.class, PrecedentsCommand::new));
-        commands.put("check", new Subcommand(CheckCommand.class, CheckCommand::new));
-        commands.put("concord", new Subcommand(ConcordCommand.class, ConcordCommand::new));
-        commands.put("show", new Subcommand(ShowCommand.class, ShowCommand::new));
-        commands.put("corpus", new Subcommand(CorpusCommand.class, RecitalCommand::corpus));
-        commands.put("help", new Subcommand(HelpCommand.class, console -> new HelpCommand()));
-        commands.put(
-                "generate-completion", new Subcommand(GenerateCompletionCommand.class, GenerateCompletionCommand::new));
-        return commands;
+    // One by one, and no table of what makes them: to make that would cost each run as much as the command itself.
+
+    private static Object command(String name, Console console) {
+        return switch (name) {
+            case "start" -> new StartCommand(console);
+            case "diff" -> new DiffCommand(console);
+            case "report" -> new ReportCommand(console);
+            case "open" -> new OpenCommand(console);
+            case "batch" -> new BatchCommand(console);
+            case "trace" -> new TraceCommand(console);
+            case "blame" -> new BlameCommand(console);
+            case "figures" -> new FiguresCommand(console);
+            case "verbs" -> new VerbsCommand(console);
+            case "citations" -> new CitationsCommand(console);
+            case "growth" -> new GrowthCommand(console);
+            case "series" -> new SeriesCommand(console);
+            case "precedents" -> new PrecedentsCommand(console);
+            case "reuse" -> new ReuseCommand(console);
+            case "check" -> new CheckCommand(console);
+            case "concord" -> new ConcordCommand(console);
+            case "show" -> new ShowCommand(console);
+            case "corpus" -> corpus(console);
+            case "help" -> new HelpCommand();
+            case "generate-completion" -> new GenerateCompletionCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** What the help says of a command in a line. */
+    private static String header(String name, Console console) {
+        Object command = command(name, console);
+        Object described = command instanceof CommandLine line ? line.getCommand() : command;
+        return String.join(
+                " ", described.getClass().getAnnotation(Command.class).header());
     }
 
     private static CommandLine corpus(Console console) {
@@ -253,16 +255,14 @@ final class RecitalCommand implements Runnable {
     }
 
     /** The list of commands, by what they are for. */
-    private static final class CommandsByTask implements IHelpSectionRenderer {
+    private record CommandsByTask(Console console) implements IHelpSectionRenderer {
 
         @Override
         public String render(Help help) {
-            Map<String, Subcommand> commands = commands();
             StringBuilder text = new StringBuilder();
             TASKS.forEach((task, names) -> {
                 Map<String, String> headers = new LinkedHashMap<>();
-                names.forEach(name -> headers.put(
-                        name, Objects.requireNonNull(commands.get(name)).header()));
+                names.forEach(name -> headers.put(name, header(name, console)));
                 text.append(System.lineSeparator()).append(task).append(System.lineSeparator());
                 text.append(help.createTextTable(headers));
             });

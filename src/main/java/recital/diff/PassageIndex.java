@@ -97,7 +97,8 @@ final class PassageIndex<P> {
             List<Integer> places = new ArrayList<>();
             for (int i = 0; i < tokens.size(); i++) {
                 if (tokens.get(i).kind() != TokenKind.PUNCTUATION) {
-                    for (String word : tokens.get(i).smallKey().split("-")) {
+                    String key = tokens.get(i).smallKey();
+                    for (String word : key.indexOf('-') < 0 ? new String[] {key} : key.split("-")) {
                         words.add(word);
                         places.add(i);
                     }

@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
@@ -26,7 +27,7 @@ final class TokenReader {
         this.lexicon = lexicon;
     }
 
-    private record TokenForm(String key, int weight) {}
+    private record TokenForm(String key, String smallKey, int weight) {}
 
     /** What is known of the language of the texts. */
     Lexicon lexicon() {
@@ -49,13 +50,14 @@ final class TokenReader {
             TokenForm form = token.kind() == TokenKind.WORD
                     ? words.computeIfAbsent(token.text(), word -> form(token))
                     : form(token);
-            tokens.add(new WeightedToken(token, form.key(), form.weight()));
+            tokens.add(new WeightedToken(token, form.key(), form.smallKey(), form.weight()));
         }
         return List.copyOf(tokens);
     }
 
     private TokenForm form(Tokenizer.Token token) {
-        return new TokenForm(Folding.TYPOGRAPHY.fold(token.text()), weight(token));
+        String key = Folding.TYPOGRAPHY.fold(token.text());
+        return new TokenForm(key, key.toLowerCase(Locale.ROOT), weight(token));
     }
 
     private int weight(Tokenizer.Token token) {

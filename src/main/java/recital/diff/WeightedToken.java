@@ -12,11 +12,13 @@ final class WeightedToken {
 
     private final Tokenizer.Token word;
     private final String key;
+    private final String smallKey;
     private final int weight;
 
-    WeightedToken(Tokenizer.Token word, String key, int weight) {
+    WeightedToken(Tokenizer.Token word, String key, String smallKey, int weight) {
         this.word = word;
         this.key = key;
+        this.smallKey = smallKey;
         this.weight = weight;
     }
 
@@ -52,14 +54,15 @@ final class WeightedToken {
 
     /** The key without capitals. */
     String smallKey() {
-        return key.toLowerCase(Locale.ROOT);
+        return smallKey;
     }
 
     /** The same but equal to what begins with a small letter. */
     WeightedToken withSmallBeginning() {
         return key.isEmpty()
                 ? this
-                : new WeightedToken(word, key.substring(0, 1).toLowerCase(Locale.ROOT) + key.substring(1), weight);
+                : new WeightedToken(
+                        word, key.substring(0, 1).toLowerCase(Locale.ROOT) + key.substring(1), smallKey, weight);
     }
 
     /** What those of some tokens that have no capital weigh together, which is little for a name. */
