@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,63 +36,30 @@ public final class Lexicon {
     }
 
     private final Language language;
-    private final Supplier<Map<String, String>> wordLists;
-    private final Supplier<Map<String, String>> patterns;
-    private final Map<WordList, Supplier<Set<String>>> sets = new EnumMap<>(WordList.class);
-    private final Map<PhrasePattern, Supplier<Pattern>> compiled = new EnumMap<>(PhrasePattern.class);
     private final Stemmer stemmer;
-    private final Supplier<Connectives> connectives;
-    private final Supplier<Openings> operativeVerbs;
-    private final Supplier<Openings> preambularFormulas;
-    private final Supplier<Cues> cues;
-    private final Supplier<Acts> acts;
-    private final Supplier<WordFrequencies> frequencies;
-    private final Supplier<WordPairs> pairs;
-    private final Supplier<ProcedureWords> procedureWords;
-    private final Supplier<Dates> dates;
-    private final Supplier<Ordinals> ordinals;
-    private final Supplier<Cardinals> cardinals;
-    private final Supplier<Citations> citations;
-    private final Supplier<CitedNames> citedNames;
-    private final Supplier<References> references;
-    private final Supplier<Figures> figures;
-    private final Supplier<Tokenizer> words;
-    private final Supplier<Clauses> clauses;
-    private final Supplier<Subjects> subjects;
-    private final Supplier<Periods> periods;
-    private final Supplier<Labels> labels;
+
+    /** What was asked for so far, by what it is made of. */
+    private final Map<Object, Object> parts = new ConcurrentHashMap<>();
 
     private Lexicon(Language language) {
         this.language = language;
         this.stemmer = new Stemmer(language);
-        wordLists = new Lazy<>(() -> LanguageFile.unsplitByName(language, "word-lists.tsv"));
-        patterns = new Lazy<>(() -> LanguageFile.unsplitByName(language, "patterns.tsv"));
-        for (WordList list : WordList.values()) {
-            sets.put(list, new Lazy<>(() -> new LinkedHashSet<>(list(list.name()))));
+    }
+
+    /** A part, made when it is first asked for; a field and a maker for each would cost a short run more than what it needs. */
+    @SuppressWarnings("unchecked")
+    private <T> T part(Object name, Function<Lexicon, T> made) {
+        Object part = parts.get(name);
+        if (part == null) {
+            synchronized (this) {
+                part = parts.get(name);
+                if (part == null) {
+                    part = made.apply(this);
+                    parts.put(name, part);
+                }
+            }
         }
-        for (PhrasePattern pattern : PhrasePattern.values()) {
-            compiled.put(pattern, new Lazy<>(() -> Pattern.compile(expression(pattern.name()))));
-        }
-        connectives = new Lazy<>(() -> new Connectives(language));
-        operativeVerbs = new Lazy<>(() -> new Openings(this, "operative-verbs.tsv"));
-        preambularFormulas = new Lazy<>(() -> new Openings(this, "preambular-formulas.tsv"));
-        cues = new Lazy<>(() -> new Cues(this));
-        acts = new Lazy<>(() -> new Acts(this));
-        frequencies = new Lazy<>(() -> new WordFrequencies(language));
-        pairs = new Lazy<>(() -> new WordPairs(language, frequencies()));
-        procedureWords = new Lazy<>(() -> new ProcedureWords(language));
-        dates = new Lazy<>(() -> new Dates(this));
-        ordinals = new Lazy<>(() -> new Ordinals(this));
-        cardinals = new Lazy<>(() -> new Cardinals(this));
-        citations = new Lazy<>(() -> new Citations(this));
-        citedNames = new Lazy<>(() -> new CitedNames(this));
-        references = new Lazy<>(() -> new References(this));
-        figures = new Lazy<>(() -> new Figures(this));
-        words = new Lazy<>(() -> new Tokenizer(this));
-        clauses = new Lazy<>(() -> new Clauses(this));
-        subjects = new Lazy<>(() -> new Subjects(this));
-        periods = new Lazy<>(() -> new Periods(this));
-        labels = new Lazy<>(() -> new Labels(this));
+        return (T) part;
     }
 
     /** What is known of a language; lists that it does not have are empty, and patterns that it does not have fit nothing. */
@@ -109,7 +78,7 @@ public final class Lexicon {
 
     /** The words of a list, in the order of the file. */
     public Set<String> words(WordList list) {
-        return sets.get(list).get();
+        return part(list, lexicon -> new LinkedHashSet<>(list(list.name())));
     }
 
     /** The pairs of a list, "on / upon": the first of each by the second. */
@@ -121,28 +90,36 @@ public final class Lexicon {
 
     /** Whether the language has a pattern. */
     public boolean has(PhrasePattern pattern) {
-        return patterns.get().containsKey(pattern.name());
+        return patterns().containsKey(pattern.name());
     }
 
     /** A pattern of the language, the lists and patterns that it names filled in. */
     public Pattern pattern(PhrasePattern pattern) {
-        return compiled.get(pattern).get();
+        return part(pattern, lexicon -> Pattern.compile(expression(pattern.name())));
+    }
+
+    private Map<String, String> wordLists() {
+        return part("word-lists.tsv", lexicon -> LanguageFile.unsplitByName(language, "word-lists.tsv"));
+    }
+
+    private Map<String, String> patterns() {
+        return part("patterns.tsv", lexicon -> LanguageFile.unsplitByName(language, "patterns.tsv"));
     }
 
     private List<String> list(String name) {
-        String row = wordLists.get().get(name);
+        String row = wordLists().get(name);
         return row == null ? List.of() : LanguageFile.fields(row);
     }
 
     /** A pattern may name lists and other patterns as {@code ${NAME}}. */
     private String expression(String name) {
-        String written = LanguageFile.fields(patterns.get().getOrDefault(name, Alternatives.NOTHING))
+        String written = LanguageFile.fields(patterns().getOrDefault(name, Alternatives.NOTHING))
                 .get(0);
         return new StringSubstitutor(this::expanded).setEscapeChar('\0').replace(written);
     }
 
     private String expanded(String name) {
-        return wordLists.get().containsKey(name) ? Alternatives.of(list(name)) : expression(name);
+        return wordLists().containsKey(name) ? Alternatives.of(list(name)) : expression(name);
     }
 
     /** The verb or formula with which a text of that part of a document begins; headings and annexes have none. */
@@ -164,82 +141,82 @@ public final class Lexicon {
 
     /** The verbs with which operative paragraphs begin. */
     public Openings operativeVerbs() {
-        return operativeVerbs.get();
+        return part("operative-verbs.tsv", lexicon -> new Openings(this, "operative-verbs.tsv"));
     }
 
     /** The participles and the like with which preambular paragraphs begin. */
     public Openings preambularFormulas() {
-        return preambularFormulas.get();
+        return part("preambular-formulas.tsv", lexicon -> new Openings(this, "preambular-formulas.tsv"));
     }
 
     /** What the organ does in the clauses of a paragraph. */
     public Acts acts() {
-        return acts.get();
+        return part(Acts.class, Acts::new);
     }
 
     /** The words that only tie a paragraph or clause to the one before. */
     public Connectives connectives() {
-        return connectives.get();
+        return part(Connectives.class, lexicon -> new Connectives(language));
     }
 
     /** The phrases that tell what a change of wording means. */
     public Cues cues() {
-        return cues.get();
+        return part(Cues.class, Cues::new);
     }
 
     /** How many paragraphs of resolutions hold each word. */
     public WordFrequencies frequencies() {
-        return frequencies.get();
+        return part(WordFrequencies.class, lexicon -> new WordFrequencies(language));
     }
 
     /** How much a word tells beside the one next to it. */
     public WordPairs pairs() {
-        return pairs.get();
+        return part(WordPairs.class, lexicon -> new WordPairs(language, frequencies()));
     }
 
     /** How far a word belongs to procedure. */
     public ProcedureWords procedureWords() {
-        return procedureWords.get();
+        return part(ProcedureWords.class, lexicon -> new ProcedureWords(language));
     }
 
     /** Dates as documents write them. */
     public Dates dates() {
-        return dates.get();
+        return part(Dates.class, Dates::new);
     }
 
     /** The ordinals by which sessions are called. */
     public Ordinals ordinals() {
-        return ordinals.get();
+        return part(Ordinals.class, Ordinals::new);
     }
 
     /** The numbers that are written in words. */
     public Cardinals cardinals() {
-        return cardinals.get();
+        return part(Cardinals.class, Cardinals::new);
     }
 
     /** The symbols of documents in a text. */
     public Citations citations() {
-        return citations.get();
+        return part(Citations.class, Citations::new);
     }
 
     /** What texts call the documents that they cite. */
     public CitedNames citedNames() {
-        return citedNames.get();
+        return part(CitedNames.class, CitedNames::new);
     }
 
     /** The names by which a text speaks of documents and events. */
     public References references() {
-        return references.get();
+        return part(References.class, References::new);
     }
 
     /** Quantities in a text. */
     public Figures figures() {
-        return figures.get();
+        return part(Figures.class, Figures::new);
     }
 
     /** Cuts a text into tokens. */
     public Tokenizer tokens() {
-        return words.get();
+        return part(Tokenizer.class, Tokenizer::new);
     }
 
     /**
@@ -257,21 +234,21 @@ public final class Lexicon {
 
     /** For how long amounts are given. */
     public Periods periods() {
-        return periods.get();
+        return part(Periods.class, Periods::new);
     }
 
     /** Cuts a paragraph into clauses. */
     public Clauses clauses() {
-        return clauses.get();
+        return part(Clauses.class, Clauses::new);
     }
 
     /** The labels of paragraphs, points and sections. */
     public Labels labels() {
-        return labels.get();
+        return part(Labels.class, Labels::new);
     }
 
     /** What a text is about. */
     public Subjects subjects() {
-        return subjects.get();
+        return part(Subjects.class, Subjects::new);
     }
 }
