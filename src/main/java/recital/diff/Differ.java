@@ -38,6 +38,7 @@ public final class Differ {
         TopicFinder topics = new TopicFinder(alignment.later(), classifier.reader());
         NoteComparison notes = new NoteComparison(
                 notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links(), sections);
+        TableMarks tableMarks = new TableMarks(alignment.earlier(), alignment.later(), alignment.links());
         List<LinkSides> sides = new ArrayList<>();
         List<TextDiff> texts = new ArrayList<>();
         List<NotesOfLink> changedNotes = new ArrayList<>();
@@ -52,12 +53,14 @@ public final class Differ {
                 new MovedNotes(notes(alignment.earlier()), notes(alignment.later())).pointed(changedNotes);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
+            List<NoteDiff> told = new ArrayList<>(pointed.get(i));
+            told.addAll(tableMarks.changed(sides.get(i), classifier));
             changes.add(change(
                     alignment,
                     alignment.links().get(i),
                     sides.get(i),
-                    classifier.withNotes(texts.get(i), pointed.get(i)),
-                    pointed.get(i),
+                    classifier.withNotes(texts.get(i), told),
+                    told,
                     classifier,
                     sections,
                     topics));

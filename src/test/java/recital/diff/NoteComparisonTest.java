@@ -22,6 +22,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.model.Cell;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
@@ -101,6 +102,42 @@ class NoteComparisonTest {
                 .extracting(
                         ChangePhrases::note, note -> note.text().edits().get(0).remark())
                 .containsExactly(tuple("note 5", "from OP1"), tuple("note 3", "now in PP1"));
+    }
+
+    @Test
+    void cellThatLostTheMarkOfANoteToItsTableIsToldSoWhateverTheLetters() {
+        Resolution earlier = document(
+                72, cell(1, "North", "a"), cell(2, "South", "b"), noteToTable("AN3", "a"), noteToTable("AN4", "b"));
+        Resolution later = document(73, cell(1, "North"), cell(2, "South", "a"), noteToTable("AN3", "a"));
+        ResolutionDiff diff = diff(
+                earlier,
+                later,
+                link(Relation.IDENTICAL, List.of("AN1"), List.of("AN1")),
+                link(Relation.IDENTICAL, List.of("AN2"), List.of("AN2")),
+                link(Relation.REMOVED, List.of("AN3"), List.of()),
+                link(Relation.EDITED, List.of("AN4"), List.of("AN3")));
+
+        assertThat(diff.changes().get(0).notes())
+                .extracting(ChangePhrases::note)
+                .containsExactly("note a removed");
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+        assertThat(diff.changes().get(1).changed()).isFalse();
+    }
+
+    private static Paragraph cell(int row, String text, String... marks) {
+        return new Paragraph(
+                new ParagraphId("AN" + row),
+                text,
+                text,
+                Stream.of(marks).map(mark -> new NoteMark(text.length(), mark)).toList(),
+                0,
+                0,
+                Optional.of(new Cell(1, row, 1, 1, 1, false)));
+    }
+
+    private static Paragraph noteToTable(String id, String letter) {
+        String text = "Counted by hand in " + id + " of " + letter;
+        return new Paragraph(new ParagraphId(id), text, text, List.of(new NoteMark(0, letter)), 0, 0);
     }
 
     /** A paragraph with a mark at each stroke. */
