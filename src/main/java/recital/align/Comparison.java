@@ -57,8 +57,13 @@ final class Comparison {
 
     private static List<TermIndex.IndexedText> read(Resolution resolution, TermIndex terms) {
         return resolution.paragraphs().stream()
-                .map(p -> terms.read(Key.of(p.text()).value()))
+                .map(p -> terms.read(Key.of(withMark(p)).value()))
                 .toList();
+    }
+
+    /** Of the notes to a table, whose words are few and alike, the first is like the first. */
+    private static String withMark(Paragraph paragraph) {
+        return paragraph.noteToTable().map(letter -> letter + " ").orElse("") + paragraph.text();
     }
 
     private List<PreparedParagraph> prepared(Resolution resolution, List<TermIndex.IndexedText> read) {
@@ -69,7 +74,7 @@ final class Comparison {
             prepared.add(new PreparedParagraph(
                     prepared.size(),
                     paragraph,
-                    own.key(),
+                    Key.of(paragraph.text()).value(),
                     own.words(),
                     weights.vector(),
                     weights.subject(),

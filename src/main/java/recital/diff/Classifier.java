@@ -143,10 +143,19 @@ final class Classifier {
                 .toList();
     }
 
-    /** A note that went on with a clause of its paragraph into another. */
-    static TextDiff noteOfClause(String earlier, ParagraphId there) {
-        Finding moved = new Finding(ChangeClass.MOVED, Significance.ROUTINE, MovedPassages.NOW_IN + there.value());
-        return new TextDiff(List.of(new Edit(Edit.Operation.DELETE, earlier, "", List.of(moved))));
+    /** A note that stands in another paragraph now. */
+    static TextDiff noteNowIn(String earlier, ParagraphId there) {
+        return movedNote(earlier, "", MovedPassages.NOW_IN + there.value());
+    }
+
+    /** A note that stood in another paragraph. */
+    static TextDiff noteFrom(String later, ParagraphId there) {
+        return movedNote("", later, MovedPassages.FROM + there.value());
+    }
+
+    private static TextDiff movedNote(String earlier, String later, String where) {
+        Finding moved = new Finding(ChangeClass.MOVED, Significance.ROUTINE, where);
+        return new TextDiff(List.of(Edit.of(earlier, later, List.of(moved))));
     }
 
     /** Two notes that say the same, "Ibid." and what it stands for. */

@@ -100,9 +100,15 @@ final class DiffCodec {
         }
 
         private void write(NoteDiff note) {
-            out.optional(note.earlier(), one -> out.number(Objects.requireNonNull(earlierNotes.get(one))));
-            out.optional(note.later(), one -> out.number(Objects.requireNonNull(laterNotes.get(one))));
+            out.optional(note.earlier(), one -> out.number(place(one, earlierNotes, earlier)));
+            out.optional(note.later(), one -> out.number(place(one, laterNotes, later)));
             write(note.text());
+        }
+
+        /** Those of the document come first, then those that are paragraphs. */
+        private int place(Note note, Map<Note, Integer> notes, Resolution document) {
+            Integer place = notes.get(note);
+            return place == null ? notes.size() + TableMarks.notes(document).indexOf(note) : place;
         }
 
         private void write(TextDiff text) {
@@ -168,9 +174,16 @@ final class DiffCodec {
 
         private NoteDiff note() {
             return new NoteDiff(
-                    in.optional(() -> earlier.notes().get(in.integer())),
-                    in.optional(() -> later.notes().get(in.integer())),
+                    in.optional(() -> note(in.integer(), earlier)),
+                    in.optional(() -> note(in.integer(), later)),
                     text());
+        }
+
+        private Note note(int place, Resolution document) {
+            int own = document.notes().size();
+            return place < own
+                    ? document.notes().get(place)
+                    : TableMarks.notes(document).get(place - own);
         }
 
         private TextDiff text() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.diff.MovedNotes.NotesOfLink;
 import recital.language.Lexicon;
 import recital.model.Language;
 import recital.model.Paragraph;
@@ -37,9 +38,32 @@ public final class Differ {
         TopicFinder topics = new TopicFinder(alignment.later(), classifier.reader());
         NoteComparison notes = new NoteComparison(
                 notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links(), sections);
-        List<Change> changes = new ArrayList<>();
+        TableMarks tableMarks = new TableMarks(alignment.earlier(), alignment.later(), alignment.links());
+        List<LinkSides> sides = new ArrayList<>();
+        List<TextDiff> texts = new ArrayList<>();
+        List<NotesOfLink> changedNotes = new ArrayList<>();
         for (Link link : alignment.links()) {
-            changes.add(change(alignment, link, classifier, notes, sections, topics));
+            LinkSides of = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
+            TextDiff text = classifier.paragraphs(of);
+            sides.add(of);
+            texts.add(text);
+            changedNotes.add(new NotesOfLink(of, notes.changed(of, text)));
+        }
+        List<List<NoteDiff>> pointed =
+                new MovedNotes(notes(alignment.earlier()), notes(alignment.later())).pointed(changedNotes);
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < sides.size(); i++) {
+            List<NoteDiff> told = new ArrayList<>(pointed.get(i));
+            told.addAll(tableMarks.changed(sides.get(i), classifier));
+            changes.add(change(
+                    alignment,
+                    alignment.links().get(i),
+                    sides.get(i),
+                    classifier.withNotes(texts.get(i), told),
+                    told,
+                    classifier,
+                    sections,
+                    topics));
         }
         TextDiff title =
                 classifier.text(alignment.earlier().title(), alignment.later().title());
@@ -58,14 +82,12 @@ public final class Differ {
     private static Change change(
             Alignment alignment,
             Link link,
+            LinkSides sides,
+            TextDiff text,
+            List<NoteDiff> changedNotes,
             Classifier classifier,
-            NoteComparison notes,
             Sections sections,
             TopicFinder topics) {
-        LinkSides sides = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
-        TextDiff compared = classifier.paragraphs(sides);
-        List<NoteDiff> changedNotes = notes.changed(sides, compared);
-        TextDiff text = classifier.withNotes(compared, changedNotes);
         Set<ChangeClass> classes = text.classes();
         changedNotes.forEach(note -> classes.addAll(note.text().classes()));
         Significance significance = Change.significance(text, changedNotes);

@@ -32,7 +32,8 @@ final class MovedPassages {
     /** What is remarked of what stands in another paragraph now, before its id. */
     static final String NOW_IN = "now in ";
 
-    private static final String FROM = "from ";
+    /** What is remarked of what stood in another paragraph, before its id. */
+    static final String FROM = "from ";
 
     private static final String NOTE = "note ";
 

@@ -1,7 +1,6 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,23 +18,9 @@ import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
-import recital.text.Overlap;
 
 /** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
 final class NoteComparison {
-
-    /** Two notes are one, reworded, when they share this much of their words (Dice coefficient). */
-    private static final double SAME_NOTE = DiffThresholds.DEFAULT.notes().same();
-
-    /**
-     * How alike two notes in one place have to be for their place to count, and what it then adds: where a paragraph has as
-     * many notes as before, "A/75/162 and Add.1" is rather "A/77/156" than the one beside it.
-     */
-    private static final double SAME_PLACE = DiffThresholds.DEFAULT.notes().place();
-
-    /** What the same words before the mark add: a note that was replaced there by another is still one note. */
-    private static final double SAME_WORDS_BEFORE =
-            DiffThresholds.DEFAULT.notes().wordsBefore();
 
     /** So many words before a mark tell its place where it stands a word farther. */
     private static final int LEAST_WORDS = DiffThresholds.DEFAULT.notes().wordsFarther();
@@ -52,14 +37,12 @@ final class NoteComparison {
 
     private static final String WITH_WORDS = "with its words";
 
-    /** More than any two notes that differ have. */
-    private static final double SAME_TEXT = 3;
-
     private final PlacedNotes earlier;
     private final PlacedNotes later;
     private final Classifier classifier;
     private final List<Link> links;
     private final Sections sections;
+    private final NotePairing pairing;
 
     /** {@code links} are those by which a note may go on with a clause. */
     NoteComparison(PlacedNotes earlier, PlacedNotes later, Classifier classifier, List<Link> links, Sections sections) {
@@ -68,11 +51,12 @@ final class NoteComparison {
         this.classifier = classifier;
         this.links = List.copyOf(links);
         this.sections = sections;
+        pairing = new NotePairing(earlier, later, classifier.reader());
     }
 
     /**
      * The notes of a link that came, went or were reworded: first those of the later side in order, then those that went.
-     * A number alone is no change.
+     * A number alone is no change, nor is "Ibid." in place of what it stands for.
      *
      * @param text what became of the words in which their marks stand
      */
@@ -93,31 +77,38 @@ final class NoteComparison {
             NotePlace place, List<Note> removed, List<Note> added, boolean byMark, Supplier<Classifier> ofNotes) {
         IdentityHashMap<Note, Note> earlierOf = new IdentityHashMap<>();
         IdentityHashMap<Note, Note> laterOf = new IdentityHashMap<>();
-        for (NotePair pair : pairs(removed, added, byMark)) {
-            if (!earlierOf.containsKey(pair.later()) && !laterOf.containsKey(pair.earlier())) {
-                earlierOf.put(pair.later(), pair.earlier());
-                laterOf.put(pair.earlier(), pair.later());
-            }
-        }
+        pairing.pairs(removed, added, place, byMark).forEach((before, after) -> {
+            earlierOf.put(after, before);
+            laterOf.put(before, after);
+        });
         List<NoteDiff> changed = new ArrayList<>();
+        Map<String, Integer> more = citedMore(place.sides());
         for (Note note : added) {
             Note before = earlierOf.get(note);
             if (before != null) {
                 reworded(before, note, place, ofNotes).ifPresent(changed::add);
-            } else if (!later.isRepeated(note) || !earlier.containsText(later.text(note))) {
+            } else if (byMark || more.getOrDefault(letters(later.text(note)), 0) > 0) {
                 changed.add(added(note, place));
             }
         }
         removed.stream()
                 .filter(note -> !laterOf.containsKey(note))
-                .filter(note -> !earlier.isRepeated(note) || !later.containsText(earlier.text(note)))
+                .filter(note -> byMark || more.getOrDefault(letters(earlier.text(note)), 0) < 0)
                 .forEach(note -> changed.add(removed(note, place)));
         return changed;
     }
 
+    /** How many marks more the later side has for what a note says; "Ibid." is one for what the note before it says. */
+    private Map<String, Integer> citedMore(LinkSides sides) {
+        Map<String, Integer> more = new HashMap<>();
+        later.marked(sides.later()).forEach(note -> more.merge(letters(later.text(note)), 1, Integer::sum));
+        earlier.marked(sides.earlier()).forEach(note -> more.merge(letters(earlier.text(note)), -1, Integer::sum));
+        return more;
+    }
+
     /** Compared is what the notes say, shown what they are: two that say the same in other words are no more than that. */
     private Optional<NoteDiff> reworded(Note before, Note after, NotePlace place, Supplier<Classifier> ofNotes) {
-        if (before.text().equals(after.text())) {
+        if (before.text().equals(after.text()) || earlier.text(before).equals(later.text(after))) {
             return Optional.empty();
         }
         boolean onePlace = haveOnePlace(before, after) || haveOneRank(before, after, place);
@@ -136,16 +127,11 @@ final class NoteComparison {
         return SIGNS.matcher(note).replaceAll("");
     }
 
-    private boolean haveSameWordsBefore(Note before, Note after) {
-        return !later.wordsBefore(after).isEmpty()
-                && earlier.wordsBefore(before).equals(later.wordsBefore(after));
-    }
-
     /** Whether two notes that are one stand at one place, though the mark of either may stand behind a word more. */
     private boolean haveOnePlace(Note before, Note after) {
         List<String> one = earlier.wordsBefore(before);
         List<String> other = later.wordsBefore(after);
-        return haveSameWordsBefore(before, after) || isWordFarther(one, other) || isWordFarther(other, one);
+        return pairing.haveSameWordsBefore(before, after) || isWordFarther(one, other) || isWordFarther(other, one);
     }
 
     /** Whether as many notes come before either in a text of which nothing has changed but bookkeeping. */
@@ -192,7 +178,7 @@ final class NoteComparison {
         Optional<ParagraphId> withClause = elsewhere ? Optional.empty() : goesWithClause(note, place.sides());
         if (withClause.isPresent()) {
             return new NoteDiff(
-                    Optional.of(note), Optional.empty(), Classifier.noteOfClause(note.text(), withClause.get()));
+                    Optional.of(note), Optional.empty(), Classifier.noteNowIn(note.text(), withClause.get()));
         }
         Optional<String> known = why(
                         elsewhere,
@@ -246,8 +232,7 @@ final class NoteComparison {
     }
 
     private boolean isSame(Note before, Note after) {
-        return haveSameWordsBefore(before, after)
-                || similarity(earlier.text(before), later.text(after), new HashMap<>()) >= SAME_NOTE;
+        return pairing.haveSameWordsBefore(before, after) || pairing.areAlike(earlier.text(before), later.text(after));
     }
 
     /** Whether another note said the same, which the later document has as it is to be expected now: the report of the year. */
@@ -259,45 +244,7 @@ final class NoteComparison {
                         > 1
                 && later.all().stream()
                         .map(later::text)
-                        .filter(other -> similarity(text, other, new HashMap<>()) >= SAME_NOTE)
+                        .filter(other -> pairing.areAlike(text, other))
                         .anyMatch(other -> classifier.text(text, other).significance() == Significance.ROUTINE);
     }
-
-    /** What may be one note, the most alike first. */
-    private List<NotePair> pairs(List<Note> removed, List<Note> added, boolean byMark) {
-        List<NotePair> pairs = new ArrayList<>();
-        Map<String, Set<WeightedToken>> words = new HashMap<>();
-        boolean asMany = removed.size() == added.size();
-        for (int i = 0; i < removed.size(); i++) {
-            for (int j = 0; j < added.size(); j++) {
-                Note before = removed.get(i);
-                Note after = added.get(j);
-                boolean sameMark = byMark && before.mark().equals(after.mark());
-                double similarity = similarity(earlier.text(before), later.text(after), words);
-                boolean samePlace = asMany && i == j && similarity >= SAME_PLACE;
-                double alike = similarity
-                        + (sameMark ? 1 : 0)
-                        + (samePlace ? SAME_PLACE : 0)
-                        + (haveSameWordsBefore(before, after) ? SAME_WORDS_BEFORE : 0);
-                if (alike >= SAME_NOTE) {
-                    pairs.add(new NotePair(before, after, alike));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingDouble(NotePair::similarity).reversed());
-        return pairs;
-    }
-
-    /** {@code words} are those of the notes that were compared before, to which new ones are added. */
-    private double similarity(String earlier, String later, Map<String, Set<WeightedToken>> words) {
-        return earlier.equals(later)
-                ? SAME_TEXT
-                : Overlap.dice(words.computeIfAbsent(earlier, this::words), words.computeIfAbsent(later, this::words));
-    }
-
-    private Set<WeightedToken> words(String text) {
-        return new HashSet<>(classifier.reader().tokens(text));
-    }
-
-    private record NotePair(Note earlier, Note later, double similarity) {}
 }

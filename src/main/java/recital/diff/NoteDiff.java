@@ -22,8 +22,8 @@ public record NoteDiff(Optional<Note> earlier, Optional<Note> later, TextDiff te
         }
     }
 
-    /** Whether it is gone from here alone: it stands with a clause of its paragraph in another. */
-    public boolean movedAway() {
+    /** Whether it went from here alone, or came to here alone: the other document has it in another paragraph. */
+    public boolean moved() {
         return text.edits().stream()
                 .anyMatch(edit -> edit.finding(ChangeClass.MOVED).isPresent());
     }

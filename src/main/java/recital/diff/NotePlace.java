@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import recital.model.Note;
 
 /**
@@ -31,6 +32,29 @@ record NotePlace(LinkSides sides, TextDiff text) {
     boolean changesWithWords(Note before, Note after) {
         return inEdits(sides.earlierMarks(before), sides.earlierText(), Edit::earlier, CHANGED)
                 && inEdits(sides.laterMarks(after), sides.laterText(), Edit::later, CHANGED);
+    }
+
+    /** Whether one of the marks of either note stands behind the same word of a passage that stayed. */
+    boolean keepsWordsBefore(Note before, Note after) {
+        return sides.earlierMarks(before).stream()
+                .flatMapToInt(mark -> inLater(endOfWord(sides.earlierText(), mark)))
+                .anyMatch(there ->
+                        sides.laterMarks(after).stream().anyMatch(mark -> endOfWord(sides.laterText(), mark) == there));
+    }
+
+    /** Where a place of the earlier text is in the later one; nowhere if what stands before it went. */
+    private IntStream inLater(int mark) {
+        int start = 0;
+        int there = 0;
+        for (Edit edit : text.edits()) {
+            int passed = mark - start;
+            if (passed > 0 && passed <= edit.earlier().length()) {
+                return edit.operation() == Edit.Operation.KEEP ? IntStream.of(there + passed) : IntStream.empty();
+            }
+            start += edit.earlier().length();
+            there += edit.later().length();
+        }
+        return IntStream.empty();
     }
 
     private boolean inEdits(List<Integer> marks, String whole, Function<Edit, String> side) {

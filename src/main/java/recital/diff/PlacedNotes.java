@@ -141,6 +141,11 @@ public final class PlacedNotes {
                 : Optional.empty();
     }
 
+    /** Whether it tells where something is printed. */
+    boolean cites(Note note) {
+        return !lexicon.citations().all(text(note), organ).isEmpty();
+    }
+
     private static boolean isAdopted(CitationKind kind) {
         return switch (kind) {
             case ASSEMBLY_RESOLUTION,
@@ -168,6 +173,11 @@ public final class PlacedNotes {
                 .flatMap(p -> of(p.id()).stream())
                 .filter(met::add)
                 .toList();
+    }
+
+    /** The note of every mark in these paragraphs, one with several marks as often. */
+    List<Note> marked(List<Paragraph> paragraphs) {
+        return paragraphs.stream().flatMap(p -> of(p.id()).stream()).toList();
     }
 
     /** The notes of a paragraph, in the order of their marks. */

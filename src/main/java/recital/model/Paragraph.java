@@ -41,6 +41,13 @@ public record Paragraph(
         this(id, text, source, marks, page, line, Optional.empty());
     }
 
+    /** The mark of the note to a table that this paragraph is: no other begins with one. */
+    public Optional<String> noteToTable() {
+        return marks.isEmpty() || marks.get(0).offset() > 0
+                ? Optional.empty()
+                : Optional.of(marks.get(0).mark());
+    }
+
     /** What the JDK writes in place of this record, whose optional part it cannot write. */
     private Object writeReplace() {
         return new SerializedRecord(this);

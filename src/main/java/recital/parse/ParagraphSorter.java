@@ -130,6 +130,7 @@ final class ParagraphSorter {
                         told.words(),
                         piece.source(),
                         NumberedParagraph.moved(piece.marks(), -told.length()),
+                        piece.raised(),
                         piece.page(),
                         piece.line(),
                         piece.cell());
@@ -189,6 +190,7 @@ final class ParagraphSorter {
 
     private static boolean beginsWithMark(Piece piece) {
         return piece.cell().isEmpty()
+                && piece.raised().isEmpty()
                 && !piece.marks().isEmpty()
                 && piece.marks().get(0).offset() == 0
                 && !piece.text().isEmpty();

@@ -17,9 +17,12 @@ public final class AnnotatedText {
     private static final int TAIL = 16;
     private static final Pattern BEFORE_POWER = Pattern.compile("(?:(?<!\\p{L})[kcdm]?m|(?<!\\d)10|[(/^])$");
 
+    private static final Pattern SMALL_LETTER = Pattern.compile("[a-z]");
+
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder source = new StringBuilder();
     private final List<NoteMark> marks = new ArrayList<>();
+    private final List<NoteMark> raised = new ArrayList<>();
     private boolean spaceDue;
     private char separatorDue;
     private boolean afterLabel;
@@ -113,6 +116,15 @@ public final class AnnotatedText {
         printed.chars().forEach(c -> extract((char) c));
     }
 
+    /** Adds words that are printed raised: a small letter may be the mark of a note to a table. */
+    public void appendRaised(String words) {
+        append(words);
+        String letter = words.strip();
+        if (SMALL_LETTER.matcher(letter).matches()) {
+            raised.add(new NoteMark(text.length() - 1, letter));
+        }
+    }
+
     /** Whether nothing has been added that shows in the text. */
     public boolean isEmpty() {
         return text.length() == 0;
@@ -148,6 +160,11 @@ public final class AnnotatedText {
     /** The marks so far, in order. */
     public List<NoteMark> marks() {
         return List.copyOf(marks);
+    }
+
+    /** The single small letters that are printed raised, in order. */
+    public List<NoteMark> raised() {
+        return List.copyOf(raised);
     }
 
     /** Whether a character is white space of any kind, the no-break ones included. */

@@ -38,7 +38,7 @@ public record ParagraphStream(
     public ParagraphStream {
         Objects.requireNonNull(format);
         Objects.requireNonNull(description);
-        pieces = List.copyOf(pieces);
+        pieces = TableNotes.told(pieces);
         furniture = List.copyOf(furniture);
         Objects.requireNonNull(afterClosing);
         notices = List.copyOf(notices);
@@ -99,6 +99,8 @@ public record ParagraphStream(
      * @param text white space folded, without label and note marks; empty where a number has only points under it
      * @param source as the file has it, label and note marks included, lines separated by a line feed
      * @param marks note marks by their offset in the text
+     * @param raised single small letters of the text that are printed raised, by their offset in it; in the note of a
+     *     table, which is a paragraph under it, the letter that was its mark
      * @param page the page on which it begins, from 1; 0 where the format has no pages
      * @param line the line of the file on which it begins, from 1; 0 where the format has no lines
      * @param cell its place in a table of data; the tables of a document have numbers of their own, in any order
@@ -110,6 +112,7 @@ public record ParagraphStream(
             String text,
             String source,
             List<NoteMark> marks,
+            List<NoteMark> raised,
             int page,
             int line,
             Optional<Cell> cell) {
@@ -121,16 +124,37 @@ public record ParagraphStream(
             Objects.requireNonNull(source);
             Objects.requireNonNull(cell);
             marks = List.copyOf(marks);
+            raised = List.copyOf(raised);
+        }
+
+        /** A piece of which no letter is known to be raised. */
+        public Piece(
+                Role role,
+                String label,
+                int depth,
+                String text,
+                String source,
+                List<NoteMark> marks,
+                int page,
+                int line,
+                Optional<Cell> cell) {
+            this(role, label, depth, text, source, marks, List.of(), page, line, cell);
         }
 
         /** The same with another text, from the same source. */
         public Piece withText(String other) {
-            return new Piece(role, label, depth, other, source, marks, page, line, cell);
+            return new Piece(role, label, depth, other, source, marks, raised, page, line, cell);
         }
 
         /** A piece of which no depth is known. */
         public Piece(Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
             this(role, label, 0, text, source, marks, page, line, Optional.empty());
+        }
+
+        /** A piece of a format that has no pages, with all that is known of its words. */
+        public static Piece of(Role role, String label, int depth, AnnotatedText words, String source, int line) {
+            return new Piece(
+                    role, label, depth, words.text(), source, words.marks(), words.raised(), 0, line, Optional.empty());
         }
 
         /** A piece of a format that has no pages. */

@@ -66,10 +66,12 @@ public final class TableGrid {
             StringBuilder text = new StringBuilder();
             List<String> sources = new ArrayList<>();
             List<NoteMark> marks = new ArrayList<>();
+            List<NoteMark> raised = new ArrayList<>();
             for (Piece piece : words()) {
                 text.append(text.length() == 0 ? "" : " ").append(piece.label().isEmpty() ? "" : piece.label() + " ");
                 int offset = text.length();
                 piece.marks().forEach(mark -> marks.add(new NoteMark(mark.offset() + offset, mark.mark())));
+                piece.raised().forEach(letter -> raised.add(new NoteMark(letter.offset() + offset, letter.mark())));
                 text.append(piece.text());
                 sources.add(piece.source());
             }
@@ -81,6 +83,7 @@ public final class TableGrid {
                     text.toString().strip(),
                     String.join("\n", sources),
                     marks,
+                    raised,
                     first.page(),
                     first.line(),
                     Optional.of(place));

@@ -22,14 +22,134 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.model.Cell;
 import recital.model.Note;
+import recital.model.NoteMark;
 import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.phrases.ChangePhrases;
 
 class NoteComparisonTest {
 
     private static final Link SAME = link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1"));
+
+    @Test
+    void ibidemForWhatAMarkStoodTwiceForIsNoChange() {
+        String text = "Recalls the map of wells and the map of springs;";
+        ResolutionDiff diff = diff(
+                document(72, List.of(note("1", "Resolution 61/2.")), paragraph("OP1", text, "1", "1")),
+                document(
+                        73,
+                        List.of(note("1", "Resolution 61/2."), note("2", "Ibid.")),
+                        paragraph("OP1", text, "1", "2")),
+                SAME);
+
+        assertThat(diff.changes().get(0).changed()).isFalse();
+    }
+
+    @Test
+    void paragraphThatLostAMarkOfANoteIsToldSo() {
+        List<Note> notes = List.of(note("1", "Resolution 61/2."));
+        String first = "Recalling the map of wells,";
+        String second = "Recalls the map of wells;";
+        ResolutionDiff diff = diff(
+                document(72, notes, paragraph("PP1", first, "1"), paragraph("OP1", second, "1")),
+                document(73, notes, paragraph("PP1", first, "1"), paragraph("OP1", second)),
+                link(Relation.IDENTICAL, List.of("PP1"), List.of("PP1")),
+                SAME);
+
+        assertThat(diff.changes().get(0).changed()).isFalse();
+        NoteDiff lost = diff.changes().get(1).notes().get(0);
+        assertThat(ChangePhrases.note(lost)).isEqualTo("note 1 removed");
+        assertThat(lost.text().significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
+    void notesThatCiteAreOneWhereTheyStandBehindTheSameWord() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "A/72/17, chap. IV, sect. A."), note("2", "A/72/17, chap. VI, sect. C.")),
+                        marked("The model map of wells of the northern guild,| the guide to wells;|", "1", "2")),
+                document(
+                        73,
+                        List.of(note("1", "A/73/17, chap. VI, sect. C.")),
+                        marked("The new chart of wells of the northern guild;|", "1")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).notes())
+                .extracting(ChangePhrases::note)
+                .containsExactly("note 1", "note 2 removed");
+    }
+
+    @Test
+    void noteThatWentToAnotherParagraphPointsThereAndBack() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("3", "A/CONF.7/23, annex.")),
+                        paragraph("OP1", "Recalls the charter of lighthouses;", "3")),
+                document(
+                        73,
+                        List.of(note("5", "A/CONF.7/23, annex.")),
+                        paragraph("PP1", "Noting what the keepers have agreed,", "5")),
+                link(Relation.ADDED, List.of(), List.of("PP1")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()));
+
+        assertThat(diff.changes())
+                .flatExtracting(Change::notes)
+                .extracting(
+                        ChangePhrases::note, note -> note.text().edits().get(0).remark())
+                .containsExactly(tuple("note 5", "from OP1"), tuple("note 3", "now in PP1"));
+    }
+
+    @Test
+    void cellThatLostTheMarkOfANoteToItsTableIsToldSoWhateverTheLetters() {
+        Resolution earlier = document(
+                72, cell(1, "North", "a"), cell(2, "South", "b"), noteToTable("AN3", "a"), noteToTable("AN4", "b"));
+        Resolution later = document(73, cell(1, "North"), cell(2, "South", "a"), noteToTable("AN3", "a"));
+        ResolutionDiff diff = diff(
+                earlier,
+                later,
+                link(Relation.IDENTICAL, List.of("AN1"), List.of("AN1")),
+                link(Relation.IDENTICAL, List.of("AN2"), List.of("AN2")),
+                link(Relation.REMOVED, List.of("AN3"), List.of()),
+                link(Relation.EDITED, List.of("AN4"), List.of("AN3")));
+
+        assertThat(diff.changes().get(0).notes())
+                .extracting(ChangePhrases::note)
+                .containsExactly("note a removed");
+        assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
+        assertThat(diff.changes().get(1).changed()).isFalse();
+    }
+
+    private static Paragraph cell(int row, String text, String... marks) {
+        return new Paragraph(
+                new ParagraphId("AN" + row),
+                text,
+                text,
+                Stream.of(marks).map(mark -> new NoteMark(text.length(), mark)).toList(),
+                0,
+                0,
+                Optional.of(new Cell(1, row, 1, 1, 1, false)));
+    }
+
+    private static Paragraph noteToTable(String id, String letter) {
+        String text = "Counted by hand in " + id + " of " + letter;
+        return new Paragraph(new ParagraphId(id), text, text, List.of(new NoteMark(0, letter)), 0, 0);
+    }
+
+    /** A paragraph with a mark at each stroke. */
+    private static Paragraph marked(String text, String... marks) {
+        List<NoteMark> placed = new ArrayList<>();
+        String left = text;
+        for (String mark : marks) {
+            placed.add(new NoteMark(left.indexOf('|'), mark));
+            left = left.replaceFirst("\\|", "");
+        }
+        return new Paragraph(new ParagraphId("OP1"), left, left, placed, 0, 0);
+    }
 
     @Test
     void noteThatSendsToADocumentAndOneThatNamesItAreOne() {
@@ -156,7 +276,7 @@ class NoteComparisonTest {
                 link(Relation.MERGED, List.of("OP2", "OP1"), List.of("OP2")));
 
         NoteDiff note = diff.changes().get(0).notes().get(0);
-        assertThat(note.movedAway()).isTrue();
+        assertThat(note.moved()).isTrue();
         assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
         assertThat(note.text().edits().get(0).remark()).isEqualTo("now in OP2");
         assertThat(ChangePhrases.note(note)).isEqualTo("note 1");
@@ -454,30 +574,10 @@ class NoteComparisonTest {
                 List.of(note("1", "Rails of the North, vol. 7, No. 12."), note("2", "Ibid.")),
                 List.of(note("1", "Rails of the South, vol. 7, No. 12."), note("2", "Ibid.")));
 
-        assertThat(same.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(same.notes())
-                .extracting(n -> n.text().earlier(), n -> n.text().later())
-                .containsExactly(tuple("Rails of the North, vol. 9, No. 40.", "Ibid., vol. 9, No. 40."));
+        assertThat(same.notes()).isEmpty();
         assertThat(other.notes())
                 .extracting(n -> n.text().later())
                 .containsExactly("Rails of the South, vol. 7, No. 12.");
-    }
-
-    @Test
-    void repeatedMarkIsNoChange() {
-        List<Note> notes = List.of(note("1", "Resolution 70/1."));
-        ResolutionDiff diff = Pairs.diff(
-                Pairs.document(
-                        72, notes, Pairs.paragraph("OP1", REPORT, "1"), Pairs.paragraph("OP2", "Notes the trams;")),
-                Pairs.document(
-                        73,
-                        notes,
-                        Pairs.paragraph("OP1", REPORT, "1"),
-                        Pairs.paragraph("OP2", "Notes the trams;", "1")),
-                SAME,
-                link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
-
-        assertThat(diff.different()).isFalse();
     }
 
     /** Which report it was the heading alone tells, and the one above goes on nowhere. */

@@ -80,10 +80,10 @@ public record ChangePhrases(String ids, String what, String kinds) {
     /** What a note's change is called, {@code note 7 → 9}. */
     public static String note(NoteDiff note) {
         if (note.earlier().isEmpty()) {
-            return "note " + note.later().orElseThrow().mark() + " added";
+            return "note " + note.later().orElseThrow().mark() + (note.moved() ? "" : " added");
         }
         if (note.later().isEmpty()) {
-            return "note " + note.earlier().get().mark() + (note.movedAway() ? "" : " removed");
+            return "note " + note.earlier().get().mark() + (note.moved() ? "" : " removed");
         }
         String earlier = note.earlier().get().mark();
         String later = note.later().get().mark();

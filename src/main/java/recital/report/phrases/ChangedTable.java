@@ -115,12 +115,22 @@ public record ChangedTable(String ids, String name, int columns, List<TableRow> 
             long count = changed.stream()
                     .filter(change -> change.link().relation() == relation)
                     .count();
-            String label = relation == Relation.IDENTICAL ? "moved or reset" : relation.label();
+            String label = relation == Relation.IDENTICAL ? unworded(changed) : relation.label();
             if (count > 0) {
                 relations.add((relations.isEmpty() ? CountPhrases.count(count, "cell") : count) + " " + label);
             }
         }
         return String.join(", ", relations);
+    }
+
+    /** What became of cells whose words are the same. */
+    private static String unworded(List<Change> changed) {
+        return changed.stream()
+                        .filter(change -> change.link().relation() == Relation.IDENTICAL)
+                        .allMatch(change ->
+                                !change.notes().isEmpty() && !change.link().moved())
+                ? "with other notes"
+                : "moved or reset";
     }
 
     /** {@code 3 substantive, 11 routine}. */

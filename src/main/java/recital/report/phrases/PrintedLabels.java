@@ -27,6 +27,9 @@ public final class PrintedLabels {
      * without words of its own stands before its first point.
      */
     public static List<String> of(Paragraph paragraph) {
+        if (paragraph.noteToTable().isPresent()) {
+            return List.of();
+        }
         List<String> labels = paragraph
                 .source()
                 .substring(0, beginning(paragraph))

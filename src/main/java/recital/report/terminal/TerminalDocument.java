@@ -113,6 +113,9 @@ final class TerminalDocument implements TextRenderer<Resolution> {
             spans.add(new StyledText("[" + mark.mark() + "]", Style.QUIET));
             from = at;
         }
+        if (paragraph.noteToTable().isPresent()) {
+            spans.add(2, StyledText.plain(" "));
+        }
         spans.add(StyledText.plain(paragraph.text().substring(from)));
         return spans;
     }

@@ -302,8 +302,7 @@ final class AknBody {
     }
 
     private void add(Role role) {
-        pieces.add(
-                new Piece(role, number, depth, words.text(), words.source(), words.marks(), 0, line, Optional.empty()));
+        pieces.add(Piece.of(role, number, depth, words, words.source(), line));
         words = new AnnotatedText();
         number = "";
     }

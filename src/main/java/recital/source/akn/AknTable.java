@@ -124,7 +124,7 @@ final class AknTable {
 
     private void end() {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(role, "", words.text(), words.source(), words.marks(), line));
+            pieces.add(Piece.of(role, "", 0, words, words.source(), line));
             words = new AnnotatedText();
         }
     }

@@ -152,7 +152,7 @@ final class AknText {
         if (again.matches() && known.contains(again.group(1)) && passage.takesMark()) {
             passage.mark(again.group(1), sign);
         } else {
-            passage.append(sign);
+            passage.appendRaised(sign);
             raised.marks().forEach(mark -> passage.mark(mark.mark()));
         }
     }

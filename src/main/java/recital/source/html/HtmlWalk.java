@@ -212,6 +212,9 @@ final class HtmlWalk {
         Matcher sign = NOTE_SIGN.matcher(shown);
         if (sign.matches() && !Character.isLetter(sign.group(1).charAt(0)) && words.takesMark()) {
             mark(sign.group(1), shown);
+        } else if (raised.children().isEmpty()) {
+            visible.append(shown);
+            words.appendRaised(shown);
         } else {
             readChildren(raised);
         }
@@ -287,7 +290,7 @@ final class HtmlWalk {
     }
 
     private void addPiece(Role role) {
-        pieces.add(new Piece(role, label, words.text(), words.source(), words.marks(), 0));
+        pieces.add(Piece.of(role, label, 0, words, words.source(), 0));
         words = new AnnotatedText();
         label = "";
         heading = false;

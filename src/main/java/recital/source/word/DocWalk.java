@@ -155,7 +155,7 @@ final class DocWalk {
             boolean heading = role == Role.TEXT
                     && paragraph.getStyleIndex() >= FIRST_HEADING
                     && paragraph.getStyleIndex() <= LAST_HEADING;
-            add(new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
+            add(Piece.of(heading ? Role.HEADING_BY_STYLE : role, label, 0, words, source, 0));
         }
     }
 

@@ -182,8 +182,7 @@ final class DocxWalk {
         String source = (label + " " + words.source()).strip();
         if (!source.isEmpty()) {
             boolean heading = role == Role.TEXT && open.isHeading(parts.styles());
-            pieces.add(
-                    new Piece(heading ? Role.HEADING_BY_STYLE : role, label, words.text(), source, words.marks(), 0));
+            pieces.add(Piece.of(heading ? Role.HEADING_BY_STYLE : role, label, 0, words, source, 0));
         }
         open = new DocxParagraph();
     }

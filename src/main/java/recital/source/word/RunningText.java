@@ -51,7 +51,7 @@ final class RunningText {
         if (SIGN.matcher(sign.strip()).matches() && words.takesMark()) {
             words.mark(sign.strip());
         } else {
-            words.append(sign);
+            words.appendRaised(sign);
         }
     }
 }
