@@ -56,7 +56,7 @@ final class NoteComparison {
 
     /**
      * The notes of a link that came, went or were reworded: first those of the later side in order, then those that went.
-     * A number alone is no change, nor is "Ibid." in place of what it stands for.
+     * A number alone is no change, nor is "Ibid." in place of what it stands for, nor another mark of a note of both.
      *
      * @param text what became of the words in which their marks stand
      */
@@ -87,13 +87,15 @@ final class NoteComparison {
             Note before = earlierOf.get(note);
             if (before != null) {
                 reworded(before, note, place, ofNotes).ifPresent(changed::add);
-            } else if (byMark || more.getOrDefault(letters(later.text(note)), 0) > 0) {
+            } else if ((byMark || more.getOrDefault(letters(later.text(note)), 0) > 0)
+                    && !(later.isRepeated(note) && earlier.containsText(later.text(note)))) {
                 changed.add(added(note, place));
             }
         }
         removed.stream()
                 .filter(note -> !laterOf.containsKey(note))
                 .filter(note -> byMark || more.getOrDefault(letters(earlier.text(note)), 0) < 0)
+                .filter(note -> !(earlier.isRepeated(note) && later.containsText(earlier.text(note))))
                 .forEach(note -> changed.add(removed(note, place)));
         return changed;
     }
