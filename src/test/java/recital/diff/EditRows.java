@@ -24,7 +24,7 @@ public final class EditRows implements Function<Alignment, Set<String>> {
             change.notes().forEach(note -> note(rows, ids, note));
             rows.add("change " + ids + " " + change.classes() + change.significance() + change.topic());
         }
-        KeyChanges.of(diff.changes(), pair.later())
+        KeyChanges.of(diff.changes(), pair.earlier(), pair.later())
                 .lines()
                 .forEach(line -> rows.add(KEY_CHANGE
                         + line.kind()
