@@ -33,7 +33,7 @@ final class KeyChangeLines {
     /** Of lines with the same figures each is told with what its paragraph alone says. */
     private KeyChange toldApart(KeyChange line, List<KeyChange> lines) {
         List<KeyChange> others = lines.stream()
-                .filter(other -> other != line && isLike(line, other))
+                .filter(other -> !other.equals(line) && isLike(line, other))
                 .toList();
         if (others.isEmpty()) {
             return line;

@@ -194,6 +194,12 @@ class KeyChangesTest {
                 "Notes that between 2000 and 2017 the share of dry wells fell to 20 per cent; "
                         + "| Notes that between 2015 and 2020 the share of dry wells fell to 18 per cent; "
                         + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)",
+                "Decides to draw 20 buckets for 2023; "
+                        + "| Decides to draw 30 buckets for the lighthouse for 2025; "
+                        + "| 20 \u2192 30 buckets",
+                "Decides to draw 20 buckets for 1 to 31 July 2022; "
+                        + "| Decides to draw 90 buckets for 1 July 2023 to 31 January 2024; "
+                        + "| 20 \u2192 90 buckets (1 to 31 July 2022 \u2192 1 July 2023 to 31 January 2024)",
                 "Notes that the share of shallow village wells rose from 10 to 12 per cent, and that of sandy hillside springs from 20 to 22 per cent; "
                         + "| Notes that the share of shallow village wells rose from 11 to 14 per cent, and that of sandy hillside springs from 21 to 23 per cent; "
                         + "| 10 \u2192 11; 12 \u2192 14 per cent; sandy hillside springs: 20 \u2192 21; 22 \u2192 23 per cent"

@@ -58,9 +58,7 @@ class SubjectsTest {
     @Test
     void nameIsToldToItsEnd() {
         assertThat(SUBJECTS.of(
-                        "Notes the Lamps or Lanterns for the Use of Mirrors, Wax Candles and Other Flames;",
-                        5,
-                        ""))
+                        "Notes the Lamps or Lanterns for the Use of Mirrors, Wax Candles and Other Flames;", 5, ""))
                 .contains("Lamps or Lanterns for the Use of Mirrors, Wax Candles and Other Flames");
     }
 
