@@ -132,7 +132,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--brief",
-            description = "Show nothing but what matters, in at most ten lines, and the counts (terminal and md).")
+            description = "Show nothing but what matters, at most ten changes, and the counts (terminal and md).")
     private boolean brief;
 
     @Option(

@@ -1,7 +1,10 @@
 package recital.diff;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.model.Resolution;
 
@@ -25,28 +28,40 @@ final class ClauseSubjects {
         title = laterDocument.title();
     }
 
-    /** That of the paragraph where the clause says it too, or is too short to be about anything. */
-    String of(Change change, Edit edit) {
-        return toldBy(keptOfClause(change.text(), edit), change.topic(), kept(change));
+    /** That of the clause in which an edit stands; empty where it is too short to be about anything. */
+    Optional<String> ofClause(Change change, Edit edit) {
+        return toldBy(keptOfClause(change.text(), edit), change.topic(), title);
+    }
+
+    /** The same of a clause by its verb, which may be about what the title says. */
+    Optional<String> ofVerb(Change change, Edit edit) {
+        return ofClause(change, edit)
+                .or(() -> toldBy(keptOfClause(change.text(), edit), change.topic(), /* said= */ ""));
     }
 
     /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */
     String of(Change change) {
-        return toldBy(kept(change), change.topic(), change.text().later());
+        String all = change.text().later();
+        return toldBy(kept(change.text(), 0, all.length()), change.topic(), title)
+                .orElse(all.contains(change.topic().subject()) ? change.topic().subject() : "");
     }
 
-    private static String kept(Change change) {
-        return kept(change.text(), 0, change.text().later().length());
+    /** What it says that other texts do not say. */
+    Optional<String> without(Change change, Stream<Change> others) {
+        String said = others.map(other -> other.text().later()).collect(Collectors.joining("\n", title + "\n", ""));
+        String words = kept(change.text(), 0, change.text().later().length());
+        return lexicon.subjects().of(words, verbOf(words, change.topic()), said);
     }
 
-    /** The topic's where the words say it, or else that of the words, or else the topic's where that stayed. */
-    private String toldBy(String words, Topic topic, String all) {
-        int start = words.startsWith(topic.verb()) ? topic.verb().length() : 0;
-        return words.contains(topic.subject())
-                ? topic.subject()
-                : lexicon.subjects()
-                        .of(words, start, title)
-                        .orElse(all.contains(topic.subject()) ? topic.subject() : "");
+    /** The topic's where the words say it, or else that of the words. */
+    private Optional<String> toldBy(String words, Topic topic, String said) {
+        return !topic.subject().isEmpty() && words.contains(topic.subject())
+                ? Optional.of(topic.subject())
+                : lexicon.subjects().of(words, verbOf(words, topic), said);
+    }
+
+    private static int verbOf(String words, Topic topic) {
+        return words.startsWith(topic.verb()) ? topic.verb().length() : 0;
     }
 
     /** Of edits that say the same the one that stands there is asked for. */

@@ -21,6 +21,9 @@ final class CountedEdits {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)");
 
+    /** A year tells of when a figure is, and of nobody whom it counts. */
+    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\b");
+
     private CountedEdits() {}
 
     /** Behind each figure the edit that tells of whom it is now: 27 per cent of other countries than before is no fall. */
@@ -57,6 +60,8 @@ final class CountedEdits {
     /** What stands right behind the figure is what it counts, however long. */
     private static boolean replacesCounted(Edit edit, boolean next) {
         return edit.significance() == Significance.SUBSTANTIVE
+                && !YEAR.matcher(edit.earlier()).lookingAt()
+                && !YEAR.matcher(edit.later()).lookingAt()
                 && edit.finding(ChangeClass.VERB).isEmpty()
                 && (next && beginsWithWord(edit.earlier()) && beginsWithWord(edit.later())
                         || isFew(edit.earlier()) && isFew(edit.later()));

@@ -8,46 +8,39 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
-import recital.language.Opening;
+import recital.language.Lexicon;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
 /**
- * What matters of a comparison, in at most ten lines.
+ * What matters of a comparison, at most ten changes, each told in one line or a few.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
  * it, in the order of {@link Kind}. Every kind has its share, which is one line, none for headings, two for verbs, for
- * what is new and for wording, three for figures, before any has more, the weightier kinds first; in a text of which half
+ * what is new, for what went to the other part and for wording, three for figures, before any has more, the weightier kinds first; in a text of which half
  * is new or gone, what is new or dropped of the operative part has three, and single words that limit or stress have none; it
  * stands first in one of which half is new.
- * In a kind the paragraphs of which most changed come first, and of those that are new or gone whichever asks for
- * something. All are told by kind, and in a kind in reading order.
+ * In a kind the paragraphs of which most changed come first; before them, of those that are new or gone, whichever asks for
+ * something or decides it, the only one of an amount of money first; of verbs, those that ask now or no longer; of what
+ * went to the other part, what went whole; and of wording, where a clause came or went that asks or decides. All are told
+ * by kind, and in a kind in reading order.
  *
  * @param lines the changes
  * @param others how many substantive changes have no line
+ * @param otherHeadings how many of these are headings that came or went
  */
-public record KeyChanges(List<KeyChange> lines, int others) {
+public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) {
 
     private static final int MOST = DiffThresholds.DEFAULT.told().keyChanges();
 
-    /** What the remarks on a verb of another force begin with. */
-    private static final List<String> FORCE = List.of(
-            Opening.Direction.WEAKER.label(),
-            Opening.Direction.STRONGER.label(),
-            VerbRule.NOW_ASKS,
-            VerbRule.NO_LONGER_ASKS,
-            VerbRule.ASKS_FOR_MORE,
-            VerbRule.ASKS_FOR_LESS);
-
     /** Of another text what it asks for now, and no longer, comes before what is left of the one before. */
-    private static final Comparator<Found> BY_KIND_OF_NEW = Comparator.comparing(
-                    (Found found) -> found.kind() != Kind.NEW_OPERATIVE && found.kind() != Kind.DROPPED_OPERATIVE)
-            .thenComparing(Found::kind);
+    private static final Comparator<FoundChange> BY_KIND_OF_NEW = Comparator.comparing(
+                    (FoundChange found) -> found.kind() != Kind.NEW_OPERATIVE && found.kind() != Kind.DROPPED_OPERATIVE)
+            .thenComparing(FoundChange::kind);
 
     public KeyChanges {
         lines = List.copyOf(lines);
@@ -58,19 +51,23 @@ public record KeyChanges(List<KeyChange> lines, int others) {
      *
      * @param kind what happened
      * @param change the change
+     * @param subject what the first of its edits are about, or else the paragraph, in a few of its words, or the row and
+     *     column of a cell; may be empty
+     * @param cell the address of the cell of a table that it is, {@code T1/R3C2}; empty where it is none
      * @param passages those of its edits that tell it; empty where the paragraph as a whole does
      */
-    public record KeyChange(Kind kind, Change change, List<Passage> passages) {
+    public record KeyChange(Kind kind, Change change, String subject, String cell, List<Passage> passages) {
 
         public KeyChange {
             passages = List.copyOf(passages);
         }
 
-        /** What the first of its edits are about, or else the paragraph, in a few of its words; may be empty. */
-        public String subject() {
-            return passages.isEmpty()
-                    ? change.topic().subject()
-                    : passages.get(0).subject();
+        /** The same of another subject. */
+        KeyChange with(String other) {
+            Passage first = new Passage(other, passages.get(0).edits());
+            List<Passage> all =
+                    Stream.concat(Stream.of(first), passages.stream().skip(1)).toList();
+            return new KeyChange(kind, change, other, cell, all);
         }
 
         /** Of a line of figures, whether an edit is of one, and not of what one counts. */
@@ -92,7 +89,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
             edits = List.copyOf(edits);
         }
 
-        private Passage with(Edit edit) {
+        Passage with(Edit edit) {
             return new Passage(
                     subject, Stream.concat(edits.stream(), Stream.of(edit)).toList());
         }
@@ -108,7 +105,7 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         REPORT("report"),
         NEW_OPERATIVE("new", 2),
         DROPPED_OPERATIVE("dropped"),
-        OTHER_PART("part"),
+        OTHER_PART("part", 2),
         MODALITY("modality"),
         NEGATION("negation"),
         GROUP("group"),
@@ -157,34 +154,46 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         }
     }
 
-    /** The key changes among those of a comparison with a document that are shown. */
-    public static KeyChanges of(List<Change> changes, Resolution laterDocument) {
-        ClauseSubjects subjects = new ClauseSubjects(laterDocument);
-        List<Found> all = changes.stream()
+    /** The key changes among those of a comparison of two documents that are shown. */
+    public static KeyChanges of(List<Change> changes, Resolution earlier, Resolution later) {
+        Lexicon lexicon = Lexicon.of(later.language());
+        List<FoundChange> all = changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
-                .map(KeyChanges::found)
+                .map(change -> FoundChange.of(change, lexicon))
                 .toList();
-        Map<Kind, List<Found>> byKind = new EnumMap<>(Kind.class);
+        Map<Kind, List<FoundChange>> byKind = new EnumMap<>(Kind.class);
         all.forEach(found ->
                 byKind.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(found));
-        byKind.values().forEach(list -> list.sort(KeyChanges::byWeight));
-        Set<Found> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        byKind.values().forEach(KeyChanges::sort);
+        Set<FoundChange> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean rewritten = isMost(changes, Relation.ADDED) || isMost(changes, Relation.REMOVED);
         byKind.forEach((kind, list) -> take(list, rewritten ? kind.shareOfRewritten() : kind.share, chosen));
         byKind.forEach((kind, list) -> take(list, MOST, chosen));
+        KeyChangeLines lines = new KeyChangeLines(earlier, later);
+        List<FoundChange> others =
+                all.stream().filter(found -> !chosen.contains(found)).toList();
         return new KeyChanges(
-                all.stream()
+                lines.of(all.stream()
                         .filter(chosen::contains)
-                        .sorted(isMost(changes, Relation.ADDED) ? BY_KIND_OF_NEW : Comparator.comparing(Found::kind))
-                        .map(found -> new KeyChange(found.kind(), found.change(), passages(found, subjects)))
-                        .toList(),
-                all.size() - chosen.size());
+                        .sorted(
+                                isMost(changes, Relation.ADDED)
+                                        ? BY_KIND_OF_NEW
+                                        : Comparator.comparing(FoundChange::kind))
+                        .toList()),
+                others.size(),
+                (int) others.stream().filter(FoundChange::isHeading).count());
     }
 
-    /** What asks for something first, then what changed most. */
-    private static int byWeight(Found one, Found other) {
-        int byAsking = Boolean.compare(other.asks(), one.asks());
-        return byAsking != 0 ? byAsking : Integer.compare(other.amount(), one.amount());
+    /** What weighs most first, then what changed most; where several are of money, as in a budget, that tells nothing. */
+    private static void sort(List<FoundChange> ofKind) {
+        boolean budget = ofKind.stream()
+                        .filter(found -> found.weight() == FoundChange.OF_MONEY)
+                        .count()
+                > 1;
+        ofKind.sort(Comparator.comparingInt(
+                        (FoundChange found) -> budget ? Math.min(found.weight(), FoundChange.ASKS) : found.weight())
+                .thenComparingInt(FoundChange::amount)
+                .reversed());
     }
 
     /** Whether half of the paragraphs of one document, headings aside, came, or went. */
@@ -199,170 +208,9 @@ public record KeyChanges(List<KeyChange> lines, int others) {
         return such > 0 && 2 * such >= links.size();
     }
 
-    private static void take(List<Found> from, int most, Set<Found> chosen) {
+    private static void take(List<FoundChange> from, int most, Set<FoundChange> chosen) {
         for (int i = 0; i < most && !from.isEmpty() && chosen.size() < MOST; i++) {
             chosen.add(from.remove(0));
         }
-    }
-
-    /** A change and what happened in it. */
-    private record Found(Kind kind, Change change, List<Edit> edits) {
-
-        /** Whether the whole paragraph came or went and asks for something. */
-        boolean asks() {
-            return edits.isEmpty() && !change.topic().asks().isEmpty();
-        }
-
-        int amount() {
-            return edits.isEmpty()
-                    ? change.text().earlier().length() + change.text().later().length()
-                    : edits.stream()
-                            .mapToInt(edit ->
-                                    edit.earlier().length() + edit.later().length())
-                            .sum();
-        }
-    }
-
-    /** Of a long paragraph each figure is told with what its own clause is about. */
-    private static List<Passage> passages(Found found, ClauseSubjects subjects) {
-        List<Passage> passages = new ArrayList<>();
-        for (Edit edit : found.edits()) {
-            String subject =
-                    found.kind() == Kind.FIGURE ? subjects.of(found.change(), edit) : subjects.of(found.change());
-            int last = passages.size() - 1;
-            if (last >= 0 && passages.get(last).subject().equals(subject)) {
-                passages.set(last, passages.get(last).with(edit));
-            } else {
-                passages.add(new Passage(subject, List.of(edit)));
-            }
-        }
-        return passages;
-    }
-
-    private static Found found(Change change) {
-        Link link = change.link();
-        return switch (link.relation()) {
-            case ADDED ->
-                whole(
-                        switch (link.later().get(0).part()) {
-                            case OPERATIVE -> Kind.NEW_OPERATIVE;
-                            case PREAMBLE -> Kind.NEW_PREAMBULAR;
-                            case ANNEX -> Kind.NEW_ANNEX;
-                            case HEADING -> Kind.NEW_HEADING;
-                        },
-                        change);
-            case REMOVED ->
-                whole(
-                        switch (link.earlier().get(0).part()) {
-                            case OPERATIVE -> Kind.DROPPED_OPERATIVE;
-                            case PREAMBLE -> Kind.DROPPED_PREAMBULAR;
-                            case ANNEX -> Kind.DROPPED_ANNEX;
-                            case HEADING -> Kind.DROPPED_HEADING;
-                        },
-                        change);
-            case IDENTICAL, EDITED, SPLIT, MERGED -> edited(change);
-        };
-    }
-
-    private static Found whole(Kind kind, Change change) {
-        return new Found(kind, change, List.of());
-    }
-
-    private static Found edited(Change change) {
-        Map<Kind, List<Edit>> edits = new EnumMap<>(Kind.class);
-        for (Edit edit : change.text().edits()) {
-            for (Finding finding : edit.findings()) {
-                if (finding.significance() == Significance.SUBSTANTIVE) {
-                    kind(change, edit, finding).ifPresent(kind -> edits.computeIfAbsent(kind, key -> new ArrayList<>())
-                            .add(edit));
-                }
-            }
-        }
-        // "Could benefit" that became "in some cases benefit" is limited as before.
-        List<Edit> limits = edits.get(Kind.QUALIFIER);
-        if (limits != null && edits.containsKey(Kind.MODALITY)) {
-            edits.put(Kind.MODALITY, inOrder(change, edits.get(Kind.MODALITY), limits));
-        }
-        if (goesToOtherPart(change.link()) || change.link().newPartOfSome().isPresent()) {
-            edits.put(Kind.OTHER_PART, List.of());
-        }
-        return edits.entrySet().stream()
-                .findFirst()
-                .map(entry -> new Found(
-                        entry.getKey(),
-                        change,
-                        entry.getKey() == Kind.FIGURE
-                                ? CountedEdits.withCounted(change.text(), entry.getValue())
-                                : entry.getValue()))
-                .orElseGet(() -> ofNothingTold(change));
-    }
-
-    private static List<Edit> inOrder(Change change, List<Edit> some, List<Edit> others) {
-        Set<Edit> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        wanted.addAll(some);
-        wanted.addAll(others);
-        return change.text().edits().stream().filter(wanted::contains).toList();
-    }
-
-    /** The edits that weigh, of whichever kind, or else those of the notes, most of which cite. */
-    private static Found ofNothingTold(Change change) {
-        List<Edit> ofText = weighing(change.text().edits().stream());
-        return ofText.isEmpty()
-                ? new Found(
-                        Kind.CITATION,
-                        change,
-                        weighing(change.notes().stream().flatMap(note -> note.text().edits().stream())))
-                : new Found(Kind.WORDING, change, ofText);
-    }
-
-    private static List<Edit> weighing(Stream<Edit> edits) {
-        return edits.filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
-                .toList();
-    }
-
-    private static boolean goesToOtherPart(Link link) {
-        return link.moved()
-                && link.earlier().stream().noneMatch(e -> link.later().stream().anyMatch(l -> e.part() == l.part()));
-    }
-
-    /** What a finding tells a reader of ten lines; empty where other findings tell more. */
-    private static Optional<Kind> kind(Change change, Edit edit, Finding finding) {
-        if (finding.inClause()) {
-            return Optional.empty();
-        }
-        return switch (finding.kind()) {
-            case FIGURE -> Optional.of(CountedEdits.isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
-            case VERB -> Optional.of(verb(change, finding));
-            // Of a link that may be wrong, what stands at one place of both need not be who is asked.
-            case ADDRESSEE -> Optional.of(change.link().doubtful() ? Kind.WORDING : Kind.ADDRESSEE);
-            case DEADLINE -> Optional.of(Kind.DATE);
-            case SESSION -> finding.remark().isEmpty() ? Optional.empty() : Optional.of(Kind.DATE);
-            case MONEY -> Optional.of(Kind.MONEY);
-            case REPORT -> Optional.of(Kind.REPORT);
-            case MODALITY -> Optional.of(Kind.MODALITY);
-            case NEGATION -> Optional.of(Kind.NEGATION);
-            case GROUP -> Optional.of(Kind.GROUP);
-            case QUALIFIER -> Optional.of(Kind.QUALIFIER);
-            case FREQUENCY -> Optional.of(Kind.FREQUENCY);
-            case INTENSITY -> Optional.of(Kind.INTENSITY);
-            case WORDING -> Optional.of(Kind.WORDING);
-            case CITATION -> Optional.of(Kind.CITATION);
-            case MOVED, RENUMBERED, CONNECTIVE, TYPOGRAPHY -> Optional.empty();
-        };
-    }
-
-    /** That a paragraph went to another part is told by itself. */
-    private static Kind verb(Change change, Finding finding) {
-        if (finding.remark().equals(VerbRule.OTHER_FORM)) {
-            return Kind.WORDING;
-        }
-        return isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB;
-    }
-
-    /** Between paragraphs that were put together, or may be two, a verb is not weaker but another's. */
-    private static boolean isOfOtherForce(Change change, Finding finding) {
-        return change.link().relation() == Relation.EDITED
-                && !change.link().doubtful()
-                && FORCE.stream().anyMatch(finding.remark()::startsWith);
     }
 }

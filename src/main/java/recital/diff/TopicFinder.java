@@ -46,12 +46,16 @@ public final class TopicFinder {
                 lexicon.subjects()
                         .of(paragraph, reader.words(paragraph), start, said.get())
                         .orElse(""),
-                opening.filter(Opening::asks).isPresent() ? verb : asks(paragraph));
+                opening.filter(TopicFinder::asksOrDecides).isPresent() ? verb : asks(paragraph));
+    }
+
+    static boolean asksOrDecides(Opening opening) {
+        return opening.asks() || opening.decides();
     }
 
     private String asks(String paragraph) {
         return lexicon.acts().of(paragraph).stream()
-                .filter(act -> act.opening().asks())
+                .filter(act -> asksOrDecides(act.opening()))
                 .findFirst()
                 .map(act -> paragraph.substring(act.start(), act.end()))
                 .orElse("");

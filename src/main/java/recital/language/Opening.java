@@ -17,6 +17,9 @@ import java.util.Objects;
 public record Opening(String text, String verb, String root, Scale scale, int degree, Tense tense, String object)
         implements Serializable {
 
+    /** The degree of "decides" on its scale. */
+    private static final int DECIDED = 2;
+
     public Opening {
         Objects.requireNonNull(text);
         Objects.requireNonNull(verb);
@@ -54,9 +57,14 @@ public record Opening(String text, String verb, String root, Scale scale, int de
         return step > 0 ? Direction.STRONGER : Direction.WEAKER;
     }
 
-    /** Whether somebody is asked for something by it, or something is decided. */
+    /** Whether somebody is asked for something by it. */
     public boolean asks() {
         return scale == Scale.ACTION && tense != Tense.AHEAD;
+    }
+
+    /** Whether the organ settles something by it; to intend something, or to recall what was decided, is less. */
+    public boolean decides() {
+        return scale == Scale.DECISION && degree >= DECIDED && tense != Tense.PAST;
     }
 
     /**

@@ -344,6 +344,8 @@ public enum PhrasePattern {
     RELATIVE_WORD,
     /** Words that lead to what stands behind them and say nothing alone: "in order", "and in this regard"; whole. */
     HANGING_PHRASE,
+    /** A word that tells more of the noun before it, and ends no subject; whole. */
+    BEHIND_SUBJECT,
     /** A formula by which a matter is dealt with: who reports when, and which resolutions came before. */
     PROCEDURE
 }

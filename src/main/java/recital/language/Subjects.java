@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
 import recital.text.Stemmer;
@@ -31,7 +32,7 @@ public final class Subjects {
     private static final int LONGEST_NAME = 7;
 
     /** A name is told from its head on, if it has no more words and signs. */
-    private static final int LONGEST_WHOLE_NAME = 9;
+    private static final int LONGEST_WHOLE_NAME = 12;
 
     /** What begins so many words later counts half. */
     private static final double HALF = 60;
@@ -44,6 +45,9 @@ public final class Subjects {
     private final Set<String> joining;
     private final Set<String> complements;
     private final Set<String> articles;
+    private final Set<String> alternatives;
+    private final Set<String> currencies;
+    private final Pattern behind;
 
     Subjects(Lexicon lexicon) {
         tokenizer = lexicon.tokens();
@@ -54,6 +58,9 @@ public final class Subjects {
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         articles = lexicon.words(WordList.ARTICLES);
+        alternatives = lexicon.words(WordList.ALTERNATIVES);
+        currencies = lexicon.words(WordList.CURRENCIES);
+        behind = lexicon.pattern(PhrasePattern.BEHIND_SUBJECT);
     }
 
     /**
@@ -148,7 +155,7 @@ public final class Subjects {
                 ? Optional.empty()
                 : Optional.of(text.substring(
                         words.get(beginningOfName(words, best)).start(),
-                        words.get(best.get(best.size() - 1)).end()));
+                        words.get(endOfName(words, best)).end()));
     }
 
     /** "Southeast Asian Nations" is the end of a name; where its head stands before "of" or "and" the name is told whole. */
@@ -161,6 +168,25 @@ public final class Subjects {
             head = headBefore(words, start);
         }
         return start;
+    }
+
+    /** "And Other Devices" ends a name as well, though the word behind "and" tells nothing. */
+    private int endOfName(List<SubjectWord> words, List<Integer> part) {
+        int last = part.get(part.size() - 1);
+        int other = last + 2;
+        boolean goesOn = isCapital(words, last)
+                && isCapital(words, other)
+                && isCapital(words, other + 1)
+                && !words.get(other).hasContent()
+                && joining.contains(words.get(last + 1).text());
+        if (!goesOn) {
+            return last;
+        }
+        int end = other + 1;
+        while (isCapital(words, end + 1)) {
+            end++;
+        }
+        return end;
     }
 
     /** Where the words with capitals begin to which a word with a capital is joined, or the word itself. */
@@ -183,7 +209,8 @@ public final class Subjects {
 
     /** "Of", "and", a comma; before an article only "of" and the like, or another name begins there. */
     private boolean joinsName(String word, boolean beforeArticle) {
-        return complements.contains(word) || !beforeArticle && (word.equals(",") || joining.contains(word));
+        return complements.contains(word)
+                || !beforeArticle && (word.equals(",") || joining.contains(word) || alternatives.contains(word));
     }
 
     private static boolean isShort(List<SubjectWord> words, List<Integer> part) {
@@ -216,13 +243,24 @@ public final class Subjects {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).hasContent()) {
                 run.add(i);
+            } else if (currencies.contains(words.get(i).text())) {
+                run = new ArrayList<>();
             } else if (run.isEmpty() || !joins(words, i)) {
-                runs.add(run);
+                runs.add(withoutWordsBehind(words, run));
                 run = new ArrayList<>();
             }
         }
-        runs.add(run);
+        runs.add(withoutWordsBehind(words, run));
         return runs;
+    }
+
+    /** "Wells affected" or "wells largely" are wells. */
+    private List<Integer> withoutWordsBehind(List<SubjectWord> words, List<Integer> run) {
+        int size = run.size();
+        while (size > 0 && behind.matcher(words.get(run.get(size - 1)).text()).matches()) {
+            size--;
+        }
+        return run.subList(0, size);
     }
 
     private boolean joins(List<SubjectWord> words, int i) {
@@ -233,7 +271,11 @@ public final class Subjects {
     }
 
     private boolean hasContent(Token token, String key) {
-        return token.kind() == TokenKind.WORD && key.length() > 2 && !without.contains(key) && !beside.contains(key);
+        return token.kind() == TokenKind.WORD
+                && key.length() > 2
+                && !without.contains(key)
+                && !beside.contains(key)
+                && !currencies.contains(key);
     }
 
     private static boolean saidBy(Set<String> stems, List<SubjectWord> words, List<Integer> part) {

@@ -250,6 +250,8 @@ public enum WordList {
     PARTICLES,
     /** Words by which titles are not told apart. */
     TITLE_WORDS_WITHOUT_MEANING,
+    /** What stands between two things of which either may be meant. */
+    ALTERNATIVES,
     /** Words that are no part of a subject. */
     BESIDE_SUBJECT,
     /** What stands before the number of a document where texts cite it and a user who asks for it leaves it out. */

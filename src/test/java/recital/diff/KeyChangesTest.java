@@ -30,7 +30,7 @@ class KeyChangesTest {
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
                 Pairs.link(Relation.ADDED, List.of(), List.of("OP2")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
                 .containsExactly(tuple("new", "OP2"), tuple("wording", "OP1"), tuple("new", "H1"));
     }
@@ -53,7 +53,7 @@ class KeyChangesTest {
                 Pairs.link(Relation.ADDED, List.of(), List.of("OP2")),
                 Pairs.link(Relation.REMOVED, List.of("OP2"), List.of()));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
                 .containsExactly(
                         tuple("new", "OP1"),
@@ -73,9 +73,9 @@ class KeyChangesTest {
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
                 Pairs.link(Relation.REMOVED, List.of("OP2"), List.of()));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
-                .containsExactly(tuple("figures", "OP1"), tuple("dropped", "OP2"));
+                .containsExactly(tuple("figures", "OP1"), tuple("dropped", "earlier OP2"));
     }
 
     /** What stayed is not what went to the preamble. */
@@ -89,7 +89,7 @@ class KeyChangesTest {
                         Pairs.paragraph("OP3", "Encourages keepers to draw maps;")),
                 Pairs.link(Relation.SPLIT, List.of("OP3"), List.of("PP7", "OP3")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly("in part demoted to the preamble: Thanking the bakers of the isles,");
     }
@@ -111,7 +111,7 @@ class KeyChangesTest {
                         Pairs.paragraph("OP3", "Encourages keepers to draw maps;")),
                 Pairs.link(Relation.SPLIT, List.of("OP3"), List.of("PP7", "OP3")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly("in part demoted to the preamble: \u2026 the ledger of old iron pumps of the isles");
     }
@@ -125,7 +125,7 @@ class KeyChangesTest {
                         Pairs.paragraph("OP3", "Notes that in some cases the old keepers benefit from deep wells;")),
                 Pairs.link(Relation.EDITED, List.of("OP3"), List.of("OP3")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::words)
                 .containsExactly(tuple("modality", "added: in some cases; dropped: could"));
     }
@@ -148,7 +148,7 @@ class KeyChangesTest {
                 links.toArray(Link[]::new));
 
         assertThat(diff.changes().get(12).topic().asks()).isEqualTo("asks");
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .hasSize(10)
                 .extracting(KeyChangePhrases::ids)
                 .contains("OP13");
@@ -165,7 +165,7 @@ class KeyChangesTest {
                                 "Takes note of the map of springs in its annex, and requests the guild to draw the wells of the isles;")),
                 Pairs.link(Relation.ADDED, List.of(), List.of("OP2")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly(
                         "Takes note of the map of springs \u2026 requests the guild to draw the wells of the isles;");
@@ -194,6 +194,12 @@ class KeyChangesTest {
                 "Notes that between 2000 and 2017 the share of dry wells fell to 20 per cent; "
                         + "| Notes that between 2015 and 2020 the share of dry wells fell to 18 per cent; "
                         + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)",
+                "Decides to draw 20 buckets for 2023; "
+                        + "| Decides to draw 30 buckets for the lighthouse for 2025; "
+                        + "| 20 \u2192 30 buckets",
+                "Decides to draw 20 buckets for 1 to 31 July 2022; "
+                        + "| Decides to draw 90 buckets for 1 July 2023 to 31 January 2024; "
+                        + "| 20 \u2192 90 buckets (1 to 31 July 2022 \u2192 1 July 2023 to 31 January 2024)",
                 "Notes that the share of shallow village wells rose from 10 to 12 per cent, and that of sandy hillside springs from 20 to 22 per cent; "
                         + "| Notes that the share of shallow village wells rose from 11 to 14 per cent, and that of sandy hillside springs from 21 to 23 per cent; "
                         + "| 10 \u2192 11; 12 \u2192 14 per cent; sandy hillside springs: 20 \u2192 21; 22 \u2192 23 per cent"
@@ -204,7 +210,7 @@ class KeyChangesTest {
                 Pairs.document(73, List.of(), Pairs.paragraph("OP1", later)),
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.later())))
+        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly(words);
     }

@@ -54,4 +54,22 @@ class SubjectsTest {
     void textWithoutContentHasNone() {
         assertThat(SUBJECTS.of("Decides that it shall be so;", 7, "")).isEmpty();
     }
+
+    @Test
+    void nameIsToldToItsEnd() {
+        assertThat(SUBJECTS.of(
+                        "Notes the Lamps or Lanterns for the Use of Mirrors, Wax Candles and Other Flames;", 5, ""))
+                .contains("Lamps or Lanterns for the Use of Mirrors, Wax Candles and Other Flames");
+    }
+
+    /** "Wells affected" are wells, and what is spent on them is none of them. */
+    @Test
+    void whatStandsBehindANounIsNoPartOfASubjectAndACurrencyIsNone() {
+        assertThat(SUBJECTS.of("Notes the wooden lighthouse keepers affected;", 5, ""))
+                .contains("wooden lighthouse keepers");
+        assertThat(SUBJECTS.of("Decides to allot the wooden towers tentatively;", 7, ""))
+                .contains("wooden towers");
+        assertThat(SUBJECTS.of("Decides to spend 90 southern island dollars gross on wooden towers;", 7, ""))
+                .contains("wooden towers");
+    }
 }

@@ -27,7 +27,11 @@ public final class CountPhrases {
 
     /** A number with its noun, {@code 1 pair}, {@code 12 pairs}. */
     public static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return number + " " + noun(number, noun);
+    }
+
+    static String noun(long number, String noun) {
+        return noun + (number == 1 ? "" : "s");
     }
 
     /** How many documents, {@code 17 adopted documents and 1 draft}; a kind of which there is none is not named. */

@@ -29,7 +29,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     private final Filter filter;
     private final boolean brief;
 
-    /** Brief is what matters, in ten lines, and the counts. */
+    /** Brief is what matters, at most ten changes, and the counts. */
     public MarkdownDiff(Filter filter, boolean brief) {
         this.filter = filter;
         this.brief = brief;
@@ -98,7 +98,8 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static void keyChanges(DiffView view, Writer out) throws IOException {
-        KeyChanges key = KeyChanges.of(view.changes(), view.diff().later());
+        KeyChanges key =
+                KeyChanges.of(view.changes(), view.diff().earlier(), view.diff().later());
         if (key.lines().isEmpty()) {
             return;
         }

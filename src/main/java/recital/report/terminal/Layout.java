@@ -4,7 +4,7 @@ package recital.report.terminal;
 public enum Layout {
     /** What matters, then every change with its text, edits in their place. */
     CHANGES,
-    /** What matters, in ten lines, and the counts. */
+    /** What matters, at most ten changes, and the counts. */
     BRIEF,
     /** As the changes, the earlier text at the left and the later one at the right. */
     SIDE_BY_SIDE,

@@ -25,7 +25,7 @@ class KeyChangePhrasesTest {
 
     private static KeyChanges key(Comparison comparison) {
         ResolutionDiff diff = comparison.build();
-        return KeyChanges.of(diff.changes(), diff.later());
+        return KeyChanges.of(diff.changes(), diff.earlier(), diff.later());
     }
 
     private static Comparison marbles() {
@@ -58,7 +58,7 @@ class KeyChangePhrasesTest {
         }
         comparison.remarked("OP31", "[-Urges-]{+Invites+} all;", "weaker: urges \u2192 invites", VERB);
         ResolutionDiff diff = comparison.build();
-        KeyChanges key = KeyChanges.of(diff.changes(), diff.later());
+        KeyChanges key = KeyChanges.of(diff.changes(), diff.earlier(), diff.later());
 
         assertThat(key.lines()).hasSize(10);
         assertThat(KeyChangePhrases.of(key)).extracting(KeyChangePhrases::ids).contains("OP31");
@@ -72,7 +72,7 @@ class KeyChangePhrasesTest {
                 .routine("OP1", "Decides to meet in [-2021-]{+2022+};", SESSION)
                 .same("OP2", "Thanks all;")
                 .build();
-        KeyChanges key = KeyChanges.of(diff.changes(), diff.later());
+        KeyChanges key = KeyChanges.of(diff.changes(), diff.earlier(), diff.later());
 
         assertThat(key.lines()).isEmpty();
         assertThat(KeyChangePhrases.more(key, diff)).isEmpty();
@@ -126,5 +126,18 @@ class KeyChangePhrasesTest {
         comparison.remarked("OP13", "Asks {+kindly +}for marbles;", "added: kindly", QUALIFIER);
 
         assertThat(lines(comparison)).hasSize(10).last().asString().startsWith("qualifier OP13");
+    }
+
+    /** A numeral orders the text, and says nothing of it. */
+    @Test
+    void headingsAmongTheRestAreCountedApart() {
+        Comparison comparison = marbles();
+        for (int i = 1; i <= 12; i++) {
+            comparison.added("H" + i, "Part " + i).added("OP" + i, "Requests marbles for school " + i + ";");
+        }
+        ResolutionDiff diff = comparison.build();
+
+        assertThat(KeyChangePhrases.more(key(comparison), diff))
+                .contains("and 14 other substantive changes, 12 of them headings; 12 of 12 paragraphs are new");
     }
 }

@@ -1,0 +1,137 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import recital.diff.KeyChanges.KeyChange;
+import recital.diff.KeyChanges.Kind;
+import recital.diff.KeyChanges.Passage;
+import recital.model.ParagraphId;
+import recital.model.Resolution;
+
+/** Makes lines of the key changes of two documents: what each is about, and which of its edits tell it. */
+final class KeyChangeLines {
+
+    /** So many words are a clause. */
+    private static final int CLAUSE = DiffThresholds.DEFAULT.about().clause();
+
+    private final Resolution earlier;
+    private final Resolution later;
+    private final ClauseSubjects subjects;
+
+    KeyChangeLines(Resolution earlier, Resolution later) {
+        this.earlier = earlier;
+        this.later = later;
+        subjects = new ClauseSubjects(later);
+    }
+
+    List<KeyChange> of(List<FoundChange> chosen) {
+        List<KeyChange> lines = chosen.stream().map(this::line).toList();
+        return lines.stream().map(line -> toldApart(line, lines)).toList();
+    }
+
+    /** Of lines with the same figures each is told with what its paragraph alone says. */
+    private KeyChange toldApart(KeyChange line, List<KeyChange> lines) {
+        List<KeyChange> others = lines.stream()
+                .filter(other -> !other.equals(line) && isLike(line, other))
+                .toList();
+        if (others.isEmpty()) {
+            return line;
+        }
+        Optional<String> subject =
+                subjects.without(line.change(), others.stream().map(KeyChange::change));
+        return subject.map(line::with).orElse(line);
+    }
+
+    private static boolean isLike(KeyChange one, KeyChange other) {
+        return one.kind() == Kind.FIGURE
+                && other.kind() == Kind.FIGURE
+                && one.cell().isEmpty()
+                && figures(one).equals(figures(other));
+    }
+
+    private static List<String> figures(KeyChange line) {
+        return line.passages().stream()
+                .flatMap(passage -> passage.edits().stream())
+                .flatMap(edit -> edit.finding(ChangeClass.FIGURE).stream())
+                .map(Finding::remark)
+                .toList();
+    }
+
+    private KeyChange line(FoundChange found) {
+        Change change = found.change();
+        Optional<TableCell> cell = cell(change);
+        if (cell.isPresent()) {
+            String label = cell.get().label();
+            List<Passage> passages = found.edits().isEmpty() ? List.of() : List.of(new Passage(label, found.edits()));
+            return new KeyChange(found.kind(), change, label, cell.get().address(), passages);
+        }
+        List<Passage> passages = passages(found);
+        String subject =
+                passages.isEmpty() ? change.topic().subject() : passages.get(0).subject();
+        return new KeyChange(found.kind(), change, subject, "", passages);
+    }
+
+    /** In the later document, or in the earlier where it went. */
+    private Optional<TableCell> cell(Change change) {
+        boolean gone = change.link().later().isEmpty();
+        ParagraphId id = (gone ? change.link().earlier() : change.link().later()).get(0);
+        Resolution document = gone ? earlier : later;
+        return document.paragraph(id)
+                .filter(paragraph -> paragraph.cell().isPresent())
+                .map(paragraph -> TableCell.of(paragraph, document));
+    }
+
+    private List<Passage> passages(FoundChange found) {
+        return found.kind() == Kind.FIGURE ? ofFigures(found) : ofWords(found);
+    }
+
+    /**
+     * Of a long paragraph each figure is told with what its own clause is about, or else with what the one before is; the
+     * first with what the paragraph is about, unless that is another figure's clause.
+     */
+    private List<Passage> ofFigures(FoundChange found) {
+        List<Optional<String>> told = found.edits().stream()
+                .map(edit -> subjects.ofClause(found.change(), edit))
+                .toList();
+        String ofParagraph = subjects.of(found.change());
+        String subject = told.contains(Optional.of(ofParagraph)) ? "" : ofParagraph;
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Edit edit = found.edits().get(i);
+            subject = told.get(i).orElse(subject);
+            int last = passages.size() - 1;
+            if (last >= 0 && passages.get(last).subject().equals(subject)) {
+                passages.set(last, passages.get(last).with(edit));
+            } else {
+                passages.add(new Passage(subject, List.of(edit)));
+            }
+        }
+        return passages;
+    }
+
+    /** Other edits are told with what the clause of the first is about; wording of several places, and what is a clause itself, with what the paragraph is. */
+    private List<Passage> ofWords(FoundChange found) {
+        if (found.edits().isEmpty()) {
+            return List.of();
+        }
+        Edit first = found.edits().get(0);
+        Optional<String> subject =
+                switch (found.kind()) {
+                    case VERB, OTHER_VERB -> subjects.ofVerb(found.change(), first);
+                    case CITATION -> Optional.empty();
+                    case WORDING ->
+                        found.edits().size() > 1 || isClause(first)
+                                ? Optional.empty()
+                                : subjects.ofClause(found.change(), first);
+                    default -> subjects.ofClause(found.change(), first);
+                };
+        return List.of(new Passage(subject.orElseGet(() -> subjects.of(found.change())), found.edits()));
+    }
+
+    /** Whether it came or went and has so many words that it is about something itself. */
+    private static boolean isClause(Edit edit) {
+        String words = edit.earlier() + edit.later();
+        return edit.operation() != Edit.Operation.REPLACE && words.strip().split(" ").length >= CLAUSE;
+    }
+}

@@ -1,0 +1,158 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.align.Link;
+import recital.align.Relation;
+import recital.language.Lexicon;
+import recital.model.Language;
+import recital.model.Paragraph;
+import recital.report.phrases.KeyChangePhrases;
+
+/** What the lines of key changes tell, and which are chosen. */
+class KeyChangeLinesTest {
+
+    private static List<String> told(ResolutionDiff diff) {
+        return KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())).stream()
+                .map(line -> line.kind() + " " + line.ids() + " " + line.subject() + ": " + line.words())
+                .toList();
+    }
+
+    /** Long recitals weigh less than a short decision, and of decisions the one of an amount most. */
+    @Test
+    void newDecisionHasALineBeforeWhatIsRecalled() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            paragraphs.add(Pairs.paragraph(
+                    "OP" + i, "Recalls the " + i + " wells of the plains, the hills and all the isles;"));
+            links.add(Pairs.link(Relation.ADDED, List.of(), List.of("OP" + i)));
+        }
+        paragraphs.add(Pairs.paragraph("OP13", "Decides to dig a second well;"));
+        links.add(Pairs.link(Relation.ADDED, List.of(), List.of("OP13")));
+        paragraphs.add(
+                Pairs.paragraph("OP14", "Invites all the keepers of the plains and the hills to sing at the well;"));
+        links.add(Pairs.link(Relation.ADDED, List.of(), List.of("OP14")));
+        paragraphs.add(Pairs.paragraph("OP15", "Decides to spend 300 dollars;"));
+        links.add(Pairs.link(Relation.ADDED, List.of(), List.of("OP15")));
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72),
+                Pairs.document(73, paragraphs.toArray(Paragraph[]::new)),
+                links.toArray(Link[]::new));
+
+        assertThat(diff.changes().get(12).topic().asks()).isEqualTo("Decides");
+        assertThat(told(diff)).hasSize(10).anyMatch(line -> line.startsWith("new OP13"));
+        assertThat(FoundChange.of(diff.changes().get(14), Lexicon.of(Language.ENGLISH))
+                        .weight())
+                .isEqualTo(FoundChange.OF_MONEY);
+    }
+
+    /** That something is said in line with a mandate is half of what happened. */
+    @Test
+    void limitThatTookThePlaceOfOtherWordsIsToldWithThem() {
+        assertThat(told(edited(
+                        "Endorses the work of the guild, as the first guild of isles, aimed at deep wells;",
+                        "Endorses the work of the guild, in line with its mandate, aimed at deep wells;")))
+                .singleElement()
+                .asString()
+                .endsWith("as the first guild of isles \u2192 in line with its mandate");
+    }
+
+    /** Nothing is gained by the wells of the guild that were its wells. */
+    @Test
+    void wordsThatAParagraphSaysInAnotherPlaceAreNeitherGainedNorLost() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("OP1", "Encourages the guild to complete its remaining wells before the snow;"),
+                        Pairs.paragraph("OP2", "Notes the singing of the bakers in the long winter nights;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph(
+                                "OP1",
+                                "Notes the singing of the bakers in the long winter nights, asks the smiths for iron, and to complete the remaining wells of the guild;")),
+                Pairs.link(Relation.MERGED, List.of("OP1", "OP2"), List.of("OP1")));
+
+        assertThat(told(diff)).singleElement().asString().contains("smiths").doesNotContain("remaining wells");
+    }
+
+    @Test
+    void figureBeforeABracketIsToldWithWhatTellsItFromTheFigureInIt() {
+        assertThat(told(edited(
+                        "Decides to spend on the well of the isles 90 dollars gross (80 dollars net) for 2023;",
+                        "Decides to spend on the well of the isles 70 dollars gross (60 dollars net) for 2025;")))
+                .singleElement()
+                .asString()
+                .contains("90 \u2192 70 dollars gross; 80 \u2192 60 dollars net");
+    }
+
+    /** Two lines with the same figures would tell nothing apart. */
+    @Test
+    void figuresThatAreTheSameAreToldByWhatTheirParagraphsSayAlone() {
+        String one = "Decides that 90 buckets among the keepers go by the old ledger to the wooden lighthouse;";
+        String other = "Decides that 90 buckets among the keepers go by the old ledger to the marble bakery;";
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, Pairs.paragraph("OP1", one), Pairs.paragraph("OP2", other)),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("OP1", one.replace("90", "70")),
+                        Pairs.paragraph("OP2", other.replace("90", "70"))),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                Pairs.link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
+
+        assertThat(told(diff))
+                .containsExactly(
+                        "figures OP1 wooden lighthouse: 90 \u2192 70 buckets",
+                        "figures OP2 marble bakery: 90 \u2192 70 buckets");
+    }
+
+    /** What a paragraph is about need not be what is asked for. */
+    @Test
+    void verbIsToldWithTheSubjectOfItsOwnClause() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Recognizes that village bakers mend wells, taking into account ledgers of rusty iron pumps, rusty iron pumps and rusty iron pumps;",
+                                        "Encourages village bakers to mend wells, taking into account ledgers of rusty iron pumps, rusty iron pumps and rusty iron pumps;")))
+                .singleElement()
+                .asString()
+                .startsWith("verb OP1 village bakers: now asks");
+    }
+
+    /** Two went whole, and one in part. */
+    @Test
+    void whatWentToTheOtherPartWholeComesFirst() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph("OP1", "Takes note of the map of wells;"),
+                        Pairs.paragraph("OP2", "Takes note of the map of springs;"),
+                        Pairs.paragraph(
+                                "OP3",
+                                "Encourages keepers to draw maps, and to thank the bakers of the northern isles;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("PP1", "Taking note of the map of wells,"),
+                        Pairs.paragraph("PP2", "Taking note of the map of springs,"),
+                        Pairs.paragraph("PP3", "Thanking the bakers of the northern isles,"),
+                        Pairs.paragraph("OP3", "Encourages keepers to draw maps;")),
+                Pairs.movedLink(Relation.EDITED, List.of("OP1"), List.of("PP1")),
+                Pairs.movedLink(Relation.EDITED, List.of("OP2"), List.of("PP2")),
+                Pairs.link(Relation.SPLIT, List.of("OP3"), List.of("PP3", "OP3")));
+
+        assertThat(diff.changes())
+                .extracting(change ->
+                        FoundChange.of(change, Lexicon.of(Language.ENGLISH)).weight())
+                .containsExactly(FoundChange.ASKS, FoundChange.ASKS, 0);
+    }
+
+    private static ResolutionDiff edited(String earlier, String later) {
+        return Pairs.diff(
+                Pairs.document(72, List.of(), Pairs.paragraph("OP1", earlier)),
+                Pairs.document(73, List.of(), Pairs.paragraph("OP1", later)),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+    }
+}
