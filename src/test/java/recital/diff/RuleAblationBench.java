@@ -24,7 +24,7 @@ import recital.report.SeriesOfFolder;
  * Prints of each rule of {@link Classifier}, and of what it asks about passages that moved, what it buys: without it, how
  * many edits of the consecutive pairs of a folder ({@code -Dbench.files=DIR}) are told otherwise, and how many paragraphs
  * would be called substantive that are routine, and routine that are substantive. {@code -Dbench.every=4} takes every
- * fourth pair.
+ * fourth pair, {@code -Dbench.rules=REGEX} those of these names alone.
  */
 @Tag("bench")
 class RuleAblationBench {
@@ -60,7 +60,9 @@ class RuleAblationBench {
                         .count() + " edits in " + pairs.size() + " pairs");
         System.out.println("left out                       edits told otherwise; substantive then; routine then");
         for (Map.Entry<String, UnaryOperator<String>> less : variants().entrySet()) {
-            print(less.getKey(), VariedPackage.rows(folder, SOURCE, less.getValue()), whole);
+            if (less.getKey().matches(System.getProperty("bench.rules", ".*"))) {
+                print(less.getKey(), VariedPackage.rows(folder, SOURCE, less.getValue()), whole);
+            }
         }
     }
 
