@@ -41,22 +41,38 @@ public final class CitedDates {
     }
 
     /** The same comparison with what is to be said of the dates. */
+    @SuppressWarnings("ReferenceEquality")
     public ResolutionDiff told(ResolutionDiff diff) {
         Supplier<TokenReader> reader =
                 new Lazy<>(() -> new TokenReader(Lexicon.of(diff.later().language())));
         Organ organ = diff.later().organ();
-        List<Change> changes = diff.changes().stream()
-                .map(change -> change.with(told(change.text(), reader, organ), told(change.notes(), reader, organ)))
-                .toList();
-        return new ResolutionDiff(diff.alignment(), diff.title(), diff.notes(), changes);
+        boolean same = true;
+        List<Change> changes = new ArrayList<>();
+        for (Change change : diff.changes()) {
+            TextDiff text = told(change.text(), reader, organ);
+            List<NoteDiff> notes = told(change.notes(), reader, organ);
+            boolean stays = text == change.text() && notes == change.notes();
+            changes.add(stays ? change : change.with(text, notes));
+            same &= stays;
+        }
+        return same ? diff : new ResolutionDiff(diff.alignment(), diff.title(), diff.notes(), changes);
     }
 
+    /** The same list where nothing is to be said. */
+    @SuppressWarnings("ReferenceEquality")
     private List<NoteDiff> told(List<NoteDiff> notes, Supplier<TokenReader> reader, Organ organ) {
-        return notes.stream()
-                .map(note -> new NoteDiff(note.earlier(), note.later(), told(note.text(), reader, organ)))
-                .toList();
+        boolean same = true;
+        List<NoteDiff> told = new ArrayList<>();
+        for (NoteDiff note : notes) {
+            TextDiff text = told(note.text(), reader, organ);
+            boolean stays = text == note.text();
+            told.add(stays ? note : new NoteDiff(note.earlier(), note.later(), text));
+            same &= stays;
+        }
+        return same ? notes : told;
     }
 
+    /** The same text where nothing is to be said. */
     private TextDiff told(TextDiff text, Supplier<TokenReader> reader, Organ organ) {
         if (!text.classes().contains(ChangeClass.CITATION) || !mayBeMisdated(text.later())) {
             return text;

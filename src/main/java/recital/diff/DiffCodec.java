@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
+import recital.diff.KeyChanges.KeyChange;
+import recital.diff.KeyChanges.Passage;
 import recital.model.Note;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -22,6 +25,7 @@ final class DiffCodec {
 
     private static final ChangeClass[] CLASSES = ChangeClass.values();
     private static final Edit.Operation[] OPERATIONS = Edit.Operation.values();
+    private static final KeyChanges.Kind[] KINDS = KeyChanges.Kind.values();
     private static final Relation[] RELATIONS = Relation.values();
     private static final Significance[] SIGNIFICANCES = Significance.values();
 
@@ -39,6 +43,25 @@ final class DiffCodec {
 
     ResolutionDiff read(BinaryReader in) {
         return new DiffReader(in).diff();
+    }
+
+    /** The edits of a change, those of its notes after those of its text. */
+    private static List<Edit> edits(Change change) {
+        return Stream.concat(
+                        change.text().edits().stream(),
+                        change.notes().stream().flatMap(note -> note.text().edits().stream()))
+                .toList();
+    }
+
+    /** The place of the one that is the same, and not of one that says the same; -1 where it is none of them. */
+    @SuppressWarnings("ReferenceEquality")
+    private static <T> int indexOf(T one, List<T> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == one) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Writes one comparison. */
@@ -67,7 +90,29 @@ final class DiffCodec {
             write(diff.title());
             out.list(diff.notes(), this::write);
             out.list(diff.changes(), this::write);
+            write(diff.keyChanges(), diff.changes());
             return out;
+        }
+
+        private void write(KeyChanges key, List<Change> changes) {
+            out.list(key.lines(), line -> {
+                out.number(indexOf(line.change(), changes));
+                out.constant(line.kind());
+                out.text(line.subject());
+                out.text(line.cell());
+                out.list(line.passages(), passage -> {
+                    out.text(passage.subject());
+                    out.list(passage.edits(), edit -> {
+                        int place = indexOf(edit, edits(line.change()));
+                        out.number(place + 1);
+                        if (place < 0) {
+                            write(edit);
+                        }
+                    });
+                });
+            });
+            out.number(key.others());
+            out.number(key.otherHeadings());
         }
 
         private void write(Change change) {
@@ -112,19 +157,21 @@ final class DiffCodec {
         }
 
         private void write(TextDiff text) {
-            out.list(text.edits(), edit -> {
-                out.constant(edit.operation());
-                out.text(edit.earlier());
-                if (edit.operation() == Edit.Operation.KEEP) {
-                    return;
-                }
-                out.text(edit.later());
-                out.list(edit.findings(), finding -> {
-                    out.constant(finding.kind());
-                    out.constant(finding.significance());
-                    out.text(finding.remark());
-                    out.number(finding.inClause() ? 1 : 0);
-                });
+            out.list(text.edits(), this::write);
+        }
+
+        private void write(Edit edit) {
+            out.constant(edit.operation());
+            out.text(edit.earlier());
+            if (edit.operation() == Edit.Operation.KEEP) {
+                return;
+            }
+            out.text(edit.later());
+            out.list(edit.findings(), finding -> {
+                out.constant(finding.kind());
+                out.constant(finding.significance());
+                out.text(finding.remark());
+                out.number(finding.inClause() ? 1 : 0);
             });
         }
     }
@@ -143,7 +190,24 @@ final class DiffCodec {
             List<NoteDiff> notes = in.list(this::note);
             List<Change> changes = in.list(this::change);
             List<Link> links = changes.stream().map(Change::link).toList();
-            return new ResolutionDiff(new Alignment(earlier, later, links), title, notes, changes);
+            return new ResolutionDiff(new Alignment(earlier, later, links), title, notes, changes, keyChanges(changes));
+        }
+
+        private KeyChanges keyChanges(List<Change> changes) {
+            return new KeyChanges(in.list(() -> line(changes.get(in.integer()))), in.integer(), in.integer());
+        }
+
+        private KeyChange line(Change change) {
+            List<Edit> edits = edits(change);
+            return new KeyChange(
+                    in.constant(KINDS),
+                    change,
+                    in.text(),
+                    in.text(),
+                    in.list(() -> new Passage(in.text(), in.list(() -> {
+                        int place = in.integer() - 1;
+                        return place < 0 ? edit() : edits.get(place);
+                    }))));
         }
 
         private Change change() {

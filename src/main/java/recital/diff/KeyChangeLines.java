@@ -31,9 +31,10 @@ final class KeyChangeLines {
     }
 
     /** Of lines with the same figures each is told with what its paragraph alone says. */
+    @SuppressWarnings("ReferenceEquality")
     private KeyChange toldApart(KeyChange line, List<KeyChange> lines) {
         List<KeyChange> others = lines.stream()
-                .filter(other -> !other.equals(line) && isLike(line, other))
+                .filter(other -> other != line && isLike(line, other))
                 .toList();
         if (others.isEmpty()) {
             return line;

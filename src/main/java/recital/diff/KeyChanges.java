@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import recital.align.Link;
@@ -33,7 +35,7 @@ import recital.model.Resolution;
  * @param others how many substantive changes have no line
  * @param otherHeadings how many of these are headings that came or went
  */
-public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) {
+public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) implements Serializable {
 
     private static final int MOST = DiffThresholds.DEFAULT.told().keyChanges();
 
@@ -56,7 +58,8 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) {
      * @param cell the address of the cell of a table that it is, {@code T1/R3C2}; empty where it is none
      * @param passages those of its edits that tell it; empty where the paragraph as a whole does
      */
-    public record KeyChange(Kind kind, Change change, String subject, String cell, List<Passage> passages) {
+    public record KeyChange(Kind kind, Change change, String subject, String cell, List<Passage> passages)
+            implements Serializable {
 
         public KeyChange {
             passages = List.copyOf(passages);
@@ -83,7 +86,7 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) {
      *
      * @param subject what their clause, or else their paragraph, is about, in a few of its words; may be empty
      */
-    public record Passage(String subject, List<Edit> edits) {
+    public record Passage(String subject, List<Edit> edits) implements Serializable {
 
         public Passage {
             edits = List.copyOf(edits);
@@ -154,8 +157,25 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) {
         }
     }
 
-    /** The key changes among those of a comparison of two documents that are shown. */
-    public static KeyChanges of(List<Change> changes, Resolution earlier, Resolution later) {
+    /** The same of the same changes, edits of which may be marked otherwise. */
+    KeyChanges of(List<Change> changes) {
+        Map<Link, Change> byLink = new IdentityHashMap<>();
+        changes.forEach(change -> byLink.put(change.link(), change));
+        return new KeyChanges(
+                lines.stream()
+                        .map(line -> new KeyChange(
+                                line.kind(),
+                                Objects.requireNonNull(byLink.get(line.change().link())),
+                                line.subject(),
+                                line.cell(),
+                                line.passages()))
+                        .toList(),
+                others,
+                otherHeadings);
+    }
+
+    /** The key changes among some of two documents. */
+    static KeyChanges of(List<Change> changes, Resolution earlier, Resolution later) {
         Lexicon lexicon = Lexicon.of(later.language());
         List<FoundChange> all = changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)

@@ -15,15 +15,23 @@ import recital.model.Resolution;
  * @param title the edits from title to title
  * @param notes the notes that changed and whose marks stand in no paragraph, such as one at the title
  * @param changes one a link, in reading order, unchanged ones included
+ * @param keyChanges what matters of all changes
  */
-public record ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes)
+public record ResolutionDiff(
+        Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes, KeyChanges keyChanges)
         implements Serializable {
 
     public ResolutionDiff {
         Objects.requireNonNull(alignment);
         Objects.requireNonNull(title);
+        Objects.requireNonNull(keyChanges);
         notes = List.copyOf(notes);
         changes = List.copyOf(changes);
+    }
+
+    /** What matters is found. */
+    public ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes) {
+        this(alignment, title, notes, changes, KeyChanges.of(changes, alignment.earlier(), alignment.later()));
     }
 
     public Resolution earlier() {
@@ -32,6 +40,11 @@ public record ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff>
 
     public Resolution later() {
         return alignment.later();
+    }
+
+    /** What matters of the changes that are shown: some of these, or all of them with other edits marked. */
+    public KeyChanges keyChanges(List<Change> shown) {
+        return shown.size() == changes.size() ? keyChanges.of(shown) : KeyChanges.of(shown, earlier(), later());
     }
 
     /** The number of changes of that relation. */

@@ -42,11 +42,14 @@ public final class StyleOnlyEdits {
 
     /** The comparison with such edits quiet. */
     public static ResolutionDiff unmarked(ResolutionDiff diff) {
+        List<Change> changes =
+                diff.changes().stream().map(StyleOnlyEdits::unmarked).toList();
         return new ResolutionDiff(
                 diff.alignment(),
                 unmarked(diff.title()),
                 unmarked(diff.notes()),
-                diff.changes().stream().map(StyleOnlyEdits::unmarked).toList());
+                changes,
+                diff.keyChanges().of(changes));
     }
 
     /** The change with such edits quiet. */

@@ -27,7 +27,7 @@ public final class EditRows implements Function<Alignment, Set<String>> {
             change.notes().forEach(note -> note(rows, ids, note));
             rows.add(CHANGE + ids + " " + change.significance() + " " + change.classes() + change.topic());
         }
-        KeyChanges.of(diff.changes(), pair.earlier(), pair.later())
+        diff.keyChanges()
                 .lines()
                 .forEach(line -> rows.add(KEY_CHANGE
                         + line.kind()

@@ -16,7 +16,7 @@ import recital.report.phrases.KeyChangePhrases;
 class KeyChangeLinesTest {
 
     private static List<String> told(ResolutionDiff diff) {
-        return KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())).stream()
+        return KeyChangePhrases.of(diff.keyChanges()).stream()
                 .map(line -> line.kind() + " " + line.ids() + " " + line.subject() + ": " + line.words())
                 .toList();
     }

@@ -30,7 +30,7 @@ class KeyChangesTest {
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
                 Pairs.link(Relation.ADDED, List.of(), List.of("OP2")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
                 .containsExactly(tuple("new", "OP2"), tuple("wording", "OP1"), tuple("new", "H1"));
     }
@@ -53,7 +53,7 @@ class KeyChangesTest {
                 Pairs.link(Relation.ADDED, List.of(), List.of("OP2")),
                 Pairs.link(Relation.REMOVED, List.of("OP2"), List.of()));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
                 .containsExactly(
                         tuple("new", "OP1"),
@@ -73,7 +73,7 @@ class KeyChangesTest {
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
                 Pairs.link(Relation.REMOVED, List.of("OP2"), List.of()));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::ids)
                 .containsExactly(tuple("figures", "OP1"), tuple("dropped", "earlier OP2"));
     }
@@ -89,7 +89,7 @@ class KeyChangesTest {
                         Pairs.paragraph("OP3", "Encourages keepers to draw maps;")),
                 Pairs.link(Relation.SPLIT, List.of("OP3"), List.of("PP7", "OP3")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly("in part demoted to the preamble: Thanking the bakers of the isles,");
     }
@@ -111,7 +111,7 @@ class KeyChangesTest {
                         Pairs.paragraph("OP3", "Encourages keepers to draw maps;")),
                 Pairs.link(Relation.SPLIT, List.of("OP3"), List.of("PP7", "OP3")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly("in part demoted to the preamble: \u2026 the ledger of old iron pumps of the isles");
     }
@@ -125,7 +125,7 @@ class KeyChangesTest {
                         Pairs.paragraph("OP3", "Notes that in some cases the old keepers benefit from deep wells;")),
                 Pairs.link(Relation.EDITED, List.of("OP3"), List.of("OP3")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::words)
                 .containsExactly(tuple("modality", "added: in some cases; dropped: could"));
     }
@@ -148,7 +148,7 @@ class KeyChangesTest {
                 links.toArray(Link[]::new));
 
         assertThat(diff.changes().get(12).topic().asks()).isEqualTo("asks");
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .hasSize(10)
                 .extracting(KeyChangePhrases::ids)
                 .contains("OP13");
@@ -165,7 +165,7 @@ class KeyChangesTest {
                                 "Takes note of the map of springs in its annex, and requests the guild to draw the wells of the isles;")),
                 Pairs.link(Relation.ADDED, List.of(), List.of("OP2")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly(
                         "Takes note of the map of springs \u2026 requests the guild to draw the wells of the isles;");
@@ -210,7 +210,7 @@ class KeyChangesTest {
                 Pairs.document(73, List.of(), Pairs.paragraph("OP1", later)),
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
 
-        assertThat(KeyChangePhrases.of(KeyChanges.of(diff.changes(), diff.earlier(), diff.later())))
+        assertThat(KeyChangePhrases.of(diff.keyChanges()))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly(words);
     }

@@ -68,7 +68,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
     private PairPage page(ResolutionDiff whole) {
         DiffView view = DiffView.of(whole, filter);
         ResolutionDiff diff = view.diff();
-        KeyChanges key = KeyChanges.of(view.changes(), diff.earlier(), diff.later());
+        KeyChanges key = diff.keyChanges(view.changes());
         List<PairSection> sections = PairSections.of(view, site);
         Document earlier = document(diff.earlier());
         Document later = document(diff.later());

@@ -38,9 +38,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(filter, filter.hidden(diff), json));
-            json.object(
-                    "keyChanges",
-                    () -> keyChanges(KeyChanges.of(filter.shownChanges(diff), diff.earlier(), diff.later()), json));
+            json.object("keyChanges", () -> keyChanges(diff.keyChanges(filter.shownChanges(diff)), json));
             json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
         });

@@ -98,8 +98,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static void keyChanges(DiffView view, Writer out) throws IOException {
-        KeyChanges key =
-                KeyChanges.of(view.changes(), view.diff().earlier(), view.diff().later());
+        KeyChanges key = view.diff().keyChanges(view.changes());
         if (key.lines().isEmpty()) {
             return;
         }

@@ -113,8 +113,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
 
     /** What matters first; where there is little, the changes themselves say it. */
     private void keyChanges(DiffView view, TerminalWriter writer) throws IOException {
-        KeyChanges key =
-                KeyChanges.of(view.changes(), view.diff().earlier(), view.diff().later());
+        KeyChanges key = view.diff().keyChanges(view.changes());
         int fewest = options.layout() == Layout.BRIEF ? 1 : FEW;
         if (key.lines().size() < fewest) {
             return;

@@ -25,7 +25,7 @@ class KeyChangePhrasesTest {
 
     private static KeyChanges key(Comparison comparison) {
         ResolutionDiff diff = comparison.build();
-        return KeyChanges.of(diff.changes(), diff.earlier(), diff.later());
+        return diff.keyChanges();
     }
 
     private static Comparison marbles() {
@@ -58,7 +58,7 @@ class KeyChangePhrasesTest {
         }
         comparison.remarked("OP31", "[-Urges-]{+Invites+} all;", "weaker: urges \u2192 invites", VERB);
         ResolutionDiff diff = comparison.build();
-        KeyChanges key = KeyChanges.of(diff.changes(), diff.earlier(), diff.later());
+        KeyChanges key = diff.keyChanges();
 
         assertThat(key.lines()).hasSize(10);
         assertThat(KeyChangePhrases.of(key)).extracting(KeyChangePhrases::ids).contains("OP31");
@@ -72,7 +72,7 @@ class KeyChangePhrasesTest {
                 .routine("OP1", "Decides to meet in [-2021-]{+2022+};", SESSION)
                 .same("OP2", "Thanks all;")
                 .build();
-        KeyChanges key = KeyChanges.of(diff.changes(), diff.earlier(), diff.later());
+        KeyChanges key = diff.keyChanges();
 
         assertThat(key.lines()).isEmpty();
         assertThat(KeyChangePhrases.more(key, diff)).isEmpty();
