@@ -93,11 +93,16 @@ final class LanguageFile {
         int signs = 0;
         for (int at = 0; at <= file.length; at++) {
             if (at == file.length || file[at] == '\n') {
-                boolean comment = at > start && file[start] == '#';
-                if (at > start && (comments || !comment)) {
+                // Where a checkout ends its lines as Windows does.
+                int end = at > start && file[at - 1] == '\r' ? at - 1 : at;
+                boolean comment = end > start && file[start] == '#';
+                if (end > start && (comments || !comment)) {
                     // Without a sign beyond ASCII its bytes are its signs.
                     lines.add(new String(
-                            file, start, at - start, signs < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
+                            file,
+                            start,
+                            end - start,
+                            signs < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
                 }
                 start = at + 1;
                 signs = 0;
