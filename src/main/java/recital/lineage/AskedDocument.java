@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
@@ -75,6 +77,8 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
     private static final Pattern SPACE_OR_HYPHEN = Pattern.compile(" |(?<=\\p{L})[\u2010\u2011-]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern INTEGER = Pattern.compile("\\d+");
+    private static final Pattern PAIR = Pattern.compile("\\d+/\\d+(?: [A-Z])?");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
 
     /** "A/76/905 (Parts I and II)" is that of both parts. */
     private static final Pattern PARTS = Pattern.compile("\\((Part|Sect|Vol)s\\.? ([A-Z0-9]+) and ([A-Z0-9]+)\\)");
@@ -270,6 +274,59 @@ public record AskedDocument(CitedDocument document, boolean bare) implements Ser
                         && other.kind() == CitationKind.TREATY
                         && isAmongTreaties(other.symbol())
                 || bare && isNumbered(other.number());
+    }
+
+    /**
+     * Which texts may cite it, by a look at their digits, which takes far less than to read what they cite: those that have
+     * all of its numbers but one, which a range ("9/CP.91 to 15/CP.91") need not print; of a pair that is the last, and a
+     * range has the other twice.
+     */
+    Predicate<String> texts() {
+        List<String> numbers = INTEGER.matcher(document.symbol())
+                .results()
+                .map(number -> LEADING_ZEROS.matcher(number.group()).replaceFirst(""))
+                .distinct()
+                .toList();
+        boolean byPlace = document.kind() == CitationKind.TREATY || document.kind() == CitationKind.PUBLICATION;
+        if (byPlace || numbers.size() < 2) {
+            return text -> true;
+        }
+        boolean isPair = PAIR.matcher(document.number()).matches();
+        return text -> {
+            int[] counts = counts(numbers, text);
+            long found = IntStream.of(counts).filter(count -> count > 0).count();
+            return found == numbers.size() || (isPair ? counts[0] > 1 : found == numbers.size() - 1);
+        };
+    }
+
+    /** How often a text has each of these numbers in digits, zeros before them or not. */
+    private static int[] counts(List<String> numbers, String text) {
+        int[] counts = new int[numbers.size()];
+        int at = 0;
+        while (at < text.length()) {
+            if (isDigit(text, at)) {
+                int end = at;
+                while (end < text.length() && isDigit(text, end)) {
+                    end++;
+                }
+                while (at < end - 1 && text.charAt(at) == '0') {
+                    at++;
+                }
+                for (int i = 0; i < counts.length; i++) {
+                    if (numbers.get(i).length() == end - at && text.startsWith(numbers.get(i), at)) {
+                        counts[i]++;
+                    }
+                }
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** The number itself, or with the session in brackets that it was adopted at, "EX.CL/Dec.263 (VIII)". */

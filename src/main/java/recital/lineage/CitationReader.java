@@ -19,6 +19,7 @@ import recital.model.Symbol;
 final class CitationReader {
 
     private final Lineage lineage;
+    private final Predicate<String> texts;
     private final Predicate<CitedDocument> asked;
     private final Predicate<Mention> wanted;
     private final Function<Symbol, Optional<LocalDate>> adopted;
@@ -27,16 +28,19 @@ final class CitationReader {
     /**
      * A reader of some citations of a series.
      *
+     * @param texts which texts may cite those
      * @param asked which cited documents are followed
      * @param wanted the mentions that are shown
      * @param adopted the dates on which documents were adopted, as far as they are known
      */
     CitationReader(
             Lineage lineage,
+            Predicate<String> texts,
             Predicate<CitedDocument> asked,
             Predicate<Mention> wanted,
             Function<Symbol, Optional<LocalDate>> adopted) {
         this.lineage = lineage;
+        this.texts = texts;
         this.asked = asked;
         this.wanted = wanted;
         this.adopted = adopted;
@@ -45,7 +49,7 @@ final class CitationReader {
     SeriesCitations citations() {
         List<CitationYear> years = new ArrayList<>();
         for (Resolution document : lineage.documents()) {
-            DocumentCitations here = new DocumentCitations(document, asked);
+            DocumentCitations here = new DocumentCitations(document, texts, asked);
             years.add(year(here));
             read.add(here);
         }

@@ -51,6 +51,7 @@ public record CitationTimeline(Optional<String> words, Optional<AskedDocument> a
         WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         CitationReader reader = new CitationReader(
                 lineage,
+                asked.map(AskedDocument::texts).orElse(text -> true),
                 cited -> asked.isEmpty() || asked.get().mayMean(cited),
                 // A mention in a note to the title has no paragraph.
                 mention -> wanted.isEmpty()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import recital.diff.PlacedNotes;
 import recital.language.Citations.Citation;
@@ -31,23 +32,26 @@ final class DocumentCitations {
     /**
      * Reads a document.
      *
+     * @param texts which texts may cite what is asked for
      * @param asked which cited documents are taken
      */
-    DocumentCitations(Resolution document, Predicate<CitedDocument> asked) {
+    DocumentCitations(Resolution document, Predicate<String> texts, Predicate<CitedDocument> asked) {
         this.document = document;
         this.asked = asked;
         PlacedNotes notes = new PlacedNotes(document);
         Lexicon lexicon = Lexicon.of(document.language());
         CitedNames names = lexicon.citedNames();
+        Function<String, List<Citation>> citations =
+                text -> texts.test(text) ? lexicon.citations().all(text, document.organ()) : List.of();
         List<Found> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
             String text = paragraph.text();
-            for (Citation citation : lexicon.citations().all(text, document.organ())) {
+            for (Citation citation : citations.apply(text)) {
                 found.add(new Found(
                         text, citation, Optional.of(paragraph), Optional.empty(), names.behind(text, citation)));
             }
             for (Note note : notes.of(List.of(paragraph))) {
-                for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
+                for (Citation citation : citations.apply(note.text())) {
                     Optional<String> called = names.behind(note.text(), citation)
                             .or(() -> mark(paragraph, note)
                                     .flatMap(mark -> names.before(text, mark.offset(), note.text(), citation)));
@@ -57,7 +61,7 @@ final class DocumentCitations {
             }
         }
         for (Note note : notes.ofNoParagraph()) {
-            for (Citation citation : lexicon.citations().all(note.text(), document.organ())) {
+            for (Citation citation : citations.apply(note.text())) {
                 found.add(new Found(
                         note.text(),
                         citation,
