@@ -45,7 +45,7 @@ public final class Comparisons {
         if (kept.isPresent()) {
             return kept.get();
         }
-        ResolutionDiff diff = compared(earlier, later, overrides);
+        ResolutionDiff diff = compared(earlier, later, overrides).withKeyChanges();
         cache.keep(name, codec.written(diff));
         return diff;
     }

@@ -79,8 +79,8 @@ final class DateListRule implements Rule {
                 && other.size() == after.size()
                 && one.size() != other.size()
                 && IntStream.range(0, other.size()).allMatch(i -> other.get(i) == one.get(one.size() - 1) + 1 + i)
-                && isSessionsAlone(earlier)
-                && isSessionsAlone(later)
+                && isAlone(earlier, TokenKind.ORDINAL, List.of(betweenDates, sessions))
+                && isAlone(later, TokenKind.ORDINAL, List.of(betweenDates, sessions))
                 && reported.contains(later.analyzedText().word(later.from() - 2))
                 && own.contains(later.analyzedText().word(later.from() - 1));
     }
@@ -92,33 +92,18 @@ final class DateListRule implements Rule {
                 .toList();
     }
 
-    private boolean isSessionsAlone(EditSide side) {
-        return side.tokens().stream()
-                .allMatch(token -> token.kind() == TokenKind.ORDINAL
-                        || token.kind() == TokenKind.PUNCTUATION
-                        || betweenDates.contains(token.text())
-                        || sessions.contains(token.text()));
-    }
-
     /** "23 February and 17 November 2030" and "23 February 2030, 17 November 2030". */
     private boolean areSameDates(EditContext edit, List<Integer> earlier, List<Integer> later) {
         return earlier.size() == later.size()
                 && !DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later))
-                && isDatesAlone(edit.earlier())
-                && isDatesAlone(edit.later())
+                && isAlone(edit.earlier(), TokenKind.DATE, List.of(betweenDates))
+                && isAlone(edit.later(), TokenKind.DATE, List.of(betweenDates))
                 && IntStream.range(0, earlier.size())
                         .allMatch(i -> advancedDates.isSame(
                                 edit.earlier().analyzedText(),
                                 earlier.get(i),
                                 edit.later().analyzedText(),
                                 later.get(i)));
-    }
-
-    private boolean isDatesAlone(EditSide side) {
-        return side.tokens().stream()
-                .allMatch(token -> token.kind() == TokenKind.DATE
-                        || token.kind() == TokenKind.PUNCTUATION
-                        || betweenDates.contains(token.text()));
     }
 
     /** "The forum held in 2029 and 2030" and "the forum held in 2031". */
@@ -132,8 +117,8 @@ final class DateListRule implements Rule {
                 && !after.isEmpty()
                 && before.get(before.size() - 1) < after.get(0)
                 && advancedDates.isDue(before.get(before.size() - 1), after.get(after.size() - 1))
-                && isYearsAlone(edit.earlier())
-                && isYearsAlone(edit.later())
+                && isAlone(edit.earlier(), TokenKind.YEAR, List.of(besideDates, sessions))
+                && isAlone(edit.later(), TokenKind.YEAR, List.of(besideDates, sessions))
                 && meaning.of(
                                 edit.earlier().analyzedText(),
                                 earlier.get(0),
@@ -150,12 +135,12 @@ final class DateListRule implements Rule {
                 .toList();
     }
 
-    private boolean isYearsAlone(EditSide side) {
+    /** Whether a side has nothing but such tokens, signs, and these words. */
+    private static boolean isAlone(EditSide side, TokenKind kind, List<Set<String>> words) {
         return side.tokens().stream()
-                .allMatch(token -> token.kind() == TokenKind.YEAR
+                .allMatch(token -> token.kind() == kind
                         || token.kind() == TokenKind.PUNCTUATION
-                        || besideDates.contains(token.text())
-                        || sessions.contains(token.text()));
+                        || words.stream().anyMatch(list -> list.contains(token.text())));
     }
 
     /** "Held in Wellington on 3 May 2030", "adopted at its tenth session", of what was over when the earlier text said so. */

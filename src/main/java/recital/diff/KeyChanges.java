@@ -158,7 +158,7 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) i
     }
 
     /** The same of the same changes, edits of which may be marked otherwise. */
-    KeyChanges of(List<Change> changes) {
+    KeyChanges with(List<Change> changes) {
         Map<Link, Change> byLink = new IdentityHashMap<>();
         changes.forEach(change -> byLink.put(change.link(), change));
         return new KeyChanges(

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import recital.align.Alignment;
 import recital.align.Relation;
 import recital.model.Resolution;
@@ -15,23 +16,42 @@ import recital.model.Resolution;
  * @param title the edits from title to title
  * @param notes the notes that changed and whose marks stand in no paragraph, such as one at the title
  * @param changes one a link, in reading order, unchanged ones included
- * @param keyChanges what matters of all changes
+ * @param keyChanges what matters of all changes; found when it is asked for, unless it was kept
  */
 public record ResolutionDiff(
-        Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes, KeyChanges keyChanges)
+        Alignment alignment,
+        TextDiff title,
+        List<NoteDiff> notes,
+        List<Change> changes,
+        @Nullable KeyChanges keyChanges)
         implements Serializable {
 
     public ResolutionDiff {
         Objects.requireNonNull(alignment);
         Objects.requireNonNull(title);
-        Objects.requireNonNull(keyChanges);
         notes = List.copyOf(notes);
         changes = List.copyOf(changes);
     }
 
-    /** What matters is found. */
+    /** What matters is found when it is asked for: most comparisons are never looked at so. */
     public ResolutionDiff(Alignment alignment, TextDiff title, List<NoteDiff> notes, List<Change> changes) {
-        this(alignment, title, notes, changes, KeyChanges.of(changes, alignment.earlier(), alignment.later()));
+        this(alignment, title, notes, changes, null);
+    }
+
+    @Override
+    public KeyChanges keyChanges() {
+        return keyChanges == null ? KeyChanges.of(changes, earlier(), later()) : keyChanges;
+    }
+
+    /** The same with what matters found. */
+    ResolutionDiff withKeyChanges() {
+        return new ResolutionDiff(alignment, title, notes, changes, keyChanges());
+    }
+
+    /** The same changes, edits of which are marked otherwise; what matters of them is the same. */
+    ResolutionDiff marked(TextDiff otherTitle, List<NoteDiff> otherNotes, List<Change> otherChanges) {
+        KeyChanges same = keyChanges == null ? null : keyChanges.with(otherChanges);
+        return new ResolutionDiff(alignment, otherTitle, otherNotes, otherChanges, same);
     }
 
     public Resolution earlier() {
@@ -44,7 +64,9 @@ public record ResolutionDiff(
 
     /** What matters of the changes that are shown: some of these, or all of them with other edits marked. */
     public KeyChanges keyChanges(List<Change> shown) {
-        return shown.size() == changes.size() ? keyChanges.of(shown) : KeyChanges.of(shown, earlier(), later());
+        return keyChanges != null && shown.size() == changes.size()
+                ? keyChanges.with(shown)
+                : KeyChanges.of(shown, earlier(), later());
     }
 
     /** The number of changes of that relation. */

@@ -42,14 +42,10 @@ public final class StyleOnlyEdits {
 
     /** The comparison with such edits quiet. */
     public static ResolutionDiff unmarked(ResolutionDiff diff) {
-        List<Change> changes =
-                diff.changes().stream().map(StyleOnlyEdits::unmarked).toList();
-        return new ResolutionDiff(
-                diff.alignment(),
+        return diff.marked(
                 unmarked(diff.title()),
                 unmarked(diff.notes()),
-                changes,
-                diff.keyChanges().of(changes));
+                diff.changes().stream().map(StyleOnlyEdits::unmarked).toList());
     }
 
     /** The change with such edits quiet. */

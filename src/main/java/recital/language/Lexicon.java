@@ -83,9 +83,9 @@ public final class Lexicon {
 
     /** The pairs of a list, "on / upon": the first of each by the second. */
     public Map<String, String> firstBySecond(WordList list) {
-        return words(list).stream()
+        return part(List.of("pairs", list), lexicon -> words(list).stream()
                 .map(pair -> pair.split(" / ", 2))
-                .collect(Collectors.toUnmodifiableMap(pair -> pair[1], pair -> pair[0]));
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[1], pair -> pair[0])));
     }
 
     /** Whether the language has a pattern. */

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.Records;
-import recital.align.Aligner;
 import recital.align.Alignment;
 import recital.report.SeriesOfFolder;
 
@@ -40,8 +39,6 @@ class DiffThresholdBench {
     private final List<Alignment> pairs = new ArrayList<>();
     private final List<Set<String>> asItIs = new ArrayList<>();
 
-    private int met;
-
     @TempDir
     private Path folder;
 
@@ -49,9 +46,7 @@ class DiffThresholdBench {
     void aFifthMoreAndLess() throws Exception {
         String files = System.getProperty("bench.files", "");
         Assumptions.assumeFalse(files.isEmpty(), "-Dbench.files=DIR");
-        int every = Integer.getInteger("bench.every", 1);
-        SeriesOfFolder.each(Path.of(files), (before, later) -> before.filter(earlier -> met++ % every == 0)
-                .ifPresent(earlier -> pairs.add(new Aligner().align(earlier, later))));
+        pairs.addAll(SeriesOfFolder.alignments(Path.of(files), Integer.getInteger("bench.every", 1)));
         Function<Alignment, Set<String>> rows = rows(DiffThresholds.DEFAULT);
         pairs.forEach(pair -> asItIs.add(rows.apply(pair)));
         System.out.println(count(asItIs, EditRows.EDIT) + " edits and " + count(asItIs, EditRows.KEY_CHANGE)

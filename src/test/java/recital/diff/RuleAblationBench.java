@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import recital.align.Aligner;
 import recital.align.Alignment;
 import recital.report.SeriesOfFolder;
 
@@ -40,8 +39,6 @@ class RuleAblationBench {
 
     private final List<Alignment> pairs = new ArrayList<>();
 
-    private int met;
-
     @TempDir
     private Path folder;
 
@@ -49,9 +46,7 @@ class RuleAblationBench {
     void oneLeftOutAtATime() throws Exception {
         String files = System.getProperty("bench.files", "");
         Assumptions.assumeFalse(files.isEmpty(), "-Dbench.files=DIR");
-        int every = Integer.getInteger("bench.every", 1);
-        SeriesOfFolder.each(Path.of(files), (before, later) -> before.filter(earlier -> met++ % every == 0)
-                .ifPresent(earlier -> pairs.add(new Aligner().align(earlier, later))));
+        pairs.addAll(SeriesOfFolder.alignments(Path.of(files), Integer.getInteger("bench.every", 1)));
         EditRows asItIs = new EditRows();
         List<Set<String>> whole = pairs.stream().map(asItIs).toList();
         System.out.println(whole.stream()

@@ -1,7 +1,11 @@
 package recital.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import recital.align.Aligner;
+import recital.align.Alignment;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
 import recital.corpus.series.CorpusSeries;
@@ -29,5 +33,14 @@ public final class SeriesOfFolder {
                 before = Optional.of(document);
             }
         }
+    }
+
+    /** Each document aligned with the one before it; {@code every} takes every so many of these pairs alone. */
+    public static List<Alignment> alignments(Path folder, int every) throws Exception {
+        List<Alignment> pairs = new ArrayList<>();
+        int[] met = {0};
+        each(folder, (before, later) -> before.filter(earlier -> met[0]++ % every == 0)
+                .ifPresent(earlier -> pairs.add(new Aligner().align(earlier, later))));
+        return pairs;
     }
 }
