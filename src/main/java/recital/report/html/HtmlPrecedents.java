@@ -71,7 +71,7 @@ final class HtmlPrecedents implements TextRenderer<Precedents> {
         Optional<PrecedentGroup> closest = answer.groups().stream().findFirst();
         return List.of(
                 closest.isEmpty() ? "" : PrecedentPhrases.share(answer),
-                closest.map(group -> PrecedentPhrases.place(group.first())).orElse("no precedent"),
+                PrecedentPhrases.first(answer),
                 closest.map(group -> Integer.toString(group.resolutions())).orElse(""),
                 Excerpt.of(answer.asked().text(), EXCERPT));
     }

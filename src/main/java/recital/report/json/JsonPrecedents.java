@@ -64,6 +64,7 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
         json.array("groups", answer.groups(), group -> group(group, json));
         json.number("hidden", answer.hidden());
         json.number("commonplace", answer.commonplace());
+        json.number("formulaTitles", answer.formulaTitles());
     }
 
     private static void range(TextRange range, JsonWriter json) {
@@ -146,7 +147,8 @@ final class JsonPrecedents implements TextRenderer<Precedents> {
                 json.array("shared", range -> readRange(range, text)),
                 json.array("groups", group -> readGroup(group, text)),
                 json.number("hidden"),
-                json.optionalNumber("commonplace").orElse(0));
+                json.optionalNumber("commonplace").orElse(0),
+                json.optionalNumber("formulaTitles").orElse(0));
     }
 
     private static TextRange readRange(JsonObject json, String text) {

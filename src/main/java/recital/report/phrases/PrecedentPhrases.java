@@ -85,8 +85,22 @@ public final class PrecedentPhrases {
     /** How much of a paragraph was agreed before, {@code 40 of 52 words}. */
     public static String shared(PrecedentAnswer answer) {
         return answer.groups().isEmpty()
-                ? "no precedent"
+                ? none(answer)
                 : answer.sharedWords() + " of " + CountPhrases.count(answer.words(), "word") + " agreed before";
+    }
+
+    /** What has no precedent, and whether it is a formula, {@code formula of 14 titles}. */
+    private static String none(PrecedentAnswer answer) {
+        return answer.formulaTitles() == 0 ? "no precedent"
+                : "formula of " + answer.formulaTitles() + " titles";
+    }
+
+    /** Where the closest wording was first agreed, {@code 56/183#PP5 (2001)}, or why nowhere. */
+    public static String first(PrecedentAnswer answer) {
+        return answer.groups().stream()
+                .findFirst()
+                .map(group -> place(group.first()))
+                .orElseGet(() -> none(answer));
     }
 
     /** The part of a paragraph that was agreed before, {@code 77 %}. */
@@ -285,6 +299,9 @@ public final class PrecedentPhrases {
         if (answer.commonplace() > 0) {
             hidden.add(CountPhrases.count(answer.commonplace(), "paragraph")
                     + " with no more than names, citations or formulas in common");
+        }
+        if (answer.formulaTitles() > 0) {
+            hidden.add("as a whole a formula of " + answer.formulaTitles() + " other titles");
         }
         return hidden.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", hidden));
     }

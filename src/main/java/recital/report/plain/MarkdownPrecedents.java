@@ -53,9 +53,7 @@ public final class MarkdownPrecedents implements TextRenderer<Precedents> {
             Optional<PrecedentGroup> closest = answer.groups().stream().findFirst();
             out.append("| ").append(MarkdownText.escaped(PrecedentPhrases.name(answer)));
             out.append(" | ").append(closest.isEmpty() ? "" : PrecedentPhrases.share(answer));
-            out.append(" | ")
-                    .append(closest.map(group -> MarkdownText.escaped(PrecedentPhrases.place(group.first())))
-                            .orElse("no precedent"));
+            out.append(" | ").append(MarkdownText.escaped(PrecedentPhrases.first(answer)));
             out.append(" | ")
                     .append(closest.map(group -> Integer.toString(group.resolutions()))
                             .orElse(""));

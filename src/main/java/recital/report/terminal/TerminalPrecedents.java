@@ -72,8 +72,7 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
                     List.of(
                             PrecedentPhrases.name(answer),
                             closest.isEmpty() ? "" : PrecedentPhrases.share(answer),
-                            closest.map(group -> PrecedentPhrases.place(group.first()))
-                                    .orElse("no precedent"),
+                            PrecedentPhrases.first(answer),
                             closest.map(group -> Integer.toString(group.resolutions()))
                                     .orElse("")),
                     Excerpt.of(answer.asked().text(), EXCERPT));

@@ -92,6 +92,7 @@ final class Departure {
                 List.of(text.range(run.start(), run.end())),
                 List.of(PrecedentGroup.of(match.precedent(), passage, match.paragraphs())),
                 0,
+                0,
                 0);
     }
 }

@@ -83,7 +83,8 @@ final class Grouping {
                 ranges(),
                 told,
                 groups.size() - told.size(),
-                paragraphs(matches.stream()) - paragraphs(groups.stream().flatMap(GroupBuilder::told)));
+                paragraphs(matches.stream()) - paragraphs(groups.stream().flatMap(GroupBuilder::told)),
+                telling.formulaTitles());
     }
 
     private void addShared(Match match) {

@@ -14,6 +14,8 @@ import recital.search.TextRange;
  * @param groups those that share most first
  * @param hidden how many groups there are besides
  * @param commonplace how many paragraphs are left out that share nothing but names, citations and formulas
+ * @param formulaTitles in how many other titles the whole paragraph stands though it is but a formula of procedure, a citation
+ *     or a name, and so no precedent; 0 where it is none, or too few have it
  */
 public record PrecedentAnswer(
         AskedParagraph asked,
@@ -22,7 +24,8 @@ public record PrecedentAnswer(
         List<TextRange> shared,
         List<PrecedentGroup> groups,
         int hidden,
-        int commonplace) {
+        int commonplace,
+        int formulaTitles) {
 
     public PrecedentAnswer {
         Objects.requireNonNull(asked);

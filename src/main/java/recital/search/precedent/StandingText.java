@@ -18,8 +18,9 @@ import recital.search.index.IndexedParagraph;
  * @param twins the paragraphs that are the asked one in this way; none where too few titles have such
  * @param formula the words that they have for whatever thing they are about; none where the asked text has no other words, and
  *     so is about nothing of its own
+ * @param others how many other titles have it; 0 where they are too few
  */
-record StandingText(Set<Match> twins, BitSet formula) {
+record StandingText(Set<Match> twins, BitSet formula, int others) {
 
     /** In so many other titles a paragraph is no longer a copy but stands. */
     static final int TITLES = 3;
@@ -33,7 +34,7 @@ record StandingText(Set<Match> twins, BitSet formula) {
     /** What is shorter is a heading or a lead-in. */
     private static final int SENTENCE = 6;
 
-    static final StandingText NONE = new StandingText(Set.of(), new BitSet());
+    static final StandingText NONE = new StandingText(Set.of(), new BitSet(), 0);
 
     /** That among the matches of a text. */
     static StandingText in(AskedText asked, List<Match> matches, Lexicon lexicon) {
@@ -54,7 +55,9 @@ record StandingText(Set<Match> twins, BitSet formula) {
                 }
             }
         }
-        return bySeries.size() < TITLES ? NONE : new StandingText(twins, formula(asked.size(), bySeries));
+        return bySeries.size() < TITLES
+                ? NONE
+                : new StandingText(twins, formula(asked.size(), bySeries), bySeries.size());
     }
 
     /** Whether what a match has of the formula it has from there: who had it on an earlier day than any twin agreed it first. */
@@ -77,7 +80,7 @@ record StandingText(Set<Match> twins, BitSet formula) {
     StandingText told(int size) {
         BitSet all = new BitSet();
         all.set(0, size);
-        return formula.isEmpty() ? new StandingText(twins, all) : this;
+        return formula.isEmpty() ? new StandingText(twins, all, others) : this;
     }
 
     /** In how many titles paragraphs stand. */

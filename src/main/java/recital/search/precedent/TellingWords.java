@@ -63,6 +63,8 @@ final class TellingWords {
 
     private StandingText standing = StandingText.NONE;
 
+    private int formulaTitles;
+
     private TellingWords(AskedText asked) {
         this.asked = asked;
         names = NameWords.of(asked.text(), lexicon());
@@ -79,7 +81,7 @@ final class TellingWords {
     static TellingWords of(AskedText asked, List<Match> matches) {
         TellingWords words = new TellingWords(asked);
         words.findFormulas(matches);
-        words.standing = words.isHeading() ? StandingText.NONE : StandingText.in(asked, matches, words.lexicon());
+        words.findStanding(matches);
         if (words.standing.twins().stream().anyMatch(words::tellsAsStanding)) {
             words.standing = words.standing.told(asked.size());
         }
@@ -93,6 +95,27 @@ final class TellingWords {
                         .collect(Collectors.toSet()),
                 asked.analyzer());
         return words;
+    }
+
+    /** What stands in other titles as a whole and says something, and not only who reports, cites or considers what. */
+    private void findStanding(List<Match> matches) {
+        StandingText whole = isHeading() ? StandingText.NONE : StandingText.in(asked, matches, lexicon());
+        if (namesTell() || saysSomething()) {
+            standing = whole;
+        } else {
+            formulaTitles = whole.others();
+        }
+    }
+
+    private boolean saysSomething() {
+        BitSet all = new BitSet();
+        all.set(0, asked.size());
+        return !content.isSurelyProcedure() && content.of(without(names.any(), all)) >= WHOLE_TEXT;
+    }
+
+    /** In how many other titles the asked text stands as a whole and is but a formula of procedure, a citation or a name. */
+    int formulaTitles() {
+        return formulaTitles;
     }
 
     /** What stands in many titles, whatever its words are. */

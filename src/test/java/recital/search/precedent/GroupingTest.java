@@ -172,7 +172,7 @@ class GroupingTest {
     /** Of a short text that is not told for itself enough titles are told, or none. */
     @Test
     void ownTextIsToldOfOthersWhereItStandsInEnough() {
-        String text = "Requests the Secretary-General to report thereon to the General Assembly at its ninth session";
+        String text = "Encourages the keepers of lanterns, chandlers and pilots of the islands to be present there";
         IndexedParagraph[] where = {
             in(62, SERIES, "Harbours"),
             in(63, "A/RES/63/2", "Nets"),
@@ -252,9 +252,9 @@ class GroupingTest {
                 .isEqualTo(0);
     }
 
-    /** A formula of procedure that twins repeat is told as theirs; of one other title it tells nothing. */
+    /** A formula of procedure that twins repeat is no precedent; in how many titles it stands is said. */
     @Test
-    void formulaIsToldAsStandingTextAlone() {
+    void formulaIsNoPrecedentHoweverManyTitlesHaveIt() {
         String formula =
                 "Decides that there shall be set off against what each harbour owes its share in the fund for oil"
                         + " that keepers of the %s lamps approved, the unspent balance of the lighthouse and of the pilots, and"
@@ -264,12 +264,33 @@ class GroupingTest {
         };
         String[] wordings = {formula.formatted("red"), formula.formatted("green"), formula.formatted("blue")};
 
-        assertThat(answer(formula.formatted("white"), where, wordings).groups())
-                .singleElement()
-                .extracting(PrecedentGroup::standingTitles)
-                .isEqualTo(3);
-        assertThat(answer(formula.formatted("white"), where, wordings[0]).groups())
-                .isEmpty();
+        PrecedentAnswer three = answer(formula.formatted("white"), where, wordings);
+        PrecedentAnswer one = answer(formula.formatted("white"), where, wordings[0]);
+
+        assertThat(three.groups()).isEmpty();
+        assertThat(three.formulaTitles()).isEqualTo(3);
+        assertThat(one.groups()).isEmpty();
+        assertThat(one.formulaTitles()).isZero();
+    }
+
+    /** What says nothing but whose resolution is recalled is a citation in however many titles. */
+    @Test
+    void citationIsNoPrecedentHoweverManyTitlesHaveIt() {
+        String text = "Recalling also its resolution 45/266 of 17 May 1991 and its subsequent resolutions, the latest of"
+                + " which was resolution 61/292 of 29 June 2007";
+        IndexedParagraph[] where = {
+            in(62, SERIES, "Harbours"),
+            in(63, "A/RES/63/2", "Nets"),
+            in(64, "A/RES/64/3", "Boats"),
+            in(65, "A/RES/65/4", "Oars")
+        };
+
+        PrecedentAnswer answer = answer(text, where, text, text + " and others", text + " too", "Also " + text);
+
+        assertThat(answer.groups()).singleElement().satisfies(group -> assertThat(group.all())
+                .extracting(IndexedParagraph::series)
+                .containsOnly(SERIES));
+        assertThat(answer.formulaTitles()).isEqualTo(3);
     }
 
     /** That keepers are noted is said of them; what they are invited to do is another thing in each text. */
