@@ -199,6 +199,20 @@ class TellingWordsTest {
     }
 
     @Test
+    void whatAnOwnResolutionEstablishedIsNot() {
+        assertThat(isPrecedent("its resolution 26/93 of 17 May 1972, by which it established a bureau that counts the lamps"
+                        + " and mirrors which keepers trim on every reef"))
+                .isFalse();
+    }
+
+    @Test
+    void withWhomAReportIsPreparedIsNot() {
+        assertThat(isPrecedent("prepare a report, in consultation with the villagers who mend sails of twine, pilots,"
+                        + " chandlers, keepers of lighthouses and their organizations, on lamps"))
+                .isFalse();
+    }
+
+    @Test
     void planOfActionIsCalledByItsSubject() {
         String subject =
                 "putting out dim, smoking or flickering lamps that lead ships onto rocks beneath shallow water";
