@@ -101,11 +101,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         sections.stream()
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.change() != null)
-                .forEach(item -> anchors.putIfAbsent(
-                        place(
-                                item.anchor().startsWith(PageAnchors.REMOVED),
-                                item.change().ids()),
-                        item.anchor()));
+                .forEach(item -> anchors.putIfAbsent(item.change().ids(), item.anchor()));
         List<KeyChangePhrases> lines = KeyChangePhrases.of(key);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> keyLine(lines.get(i), key.lines().get(i).change(), anchors))
@@ -113,15 +109,8 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static KeyLine keyLine(KeyChangePhrases line, Change change, Map<String, String> anchors) {
-        String place =
-                place(change.link().later().isEmpty(), ChangePhrases.of(change).ids());
-        return new KeyLine(
-                line.kind(), anchors.getOrDefault(place, "changes"), line.ids(), line.subject(), line.words());
-    }
-
-    /** What went and what came may be called the same. */
-    private static String place(boolean gone, String ids) {
-        return (gone ? PageAnchors.REMOVED : "") + ids;
+        String anchor = anchors.getOrDefault(ChangePhrases.of(change).ids(), "changes");
+        return new KeyLine(line.kind(), anchor, line.ids(), line.subject(), line.words());
     }
 
     /** A table is one item of the page, and its cells are as many changes, as in the summary. */

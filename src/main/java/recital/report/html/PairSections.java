@@ -142,10 +142,9 @@ final class PairSections {
                 noted(change.notes()),
                 citations(diff.earlier(), change.link().earlier()),
                 citations(diff.later(), change.link().later()));
-        String name = joined(
-                change.link().later().isEmpty()
-                        ? change.link().earlier()
-                        : change.link().later());
+        String name = change.link().later().isEmpty()
+                ? label.ids()
+                : joined(change.link().later());
         return new Item(
                 own.get(0),
                 name,

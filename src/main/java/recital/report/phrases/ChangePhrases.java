@@ -23,13 +23,17 @@ import recital.model.ParagraphId;
 /**
  * A change in a few words.
  *
- * @param ids its paragraphs, {@code OP13 → OP16}
+ * @param ids its paragraphs, {@code OP13 → OP16}, {@code earlier OP13} where it went
  * @param what what happened to them, {@code edited, moved}
  * @param kinds what kinds of change there are, with remarks, {@code figure, verb (stronger)}; may be empty
  */
 public record ChangePhrases(String ids, String what, String kinds) {
 
     static final String PART_OF = "part of ";
+
+    /** Stands before what went: another paragraph may have its number now. */
+    static final String EARLIER = "earlier ";
+
     private static final String ARROW = " \u2192 ";
     private static final String MORE = ", \u2026";
 
@@ -99,7 +103,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
         String earlier = change.earlierOrder().stream()
                 .map(id -> (change.partial().contains(id) ? PART_OF : "") + id.value())
                 .collect(Collectors.joining(", "));
-        return link.later().isEmpty() ? earlier : earlier + ARROW + joined(change.laterOrder());
+        return link.later().isEmpty() ? EARLIER + earlier : earlier + ARROW + joined(change.laterOrder());
     }
 
     static String joined(List<ParagraphId> ids) {

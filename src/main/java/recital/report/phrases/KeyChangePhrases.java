@@ -106,8 +106,10 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** A cell by its place in its table; what went by the number that it had, which another may have now. */
     private static String ids(KeyChange line) {
-        String ids = line.cell().isEmpty() ? ChangePhrases.of(line.change()).ids() : line.cell();
-        return line.change().link().later().isEmpty() ? "earlier " + ids : ids;
+        boolean gone = line.change().link().later().isEmpty();
+        return line.cell().isEmpty()
+                ? ChangePhrases.of(line.change()).ids()
+                : (gone ? ChangePhrases.EARLIER : "") + line.cell();
     }
 
     /** Of two paragraphs that may not belong together. */

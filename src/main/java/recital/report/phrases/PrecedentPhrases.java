@@ -91,8 +91,7 @@ public final class PrecedentPhrases {
 
     /** What has no precedent, and whether it is a formula, {@code formula of 14 titles}. */
     private static String none(PrecedentAnswer answer) {
-        return answer.formulaTitles() == 0 ? "no precedent"
-                : "formula of " + answer.formulaTitles() + " titles";
+        return answer.formulaTitles() == 0 ? "no precedent" : "formula of " + answer.formulaTitles() + " titles";
     }
 
     /** Where the closest wording was first agreed, {@code 56/183#PP5 (2001)}, or why nowhere. */

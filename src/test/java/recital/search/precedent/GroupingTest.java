@@ -276,8 +276,9 @@ class GroupingTest {
     /** What says nothing but whose resolution is recalled is a citation in however many titles. */
     @Test
     void citationIsNoPrecedentHoweverManyTitlesHaveIt() {
-        String text = "Recalling also its resolution 45/266 of 17 May 1991 and its subsequent resolutions, the latest of"
-                + " which was resolution 61/292 of 29 June 2007";
+        String text =
+                "Recalling also its resolution 45/266 of 17 May 1991 and its subsequent resolutions, the latest of"
+                        + " which was resolution 61/292 of 29 June 2007";
         IndexedParagraph[] where = {
             in(62, SERIES, "Harbours"),
             in(63, "A/RES/63/2", "Nets"),

@@ -200,8 +200,9 @@ class TellingWordsTest {
 
     @Test
     void whatAnOwnResolutionEstablishedIsNot() {
-        assertThat(isPrecedent("its resolution 26/93 of 17 May 1972, by which it established a bureau that counts the lamps"
-                        + " and mirrors which keepers trim on every reef"))
+        assertThat(isPrecedent(
+                        "its resolution 26/93 of 17 May 1972, by which it established a bureau that counts the lamps"
+                                + " and mirrors which keepers trim on every reef"))
                 .isFalse();
     }
 
