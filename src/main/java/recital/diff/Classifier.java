@@ -197,7 +197,9 @@ final class Classifier {
     /** Passages that stand elsewhere are told of paragraphs alone, the sides of whose link are given. */
     private TextDiff compare(AnalyzedText earlier, AnalyzedText later, Optional<LinkSides> sides) {
         List<TextRun> runs = WordDiff.runs(earlier, later);
-        ShiftedPassages shifted = ShiftedPassages.of(earlier, later, runs, context.texts());
+        ShiftedPassages within = ShiftedPassages.of(earlier, later, runs, context.texts());
+        ShiftedPassages shifted =
+                sides.map(of -> within.in(of, earlier, later, runs)).orElse(within);
         Set<Cue> toldCues = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Edit> edits = new ArrayList<>();
         boolean onlyOne = runs.stream().filter(run -> !run.kept()).count() == 1;

@@ -54,6 +54,27 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
         return joined(later);
     }
 
+    /** The paragraph in which an offset of the earlier text lies. */
+    ParagraphId earlierAt(int offset) {
+        return at(earlier, offset);
+    }
+
+    /** The paragraph in which an offset of the later text lies. */
+    ParagraphId laterAt(int offset) {
+        return at(later, offset);
+    }
+
+    private static ParagraphId at(List<Paragraph> paragraphs, int offset) {
+        int end = 0;
+        for (Paragraph paragraph : paragraphs) {
+            end += paragraph.text().length() + TextDiff.PARAGRAPH_BREAK.length();
+            if (offset < end) {
+                return paragraph.id();
+            }
+        }
+        return paragraphs.get(paragraphs.size() - 1).id();
+    }
+
     /** Where in the earlier text all marks of a note stand. */
     List<Integer> earlierMarks(Note note) {
         return marks(earlier, note);

@@ -94,6 +94,12 @@ final class MovedPassages {
      */
     record Passage(int from, int to, Finding finding) {
 
+        /** The same with where else it stands. */
+        Passage told(String where) {
+            return new Passage(
+                    from, to, new Finding(finding.kind(), finding.significance(), finding.remark() + ", " + where));
+        }
+
         boolean overlaps(Passage other) {
             return from < other.to && to > other.from;
         }

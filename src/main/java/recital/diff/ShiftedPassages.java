@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import recital.diff.MovedPassages.Passage;
 import recital.language.Tokenizer.TokenKind;
+import recital.model.ParagraphId;
 import recital.text.CommonSequence;
 import recital.text.CommonSequence.CommonRun;
 import recital.text.Landmarks;
@@ -66,7 +68,43 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return edit.findings().stream()
                 .filter(finding -> finding.kind() == ChangeClass.MOVED)
                 .map(Finding::remark)
-                .anyMatch(remark -> remark.equals(WITHIN.remark()) || remark.equals(IN_OTHER_ORDER.remark()));
+                .anyMatch(remark -> remark.startsWith(WITHIN.remark()) || remark.equals(IN_OTHER_ORDER.remark()));
+    }
+
+    /**
+     * The same of the paragraphs of a link, where what came from another one than the words about it, or went to another, is
+     * told with its id.
+     *
+     * @param runs those between the two texts
+     */
+    ShiftedPassages in(LinkSides sides, AnalyzedText before, AnalyzedText after, List<TextRun> runs) {
+        if (earlier.isEmpty() || sides.earlier().size() + sides.later().size() == 2) {
+            return this;
+        }
+        List<Passage> from = new ArrayList<>();
+        List<Passage> to = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            Passage went = earlier.get(i);
+            Passage came = later.get(i);
+            int source = before.token(went.from()).start();
+            int target = after.token(came.from()).start();
+            TextRun aboutSource = keptBefore(runs, TextRun::earlierStart, source);
+            TextRun aboutTarget = keptBefore(runs, TextRun::laterStart, target);
+            ParagraphId of = sides.earlierAt(source);
+            ParagraphId in = sides.laterAt(target);
+            from.add(in.equals(sides.laterAt(aboutSource.laterStart())) ? went : went.told(MovedPassages.NOW_IN + in));
+            to.add(of.equals(sides.earlierAt(aboutTarget.earlierStart())) ? came : came.told(MovedPassages.FROM + of));
+        }
+        return new ShiftedPassages(from, to);
+    }
+
+    /** The last run that both texts have before a place of one, or else the first. */
+    private static TextRun keptBefore(List<TextRun> runs, ToIntFunction<TextRun> start, int place) {
+        List<TextRun> kept = runs.stream().filter(TextRun::kept).toList();
+        return kept.stream()
+                .filter(run -> start.applyAsInt(run) < place)
+                .reduce((one, next) -> next)
+                .orElseGet(() -> kept.isEmpty() ? runs.get(0) : kept.get(0));
     }
 
     private record Shift(Passage earlier, Passage later, int weight) {

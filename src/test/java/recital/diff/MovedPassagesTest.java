@@ -155,6 +155,26 @@ class MovedPassagesTest {
                 .hasSize(2);
     }
 
+    /** In the paragraph that two became the reader sees which of them had the passage. */
+    @Test
+    void passageOfAnotherParagraphOfTheLinkIsToldWithItsId() {
+        String ferries = "the ferries of the eastern harbour, which carry salt, rope and flour to the islands";
+        String music =
+                ", and the music that fiddlers of the lower town play for coopers, smiths and their guests on market"
+                        + " days below the old lighthouse while pilots sleep,";
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("PP1", "Noting " + ferries + music),
+                        paragraph("OP2", "Notes that " + BRIDGES + ", and asks bakers to wait;")),
+                document(73, paragraph("PP1", "Noting " + ferries + ", " + BRIDGES + music)),
+                link(Relation.MERGED, List.of("PP1", "OP2"), List.of("PP1")));
+
+        assertThat(moved(diff.changes().get(0)))
+                .extracting(found -> found.toList().get(1))
+                .containsExactly("within the text, from PP1", "within the text");
+    }
+
     @Test
     void tellingWordMovedThoughAnotherTookItsPlace() {
         Change change = Pairs.change(

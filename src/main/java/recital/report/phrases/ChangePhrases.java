@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Link;
@@ -36,6 +38,9 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     private static final String ARROW = " \u2192 ";
     private static final String MORE = ", \u2026";
+
+    /** How remarks begin that are told as one. */
+    private static final Pattern SEVERAL = Pattern.compile("(added|dropped|within the text)(?:: |, |$)");
 
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
@@ -162,17 +167,15 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return List.copyOf(kinds);
     }
 
-    /** "Dropped: notes" and "dropped: welcomes; added: hails" are two remarks. */
+    /** "Dropped: notes" and "dropped: welcomes; added: hails" are two remarks, and what moved within a text is one. */
     private static List<String> together(Set<String> remarks) {
         Map<String, String> byBeginning = new LinkedHashMap<>();
         for (String remark :
                 remarks.stream().flatMap(told -> Stream.of(told.split("; "))).toList()) {
-            int colon = remark.indexOf(": ");
-            boolean cameOrWent = remark.startsWith("added: ") || remark.startsWith("dropped: ");
-            byBeginning.merge(
-                    cameOrWent ? remark.substring(0, colon) : remark,
-                    remark,
-                    (one, other) -> one + ", " + other.substring(colon + 2));
+            Matcher several = SEVERAL.matcher(remark);
+            String beginning = several.lookingAt() ? several.group(1) : remark;
+            String rest = several.lookingAt() ? remark.substring(several.end()) : "";
+            byBeginning.merge(beginning, remark, (one, other) -> rest.isEmpty() ? one : one + ", " + rest);
         }
         return byBeginning.values().stream().map(ChangePhrases::withMoreLast).toList();
     }
