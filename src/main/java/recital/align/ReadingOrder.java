@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * Puts draft links in the order of the later document, with removed paragraphs where they stood.
  *
  * <p>A removed paragraph follows the nearest one before it that kept its place in the same part of the
- * document; where there is none it precedes the nearest one after it.
+ * document; where there is none it stands at the beginning of that part. So what went stands before what came in its place.
  */
 final class ReadingOrder {
 
@@ -82,22 +82,17 @@ final class ReadingOrder {
                 return 2 * steady[p] + 2;
             }
         }
-        for (int p = removed + 1; p < earlierParagraphs.size() && sameSection(p, removed); p++) {
-            if (steady[p] != Pairing.NONE) {
-                return 2 * steady[p];
-            }
-        }
-        return 2 * endOfSection(removed);
+        return 2 * startOfSection(removed);
     }
 
     private boolean sameSection(int one, int other) {
         return section(earlierParagraphs.get(one)) == section(earlierParagraphs.get(other));
     }
 
-    /** Where nothing of the section is left: before the first later paragraph of a section behind it. */
-    private int endOfSection(int removed) {
+    /** Before the first later paragraph of its section, or of one behind it. */
+    private int startOfSection(int removed) {
         return IntStream.range(0, laterParagraphs.size())
-                .filter(p -> section(laterParagraphs.get(p)) > section(earlierParagraphs.get(removed)))
+                .filter(p -> section(laterParagraphs.get(p)) >= section(earlierParagraphs.get(removed)))
                 .findFirst()
                 .orElse(laterParagraphs.size());
     }

@@ -239,7 +239,7 @@ class AlignerTest {
         Resolution earlier = Texts.resolution("H1 Tidal mills", "OP1 " + HARBOURS);
         Resolution later = Texts.resolution("OP1 Tidal mills", "OP2 " + HARBOURS);
 
-        assertThat(rows(earlier, later)).containsExactly("- > OP1 added", "H1 > - removed", "OP1 > OP2 identical");
+        assertThat(rows(earlier, later)).containsExactly("H1 > - removed", "- > OP1 added", "OP1 > OP2 identical");
     }
 
     @Test
@@ -259,7 +259,7 @@ class AlignerTest {
                 Texts.resolution("PP1 Alarmed by the price of saffron,", "OP1 " + GLACIERS, "OP2 " + HARBOURS);
 
         assertThat(rows(earlier, later))
-                .containsExactly("- > PP1 added", "PP1 > - removed", "- > OP1 added", "OP1 > OP2 identical");
+                .containsExactly("PP1 > - removed", "- > PP1 added", "- > OP1 added", "OP1 > OP2 identical");
     }
 
     @Test

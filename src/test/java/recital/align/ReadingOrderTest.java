@@ -48,14 +48,14 @@ class ReadingOrderTest {
     }
 
     @Test
-    void removedFirstParagraphsStandBeforeTheFirstOneThatIsLeft() {
+    void removedFirstParagraphsStandFirst() {
         assertThat(rows(
                         Texts.resolution("OP1 " + WALRUSES, "OP2 " + PIANOS, "OP3 " + BELLS, "OP4 " + FERRIES),
                         Texts.resolution("OP1 " + BEEKEEPERS, "OP2 " + BELLS, "OP3 " + FERRIES)))
                 .containsExactly(
-                        "- > OP1 added",
                         "OP1 > - removed",
                         "OP2 > - removed",
+                        "- > OP1 added",
                         "OP3 > OP2 identical",
                         "OP4 > OP3 identical");
     }
