@@ -117,7 +117,7 @@ class PrecedentsCommandTest {
                     titles
                     2015, 2016  own series: Wells and village roads
                     2016        Lighthouses of the northern coast
-                    70/901#OP3: Invites villages to share what they know of springs and of
+                    71/901#OP4: Invites villages to share what they know of springs and of
                     cisterns
                 """);
     }

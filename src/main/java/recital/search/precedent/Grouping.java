@@ -44,12 +44,14 @@ final class Grouping {
     private final List<GroupBuilder> groups = new ArrayList<>();
     private final BitSet shared = new BitSet();
     private final TellingWords telling;
+    private final BitSet named;
 
     Grouping(AskedText asked, List<Match> matches, Differ differ) {
         this.asked = asked;
         this.differ = differ;
         this.matches = matches;
         telling = TellingWords.of(asked, matches);
+        named = telling.namesTell() ? new BitSet() : telling.named();
         borders = new PhraseBorders(
                 asked.text(), telling.verbs(), Lexicon.of(asked.paragraph().language()));
     }
@@ -89,7 +91,7 @@ final class Grouping {
 
     private void addShared(Match match) {
         for (SharedRun shown : shown(match)) {
-            BitSet words = (BitSet) match.words().clone();
+            BitSet words = (BitSet) match.found().words().clone();
             words.clear(0, shown.start());
             words.clear(shown.end(), Math.max(shown.end(), words.length()));
             shared.or(words);
@@ -105,7 +107,17 @@ final class Grouping {
     }
 
     private boolean isForerunner(Match match) {
-        return match.words().cardinality() >= FORERUNNER * asked.size() && isOfOwn(match);
+        BitSet all = new BitSet();
+        all.set(0, asked.size());
+        return hasPart(FORERUNNER, all, match.words()) && isOfOwn(match);
+    }
+
+    /** Whether others are such a part of some words, and of those of them that name nothing: a name alone is had by many. */
+    private boolean hasPart(double part, BitSet words, BitSet others) {
+        BitSet unnamed = (BitSet) words.clone();
+        unnamed.andNot(named);
+        return both(words, others) >= part * words.cardinality()
+                && both(unnamed, others) >= part * unnamed.cardinality();
     }
 
     private boolean isOfOwn(Match match) {
@@ -134,19 +146,21 @@ final class Grouping {
         return group;
     }
 
-    private static boolean sharesWords(Match one, Match other) {
+    private boolean sharesWords(Match one, Match other) {
         BitSet all = (BitSet) one.words().clone();
         all.or(other.words());
-        return both(one, other) >= SAME_WORDS * all.cardinality();
-    }
-
-    private static boolean hasWordsOf(Match match, Match group) {
-        return both(match, group) >= ALL_WORDS * group.words().cardinality();
-    }
-
-    private static int both(Match one, Match other) {
         BitSet both = (BitSet) one.words().clone();
         both.and(other.words());
+        return hasPart(SAME_WORDS, all, both);
+    }
+
+    private boolean hasWordsOf(Match match, Match group) {
+        return hasPart(ALL_WORDS, group.words(), match.words());
+    }
+
+    private static int both(BitSet some, BitSet others) {
+        BitSet both = (BitSet) some.clone();
+        both.and(others);
         return both.cardinality();
     }
 
@@ -268,8 +282,20 @@ final class Grouping {
             return Collections.min(
                     ties,
                     Comparator.<Match>comparingInt(differences::get)
-                            .thenComparing(
-                                    match -> match.paragraphs().get(0), IndexedParagraph.CHRONOLOGICAL.reversed()));
+                            .thenComparing(match -> !isToTheLetter(match))
+                            .thenComparing(Match::last, IndexedParagraph.CHRONOLOGICAL.reversed()));
+        }
+
+        /** Whether what both have has the same signs and capitals. */
+        private boolean isToTheLetter(Match match) {
+            SearchText other = match.found().other();
+            return match.runs().stream()
+                    .allMatch(run -> within(asked.text(), run.start(), run.end())
+                            .equals(within(other, run.otherStart(), run.otherEnd())));
+        }
+
+        private static String within(SearchText text, int start, int end) {
+            return text.range(start, end).of(text.text());
         }
 
         /** How many words are other ones, or stand in one of the two alone. */

@@ -51,13 +51,18 @@ record Match(Wording wording, Found found, List<IndexedParagraph> paragraphs, do
         return new Match(wording, found, paragraphs.stream().filter(which).toList(), weight, words);
     }
 
-    /** The first paragraph in which the wording stands. */
+    /** The last paragraph in which the wording stands. */
     Precedent precedent() {
         return precedent(found.runs());
     }
 
     /** The same with its runs as they are shown. */
     Precedent precedent(List<SharedRun> shown) {
-        return new Precedent(paragraphs.get(0), wording.text(), shown);
+        return new Precedent(last(), wording.text(), shown);
+    }
+
+    /** Where the wording stands last. */
+    IndexedParagraph last() {
+        return paragraphs.get(paragraphs.size() - 1);
     }
 }

@@ -148,6 +148,11 @@ final class TellingWords {
         return content.of(match.found().words()) >= STANDING;
     }
 
+    /** The words of the asked text that are in a name, or are likely to be. */
+    BitSet named() {
+        return names.any();
+    }
+
     /** After which words of the asked text a verb ends. */
     BitSet verbs() {
         return verbs.ends();

@@ -101,6 +101,25 @@ class GroupingTest {
         assertThat(answer.groups().get(0).closest().paragraph().toString()).isEqualTo("65/1#OP1");
     }
 
+    @Test
+    void closestOfEqualsHasTheSameSignsToo() {
+        IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets"), in(66, "A/RES/66/1", "Oars")};
+        String signs = LAMPS.replace("lighthouse at", "lighthouse, at");
+
+        PrecedentAnswer answer = answer(ASKED, where, "Notes that " + LAMPS, "Notes that " + signs);
+
+        assertThat(answer.groups().get(0).closest().paragraph().toString()).isEqualTo("63/1#OP1");
+    }
+
+    @Test
+    void wordsThatWerePutInWereNotAgreedBefore() {
+        IndexedParagraph[] where = {in(63, "A/RES/63/1", "Nets")};
+        String longer = ASKED.replace("lighthouse at", "lighthouse, if need be, at");
+
+        assertThat(answer(ASKED, where, ASKED).sharedWords())
+                .isEqualTo(answer(longer, where, ASKED).sharedWords());
+    }
+
     /** The years of a row are those of its words: what has most of them is named as that. */
     @Test
     void firstAndLastHaveTheWordsOfTheClosest() {
