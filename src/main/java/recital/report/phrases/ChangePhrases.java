@@ -164,9 +164,8 @@ public record ChangePhrases(String ids, String what, String kinds) {
         for (String remark :
                 remarks.stream().flatMap(told -> Stream.of(told.split("; "))).toList()) {
             int colon = remark.indexOf(": ");
-            boolean cameOrWent = remark.startsWith("added: ") || remark.startsWith("dropped: ");
             byBeginning.merge(
-                    cameOrWent ? remark.substring(0, colon) : remark,
+                    Finding.isCameOrWent(remark) ? remark.substring(0, colon) : remark,
                     remark,
                     (one, other) -> one + ", " + other.substring(colon + 2));
         }
