@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.language.WhiteSpace;
 import recital.language.WordList;
@@ -12,31 +12,21 @@ import recital.language.WordList;
 /** The documents that a text calls by their names, which are looked for when first asked for. */
 final class CalledDocuments {
 
-    private final String text;
-    private final Lexicon lexicon;
     private final Set<String> articles;
-    private @Nullable List<List<String>> names;
+    private final Lazy<List<List<String>>> names;
 
     CalledDocuments(String text, Lexicon lexicon) {
-        this.text = text;
-        this.lexicon = lexicon;
         articles = lexicon.words(WordList.ARTICLES);
+        names = new Lazy<>(() -> lexicon.references().namedDocuments(text).stream()
+                .map(name -> words(text.substring(name.start(), name.end())))
+                .distinct()
+                .toList());
     }
 
     /** Whether it has that name, or a fuller one: "Plan for the Wells" of "Kiel Plan for Wells" and of "Plan for the Guild's Wells". */
     boolean has(String name) {
         List<String> words = words(name);
-        return names().stream().anyMatch(fuller -> isOf(words, fuller));
-    }
-
-    private List<List<String>> names() {
-        if (names == null) {
-            names = lexicon.references().namedDocuments(text).stream()
-                    .map(name -> words(text.substring(name.start(), name.end())))
-                    .distinct()
-                    .toList();
-        }
-        return names;
+        return names.get().stream().anyMatch(fuller -> isOf(words, fuller));
     }
 
     private List<String> words(String name) {
