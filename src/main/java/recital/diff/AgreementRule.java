@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.References.NamedDocument;
 
 /**
  * "In line with the plan of the guild" that came, went or gave place, or "taking into account": what an action agrees with
@@ -42,10 +43,22 @@ final class AgreementRule implements Rule {
 
     /** What one side agrees with; empty where the other says it too. */
     private String agreement(EditSide side, EditSide other) {
-        Matcher found = lead.matcher(LEADING_SIGNS.matcher(side.text()).replaceFirst(""));
+        String words = LEADING_SIGNS.matcher(side.text()).replaceFirst("");
+        Matcher found = lead.matcher(words);
         if (!found.find() || other.text().contains(found.group())) {
             return "";
         }
-        return told.of(found.group());
+        int start = side.end() - words.length();
+        String text = side.analyzedText().text();
+        return told.of(text.substring(start + found.start(), endOfName(side.analyzedText(), start + found.end())));
+    }
+
+    /** The end of the name that goes on behind a comma: "the Charter on Wells, Springs and Rivers". */
+    private static int endOfName(AnalyzedText text, int end) {
+        return text.namedDocuments().stream()
+                .filter(name -> name.start() < end && name.end() > end)
+                .mapToInt(NamedDocument::end)
+                .findFirst()
+                .orElse(end);
     }
 }

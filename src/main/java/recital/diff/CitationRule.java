@@ -29,6 +29,7 @@ final class CitationRule implements Rule {
     private final DocumentPair context;
     private final CitedSeries series;
     private final OwnSeries own;
+    private final CitedElsewhere elsewhere;
     private final Set<String> names;
     private final Set<String> latest;
     private final Set<String> besideDates;
@@ -37,6 +38,7 @@ final class CitationRule implements Rule {
         this.context = context;
         this.series = series;
         own = new OwnSeries(context);
+        elsewhere = new CitedElsewhere(context);
         this.names = Stream.of(WordList.RESOLUTION_NAMES, WordList.DECISION_NAMES)
                 .flatMap(list -> context.lexicon().words(list).stream())
                 .collect(Collectors.toSet());
@@ -81,7 +83,7 @@ final class CitationRule implements Rule {
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
             edit.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
-            edit.substantive(ChangeClass.CITATION, "");
+            edit.substantive(ChangeClass.CITATION, elsewhere.remark(edit));
         }
         markNamesExplained(edit);
     }

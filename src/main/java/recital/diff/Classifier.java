@@ -69,7 +69,7 @@ final class Classifier {
                 new GroupRule(lexicon),
                 new ClauseRule(lexicon, context.texts()),
                 new AgreementRule(lexicon),
-                new NamedDocumentRule(lexicon),
+                new NamedDocumentRule(context),
                 new WordingRule(lexicon));
     }
 

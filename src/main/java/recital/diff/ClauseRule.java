@@ -17,6 +17,7 @@ import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
 /**
@@ -42,6 +43,9 @@ final class ClauseRule implements Rule {
     /** The name of an office may have so many words more than a passage. */
     private static final int NAME = DiffThresholds.DEFAULT.about().name();
 
+    /** So many words lie between a figure and those it counts at most. */
+    private static final int COUNTED = DiffThresholds.DEFAULT.about().countedNext();
+
     /** Of a passage with a cue so many words stand behind it. */
     private static final int AROUND = DiffThresholds.DEFAULT.about().behindCue();
 
@@ -49,6 +53,7 @@ final class ClauseRule implements Rule {
     private final Set<String> withinClause;
     private final Set<String> numbered;
     private final Set<String> beforeDates;
+    private final Set<String> versions;
 
     ClauseRule(Lexicon lexicon, DocumentTexts documents) {
         this.documents = documents;
@@ -57,6 +62,7 @@ final class ClauseRule implements Rule {
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
         beforeDates = lexicon.words(WordList.BEFORE_DATES);
+        versions = lexicon.words(WordList.VERSIONS);
     }
 
     @Override
@@ -86,13 +92,18 @@ final class ClauseRule implements Rule {
     private boolean holdsDate(EditContext edit, EditSide side) {
         AnalyzedText text = side.analyzedText();
         return !side.unexplained(i -> switch (text.token(i).kind()) {
-                    case DATE -> DATED.matcher(text.word(i)).find();
+                    case DATE -> DATED.matcher(text.word(i)).find() && !isOfVersion(text, i);
                     case YEAR -> beforeDates.contains(text.word(i - 1)) && !edit.isFound(ChangeClass.FIGURE);
                     case ORDINAL ->
                         i + 1 < side.to() && numbered.contains(text.word(i + 1).toLowerCase(Locale.ROOT));
                     case WORD, NUMBER, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
                 })
                 .isEmpty();
+    }
+
+    /** "As amended on 3 May 1996" tells which treaty is meant. */
+    private boolean isOfVersion(AnalyzedText text, int date) {
+        return versions.contains(text.word(date - 1)) || versions.contains(text.word(date - 2));
     }
 
     private void cues(EditContext edit, ChangeClass change, Predicate<Cue> wanted) {
@@ -119,8 +130,34 @@ final class ClauseRule implements Rule {
     private CueChange change(EditContext edit, Predicate<Cue> wanted) {
         return CueChange.of(edit, wanted)
                 .without(
-                        cue -> stands(edit.earlier(), cue, documents::laterHas) || isNamed(edit, cue, edit.later()),
-                        cue -> stands(edit.later(), cue, documents::earlierHas) || isNamed(edit, cue, edit.earlier()));
+                        cue -> stands(edit.earlier(), cue, documents::laterHas)
+                                || isNamed(edit, cue, edit.later())
+                                || isOfAnother(edit, cue, edit.earlier()),
+                        cue -> stands(edit.later(), cue, documents::earlierHas)
+                                || isNamed(edit, cue, edit.earlier())
+                                || isOfAnother(edit, cue, edit.later()));
+    }
+
+    /** "The annual" before a capital tells of which event it is, and "of smiths" behind a figure what that counts. */
+    private static boolean isOfAnother(EditContext edit, Cue cue, EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return switch (cue.kind()) {
+            case FREQUENCY -> AnalyzedText.isCapital(text.word(text.tokensBefore(cue.end())));
+            case GROUP ->
+                edit.isFound(ChangeClass.FIGURE)
+                        && side.figures().stream()
+                                .anyMatch(figure -> figure.start() <= cue.start()
+                                        && (figure.end() > cue.start() || counts(text, figure.end(), cue.start())));
+            default -> false;
+        };
+    }
+
+    /** Whether a figure that ends there counts what is named a few words behind, in one phrase. */
+    private static boolean counts(AnalyzedText text, int end, int start) {
+        int from = text.tokensBefore(end);
+        int to = text.tokensBefore(start);
+        return to - from < COUNTED
+                && IntStream.range(from, to).allMatch(i -> text.token(i).kind() == TokenKind.WORD);
     }
 
     /** A clause that names a group or a fund once more, or once less, or qualifies as another does, names nothing new; "displaced persons" may be internally displaced. */

@@ -2,12 +2,16 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
+import recital.language.PhrasePattern;
+import recital.language.WordList;
 
 /**
  * The cues of an edit that the other text has less often; what only stands elsewhere in the text has not come or gone.
@@ -156,12 +160,40 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     private static String told(
             List<String> phrases, List<Cue> cues, EditSide side, BiFunction<EditSide, Cue, String> words) {
-        return phrases.stream()
-                .map(one -> cues.stream()
-                        .filter(cue -> cue.words().equals(one))
-                        .findFirst()
-                        .map(cue -> words.apply(side, cue))
-                        .orElse(one))
+        List<Cue> told = new ArrayList<>();
+        phrases.stream()
+                .flatMap(one ->
+                        cues.stream().filter(cue -> cue.words().equals(one)).limit(1))
+                .forEach(cue -> {
+                    int last = told.size() - 1;
+                    if (last >= 0 && isListed(side, told.get(last), cue)) {
+                        told.set(last, new Cue(told.get(last).start(), cue.end(), cue.kind(), cue.words()));
+                    } else {
+                        told.add(cue);
+                    }
+                });
+        return told.stream()
+                .map(cue -> forWhom(side, cue) + words.apply(side, cue))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "Organizations of" before a group that is meant by them alone. */
+    private static String forWhom(EditSide side, Cue cue) {
+        AnalyzedText text = side.analyzedText();
+        String before = text.text().substring(Math.min(side.start(), cue.start()), cue.start());
+        Matcher standing =
+                text.lexicon().pattern(PhrasePattern.STANDING_FOR_GROUP).matcher(before);
+        return cue.kind() == Kind.GROUP && standing.find() ? standing.group() : "";
+    }
+
+    /** Groups of one list are told as it has them: "women and children with disabilities". */
+    private static boolean isListed(EditSide side, Cue one, Cue next) {
+        if (one.kind() != Kind.GROUP || next.kind() != Kind.GROUP || one.end() >= next.start()) {
+            return false;
+        }
+        Set<String> conjunctions = side.analyzedText().lexicon().words(WordList.LIST_CONJUNCTIONS);
+        String between = side.analyzedText().text().substring(one.end(), next.start());
+        return Stream.of(between.replace(",", "").strip())
+                .allMatch(word -> word.isEmpty() || conjunctions.contains(word));
     }
 }

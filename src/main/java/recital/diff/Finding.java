@@ -19,6 +19,14 @@ public record Finding(ChangeClass kind, Significance significance, String remark
 
     private static final String REPLACED_BY = " \u2192 ";
 
+    private static final String ADDED = "added: ";
+
+    private static final String DROPPED = "dropped: ";
+
+    private static final String ADDED_HERE = "added here: ";
+
+    private static final String DROPPED_HERE = "dropped here: ";
+
     public Finding {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(remark);
@@ -40,15 +48,29 @@ public record Finding(ChangeClass kind, Significance significance, String remark
     /** How it is told that words gave place to others, came, or went, which is where one side is empty. */
     public static String replacement(String before, String after) {
         if (before.isEmpty()) {
-            return "added: " + after;
+            return ADDED + after;
         }
-        return after.isEmpty() ? "dropped: " + before : before + REPLACED_BY + after;
+        return after.isEmpty() ? DROPPED + before : before + REPLACED_BY + after;
     }
 
     /** How it is told of words that came and of words that went, neither for the other; of none it is empty. */
     public static String cameAndWent(String gone, String come) {
-        return Stream.of(gone.isEmpty() ? "" : "dropped: " + gone, come.isEmpty() ? "" : "added: " + come)
+        return both(DROPPED, gone, ADDED, come);
+    }
+
+    /** The same of what the other document has too, elsewhere. */
+    static String cameAndWentHere(String gone, String come) {
+        return both(DROPPED_HERE, gone, ADDED_HERE, come);
+    }
+
+    private static String both(String went, String gone, String came, String come) {
+        return Stream.of(gone.isEmpty() ? "" : went + gone, come.isEmpty() ? "" : came + come)
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Whether a remark tells one list of what came, or of what went. */
+    public static boolean isCameOrWent(String remark) {
+        return Stream.of(ADDED, DROPPED, ADDED_HERE, DROPPED_HERE).anyMatch(remark::startsWith);
     }
 }

@@ -1,12 +1,14 @@
 package recital.diff;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recital.language.Lexicon;
 import recital.language.References.NamedDocument;
 import recital.language.WordList;
 
@@ -14,7 +16,8 @@ import recital.language.WordList;
  * A treaty, declaration or programme that a clause calls by its name alone and that came, went or gave place to another.
  *
  * <p>rule: told beside the wording, in a text that went on; where a number is cited too, that is told. A name that the other
- * side has up to the word that tells what it is ("Plan of Action") is called more or less fully there.
+ * side has up to the word that tells what it is ("Plan of Action"), or in more words, is called more or less fully there. One
+ * that another paragraph of the other document has came or went here alone.
  */
 final class NamedDocumentRule implements Rule {
 
@@ -28,10 +31,14 @@ final class NamedDocumentRule implements Rule {
 
     private final ToldWords told;
     private final Set<String> versions;
+    private final CalledDocuments inEarlier;
+    private final CalledDocuments inLater;
 
-    NamedDocumentRule(Lexicon lexicon) {
-        told = new ToldWords(lexicon);
-        versions = lexicon.words(WordList.VERSIONS);
+    NamedDocumentRule(DocumentPair context) {
+        told = new ToldWords(context.lexicon());
+        versions = context.lexicon().words(WordList.VERSIONS);
+        inEarlier = new CalledDocuments(context.texts().earlier(), context.lexicon());
+        inLater = new CalledDocuments(context.texts().later(), context.lexicon());
     }
 
     @Override
@@ -42,10 +49,10 @@ final class NamedDocumentRule implements Rule {
                 || edit.later().analyzedText().isBlank()) {
             return;
         }
-        String gone = names(edit.earlier(), edit.later());
-        String come = names(edit.later(), edit.earlier());
+        Names gone = names(edit.earlier(), edit.later(), inLater);
+        Names come = names(edit.later(), edit.earlier(), inEarlier);
         if (!gone.isEmpty() || !come.isEmpty()) {
-            edit.inClause(ChangeClass.CITATION, Finding.replacement(gone, come));
+            edit.inClause(ChangeClass.CITATION, remark(gone, come));
         } else if (isOfVersion(edit.earlier()) || isOfVersion(edit.later())) {
             edit.substantive(ChangeClass.CITATION, "");
         }
@@ -64,17 +71,59 @@ final class NamedDocumentRule implements Rule {
                                                 .start());
     }
 
-    private String names(EditSide side, EditSide other) {
+    private Names names(EditSide side, EditSide other, CalledDocuments inOtherDocument) {
         String text = side.analyzedText().text();
-        String otherText = other.analyzedText().text().toLowerCase(Locale.ROOT);
-        return side.analyzedText().namedDocuments().stream()
+        String otherText = other.analyzedText().text();
+        String otherSmall = otherText.toLowerCase(Locale.ROOT);
+        CalledDocuments inOther =
+                new CalledDocuments(otherText, side.analyzedText().lexicon());
+        Map<String, Boolean> elsewhere = new LinkedHashMap<>();
+        side.analyzedText().namedDocuments().stream()
                 .filter(name -> side.hasUnexplainedBetween(name.start(), name.headEnd()))
                 .filter(name -> !isQuoted(text, name.start()))
-                .filter(name -> keys(text, name).noneMatch(otherText::contains))
-                .map(name -> told.of(text.substring(name.start(), name.end())))
-                .distinct()
-                .limit(MOST)
-                .collect(Collectors.joining(", "));
+                .filter(name -> keys(text, name).noneMatch(key -> otherSmall.contains(key) || inOther.has(key)))
+                .forEach(name -> elsewhere.putIfAbsent(
+                        told.of(text.substring(name.start(), name.end())),
+                        keys(text, name).anyMatch(inOtherDocument::has)));
+        return new Names(
+                elsewhere.keySet().stream().limit(MOST).toList(),
+                elsewhere.entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Names that one side alone has.
+     *
+     * @param all in order, no more than are told
+     * @param elsewhere those that another paragraph of the other document has
+     */
+    private record Names(List<String> all, Set<String> elsewhere) {
+
+        boolean isEmpty() {
+            return all.isEmpty();
+        }
+
+        String told() {
+            return String.join(", ", all);
+        }
+
+        String told(boolean here) {
+            return all.stream().filter(name -> elsewhere.contains(name) == here).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** One that gave place to another is told so wherever else they stand. */
+    private static String remark(Names gone, Names come) {
+        boolean one = gone.all().size() == 1 && come.all().size() == 1;
+        return one || gone.elsewhere().isEmpty() && come.elsewhere().isEmpty()
+                ? Finding.replacement(gone.told(), come.told())
+                : Stream.of(
+                                Finding.cameAndWent(gone.told(false), come.told(false)),
+                                Finding.cameAndWentHere(gone.told(true), come.told(true)))
+                        .filter(told -> !told.isEmpty())
+                        .collect(Collectors.joining("; "));
     }
 
     /** What a title in quotation marks names is what that is about. */

@@ -182,13 +182,12 @@ final class NoteComparison {
             return new NoteDiff(
                     Optional.of(note), Optional.empty(), Classifier.noteNowIn(note.text(), withClause.get()));
         }
+        boolean inText = isCitedIn(place.sides().laterText(), note);
         Optional<String> known = why(
                         elsewhere,
                         earlier.nameBefore(note).filter(place.sides().laterText()::contains),
-                        place.goesWithWords(note))
-                .or(() -> isCitedIn(place.sides().laterText(), note)
-                        ? Optional.of("cited in the text")
-                        : Optional.empty());
+                        !inText && place.goesWithWords(note))
+                .or(() -> inText ? Optional.of("cited in the text") : Optional.empty());
         return new NoteDiff(Optional.of(note), Optional.empty(), known(classifier.text(note.text(), ""), known));
     }
 

@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ final class SessionRule implements Rule {
     static final String ADVANCED = "advanced as expected";
 
     static final String LIST_GOES_ON = "its list goes on";
+
+    /** So many tokens lie between a date and the place where it stood. */
+    private static final int BESIDE = DiffThresholds.DEFAULT.dates().nameOfEvent();
 
     private final DatePlaces places;
     private final AdvancedDates advancedDates;
@@ -55,12 +59,49 @@ final class SessionRule implements Rule {
         }
         earlier.forEach(edit.earlier()::markExplained);
         later.forEach(edit.later()::markExplained);
+        if (isAdvancedBeside(edit, earlier, later)) {
+            edit.routine(ChangeClass.SESSION, ADVANCED);
+            return;
+        }
         if (!DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later))) {
             found(edit, earlier, later);
         } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
                 != anyDeadline(edit.later().analyzedText(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
+    }
+
+    /** "On 3 May 2029 in Lima" and "in Lima on 5 May 2030": the date that went is the one that came behind the place. */
+    private boolean isAdvancedBeside(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        AnalyzedText before = edit.earlier().analyzedText();
+        AnalyzedText after = edit.later().analyzedText();
+        if (earlier.size() + later.size() != 1) {
+            return false;
+        }
+        OptionalInt one = earlier.isEmpty() ? beside(edit.earlier(), after) : OptionalInt.of(earlier.get(0));
+        OptionalInt other = later.isEmpty() ? beside(edit.later(), before) : OptionalInt.of(later.get(0));
+        return one.isPresent()
+                && other.isPresent()
+                && before.token(one.getAsInt()).kind()
+                        == after.token(other.getAsInt()).kind()
+                && !anyDeadline(before, List.of(one.getAsInt()))
+                && !anyDeadline(after, List.of(other.getAsInt()))
+                && meaning.of(before, one.getAsInt(), after, other.getAsInt()).isEmpty()
+                && advancedDates.holds(before, one.getAsInt(), after, other.getAsInt());
+    }
+
+    /** The only date near the place where a side has none that the other text does not have. */
+    private static OptionalInt beside(EditSide side, AnalyzedText otherText) {
+        AnalyzedText text = side.analyzedText();
+        Set<String> others = otherText.tokens().stream().map(WeightedToken::key).collect(Collectors.toSet());
+        int[] dates = IntStream.range(
+                        Math.max(0, side.from() - BESIDE),
+                        Math.min(text.tokens().size(), side.to() + BESIDE))
+                .filter(i ->
+                        text.token(i).kind() == TokenKind.DATE || text.token(i).kind() == TokenKind.YEAR)
+                .filter(i -> !others.contains(text.token(i).key()))
+                .toArray();
+        return dates.length == 1 ? OptionalInt.of(dates[0]) : OptionalInt.empty();
     }
 
     /**

@@ -252,6 +252,8 @@ public enum PhrasePattern {
     AFTER_GROUP,
     /** What stands behind a group and tells which of its people are meant, "living in rural areas". */
     GROUP_SET_APART,
+    /** What stands before a group and tells that those who stand for it are meant, "organizations of". */
+    STANDING_FOR_GROUP,
     /** What is reported to. */
     REPORT_RECIPIENT,
     /** What is called by a name in capitals, whole. */

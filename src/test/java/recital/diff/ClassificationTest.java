@@ -452,6 +452,21 @@ class ClassificationTest {
         assertThat(edit.finding(kind)).contains(new Finding(kind, SUBSTANTIVE, remark, true));
     }
 
+    /** Of which event, treaty or figure the clause speaks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQUENCY | and the annual Fair of the Towns by the river and the sea",
+                "GROUP | and the loss of 40 per cent in some developing countries",
+                "GROUP | and the seats of 4,000 children by the old line",
+                "SESSION | and the Pact on Lamps as amended on 3 May 2016 for the old line"
+            })
+    void newClauseIsNotToldByWhatTellsWhichOneIsMeant(ChangeClass kind, String clause) {
+        Change change = operative("Notes the old railways;", "Notes the old railways, " + clause + ";");
+        assertThat(change.classes()).contains(WORDING).doesNotContain(kind);
+    }
+
     @Test
     void newClauseIsNotToldByTheWordsThatLimitOrStressWhatItSays() {
         Change change = operative(
@@ -945,6 +960,8 @@ class ClassificationTest {
                 "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
                 "GROUP | Thanks children; | Thanks children, including children living in tents by the sea, and smiths; | added: children living in tents by the sea",
                 "GROUP | Notes trains for women; | Notes trains for women, and for children born of rape; | added: children born of rape",
+                "GROUP | Notes trains for smiths; | Notes trains for smiths, women and children with disabilities; | added: women and children with disabilities",
+                "GROUP | Notes the help of smiths; | Notes the help of organizations of women and youth and of smiths; | added: organizations of women and youth",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to provide a short briefing; | now asked for",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to present its latest reporting; | now asked for",
                 "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
@@ -1164,6 +1181,16 @@ class ClassificationTest {
 
         assertThat(edits(change).get(0).finding(QUALIFIER).map(Finding::remark))
                 .contains("added: in line with the work plan of smiths");
+    }
+
+    @Test
+    void nameOfWhatAnActionAgreesWithIsNotCutAtItsComma() {
+        Change change = operative(
+                "Invites keepers to mend wells;",
+                "Invites keepers to mend wells, in line with the Charter on Wells, Springs and Rivers of the Plain, in summer;");
+
+        assertThat(edits(change).get(0).finding(QUALIFIER).map(Finding::remark))
+                .contains("added: in line with the Charter on Wells, Springs and Rivers \u2026");
     }
 
     @ParameterizedTest

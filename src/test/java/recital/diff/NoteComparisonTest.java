@@ -229,6 +229,20 @@ class NoteComparisonTest {
     }
 
     @Test
+    void noteWhoseWordsWentAndThatTheTextCitesIsCitedThere() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        List.of(note("1", "Resolution 61/2.")),
+                        paragraph("OP1", "Thanks the bakers, and recalls the map of all wells;", "1")),
+                document(73, paragraph("OP1", "Thanks the bakers under resolution 61/2;")),
+                link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        NoteDiff note = diff.changes().get(0).notes().get(0);
+        assertThat(note.text().edits().get(0).remark()).isEqualTo("cited in the text");
+    }
+
+    @Test
     void noteThatIsCitedInTheTextNowIsRoutine() {
         ResolutionDiff diff = diff(
                 document(

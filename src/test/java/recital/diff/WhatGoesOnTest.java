@@ -90,6 +90,19 @@ class WhatGoesOnTest {
         assertThat(recital(earlier, later).code()).isEqualTo(significance);
     }
 
+    /** One that is another day of no next meeting, and one that is a deadline, went and came. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes the most recent meeting of the Guild, held during its seventh session on 3 May 2017 in Bonn; | Notes the most recent meeting of the Guild, held during its eighth session in Bonn on 5 May 2018; | routine",
+                "Notes the flood of wells, on 3 May 2017 in Bonn; | Notes the flood of wells, in Bonn on 5 May 2018; | substantive",
+                "Invites keepers to mend by 3 May 2017 wells; | Invites keepers to mend wells by 3 May 2018; | substantive"
+            })
+    void dateThatWentBehindItsPlaceGoesOn(String earlier, String later, String significance) {
+        assertThat(request(earlier, later).code()).isEqualTo(significance);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Link;
@@ -39,8 +37,8 @@ public record ChangePhrases(String ids, String what, String kinds) {
     private static final String ARROW = " \u2192 ";
     private static final String MORE = ", \u2026";
 
-    /** How remarks begin that are told as one. */
-    private static final Pattern SEVERAL = Pattern.compile("(added|dropped|within the text)(?:: |, |$)");
+    /** How it is told that words moved within a text. */
+    private static final String WITHIN = "within the text";
 
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
@@ -172,12 +170,19 @@ public record ChangePhrases(String ids, String what, String kinds) {
         Map<String, String> byBeginning = new LinkedHashMap<>();
         for (String remark :
                 remarks.stream().flatMap(told -> Stream.of(told.split("; "))).toList()) {
-            Matcher several = SEVERAL.matcher(remark);
-            String beginning = several.lookingAt() ? several.group(1) : remark;
-            String rest = several.lookingAt() ? remark.substring(several.end()) : "";
+            String beginning = beginning(remark);
+            String rest = remark.equals(beginning) ? "" : remark.substring(beginning.length() + 2);
             byBeginning.merge(beginning, remark, (one, other) -> rest.isEmpty() ? one : one + ", " + rest);
         }
         return byBeginning.values().stream().map(ChangePhrases::withMoreLast).toList();
+    }
+
+    /** That of remarks which are told as one; of others the remark itself. */
+    private static String beginning(String remark) {
+        if (Finding.isCameOrWent(remark)) {
+            return remark.substring(0, remark.indexOf(": "));
+        }
+        return remark.startsWith(WITHIN + ", ") ? WITHIN : remark;
     }
 
     /** "A, b, …, d" is "a, b, d, …". */

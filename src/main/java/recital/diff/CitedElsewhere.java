@@ -1,0 +1,66 @@
+package recital.diff;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import recital.language.Citations.Citation;
+import recital.language.Lexicon;
+import recital.model.Organ;
+
+/** Tells a number that is cited in one place less, or more, from one that entered a document or left it. */
+final class CitedElsewhere {
+
+    /** So many numbers of a side are told. */
+    private static final int MOST = DiffThresholds.DEFAULT.told().names();
+
+    private static final String MORE = ", \u2026";
+
+    private final Lexicon lexicon;
+    private final Organ organ;
+    private final DocumentTexts texts;
+
+    CitedElsewhere(DocumentPair context) {
+        lexicon = context.lexicon();
+        organ = context.organ();
+        texts = context.texts();
+    }
+
+    /** What came, or went, that the other document cites too, in a paragraph or a note; empty where one took the place of another. */
+    String remark(EditContext edit) {
+        List<Citation> gone = alone(edit.earlier(), edit.later());
+        List<Citation> come = alone(edit.later(), edit.earlier());
+        return !gone.isEmpty() && !come.isEmpty()
+                ? ""
+                : Finding.cameAndWentHere(
+                        elsewhere(gone, List.of(texts.later(), texts.laterNotes())),
+                        elsewhere(come, List.of(texts.earlier(), texts.earlierNotes())));
+    }
+
+    private List<Citation> alone(EditSide side, EditSide other) {
+        List<Citation> others = other.analyzedText().citations(organ);
+        return side.analyzedText().citations(organ).stream()
+                .filter(one -> side.contains(one.start(), one.end()))
+                .filter(one -> others.stream().noneMatch(another -> isSame(one, another)))
+                .toList();
+    }
+
+    private String elsewhere(List<Citation> cited, List<String> document) {
+        List<String> here = cited.stream()
+                .filter(one -> document.stream().flatMap(String::lines).anyMatch(line -> cites(line, one)))
+                .map(Citation::symbol)
+                .distinct()
+                .toList();
+        return here.stream().limit(MOST).collect(Collectors.joining(", ")) + (here.size() > MOST ? MORE : "");
+    }
+
+    /** To look for citations costs more than to look for words. */
+    private boolean cites(String text, Citation wanted) {
+        return text.contains(wanted.symbol())
+                && lexicon.citations().all(text, organ).stream().anyMatch(one -> isSame(wanted, one));
+    }
+
+    private static boolean isSame(Citation one, Citation other) {
+        return one.number().equals(other.number())
+                && one.kind() == other.kind()
+                && one.body().equals(other.body());
+    }
+}

@@ -1,0 +1,89 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import recital.align.Relation;
+import recital.model.Note;
+
+/** Documents that a clause or paragraph took up or gave up, by name or number, and what else of the two texts has them. */
+class CitedElsewhereTest {
+
+    private static final String OTHER =
+            "Welcomes the Harbour Declaration on Wells and the Plan for the Guild Wells Strategy;";
+
+    private static List<String> remarks(String earlier, String later) {
+        return remarks(earlier, later, OTHER);
+    }
+
+    private static List<String> remarks(String earlier, String later, String other) {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, Pairs.paragraph("OP1", earlier), Pairs.paragraph("OP2", other)),
+                Pairs.document(73, Pairs.paragraph("OP1", later), Pairs.paragraph("OP2", other)),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
+                Pairs.link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+        return diff.changes().get(0).text().edits().stream()
+                .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
+                .map(Finding::remark)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes the wells of the plain; | Notes the wells of the plain, as the Harbour Declaration asks; | added here: Harbour Declaration",
+                "Notes the wells, as the Harbour Declaration on Wells asks; | Notes the wells; | dropped here: Harbour Declaration on Wells",
+                "Notes the wells of the plain; | Notes the wells of the plain, as the Valley Pact and the Harbour Declaration ask of smiths; | added: Valley Pact; added here: Harbour Declaration",
+                "Notes the wells under the Harbour Declaration; | Notes the wells under the Valley Declaration; | Harbour Declaration \u2192 Valley Declaration",
+            })
+    void whatTheOtherTextHasElsewhereCameOrWentHereAlone(String earlier, String later, String remark) {
+        assertThat(remarks(earlier, later)).containsExactly(remark);
+    }
+
+    @Test
+    void aShorterNameOfWhatTheParagraphHasIsNoOtherDocument() {
+        assertThat(
+                        remarks(
+                                "Notes the Programme of Action for the Union of Harbours Wells and its smiths;",
+                                "Notes the Programme of Action for the Union of Harbours Wells and its smiths, and the use of the Programme of Action for Wells;"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // In another paragraph of the other document, in a note of it, nowhere, and of another body.
+                "Recalls resolution 64/7 on wells; | dropped here: 64/7",
+                "Recalls resolution 65/8 on wells; | dropped here: 65/8",
+                "Recalls resolution 63/9 on wells; | ''",
+                "Recalls Human Rights Council resolution 44/7 on wells; | ''"
+            })
+    void numberOfAParagraphThatWentIsToldWhereTheOtherTextCitesIt(String gone, String remark) {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, Pairs.paragraph("OP1", gone)),
+                Pairs.document(
+                        73,
+                        List.of(new Note("1", "See resolution 65/8.", "1 See resolution 65/8.")),
+                        Pairs.paragraph("OP1", "Notes resolutions 64/7 and 44/7 on springs;")),
+                Pairs.link(Relation.REMOVED, List.of("OP1"), List.of()),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).text().edits().get(0).finding(ChangeClass.CITATION))
+                .map(Finding::remark)
+                .contains(remark);
+    }
+
+    @Test
+    void numberThatTookThePlaceOfAnotherIsToldByTheWords() {
+        assertThat(remarks(
+                        "Notes resolution 64/7 on the wells of the plain;",
+                        "Notes resolution 65/8 on the springs of the hill;",
+                        "Recalls resolution 64/7;"))
+                .containsExactly("");
+    }
+}
