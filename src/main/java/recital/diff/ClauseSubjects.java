@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ final class ClauseSubjects {
 
     /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
     static final Pattern END = Pattern.compile("[,;:.](?=\\s|$)|\n");
+
+    /** A limit stands so many words and signs behind what it limits at most. */
+    private static final int NEAR = 2;
 
     /** No name goes on over what changed. */
     private static final String GAP = " ; ";
@@ -33,10 +37,14 @@ final class ClauseSubjects {
         return toldBy(keptOfClause(change.text(), edit), change.topic(), title);
     }
 
-    /** The same of a clause by its verb, which may be about what the title says. */
-    Optional<String> ofVerb(Change change, Edit edit) {
-        return ofClause(change, edit)
-                .or(() -> toldBy(keptOfClause(change.text(), edit), change.topic(), /* said= */ ""));
+    /** What stands right before an edit, which it limits, or else what its clause is about. */
+    Optional<String> ofLimited(Change change, Edit edit) {
+        TextDiff text = change.text();
+        boolean gone = edit.later().isBlank();
+        Function<Edit, String> side = gone ? Edit::earlier : Edit::later;
+        String before = (gone ? text.earlier() : text.later()).substring(0, start(text, edit, side));
+        int sentence = Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1;
+        return lexicon.subjects().last(before.substring(sentence), NEAR).or(() -> ofClause(change, edit));
     }
 
     /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */
@@ -64,17 +72,22 @@ final class ClauseSubjects {
         return words.startsWith(topic.verb()) ? topic.verb().length() : 0;
     }
 
-    /** Of edits that say the same the one that stands there is asked for. */
+    /** Where an edit begins in the text of a side; of edits that say the same the one that stands there is asked for. */
     @SuppressWarnings("ReferenceEquality")
-    private static String keptOfClause(TextDiff text, Edit wanted) {
-        String later = text.later();
+    private static int start(TextDiff text, Edit wanted, Function<Edit, String> side) {
         int at = 0;
         for (Edit edit : text.edits()) {
             if (edit == wanted) {
                 break;
             }
-            at += edit.later().length();
+            at += side.apply(edit).length();
         }
+        return at;
+    }
+
+    private static String keptOfClause(TextDiff text, Edit wanted) {
+        String later = text.later();
+        int at = start(text, wanted, Edit::later);
         int start = 0;
         int end = later.length();
         Matcher ends = END.matcher(later);
