@@ -246,7 +246,11 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         int there = times(phrase, other);
         return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
                 ? ""
-                : what + (there > 0 ? " once: " : ": ") + excerpts.closed(phrase(words, most));
+                : what
+                        + (there > 0 ? " once: " : ": ")
+                        + LAST_SIGNS
+                                .matcher(excerpts.closed(phrase(words, most)))
+                                .replaceFirst("");
     }
 
     private static int times(String phrase, String text) {
