@@ -1,12 +1,14 @@
 package recital.diff;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.language.WordList;
 import recital.model.Resolution;
 
 /**
@@ -25,10 +27,12 @@ final class ClauseSubjects {
     private static final String GAP = " ; ";
 
     private final Lexicon lexicon;
+    private final Set<String> actions;
     private final String title;
 
     ClauseSubjects(Resolution laterDocument) {
         lexicon = Lexicon.of(laterDocument.language());
+        actions = lexicon.words(WordList.BEFORE_ACTION);
         title = laterDocument.title();
     }
 
@@ -37,9 +41,13 @@ final class ClauseSubjects {
         return toldBy(keptOfClause(change.text(), edit), change.topic(), title);
     }
 
-    /** What stands right before an edit, which it limits, or else what its clause is about. */
+    /** What stands right before an edit, which it limits, or else what its clause is about; "endeavour to" limits what is behind. */
     Optional<String> ofLimited(Change change, Edit edit) {
         TextDiff text = change.text();
+        String words = edit.finding(ChangeClass.QUALIFIER).map(Finding::remark).orElse("");
+        if (actions.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+            return ofClause(change, edit);
+        }
         boolean gone = edit.later().isBlank();
         Function<Edit, String> side = gone ? Edit::earlier : Edit::later;
         String before = (gone ? text.earlier() : text.later()).substring(0, start(text, edit, side));

@@ -138,6 +138,18 @@ class KeyChangeLinesTest {
                 .startsWith("qualifier OP1 reckless organized ferry racing: added: as appropriate");
     }
 
+    /** "Endeavour to" limits what is behind it. */
+    @Test
+    void qualifierBeforeAVerbIsNotSaidOfWhatStandsBefore() {
+        assertThat(told(edited(
+                        "Urges keepers of copper lanterns, to endeavour to mend the old harbour bells;",
+                        "Urges keepers of copper lanterns, to mend the old harbour bells;")))
+                .singleElement()
+                .asString()
+                .startsWith("qualifier OP1 ")
+                .doesNotContain("copper lanterns: dropped");
+    }
+
     /** The verb of the clause is what changed, and what it asks is told. */
     @Test
     void clauseThatCameIsToldByItsVerb() {
