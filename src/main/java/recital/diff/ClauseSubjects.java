@@ -1,11 +1,14 @@
 package recital.diff;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.language.WordList;
 import recital.model.Resolution;
 
 /**
@@ -17,14 +20,19 @@ final class ClauseSubjects {
     /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
     static final Pattern END = Pattern.compile("[,;:.](?=\\s|$)|\n");
 
+    /** A limit stands so many words and signs behind what it limits at most. */
+    private static final int NEAR = 2;
+
     /** No name goes on over what changed. */
     private static final String GAP = " ; ";
 
     private final Lexicon lexicon;
+    private final Set<String> actions;
     private final String title;
 
     ClauseSubjects(Resolution laterDocument) {
         lexicon = Lexicon.of(laterDocument.language());
+        actions = lexicon.words(WordList.BEFORE_ACTION);
         title = laterDocument.title();
     }
 
@@ -33,10 +41,18 @@ final class ClauseSubjects {
         return toldBy(keptOfClause(change.text(), edit), change.topic(), title);
     }
 
-    /** The same of a clause by its verb, which may be about what the title says. */
-    Optional<String> ofVerb(Change change, Edit edit) {
-        return ofClause(change, edit)
-                .or(() -> toldBy(keptOfClause(change.text(), edit), change.topic(), /* said= */ ""));
+    /** What stands right before an edit, which it limits, or else what its clause is about; "endeavour to" limits what is behind. */
+    Optional<String> ofLimited(Change change, Edit edit) {
+        TextDiff text = change.text();
+        String words = edit.finding(ChangeClass.QUALIFIER).map(Finding::remark).orElse("");
+        if (actions.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+            return ofClause(change, edit);
+        }
+        boolean gone = edit.later().isBlank();
+        Function<Edit, String> side = gone ? Edit::earlier : Edit::later;
+        String before = (gone ? text.earlier() : text.later()).substring(0, start(text, edit, side));
+        int sentence = Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1;
+        return lexicon.subjects().last(before.substring(sentence), NEAR).or(() -> ofClause(change, edit));
     }
 
     /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */
@@ -64,17 +80,22 @@ final class ClauseSubjects {
         return words.startsWith(topic.verb()) ? topic.verb().length() : 0;
     }
 
-    /** Of edits that say the same the one that stands there is asked for. */
+    /** Where an edit begins in the text of a side; of edits that say the same the one that stands there is asked for. */
     @SuppressWarnings("ReferenceEquality")
-    private static String keptOfClause(TextDiff text, Edit wanted) {
-        String later = text.later();
+    private static int start(TextDiff text, Edit wanted, Function<Edit, String> side) {
         int at = 0;
         for (Edit edit : text.edits()) {
             if (edit == wanted) {
                 break;
             }
-            at += edit.later().length();
+            at += side.apply(edit).length();
         }
+        return at;
+    }
+
+    private static String keptOfClause(TextDiff text, Edit wanted) {
+        String later = text.later();
+        int at = start(text, wanted, Edit::later);
         int start = 0;
         int end = later.length();
         Matcher ends = END.matcher(later);

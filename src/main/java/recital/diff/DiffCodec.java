@@ -15,6 +15,7 @@ import recital.align.Relation;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.diff.KeyChanges.KeyChange;
+import recital.diff.KeyChanges.Others;
 import recital.diff.KeyChanges.Passage;
 import recital.model.Note;
 import recital.model.ParagraphId;
@@ -111,8 +112,13 @@ final class DiffCodec {
                     });
                 });
             });
-            out.number(key.others());
-            out.number(key.otherHeadings());
+            Others others = key.others();
+            out.number(others.count());
+            out.number(others.added());
+            out.number(others.removed());
+            out.number(others.headings());
+            out.number(others.asked());
+            out.number(others.notAsked());
         }
 
         private void write(Change change) {
@@ -194,7 +200,9 @@ final class DiffCodec {
         }
 
         private KeyChanges keyChanges(List<Change> changes) {
-            return new KeyChanges(in.list(() -> line(changes.get(in.integer()))), in.integer(), in.integer());
+            return new KeyChanges(
+                    in.list(() -> line(changes.get(in.integer()))),
+                    new Others(in.integer(), in.integer(), in.integer(), in.integer(), in.integer(), in.integer()));
         }
 
         private KeyChange line(Change change) {

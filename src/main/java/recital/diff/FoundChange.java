@@ -24,8 +24,9 @@ import recital.model.ParagraphId.Part;
  * @param change the change
  * @param edits those that tell it; empty where the paragraph as a whole does
  * @param weight among changes of its kind
+ * @param force that of the verb by which it asks or decides, or by how much a verb changed, among changes of one weight
  */
-record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
+record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int force) {
 
     /** The weight of what asks for something or decides it, and of what tells most of its kind. */
     static final int ASKS = 1;
@@ -42,8 +43,15 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
             VerbRule.ASKS_FOR_MORE,
             VerbRule.ASKS_FOR_LESS);
 
-    /** Those by which somebody is asked that was not, or no longer. */
-    private static final List<String> ASKING = List.of(VerbRule.NOW_ASKS, VerbRule.NO_LONGER_ASKS);
+    /** What the remarks begin with on one that says the same of another day or in another word. */
+    private static final List<String> SAME_FORCE = Stream.of(
+                    Opening.Direction.TIME_PASSED, Opening.Direction.AS_STRONG, Opening.Direction.OTHER_WORDS)
+            .map(Opening.Direction::label)
+            .toList();
+
+    /** Those by which somebody is asked that was not, or for more, or no longer, or for less. */
+    private static final List<String> ASKING =
+            List.of(VerbRule.NOW_ASKS, VerbRule.NO_LONGER_ASKS, VerbRule.ASKS_FOR_MORE, VerbRule.ASKS_FOR_LESS);
 
     FoundChange {
         edits = List.copyOf(edits);
@@ -80,7 +88,27 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
         return kind == Kind.NEW_HEADING || kind == Kind.DROPPED_HEADING;
     }
 
+    boolean is(Relation relation) {
+        return change.link().relation() == relation;
+    }
+
+    /** Whether this is remarked of a report. */
+    boolean hasReport(String remark) {
+        return change.text().edits().stream()
+                .flatMap(edit -> edit.finding(ChangeClass.REPORT).stream())
+                .anyMatch(finding -> finding.remark().equals(remark));
+    }
+
+    /** Whether it went or is new and has a likely counterpart, so that it may not be the loss or the gain that it seems. */
+    boolean hasCounterpart() {
+        return !change.link().counterparts().isEmpty();
+    }
+
+    /** How much changed; what asks or decides says no more for being long. */
     int amount() {
+        if (edits.isEmpty() && weight > 0) {
+            return 0;
+        }
         return edits.isEmpty()
                 ? change.text().earlier().length() + change.text().later().length()
                 : edits.stream()
@@ -90,9 +118,18 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
 
     /** What asks for something or decides it comes first, and of that what does so of an amount of money. */
     private static FoundChange whole(Kind kind, Change change, Lexicon lexicon) {
-        boolean asks = !change.topic().asks().isEmpty();
-        boolean ofMoney = asks && holdsMoney(change, lexicon);
-        return new FoundChange(kind, change, List.of(), ofMoney ? OF_MONEY : asks ? ASKS : 0);
+        String asks = change.topic().asks();
+        boolean ofMoney = !asks.isEmpty() && holdsMoney(change, lexicon);
+        return new FoundChange(
+                kind,
+                change,
+                List.of(),
+                ofMoney ? OF_MONEY : asks.isEmpty() ? 0 : ASKS,
+                verb(asks, lexicon).map(Opening::degree).orElse(0));
+    }
+
+    private static Optional<Opening> verb(String verb, Lexicon lexicon) {
+        return lexicon.opening(verb, Part.OPERATIVE).or(() -> lexicon.opening(verb, Part.PREAMBLE));
     }
 
     private static boolean holdsMoney(Change change, Lexicon lexicon) {
@@ -127,13 +164,22 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
 
     private static FoundChange told(Kind kind, Change change, List<Edit> edits, Lexicon lexicon) {
         return switch (kind) {
-            case FIGURE -> new FoundChange(kind, change, CountedEdits.withCounted(change.text(), edits), 0);
-            case WORDING ->
-                new FoundChange(kind, change, new Rewording(change, lexicon).without(edits), asked(edits, lexicon));
-            case VERB -> new FoundChange(kind, change, edits, edits.stream().anyMatch(FoundChange::asksOrNot) ? 1 : 0);
+            case FIGURE -> new FoundChange(kind, change, CountedEdits.withCounted(change.text(), edits), 0, 0);
+            case WORDING -> new FoundChange(kind, change, new Rewording(change, lexicon).without(edits), 0, 0);
+            case VERB ->
+                new FoundChange(
+                        kind,
+                        change,
+                        edits,
+                        edits.stream().anyMatch(FoundChange::asksOrNot) ? ASKS : 0,
+                        edits.stream()
+                                .mapToInt(edit -> step(edit, lexicon))
+                                .max()
+                                .orElse(0));
+            case CLAUSE_VERB -> new FoundChange(kind, change, edits, asked(edits, lexicon) ? ASKS : 0, 0);
             // What went there whole weighs more than what went in part.
-            case OTHER_PART -> new FoundChange(kind, change, edits, goesToOtherPart(change.link()) ? 1 : 0);
-            default -> new FoundChange(kind, change, edits, 0);
+            case OTHER_PART -> new FoundChange(kind, change, edits, goesToOtherPart(change.link()) ? 1 : 0, 0);
+            default -> new FoundChange(kind, change, edits, 0, 0);
         };
     }
 
@@ -145,18 +191,30 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
                 .isPresent();
     }
 
-    /** Whether a clause came or went that asks for something. */
-    private static int asked(List<Edit> edits, Lexicon lexicon) {
-        return edits.stream()
-                        .flatMap(edit -> edit.finding(ChangeClass.VERB).stream())
-                        .filter(Finding::inClause)
-                        .flatMap(finding -> Stream.of(finding.remark().split("; ")))
-                        .map(remark -> remark.substring(remark.indexOf(": ") + 1))
-                        .flatMap(verbs -> Stream.of(verbs.split(", ")))
-                        .flatMap(verb -> lexicon.opening(verb.strip(), Part.OPERATIVE).stream())
-                        .anyMatch(TopicFinder::asksOrDecides)
-                ? 1
-                : 0;
+    /** How far apart the degrees of two verbs are of which one gave place to the other; of one that asks now, its own. */
+    private static int step(Edit edit, Lexicon lexicon) {
+        List<Opening> verbs = verbs(edit, lexicon).limit(2).toList();
+        if (verbs.size() < 2) {
+            return 0;
+        }
+        Opening before = verbs.get(0);
+        Opening after = verbs.get(1);
+        boolean comparable = before.scale().isComparableWith(after.scale());
+        return comparable ? Math.abs(after.degree() - before.degree()) : (after.asks() ? after : before).degree();
+    }
+
+    /** Whether a verb came or went, with its clause perhaps, by which somebody is asked for something or something is decided. */
+    private static boolean asked(List<Edit> edits, Lexicon lexicon) {
+        return edits.stream().flatMap(edit -> verbs(edit, lexicon)).anyMatch(TopicFinder::asksOrDecides);
+    }
+
+    /** Those that the remark on the verb of an edit names, in order. */
+    private static Stream<Opening> verbs(Edit edit, Lexicon lexicon) {
+        return edit.finding(ChangeClass.VERB).stream()
+                .flatMap(finding -> Stream.of(finding.remark().split("; ")))
+                .map(remark -> remark.substring(remark.indexOf(": ") + 1))
+                .flatMap(verbs -> Stream.of(verbs.split(", | \u2192 ")))
+                .flatMap(verb -> verb(verb.strip(), lexicon).stream());
     }
 
     private static List<Edit> inOrder(Change change, List<Edit> some, List<Edit> others) {
@@ -191,7 +249,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
     /** What a finding tells a reader of ten lines; empty where other findings tell more. */
     private static Optional<Kind> kind(Change change, Edit edit, Finding finding) {
         if (finding.inClause()) {
-            return Optional.empty();
+            return finding.kind() == ChangeClass.VERB ? Optional.of(Kind.CLAUSE_VERB) : Optional.empty();
         }
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(CountedEdits.isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
@@ -219,7 +277,10 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight) {
         if (finding.remark().equals(VerbRule.OTHER_FORM)) {
             return Kind.WORDING;
         }
-        return isOfOtherForce(change, finding) ? Kind.VERB : Kind.OTHER_VERB;
+        if (isOfOtherForce(change, finding)) {
+            return Kind.VERB;
+        }
+        return SAME_FORCE.stream().anyMatch(finding.remark()::startsWith) ? Kind.OTHER_VERB : Kind.CLAUSE_VERB;
     }
 
     /** Between paragraphs that were put together, or may be two, a verb is not weaker but another's. */

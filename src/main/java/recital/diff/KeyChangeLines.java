@@ -119,8 +119,9 @@ final class KeyChangeLines {
         Edit first = found.edits().get(0);
         Optional<String> subject =
                 switch (found.kind()) {
-                    case VERB, OTHER_VERB -> subjects.ofVerb(found.change(), first);
-                    case CITATION -> Optional.empty();
+                    case QUALIFIER -> subjects.ofLimited(found.change(), first);
+                    // Who is added to a list is told with what is said of all.
+                    case GROUP, CITATION -> Optional.empty();
                     case WORDING ->
                         found.edits().size() > 1 || isClause(first)
                                 ? Optional.empty()

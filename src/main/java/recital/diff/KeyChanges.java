@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
@@ -22,20 +23,20 @@ import recital.model.Resolution;
  * What matters of a comparison, at most ten changes, each told in one line or a few.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}. Every kind has its share, which is one line, none for headings, two for verbs, for
- * what is new, for what went to the other part and for wording, three for figures, before any has more, the weightier kinds first; in a text of which half
- * is new or gone, what is new or dropped of the operative part has three, and single words that limit or stress have none; it
- * stands first in one of which half is new.
- * In a kind the paragraphs of which most changed come first; before them, of those that are new or gone, whichever asks for
- * something or decides it, the only one of an amount of money first; of verbs, those that ask now or no longer; of what
- * went to the other part, what went whole; and of wording, where a clause came or went that asks or decides. All are told
- * by kind, and in a kind in reading order.
+ * it, in the order of {@link Kind}. The kinds of what is asked, counted and paid, and of what came and went, have their
+ * share first, which is one line, two for what is new, three for figures and verbs; then all other verbs of another force;
+ * then each other kind has its share, one line, two for verbs and wording, none for headings; and what room is left goes
+ * to the weightier kinds. In a text of which half is new or gone, what is new or dropped of the operative part has three,
+ * and single words that limit or stress have none; it stands first in one of which half is new.
+ * In a kind come first: of what is new or gone, the only paragraph of an amount of money, whichever asks for something or
+ * decides it, what has no likely counterpart, and the stronger verb; of verbs, those that ask now or no longer, and the
+ * longer step; of what went to the other part, what went whole; of all else, what changed most. All are told by kind, and
+ * in a kind in reading order.
  *
  * @param lines the changes
- * @param others how many substantive changes have no line
- * @param otherHeadings how many of these are headings that came or went
+ * @param others the substantive changes that have no line
  */
-public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) implements Serializable {
+public record KeyChanges(List<KeyChange> lines, Others others) implements Serializable {
 
     private static final int MOST = DiffThresholds.DEFAULT.told().keyChanges();
 
@@ -98,23 +99,52 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) i
         }
     }
 
+    /**
+     * Changes that have no line, by what they are.
+     *
+     * @param count how many
+     * @param added paragraphs that are new among them
+     * @param removed paragraphs that went
+     * @param headings headings that came or went
+     * @param asked how many of all changes without a line on it have a report that is asked for now
+     * @param notAsked the same of one that is no longer asked for
+     */
+    public record Others(int count, int added, int removed, int headings, int asked, int notAsked)
+            implements Serializable {
+
+        static Others of(List<FoundChange> others, List<FoundChange> withoutReport) {
+            return new Others(
+                    others.size(),
+                    count(others, found -> !found.isHeading() && found.is(Relation.ADDED)),
+                    count(others, found -> !found.isHeading() && found.is(Relation.REMOVED)),
+                    count(others, FoundChange::isHeading),
+                    count(withoutReport, found -> found.hasReport(ReportRule.ASKED)),
+                    count(withoutReport, found -> found.hasReport(ReportRule.NOT_ASKED)));
+        }
+
+        private static int count(List<FoundChange> changes, Predicate<FoundChange> wanted) {
+            return (int) changes.stream().filter(wanted).count();
+        }
+    }
+
     /** What may have happened to a paragraph, the weightiest first. */
     public enum Kind {
         FIGURE("figures", 3),
-        VERB("verb", 2),
+        VERB("verb", 3),
         ADDRESSEE("addressee"),
         DATE("date"),
         MONEY("money"),
         REPORT("report"),
         NEW_OPERATIVE("new", 2),
         DROPPED_OPERATIVE("dropped"),
-        OTHER_PART("part", 2),
+        OTHER_PART("part"),
         MODALITY("modality"),
         NEGATION("negation"),
         GROUP("group"),
         QUALIFIER("qualifier"),
         FREQUENCY("frequency"),
         INTENSITY("intensity"),
+        CLAUSE_VERB("verb", 2),
         WORDING("wording", 2),
         NEW_PREAMBULAR("new"),
         DROPPED_PREAMBULAR("dropped"),
@@ -137,13 +167,18 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) i
             this.share = share;
         }
 
-        /** Where most is another text, what that asks for weighs more than a word here and there. */
-        private int shareOfRewritten() {
+        /** So many lines before any kind has more; where most is another text, what that asks for weighs more than a word here and there. */
+        private int share(boolean rewritten) {
             return switch (this) {
-                case NEW_OPERATIVE, DROPPED_OPERATIVE -> 3;
-                case MODALITY, NEGATION, GROUP, QUALIFIER, FREQUENCY, INTENSITY -> 0;
+                case NEW_OPERATIVE, DROPPED_OPERATIVE -> rewritten ? 3 : share;
+                case MODALITY, NEGATION, GROUP, QUALIFIER, FREQUENCY, INTENSITY -> rewritten ? 0 : share;
                 default -> share;
             };
+        }
+
+        /** Whether it tells what is asked, counted, paid or due, or what came and went of that. */
+        private boolean isOfDuties() {
+            return compareTo(DROPPED_OPERATIVE) <= 0;
         }
 
         /** The kind in a word. */
@@ -170,8 +205,7 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) i
                                 line.cell(),
                                 line.passages()))
                         .toList(),
-                others,
-                otherHeadings);
+                others);
     }
 
     /** The key changes among some of two documents. */
@@ -187,21 +221,29 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) i
         byKind.values().forEach(KeyChanges::sort);
         Set<FoundChange> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean rewritten = isMost(changes, Relation.ADDED) || isMost(changes, Relation.REMOVED);
-        byKind.forEach((kind, list) -> take(list, rewritten ? kind.shareOfRewritten() : kind.share, chosen));
+        byKind.forEach((kind, list) -> {
+            if (kind.isOfDuties()) {
+                take(list, kind.share(rewritten), chosen);
+            }
+        });
+        take(byKind.getOrDefault(Kind.VERB, List.of()), MOST, chosen);
+        byKind.forEach((kind, list) -> {
+            if (!kind.isOfDuties()) {
+                take(list, kind.share(rewritten), chosen);
+            }
+        });
         byKind.forEach((kind, list) -> take(list, MOST, chosen));
-        KeyChangeLines lines = new KeyChangeLines(earlier, later);
-        List<FoundChange> others =
-                all.stream().filter(found -> !chosen.contains(found)).toList();
+        List<FoundChange> lines = all.stream()
+                .filter(chosen::contains)
+                .sorted(isMost(changes, Relation.ADDED) ? BY_KIND_OF_NEW : Comparator.comparing(FoundChange::kind))
+                .toList();
         return new KeyChanges(
-                lines.of(all.stream()
-                        .filter(chosen::contains)
-                        .sorted(
-                                isMost(changes, Relation.ADDED)
-                                        ? BY_KIND_OF_NEW
-                                        : Comparator.comparing(FoundChange::kind))
-                        .toList()),
-                others.size(),
-                (int) others.stream().filter(FoundChange::isHeading).count());
+                new KeyChangeLines(earlier, later).of(lines),
+                Others.of(
+                        all.stream().filter(found -> !chosen.contains(found)).toList(),
+                        all.stream()
+                                .filter(found -> found.kind() != Kind.REPORT || !chosen.contains(found))
+                                .toList()));
     }
 
     /** What weighs most first, then what changed most; where several are of money, as in a budget, that tells nothing. */
@@ -212,6 +254,8 @@ public record KeyChanges(List<KeyChange> lines, int others, int otherHeadings) i
                 > 1;
         ofKind.sort(Comparator.comparingInt(
                         (FoundChange found) -> budget ? Math.min(found.weight(), FoundChange.ASKS) : found.weight())
+                .thenComparing(found -> !found.hasCounterpart())
+                .thenComparingInt(FoundChange::force)
                 .thenComparingInt(FoundChange::amount)
                 .reversed());
     }

@@ -13,6 +13,12 @@ import recital.model.ParagraphId.Part;
 /** Reports that are asked for: whether one is, to whom, and when. */
 final class ReportRule implements Rule {
 
+    /** What is said of a report that is asked for where none was, or fewer were. */
+    static final String ASKED = "now asked for";
+
+    /** What is said of one that is asked for no longer. */
+    static final String NOT_ASKED = "no longer asked for";
+
     private final Pattern recipient;
     private final Set<String> names;
     private final Set<String> occasions;
@@ -34,7 +40,7 @@ final class ReportRule implements Rule {
         long before = begunIn(edit.earlier(), earlier);
         long after = begunIn(edit.later(), later);
         if (before != after && Long.signum(after - before) == Integer.signum(later.size() - earlier.size())) {
-            edit.substantive(ChangeClass.REPORT, after > before ? "now asked for" : "no longer asked for");
+            edit.substantive(ChangeClass.REPORT, after > before ? ASKED : NOT_ASKED);
         } else if ((before > 0 || liesIn(edit.earlier(), earlier)) && (after > 0 || liesIn(edit.later(), later))) {
             changed(edit);
         }

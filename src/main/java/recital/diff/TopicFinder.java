@@ -8,6 +8,8 @@ import recital.align.Link;
 import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.Tokenizer.Token;
+import recital.language.WordList;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
@@ -17,6 +19,8 @@ public final class TopicFinder {
 
     private final TokenReader reader;
     private final Lexicon lexicon;
+
+    private final Set<String> actions;
 
     /** What the title of the later document says. */
     private final Supplier<Set<String>> said;
@@ -29,6 +33,7 @@ public final class TopicFinder {
     TopicFinder(Resolution later, TokenReader reader) {
         this.reader = reader;
         lexicon = reader.lexicon();
+        actions = lexicon.words(WordList.BEFORE_ACTION);
         said = new Lazy<>(() -> lexicon.subjects().stems(later.title()));
     }
 
@@ -40,13 +45,24 @@ public final class TopicFinder {
         Part part = ids.get(0).part();
         Optional<Opening> opening = lexicon.opening(paragraph, part);
         String verb = opening.map(Opening::text).orElse("");
-        int start = paragraph.indexOf(verb) + verb.length();
+        List<Token> words = reader.words(paragraph);
+        int behind = paragraph.indexOf(verb) + verb.length();
+        int start = opening.filter(Opening::asks).isPresent() ? behindAddressee(words, behind) : behind;
         return new Topic(
                 verb,
-                lexicon.subjects()
-                        .of(paragraph, reader.words(paragraph), start, said.get())
-                        .orElse(""),
+                lexicon.subjects().of(paragraph, words, start, said.get()).orElse(""),
                 opening.filter(TopicFinder::asksOrDecides).isPresent() ? verb : asks(paragraph));
+    }
+
+    /** Who is asked is not what it is about: behind "calls upon all States to", or where no such word stands where it was. */
+    private int behindAddressee(List<Token> words, int start) {
+        return words.stream()
+                .filter(word -> word.start() >= start)
+                .takeWhile(word -> !word.text().equals(";"))
+                .filter(word -> actions.contains(word.text()))
+                .findFirst()
+                .map(Token::end)
+                .orElse(start);
     }
 
     static boolean asksOrDecides(Opening opening) {

@@ -32,18 +32,23 @@ public final class Subjects {
     private static final int LONGEST_NAME = 7;
 
     /** A name is told from its head on, if it has no more words and signs. */
-    private static final int LONGEST_WHOLE_NAME = 12;
+    private static final int LONGEST_WHOLE_NAME = 20;
 
     /** What begins so many words later counts half. */
-    private static final double HALF = 60;
+    private static final double HALF = 40;
+
+    private static final Pattern THIRD_PERSON = Pattern.compile("e?s$");
 
     private final Tokenizer tokenizer;
     private final Stemmer stemmer;
     private final WordFrequencies frequencies;
     private final Set<String> without;
     private final Set<String> beside;
+    private final Set<String> verbs;
     private final Set<String> joining;
     private final Set<String> complements;
+    private final Set<String> actions;
+    private final Set<String> organs;
     private final Set<String> articles;
     private final Set<String> alternatives;
     private final Set<String> currencies;
@@ -55,8 +60,11 @@ public final class Subjects {
         frequencies = lexicon.frequencies();
         without = lexicon.words(WordList.WITHOUT_CONTENT);
         beside = lexicon.words(WordList.BESIDE_SUBJECT);
+        verbs = lexicon.words(WordList.PLAIN_VERBS);
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
+        actions = lexicon.words(WordList.BEFORE_ACTION);
+        organs = lexicon.words(WordList.ORGANS);
         articles = lexicon.words(WordList.ARTICLES);
         alternatives = lexicon.words(WordList.ALTERNATIVES);
         currencies = lexicon.words(WordList.CURRENCIES);
@@ -93,6 +101,25 @@ public final class Subjects {
         List<List<Integer>> runs = runs(words);
         return heaviest(text, words, weights, runs, said, /* wholeNames= */ true)
                 .or(() -> heaviest(text, words, weights, runs, said, /* wholeNames= */ false));
+    }
+
+    /** The phrase with which a text ends, but for so many words and signs; empty where it ends with none. */
+    public Optional<String> last(String text, int behind) {
+        List<SubjectWord> words =
+                tokenizer.tokenize(text).stream().map(this::word).toList();
+        List<List<Integer>> runs =
+                runs(words).stream().filter(run -> run.size() >= SHORTEST).toList();
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> run = runs.get(runs.size() - 1);
+        List<Integer> phrase = run.subList(Math.max(0, run.size() - LONGEST), run.size());
+        int last = phrase.get(phrase.size() - 1);
+        return words.size() - 1 - last > behind || cutsName(words, phrase)
+                ? Optional.empty()
+                : Optional.of(text.substring(
+                        words.get(beginningOfName(words, phrase)).start(),
+                        words.get(last).end()));
     }
 
     /** The stems of the words of a title. */
@@ -142,9 +169,10 @@ public final class Subjects {
                     List<Integer> part = run.subList(from, to);
                     boolean fits = isShort(words, part)
                             && endsPhrase(words, run, to)
+                            && joinsOnce(words, run, from, to)
                             && !(wholeNames && cutsName(words, part));
                     double weight = fits ? weight(weights, part) : 0;
-                    if (weight > most && !saidBy(said, words, part)) {
+                    if (weight > most && !saidBy(said, words, part) && !organs.contains(text(text, words, part))) {
                         most = weight;
                         best = part;
                     }
@@ -158,16 +186,47 @@ public final class Subjects {
                         words.get(endOfName(words, best)).end()));
     }
 
+    private static String text(String text, List<SubjectWord> words, List<Integer> part) {
+        return text.substring(
+                words.get(part.get(0)).start(),
+                words.get(part.get(part.size() - 1)).end());
+    }
+
     /** "Southeast Asian Nations" is the end of a name; where its head stands before "of" or "and" the name is told whole. */
     private int beginningOfName(List<SubjectWord> words, List<Integer> part) {
         int last = part.get(part.size() - 1);
-        int start = part.get(0);
+        int start = headOfJoined(words, part);
         int head = headBefore(words, start);
         while (head < start && last - head < LONGEST_WHOLE_NAME) {
             start = head;
             head = headBefore(words, start);
         }
         return start;
+    }
+
+    /** "Lamps for ferries and river boats" may be for ferries alone; with its head it is told either way. */
+    private int headOfJoined(List<SubjectWord> words, List<Integer> part) {
+        int start = part.get(0);
+        int last = part.get(part.size() - 1);
+        boolean joined = last - start >= part.size();
+        if (!joined
+                || isCapital(words, start)
+                || start < 2
+                || !complements.contains(words.get(start - 1).text())) {
+            return start;
+        }
+        int head = start - 1;
+        while (head > 0 && words.get(head - 1).hasContent() && last - head < LONGEST_NAME) {
+            head--;
+        }
+        return head < start - 1 ? head : start;
+    }
+
+    /** Not "to", behind which a verb may stand, nor a participle before it, "paid for". */
+    private boolean joinsHead(SubjectWord joint, SubjectWord head) {
+        return complements.contains(joint.text())
+                && !actions.contains(joint.text())
+                && !behind.matcher(head.text()).matches();
     }
 
     /** "And Other Devices" ends a name as well, though the word behind "and" tells nothing. */
@@ -263,6 +322,16 @@ public final class Subjects {
         return run.subList(0, size);
     }
 
+    /** Of "torches and wicks and wooden towers" no more than one "and" joins what belongs together; a name may have several. */
+    private static boolean joinsOnce(List<SubjectWord> words, List<Integer> run, int from, int to) {
+        if (isCapital(words, run.get(to - 1))) {
+            return true;
+        }
+        int joints = run.get(to - 1) - run.get(from) - (to - 1 - from);
+        boolean goesOn = to < run.size() && run.get(to) > run.get(to - 1) + 1;
+        return joints == 0 || joints == 1 && !goesOn;
+    }
+
     private boolean joins(List<SubjectWord> words, int i) {
         return joining.contains(words.get(i).text())
                 && i + 1 < words.size()
@@ -275,7 +344,15 @@ public final class Subjects {
                 && key.length() > 2
                 && !without.contains(key)
                 && !beside.contains(key)
-                && !currencies.contains(key);
+                && !currencies.contains(key)
+                && !isVerb(token.text());
+    }
+
+    /** Not with a capital, with which it is a word of a name. */
+    private boolean isVerb(String word) {
+        return verbs.contains(word)
+                || word.endsWith("s") && verbs.contains(word.substring(0, word.length() - 1))
+                || verbs.contains(THIRD_PERSON.matcher(word).replaceFirst(""));
     }
 
     private static boolean saidBy(Set<String> stems, List<SubjectWord> words, List<Integer> part) {

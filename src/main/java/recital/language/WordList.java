@@ -254,6 +254,8 @@ public enum WordList {
     ALTERNATIVES,
     /** Words that are no part of a subject. */
     BESIDE_SUBJECT,
+    /** Verbs in their plain form, with or without the ending of the third person, that end a subject before them. */
+    PLAIN_VERBS,
     /** What stands before the number of a document where texts cite it and a user who asks for it leaves it out. */
     BEFORE_ASKED,
     /** What requests for reports of every subject have, and tells no subject. */

@@ -16,7 +16,7 @@ import recital.report.phrases.KeyChangePhrases;
 class KeyChangeLinesTest {
 
     private static List<String> told(ResolutionDiff diff) {
-        return KeyChangePhrases.of(diff.keyChanges()).stream()
+        return KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH).stream()
                 .map(line -> line.kind() + " " + line.ids() + " " + line.subject() + ": " + line.words())
                 .toList();
     }
@@ -76,7 +76,11 @@ class KeyChangeLinesTest {
                                 "Notes the singing of the bakers in the long winter nights, asks the smiths for iron, and to complete the remaining wells of the guild;")),
                 Pairs.link(Relation.MERGED, List.of("OP1", "OP2"), List.of("OP1")));
 
-        assertThat(told(diff)).singleElement().asString().contains("smiths").doesNotContain("remaining wells");
+        assertThat(told(diff))
+                .singleElement()
+                .asString()
+                .contains("dropped: encourages; added: asks the smiths for iron")
+                .doesNotContain("its remaining wells");
     }
 
     @Test
@@ -109,9 +113,8 @@ class KeyChangeLinesTest {
                         "figures OP2 marble bakery: 90 \u2192 70 buckets");
     }
 
-    /** What a paragraph is about need not be what is asked for. */
     @Test
-    void verbIsToldWithTheSubjectOfItsOwnClause() {
+    void verbIsToldWithItsObject() {
         assertThat(
                         told(
                                 edited(
@@ -119,7 +122,70 @@ class KeyChangeLinesTest {
                                         "Encourages village bakers to mend wells, taking into account ledgers of rusty iron pumps, rusty iron pumps and rusty iron pumps;")))
                 .singleElement()
                 .asString()
-                .startsWith("verb OP1 village bakers: now asks");
+                .startsWith("verb OP1 : now asks: recognizes \u2192 encourages village bakers to mend wells");
+    }
+
+    /** It limits what stands before it, not what is named behind. */
+    @Test
+    void qualifierIsToldWithThePhraseThatItFollows() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Urges the guild to curb reckless organized ferry racing and the sale of copper lanterns;",
+                                        "Urges the guild to curb reckless organized ferry racing, as appropriate, and the sale of copper lanterns;")))
+                .singleElement()
+                .asString()
+                .startsWith("qualifier OP1 reckless organized ferry racing: added: as appropriate");
+    }
+
+    /** "Endeavour to" limits what is behind it. */
+    @Test
+    void qualifierBeforeAVerbIsNotSaidOfWhatStandsBefore() {
+        assertThat(told(edited(
+                        "Urges keepers of copper lanterns, to endeavour to mend the old harbour bells;",
+                        "Urges keepers of copper lanterns, to mend the old harbour bells;")))
+                .singleElement()
+                .asString()
+                .startsWith("qualifier OP1 ")
+                .doesNotContain("copper lanterns: dropped");
+    }
+
+    /** The verb of the clause is what changed, and what it asks is told. */
+    @Test
+    void clauseThatCameIsToldByItsVerb() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the map of the northern wells;",
+                                        "Notes the map of the northern wells, and requests the guild to count every bucket on the pier;")))
+                .singleElement()
+                .asString()
+                .startsWith("verb OP1 : added: requests the guild to count every bucket");
+    }
+
+    /** Neither a replacement of long passages nor words that the paragraph still has. */
+    @Test
+    void longPassagesThatDifferAreNoReplacementOfOneAnother() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the lanterns of the pier, which were lit by seven bakers from the northern hills, and the buckets;",
+                                        "Notes the lanterns of the pier, under a roof of slate that keeps off the snow, and the buckets;")))
+                .singleElement()
+                .asString()
+                .contains("dropped: which were lit by seven bakers")
+                .contains("added: under a roof of slate")
+                .doesNotContain("\u2192");
+    }
+
+    @Test
+    void wordThatStandsOnceLessIsNotToldAsGone() {
+        assertThat(told(edited(
+                        "Notes the copper lanterns of the pier and the copper lanterns of the bridge;",
+                        "Notes the copper lanterns of the pier and those of the bridge;")))
+                .singleElement()
+                .asString()
+                .doesNotContain("dropped: the copper lanterns");
     }
 
     /** Two went whole, and one in part. */

@@ -72,4 +72,37 @@ class SubjectsTest {
         assertThat(SUBJECTS.of("Decides to spend 90 southern island dollars gross on wooden towers;", 7, ""))
                 .contains("wooden towers");
     }
+
+    /** "Lanterns perpetuate" tells nothing. */
+    @Test
+    void verbIsNoPartOfASubject() {
+        assertThat(SUBJECTS.of("Notes that copper lanterns perpetuate the habit;", 5, ""))
+                .contains("copper lanterns");
+        assertThat(SUBJECTS.of("Asks the guild to repeal copper taxes;", 4, "")).contains("copper taxes");
+    }
+
+    /** Two things joined are told with what they both belong to, and no more than two. */
+    @Test
+    void whatIsJoinedIsToldWithItsHead() {
+        assertThat(SUBJECTS.of("Condemns the theft of lanterns and ferry ropes;", 8, ""))
+                .contains("theft of lanterns and ferry ropes");
+        assertThat(SUBJECTS.of("Notes the copper lanterns and ropes and wooden towers;", 5, ""))
+                .hasValueSatisfying(subject -> assertThat(subject).doesNotContain("and ropes and"));
+    }
+
+    @Test
+    void nameOfManyWordsIsToldFromItsHeadOn() {
+        assertThat(SUBJECTS.of(
+                        "Thanks the Association of Northern Ferry Isles Centre for Harbour Lanterns, Copper Ropes and Wooden Towers;",
+                        6,
+                        ""))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Association of Northern Ferry Isles Centre"));
+    }
+
+    @Test
+    void lastPhraseIsTheOneThatATextEndsWith() {
+        assertThat(SUBJECTS.last("to curb reckless ferry racing, ", 2)).contains("reckless ferry racing");
+        assertThat(SUBJECTS.last("to curb reckless ferry racing, which all know of, ", 2))
+                .isEmpty();
+    }
 }

@@ -13,6 +13,7 @@ import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
@@ -90,19 +91,19 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                         .collect(Collectors.joining(". ")),
                 view.hidden().isEmpty() ? "" : FilterPhrases.of(filter) + ". " + view.hidden() + ".",
                 switches(sections, view),
-                keyLines(key, sections),
+                keyLines(key, diff.later().language(), sections),
                 KeyChangePhrases.more(key, diff).orElse(""),
                 !whole.different(),
                 sections);
     }
 
-    private static List<KeyLine> keyLines(KeyChanges key, List<PairSection> sections) {
+    private static List<KeyLine> keyLines(KeyChanges key, Language language, List<PairSection> sections) {
         Map<String, String> anchors = new HashMap<>();
         sections.stream()
                 .flatMap(section -> section.items().stream())
                 .filter(item -> item.change() != null)
                 .forEach(item -> anchors.putIfAbsent(item.change().ids(), item.anchor()));
-        List<KeyChangePhrases> lines = KeyChangePhrases.of(key);
+        List<KeyChangePhrases> lines = KeyChangePhrases.of(key, language);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> keyLine(lines.get(i), key.lines().get(i).change(), anchors))
                 .toList();

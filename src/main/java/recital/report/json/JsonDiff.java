@@ -8,6 +8,7 @@ import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
+import recital.model.Language;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.Filter;
@@ -38,7 +39,12 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(filter, filter.hidden(diff), json));
-            json.object("keyChanges", () -> keyChanges(diff.keyChanges(filter.shownChanges(diff)), json));
+            json.object(
+                    "keyChanges",
+                    () -> keyChanges(
+                            diff.keyChanges(filter.shownChanges(diff)),
+                            diff.later().language(),
+                            json));
             json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
         });
@@ -58,15 +64,15 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
         json.number("routine", diff.count(Significance.ROUTINE));
     }
 
-    private static void keyChanges(KeyChanges key, JsonWriter json) {
+    private static void keyChanges(KeyChanges key, Language language, JsonWriter json) {
         json.array("lines", key.lines(), line -> {
             json.text("kind", line.kind().code());
             json.ids("earlier", line.change().link().earlier());
             json.ids("later", line.change().link().later());
             json.text("subject", line.subject());
-            json.text("words", KeyChangePhrases.of(line).words());
+            json.text("words", KeyChangePhrases.of(line, language).words());
         });
-        json.number("others", key.others());
+        json.number("others", key.others().count());
     }
 
     /** What was asked for. */

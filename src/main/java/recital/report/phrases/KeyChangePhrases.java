@@ -11,8 +11,10 @@ import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
+import recital.diff.KeyChanges.Others;
 import recital.diff.KeyChanges.Passage;
 import recital.diff.ResolutionDiff;
+import recital.model.Language;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -22,36 +24,62 @@ import recital.model.Resolution;
  * @param kind what happened, in a word
  * @param ids the paragraphs, {@code OP27 → OP30}
  * @param subject what the paragraph is about; empty where the words say it
- * @param words the words that changed, or the verb and the subject of the paragraph
+ * @param words the words that changed, or the first words of the paragraph
  */
 public record KeyChangePhrases(String kind, String ids, String subject, String words) {
 
     /** So many words begin a paragraph. */
-    private static final int FIRST = 12;
+    private static final int FIRST = 18;
 
-    /** So many where what it asks for comes later. */
-    private static final int BEFORE_ASKING = 5;
+    /** So many where what it asks for comes later, and as many of that. */
+    private static final int BEFORE_ASKING = 12;
 
-    /** So many where its subject comes later. */
-    private static final int BEFORE_SUBJECT = 7;
-
-    /** The lines, in order. */
-    public static List<KeyChangePhrases> of(KeyChanges key) {
-        return key.lines().stream().map(KeyChangePhrases::of).toList();
+    /** The lines, in order, of documents of a language. */
+    public static List<KeyChangePhrases> of(KeyChanges key, Language language) {
+        PhraseExcerpt excerpts = new PhraseExcerpt(language);
+        return key.lines().stream().map(line -> of(line, excerpts)).toList();
     }
 
     /** What stands under the lines where there are more, or half of a document came or went; empty where neither is so. */
     public static Optional<String> more(KeyChanges key, ResolutionDiff diff) {
         List<String> more = new ArrayList<>();
-        if (key.others() > 0) {
-            String headings = key.otherHeadings() == 0
-                    ? ""
-                    : ", " + key.otherHeadings() + " of them " + CountPhrases.noun(key.otherHeadings(), "heading");
-            more.add("and " + CountPhrases.count(key.others(), "other substantive change") + headings);
+        Others others = key.others();
+        if (others.count() > 0) {
+            more.add("and " + CountPhrases.count(others.count(), "other substantive change") + ofThem(others));
         }
+        reports(key).ifPresent(more::add);
         most(count(diff, Relation.ADDED), diff.later(), "new").ifPresent(more::add);
         most(count(diff, Relation.REMOVED), diff.earlier(), "gone").ifPresent(more::add);
         return more.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", more));
+    }
+
+    /** So that some that are new never look like all. */
+    private static String ofThem(Others others) {
+        List<String> kinds = Stream.of(
+                        counted(others.added(), "new paragraph"),
+                        counted(others.removed(), "dropped paragraph"),
+                        counted(others.headings(), "heading"))
+                .filter(kind -> !kind.isEmpty())
+                .toList();
+        return kinds.isEmpty() ? "" : ": " + String.join(", ", kinds);
+    }
+
+    private static String counted(int count, String noun) {
+        return count == 0 ? "" : CountPhrases.count(count, noun);
+    }
+
+    /** What the lines on reports leave out. */
+    private static Optional<String> reports(KeyChanges key) {
+        boolean told = key.lines().stream().anyMatch(line -> line.kind() == Kind.REPORT);
+        Others others = key.others();
+        List<String> reports = Stream.of(
+                        others.asked() == 0 ? "" : others.asked() + " now asked for",
+                        others.notAsked() == 0 ? "" : others.notAsked() + " no longer asked for")
+                .filter(report -> !report.isEmpty())
+                .toList();
+        return reports.isEmpty()
+                ? Optional.empty()
+                : Optional.of((told ? "other reports: " : "reports: ") + String.join(", ", reports));
     }
 
     private static long count(ResolutionDiff diff, Relation relation) {
@@ -75,11 +103,16 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     }
 
     /** One line. */
-    public static KeyChangePhrases of(KeyChange line) {
+    public static KeyChangePhrases of(KeyChange line, Language language) {
+        return of(line, new PhraseExcerpt(language));
+    }
+
+    private static KeyChangePhrases of(KeyChange line, PhraseExcerpt excerpts) {
+        KeyChangeWords of = new KeyChangeWords(line, excerpts);
         List<String> told = new ArrayList<>();
         String subject = "";
         for (Passage passage : line.passages()) {
-            List<String> words = KeyChangeWords.told(line, passage.edits());
+            List<String> words = of.told(passage.edits());
             if (words.isEmpty()) {
                 continue;
             }
@@ -88,20 +121,25 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
             told.add(another ? passage.subject() + ": " + words.get(0) : words.get(0));
             told.addAll(words.subList(1, words.size()));
         }
-        String ids = ids(line);
-        return told.isEmpty()
-                ? new KeyChangePhrases(
-                        line.kind().label(),
-                        ids,
-                        line.cell().isEmpty() ? "" : TextSanitizer.onOneLine(line.subject()),
-                        part(line) + paragraph(line))
-                : new KeyChangePhrases(
-                        line.kind().label(),
-                        ids,
-                        TextSanitizer.onOneLine(subject),
-                        KeyChangeWords.joined(told, line)
-                                + (line.kind() == Kind.FIGURE ? KeyFigures.years(line.change()) : "")
-                                + doubt(line));
+        if (told.isEmpty()) {
+            return new KeyChangePhrases(
+                    kind(line),
+                    ids(line),
+                    line.cell().isEmpty() ? "" : TextSanitizer.onOneLine(line.subject()),
+                    part(line) + paragraph(line, excerpts) + counterpart(line));
+        }
+        return new KeyChangePhrases(
+                kind(line),
+                ids(line),
+                of.tellsSubject(told.get(0)) ? "" : TextSanitizer.onOneLine(subject),
+                of.joined(told) + (line.kind() == Kind.FIGURE ? KeyFigures.years(line.change()) : "") + doubt(line));
+    }
+
+    /** A piece of a paragraph that went to the other part is another thing than the whole. */
+    private static String kind(KeyChange line) {
+        boolean ofSome =
+                line.kind() == Kind.OTHER_PART && line.change().link().newPart().isEmpty();
+        return ofSome ? "in part" : line.kind().label();
     }
 
     /** A cell by its place in its table; what went by the number that it had, which another may have now. */
@@ -119,38 +157,37 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     private static String part(KeyChange line) {
         Link link = line.change().link();
-        return ChangePhrases.toOtherPart(link)
-                .or(() -> ChangePhrases.someToOtherPart(link))
-                .map(to -> to + ": ")
+        return link.newPart()
+                .or(link::newPartOfSome)
+                .map(part -> VerbPhrases.toPart(part) + ": ")
                 .orElse("");
     }
 
-    /** "Recognizes that worldwide … gender digital divide …", or the first words where the subject is among them. */
-    private static String paragraph(KeyChange line) {
+    /** Where what went may go on, or what is new may come from, as the changes tell it further down. */
+    private static String counterpart(KeyChange line) {
+        Link link = line.change().link();
+        return link.counterparts().stream()
+                .findFirst()
+                .map(found -> (link.later().isEmpty() ? " (perhaps goes on in " : " (perhaps from earlier ")
+                        + found.paragraph().value() + ")")
+                .orElse("");
+    }
+
+    /** "Recognizes that worldwide the gap \u2026 invites all keepers to close it \u2026": its first words, and what it asks for. */
+    private static String paragraph(KeyChange line, PhraseExcerpt excerpts) {
         Change change = line.change();
-        Optional<String> clause = OtherPart.clause(change);
-        if (clause.isPresent()) {
-            return TextSanitizer.onOneLine(Excerpt.of(clause.get(), FIRST));
-        }
-        String text = change.link().relation() == Relation.REMOVED
-                ? change.text().earlier()
-                : change.text().later();
+        String text = OtherPart.clause(change)
+                .map(excerpts::closed)
+                .orElseGet(() -> change.link().relation() == Relation.REMOVED
+                        ? change.text().earlier()
+                        : change.text().later());
         String asks = change.topic().asks();
         int asking =
                 asks.isEmpty() ? 0 : text.indexOf(asks, change.topic().verb().length());
-        if (asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING) {
-            String asked = Excerpt.of(text.substring(asking), FIRST);
-            String words = Excerpt.of(text, BEFORE_ASKING) + " " + asked;
-            return text.endsWith(asked) ? TextSanitizer.onOneLine(words) : withSubject(words, line);
-        }
-        String first = Excerpt.of(text, FIRST);
-        return first.contains(line.subject())
-                ? TextSanitizer.onOneLine(first)
-                : withSubject(Excerpt.of(text, BEFORE_SUBJECT), line);
-    }
-
-    private static String withSubject(String words, KeyChange line) {
-        boolean told = line.subject().isEmpty() || !line.cell().isEmpty() || words.contains(line.subject());
-        return TextSanitizer.onOneLine(told ? words : words + " (" + line.subject() + ")");
+        boolean later = asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING;
+        return TextSanitizer.onOneLine(
+                later
+                        ? excerpts.of(text, BEFORE_ASKING) + " " + excerpts.of(text.substring(asking), BEFORE_ASKING)
+                        : excerpts.of(text, FIRST));
     }
 }

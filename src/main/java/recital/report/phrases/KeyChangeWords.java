@@ -1,9 +1,13 @@
 package recital.report.phrases;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +19,22 @@ import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.TextDiff;
 
-/** The words that changed in a key change. */
-final class KeyChangeWords {
+/**
+ * The words that changed in a key change.
+ *
+ * <p>rule: words gave place to others where both are few; of more it is told that the ones went and the others came. Words
+ * that the paragraph has elsewhere neither went nor came, unless it has them less or more often now, which is said.
+ *
+ * @param line the change
+ * @param excerpts what makes the words few
+ */
+record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     /** Of the edits of one paragraph so many tell what happened. */
     private static final int EDITS = 3;
+
+    /** Of mere wording, which takes more words, fewer. */
+    private static final int WORDINGS = 2;
 
     /** Of figures, which are short, a few more. */
     private static final int FIGURES = 4;
@@ -27,77 +42,117 @@ final class KeyChangeWords {
     /** Of an edit that says nothing of itself so many words of each side are told. */
     private static final int PHRASE = 6;
 
+    /** Where nothing else is told of a paragraph so many. */
+    private static final int CLAUSE = 16;
+
+    /** So many words are the object of a verb. */
+    private static final int OBJECT = 10;
+
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
 
     private static final String OPENING_SIGNS = "\u201c\u2018(";
 
-    private KeyChangeWords() {}
-
-    static List<String> told(KeyChange line, List<Edit> edits) {
-        Optional<String> cell = ofCell(line);
+    /** In the order of the text; of mere wording the longest, and then the rest. */
+    List<String> told(List<Edit> edits) {
+        Optional<String> cell = ofCell();
         if (cell.isPresent()) {
             return List.of(cell.get());
         }
         List<String> told = new ArrayList<>();
-        for (Edit edit : line.kind() == Kind.WORDING ? longestFirst(edits) : edits) {
+        for (Edit edit : line.kind() == Kind.WORDING ? tellingFirst(edits) : edits) {
             boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
-            String words = counted ? words(edit) : withGloss(words(edit, line), edit, line);
+            String words = counted ? replaced(edit, PHRASE) : withGloss(words(edit, edits.size() == 1), edit);
             if (counted) {
                 told.add(told.remove(told.size() - 1) + " (" + words + ")");
             } else if (!words.isEmpty() && !told.contains(words)) {
                 told.add(words);
             }
         }
-        return told;
+        return told.isEmpty() && line.kind() == Kind.WORDING ? List.of(replaced(edits.get(0), CLAUSE)) : told;
     }
 
-    /** Of mere wording the most tells most. */
-    private static List<Edit> longestFirst(List<Edit> edits) {
-        return edits.stream()
+    /** In the order of the text; of mere wording the longest stand before the rest, which may not be told. */
+    private static List<Edit> tellingFirst(List<Edit> edits) {
+        Set<Edit> most = Collections.newSetFromMap(new IdentityHashMap<>());
+        edits.stream()
                 .sorted(Comparator.comparingInt(
                         (Edit edit) -> -(edit.earlier().length() + edit.later().length())))
+                .limit(WORDINGS)
+                .forEach(most::add);
+        return Stream.of(true, false)
+                .flatMap(wanted -> edits.stream().filter(edit -> most.contains(edit) == wanted))
                 .toList();
     }
 
-    static String joined(List<String> told, KeyChange line) {
-        int most = line.kind() == Kind.FIGURE ? FIGURES : EDITS;
+    String joined(List<String> told) {
+        int most =
+                switch (line.kind()) {
+                    case FIGURE -> FIGURES;
+                    case WORDING -> WORDINGS;
+                    default -> EDITS;
+                };
         return TextSanitizer.onOneLine(told.stream().limit(most).collect(Collectors.joining("; ")))
                 + (told.size() > most ? "; \u2026" : "");
     }
 
-    private static String withGloss(String words, Edit edit, KeyChange line) {
+    /** Whether the words say what they are of, as those of a verb do with its object. */
+    boolean tellsSubject(String words) {
+        return isOfVerb()
+                && line.passages().stream()
+                        .flatMap(passage -> passage.edits().stream())
+                        .noneMatch(edit -> remark(edit).equals(words));
+    }
+
+    private boolean isOfVerb() {
+        return line.kind() == Kind.VERB || line.kind() == Kind.CLAUSE_VERB || line.kind() == Kind.OTHER_VERB;
+    }
+
+    private String withGloss(String words, Edit edit) {
         boolean figure = line.kind() == Kind.FIGURE && line.cell().isEmpty() && !words.isEmpty();
         return figure ? words + KeyFigures.toBracket(words, edit, line.change()) : words;
     }
 
     /** Of a cell, whatever stands in it, a dash perhaps. */
-    private static Optional<String> ofCell(KeyChange line) {
+    private Optional<String> ofCell() {
         String earlier = line.change().text().earlier().strip();
         String later = line.change().text().later().strip();
         boolean isShort = new WordCut(earlier).words() <= PHRASE && new WordCut(later).words() <= PHRASE;
         return line.cell().isEmpty() || !isShort ? Optional.empty() : Optional.of(Finding.replacement(earlier, later));
     }
 
-    /** What is remarked of an edit, or its words; of a report that is asked for at another time, both. */
-    private static String words(Edit edit, KeyChange line) {
-        Kind kind = line.kind();
-        String remark = remark(edit, kind);
-        String words = kind == Kind.WORDING ? ofClause(edit).orElseGet(() -> ofWording(edit, line)) : words(edit);
-        if (isHalfOfReplacement(edit, remark)) {
-            return words(edit);
+    /** What is remarked of an edit, or its words. */
+    private String words(Edit edit, boolean alone) {
+        String remark = remark(edit);
+        if (line.kind() == Kind.WORDING) {
+            return wording(edit, alone ? CLAUSE : PHRASE);
         }
-        boolean both = kind == Kind.REPORT
-                && !edit.earlier().isBlank()
-                && !edit.later().isBlank()
-                && new WordCut(edit.earlier() + edit.later()).words() <= 2 * PHRASE;
         // A figure with the words that gave place with it says more than that one came and another went.
-        boolean bare = kind == Kind.FIGURE
+        boolean bare = line.kind() == Kind.FIGURE
                 && !edit.earlier().isBlank()
                 && !edit.later().isBlank()
                 && edit.finding(ChangeClass.FIGURE)
                         .filter(Finding::isReplacement)
                         .isEmpty();
-        return remark.isEmpty() || bare ? words : remark + (both ? " (" + words + ")" : "");
+        if (remark.isEmpty() || bare || isHalfOfReplacement(edit, remark)) {
+            return replaced(edit, PHRASE);
+        }
+        return isOfVerb()
+                ? new KeyVerbs(line.change(), excerpts).withObject(remark, edit)
+                : line.kind() == Kind.REPORT ? ofReport(edit, remark) : remark;
+    }
+
+    /** Of a report that is asked for at another time both times, and of one that is asked for now or no longer what asks. */
+    private String ofReport(Edit edit, String remark) {
+        boolean now = remark.startsWith("now");
+        if (now || remark.startsWith("no longer")) {
+            return excerpts.fromReport(now ? edit.later() : edit.earlier())
+                    .map(asked -> remark + ": " + phrase(asked, OBJECT))
+                    .orElse(remark);
+        }
+        boolean areFew = new WordCut(edit.earlier() + edit.later()).words() <= 2 * PHRASE;
+        return areFew && !edit.earlier().isBlank() && !edit.later().isBlank()
+                ? remark + " (" + replaced(edit, PHRASE) + ")"
+                : remark;
     }
 
     /** Of words that gave place to others it says too little that they went, or that the others came, where they are most of them. */
@@ -118,8 +173,8 @@ final class KeyChangeWords {
         return colon < 0 ? "" : remark.substring(colon + 2);
     }
 
-    private static String remark(Edit edit, Kind kind) {
-        return classes(kind)
+    private String remark(Edit edit) {
+        return classes(line.kind())
                 .flatMap(one -> edit.finding(one).stream())
                 .map(Finding::remark)
                 .filter(remark -> !remark.isEmpty())
@@ -130,7 +185,7 @@ final class KeyChangeWords {
     private static Stream<ChangeClass> classes(Kind kind) {
         return switch (kind) {
             case FIGURE -> Stream.of(ChangeClass.FIGURE);
-            case VERB, OTHER_VERB -> Stream.of(ChangeClass.VERB);
+            case VERB, CLAUSE_VERB, OTHER_VERB -> Stream.of(ChangeClass.VERB);
             case ADDRESSEE -> Stream.of(ChangeClass.ADDRESSEE);
             case DATE -> Stream.of(ChangeClass.DEADLINE, ChangeClass.SESSION);
             case MONEY -> Stream.of(ChangeClass.MONEY);
@@ -155,48 +210,69 @@ final class KeyChangeWords {
         };
     }
 
-    /** Where a clause came or went beside another, as its verb tells, the first words of both are no verb for a verb. */
-    private static Optional<String> ofClause(Edit edit) {
-        String verb = edit.finding(ChangeClass.VERB)
-                .filter(Finding::inClause)
-                .map(Finding::remark)
-                .orElse("");
-        if (edit.earlier().isBlank() || edit.later().isBlank() || verb.isEmpty()) {
-            return Optional.empty();
-        }
-        return verb.startsWith("dropped: ")
-                ? Optional.of(Finding.replacement(phrase(edit.earlier()), ""))
-                : verb.startsWith("added: ")
-                        ? Optional.of(Finding.replacement("", phrase(edit.later())))
-                        : Optional.empty();
-    }
-
     /** Of paragraphs put together or parted, what stands at one place need not have given place to what stands there now. */
-    private static String ofWording(Edit edit, KeyChange line) {
-        boolean oneToOne = line.change().link().relation() == Relation.EDITED;
-        return oneToOne || edit.finding(ChangeClass.MOVED).isPresent()
-                ? words(edit)
-                : Finding.cameAndWent(phrase(edit.earlier()), phrase(edit.later()));
-    }
-
-    private static String words(Edit edit) {
+    private String wording(Edit edit, int most) {
         Optional<Finding> moved = edit.finding(ChangeClass.MOVED);
         if (moved.isPresent()) {
-            return phrase(edit.earlier() + edit.later()) + ": " + moved.get().remark();
+            return phrase(edit.earlier() + edit.later(), most) + ": "
+                    + moved.get().remark();
         }
-        String earlier = phrase(edit.earlier());
-        String later = phrase(edit.later());
+        boolean oneToOne = line.change().link().relation() == Relation.EDITED;
+        boolean areFew = new WordCut(edit.earlier()).words() <= PHRASE && new WordCut(edit.later()).words() <= PHRASE;
+        return oneToOne && areFew && edit.operation() == Edit.Operation.REPLACE
+                ? replaced(edit, most)
+                : cameAndWent(edit, most);
+    }
+
+    private String replaced(Edit edit, int most) {
+        String earlier = phrase(edit.earlier(), most);
+        String later = phrase(edit.later(), most);
         return earlier.isEmpty() && later.isEmpty() ? "" : Finding.replacement(earlier, later);
     }
 
+    private String cameAndWent(Edit edit, int most) {
+        TextDiff text = line.change().text();
+        return Stream.of(
+                        told("dropped", edit.earlier(), text.earlier(), text.later(), most),
+                        told("added", edit.later(), text.later(), text.earlier(), most))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */
+    private String told(String what, String words, String text, String other, int most) {
+        String phrase = phrase(words, Integer.MAX_VALUE / 2);
+        int here = times(phrase, text);
+        int there = times(phrase, other);
+        return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
+                ? ""
+                : what
+                        + (there > 0 ? " once: " : ": ")
+                        + LAST_SIGNS
+                                .matcher(excerpts.closed(phrase(words, most)))
+                                .replaceFirst("");
+    }
+
+    private static int times(String phrase, String text) {
+        Matcher matcher = Pattern.compile(
+                        "(?<![\\p{L}\\d])" + Pattern.quote(phrase) + "(?![\\p{L}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        int times = 0;
+        while (matcher.find()) {
+            times++;
+        }
+        return times;
+    }
+
     /** Of several paragraphs the longest. */
-    private static String phrase(String text) {
+    private String phrase(String text, int most) {
         String words = Stream.of(text.split(TextDiff.PARAGRAPH_BREAK))
                 .map(KeyChangeWords::fromFirstWord)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         return TextSanitizer.onOneLine(
-                LAST_SIGNS.matcher(Excerpt.of(words, PHRASE)).replaceFirst(""));
+                LAST_SIGNS.matcher(excerpts.of(words, most)).replaceFirst(""));
     }
 
     /** From the first word on; signs alone tell nothing. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import recital.diff.Change;
 import recital.diff.Edit;
 import recital.diff.TextDiff;
@@ -15,6 +16,8 @@ final class OtherPart {
 
     /** So many words that stayed tell what went to another part. */
     private static final int TELLING = 5;
+
+    private static final Pattern FIRST_SIGNS = Pattern.compile("^[\\s,;:.)]+");
 
     private OtherPart() {}
 
@@ -35,7 +38,9 @@ final class OtherPart {
             if ((ids.get(i).part() == part.get()) == split) {
                 return Optional.of(longestKept(change.text(), split ? Edit::later : Edit::earlier, start, end)
                         .filter(kept -> new WordCut(kept).words() >= TELLING)
-                        .map(kept -> paragraph.startsWith(kept) ? kept : "\u2026 " + kept)
+                        .map(kept -> paragraph.startsWith(kept)
+                                ? kept
+                                : "\u2026 " + FIRST_SIGNS.matcher(kept).replaceFirst(""))
                         .orElse(paragraph));
             }
             start = end + TextDiff.PARAGRAPH_BREAK.length();

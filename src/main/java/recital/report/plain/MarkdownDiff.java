@@ -103,7 +103,8 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
             return;
         }
         out.append("\n## Key changes\n\n");
-        for (KeyChangePhrases change : KeyChangePhrases.of(key)) {
+        for (KeyChangePhrases change :
+                KeyChangePhrases.of(key, view.diff().later().language())) {
             out.append("- ")
                     .append(change.kind())
                     .append(" **")

@@ -121,7 +121,8 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         writer.blank();
         writer.line("Key changes", Style.STRONG);
         boolean fromTheRight = view.diff().later().language().isRightToLeft();
-        for (KeyChangePhrases change : KeyChangePhrases.of(key)) {
+        for (KeyChangePhrases change :
+                KeyChangePhrases.of(key, view.diff().later().language())) {
             StyledText kind = new StyledText(change.kind(), Style.QUIET);
             StyledText ids = new StyledText(change.ids() + "  ", Style.STRONG);
             StyledText subject = new StyledText(change.subject().isEmpty() ? "" : change.subject() + ": ", Style.QUIET);
