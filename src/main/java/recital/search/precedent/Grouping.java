@@ -289,9 +289,8 @@ final class Grouping {
         /** Whether what both have has the same signs and capitals. */
         private boolean isToTheLetter(Match match) {
             SearchText other = match.found().other();
-            return match.runs().stream()
-                    .allMatch(run -> within(asked.text(), run.start(), run.end())
-                            .equals(within(other, run.otherStart(), run.otherEnd())));
+            return match.runs().stream().allMatch(run -> within(asked.text(), run.start(), run.end())
+                    .equals(within(other, run.otherStart(), run.otherEnd())));
         }
 
         private static String within(SearchText text, int start, int end) {
