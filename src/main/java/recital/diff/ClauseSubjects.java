@@ -28,11 +28,13 @@ final class ClauseSubjects {
 
     private final Lexicon lexicon;
     private final Set<String> actions;
+    private final Set<String> joining;
     private final String title;
 
     ClauseSubjects(Resolution laterDocument) {
         lexicon = Lexicon.of(laterDocument.language());
         actions = lexicon.words(WordList.BEFORE_ACTION);
+        joining = lexicon.words(WordList.JOINING_CLAUSES);
         title = laterDocument.title();
     }
 
@@ -44,8 +46,7 @@ final class ClauseSubjects {
     /** What stands right before an edit, which it limits, or else what its clause is about; "endeavour to" limits what is behind. */
     Optional<String> ofLimited(Change change, Edit edit) {
         TextDiff text = change.text();
-        String words = edit.finding(ChangeClass.QUALIFIER).map(Finding::remark).orElse("");
-        if (actions.contains(words.substring(words.lastIndexOf(' ') + 1))) {
+        if (edit.finding(ChangeClass.QUALIFIER).map(Finding::remark).filter(this::limitsAction).isPresent()) {
             return ofClause(change, edit);
         }
         boolean gone = edit.later().isBlank();
@@ -53,6 +54,13 @@ final class ClauseSubjects {
         String before = (gone ? text.earlier() : text.later()).substring(0, start(text, edit, side));
         int sentence = Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1;
         return lexicon.subjects().last(before.substring(sentence), NEAR).or(() -> ofClause(change, edit));
+    }
+
+    /** "Endeavour to", but not "including but not limited to". */
+    private boolean limitsAction(String remark) {
+        String words = remark.substring(remark.indexOf(": ") + 1).strip();
+        return actions.contains(words.substring(words.lastIndexOf(' ') + 1))
+                && !joining.contains(words.split(" ", 2)[0]);
     }
 
     /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */

@@ -138,6 +138,18 @@ class KeyChangeLinesTest {
                 .startsWith("qualifier OP1 reckless organized ferry racing: added: as appropriate");
     }
 
+    @Test
+    void whatIncludesIsToldThoughItsPhraseEndsInTo() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Urges the guild to curb reckless organized ferry racing, the sale of copper lanterns and dice;",
+                                        "Urges the guild to curb reckless organized ferry racing, including but not limited to the sale of copper lanterns and dice;")))
+                .singleElement()
+                .asString()
+                .startsWith("qualifier OP1 reckless organized ferry racing: added: including but not limited to");
+    }
+
     /** "Endeavour to" limits what is behind it. */
     @Test
     void qualifierBeforeAVerbIsNotSaidOfWhatStandsBefore() {
