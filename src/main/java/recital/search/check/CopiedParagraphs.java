@@ -29,8 +29,8 @@ record CopiedParagraphs(
     /** Less than two lines says little. */
     private static final int FEWEST_WORDS = 20;
 
-    /** Of a list of names what joins them is so much. */
-    private static final int FEWEST_BESIDE_NAMES = 12;
+    /** A list of names says less beside them. */
+    private static final int FEWEST_BESIDE_NAMES = 8;
 
     /** What so many titles have is a stock phrase. */
     static final int STOCK = 6;

@@ -2,6 +2,7 @@ package recital.search.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -9,8 +10,13 @@ import recital.diff.Edit;
 import recital.diff.Edit.Operation;
 import recital.diff.Finding;
 import recital.diff.ResolutionDiff;
+import recital.language.Lexicon;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
+import recital.search.FoldedWords;
 
-/** Paragraphs that the predecessor has but for a few words, which a reader may miss. */
+/** Paragraphs that the predecessor has but for a few words or a clause, which a reader may miss, and those that were left out. */
 final class Departures implements DraftRule {
 
     /** So few words changed. */
@@ -19,6 +25,9 @@ final class Departures implements DraftRule {
     /** A paragraph of so many words, of which each changed one has ten beside it that stayed. */
     private static final int KEPT_FOR_EACH = 10;
 
+    /** Of more paragraphs that were left out the others are counted. */
+    private static final int NAMED = 12;
+
     @Override
     public RuleResult check(CheckedDraft draft) {
         if (draft.changes().isEmpty()) {
@@ -26,6 +35,9 @@ final class Departures implements DraftRule {
         }
         ResolutionDiff changes = draft.changes().get();
         List<CheckFinding> findings = new ArrayList<>();
+        if (!draft.isOnAnotherSubject()) {
+            leftOut(changes, draft.lexicon()).ifPresent(findings::add);
+        }
         int looked = 0;
         for (Change change : changes.changes()) {
             if (change.link().relation() != Relation.EDITED || change.link().doubtful()) {
@@ -41,7 +53,7 @@ final class Departures implements DraftRule {
                     .filter(edit -> edit.operation() == Operation.KEEP)
                     .mapToInt(edit -> words(edit.later(), draft))
                     .sum();
-            if (words > 0 && words <= FEW && kept >= KEPT_FOR_EACH * weighed) {
+            if (words > 0 && weighed <= FEW && words <= kept && kept >= KEPT_FOR_EACH * weighed) {
                 findings.add(CheckFinding.in(
                         change.laterOrder().get(0),
                         FindingWeight.QUESTION,
@@ -49,7 +61,8 @@ final class Departures implements DraftRule {
                                 .map(edit -> edit.later().strip())
                                 .filter(later -> !later.isEmpty())
                                 .collect(Collectors.joining(" \u2026 ")),
-                        "the wording of " + changes.earlier().shortName() + " but for " + Counted.of(words, "word")
+                        "the wording of " + changes.earlier().shortName() + " but for "
+                                + Counted.of(words, "word")
                                 + " ("
                                 + edits.stream().map(Departures::replacement).collect(Collectors.joining("; ")) + ")",
                         changes.earlier().shortName() + " "
@@ -61,6 +74,33 @@ final class Departures implements DraftRule {
                 Counted.of(looked, "edited paragraph") + " of "
                         + changes.earlier().shortName(),
                 findings);
+    }
+
+    /** Paragraphs with a mandate or a request may go unseen where a reader looks at what there is. */
+    private static Optional<CheckFinding> leftOut(ResolutionDiff changes, Lexicon lexicon) {
+        String earlier = changes.earlier().shortName();
+        List<String> gone = changes.changes().stream()
+                .map(Change::link)
+                .filter(link -> link.relation() == Relation.REMOVED)
+                .flatMap(link -> link.earlier().stream())
+                .filter(id -> id.part() == Part.PREAMBLE || id.part() == Part.OPERATIVE)
+                .filter(id -> saysSomething(changes.earlier().paragraph(id).orElseThrow(), lexicon))
+                .map(ParagraphId::value)
+                .toList();
+        String more = gone.size() > NAMED ? " and " + (gone.size() - NAMED) + " more" : "";
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CheckFinding.ofWhole(
+                        FindingWeight.QUESTION,
+                        Counted.of(gone.size(), "paragraph") + " of " + earlier + " left out: "
+                                + gone.stream().limit(NAMED).collect(Collectors.joining(", ")) + more,
+                        earlier));
+    }
+
+    /** A recital that only cites is left out where another is cited. */
+    private static boolean saysSomething(Paragraph paragraph, Lexicon lexicon) {
+        FoldedWords words = FoldedWords.of(paragraph.text());
+        return words.size() - NamedWords.of(paragraph.text(), words, lexicon).cardinality() >= FEW;
     }
 
     /** A clause that came or went, set off by a comma, is one change of mind however many words it has. */

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import recital.language.Lexicon;
+import recital.language.WordList;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.search.FoldedWords;
@@ -35,12 +37,24 @@ final class DraftRuns {
                     new DraftParagraph(
                             paragraph.text(),
                             words,
-                            NamedWords.of(paragraph.text(), words, lexicon),
+                            sayingNothing(paragraph.text(), words, lexicon),
                             new RunFinder(words.hashes(), RUN)));
             for (long run : Shingles.of(words.hashes(), RUN)) {
                 holders.computeIfAbsent(run, key -> new LinkedHashSet<>()).add(paragraph.id());
             }
         }
+    }
+
+    /** The words that name something, and the small ones beside them. */
+    private static BitSet sayingNothing(String text, FoldedWords words, Lexicon lexicon) {
+        Set<String> small = lexicon.words(WordList.SMALL_WORDS);
+        BitSet nothing = NamedWords.of(text, words, lexicon);
+        for (int i = 0; i < words.size(); i++) {
+            if (small.contains(text.substring(words.start(i), words.end(i)).toLowerCase(Locale.ROOT))) {
+                nothing.set(i);
+            }
+        }
+        return nothing;
     }
 
     /** Notes under which titles the runs of another paragraph stand, given the hashes of its words. */
@@ -89,7 +103,7 @@ final class DraftRuns {
     private Shared shared(DraftParagraph paragraph, long[] other) {
         SharedWords words = paragraph.runs().sharedWith(other, holders::containsKey);
         BitSet besideNames = words.words();
-        besideNames.andNot(paragraph.names());
+        besideNames.andNot(paragraph.nothing());
         int start = words.longestStart();
         FoldedWords places = paragraph.words();
         return new Shared(
@@ -99,14 +113,14 @@ final class DraftRuns {
                 paragraph.text().substring(places.start(start), places.end(start + words.longest() - 1)));
     }
 
-    private record DraftParagraph(String text, FoldedWords words, BitSet names, RunFinder runs) {}
+    private record DraftParagraph(String text, FoldedWords words, BitSet nothing, RunFinder runs) {}
 
     /**
      * What a paragraph of the draft shares with another.
      *
      * @param words how many of its words stand in shared runs
      * @param share of all its words
-     * @param besideNames how many of them name nothing and are no formula
+     * @param besideNames how many of them name nothing, are no formula and no small words
      * @param longest the longest run
      */
     record Shared(int words, double share, int besideNames, String longest) {}

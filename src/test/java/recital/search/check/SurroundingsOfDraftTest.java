@@ -126,6 +126,39 @@ class SurroundingsOfDraftTest {
     }
 
     @Test
+    void clauseThatWasPutInIsADepartureThoughItIsLong() {
+        Resolution draft = UplandWells.draft(
+                "to travellers", "to travellers, whoever they are and from whichever valley they come in the evening,");
+
+        assertThat(result(CheckRule.DEPARTURE, draft).findings())
+                .singleElement()
+                .extracting(CheckFinding::message)
+                .asString()
+                .startsWith("the wording of 78/901 but for 12 words");
+    }
+
+    @Test
+    void paragraphThatWasLeftOutIsTold() throws Exception {
+        UplandWells.write(
+                folder,
+                "78/901",
+                "Seventy-eighth",
+                "19 December 2023",
+                "Wells of the uplands",
+                "Recalling its resolution 77/901 of 20 December 2022,\n\n1.   " + WICKS + "\n\n2.   " + PUMPS);
+        reopen();
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.95")
+                .title("Wells of the uplands")
+                .preamble("Recalling its resolution 78/901 of 19 December 2023,")
+                .operative(1, PUMPS)
+                .build();
+
+        assertThat(result(CheckRule.DEPARTURE, draft).findings())
+                .extracting(CheckFinding::message)
+                .containsExactly("1 paragraph of 78/901 left out: OP1");
+    }
+
+    @Test
     void sessionThatAdvancedIsNoDeparture() {
         Resolution draft = UplandWells.draft("at its eightieth session", "at its eightieth and eighty-first sessions");
 

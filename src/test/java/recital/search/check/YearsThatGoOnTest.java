@@ -52,7 +52,8 @@ class YearsThatGoOnTest {
     private static Resolution draft(String... operative) {
         Resolutions draft = Resolutions.resolution("A/C.2/79/L.95")
                 .title("Watch over the wells")
-                .preamble("Recalling its resolution 78/901 of 19 December 2023,");
+                .preamble("Recalling its resolution 78/901 of 19 December 2023,")
+                .preamble("Recalling the wells of the uplands and those who keep them,");
         for (int i = 0; i < operative.length; i++) {
             draft = draft.operative(i + 1, operative[i]);
         }
