@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Citations.Citation;
 import recital.language.Lexicon;
 import recital.model.Organ;
@@ -24,15 +25,38 @@ final class CitedElsewhere {
         texts = context.texts();
     }
 
-    /** What came, or went, that the other document cites too, in a paragraph or a note; empty where one took the place of another. */
+    /**
+     * What came, or went, that the other document cites too, in a paragraph or a note, and beside it what it does not; empty
+     * where it has none of them, or one took the place of another.
+     */
     String remark(EditContext edit) {
         List<Citation> gone = alone(edit.earlier(), edit.later());
         List<Citation> come = alone(edit.later(), edit.earlier());
-        return !gone.isEmpty() && !come.isEmpty()
+        if (!gone.isEmpty() && !come.isEmpty()) {
+            return "";
+        }
+        List<String> goneHere = elsewhere(gone, List.of(texts.later(), texts.laterNotes()));
+        List<String> comeHere = elsewhere(come, List.of(texts.earlier(), texts.earlierNotes()));
+        return Stream.of(
+                        Finding.cameAndWentHere(told(goneHere), told(comeHere)),
+                        Finding.cameAndWent(others(gone, goneHere), others(come, comeHere)))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Beside those that stay in the document the others left it, or came into it: no reader is to take the ones for all. */
+    private static String others(List<Citation> cited, List<String> here) {
+        return here.isEmpty()
                 ? ""
-                : Finding.cameAndWentHere(
-                        elsewhere(gone, List.of(texts.later(), texts.laterNotes())),
-                        elsewhere(come, List.of(texts.earlier(), texts.earlierNotes())));
+                : told(cited.stream()
+                        .map(Citation::symbol)
+                        .distinct()
+                        .filter(symbol -> !here.contains(symbol))
+                        .toList());
+    }
+
+    private static String told(List<String> symbols) {
+        return symbols.stream().limit(MOST).collect(Collectors.joining(", ")) + (symbols.size() > MOST ? MORE : "");
     }
 
     private List<Citation> alone(EditSide side, EditSide other) {
@@ -43,13 +67,12 @@ final class CitedElsewhere {
                 .toList();
     }
 
-    private String elsewhere(List<Citation> cited, List<String> document) {
-        List<String> here = cited.stream()
+    private List<String> elsewhere(List<Citation> cited, List<String> document) {
+        return cited.stream()
                 .filter(one -> document.stream().flatMap(String::lines).anyMatch(line -> cites(line, one)))
                 .map(Citation::symbol)
                 .distinct()
                 .toList();
-        return here.stream().limit(MOST).collect(Collectors.joining(", ")) + (here.size() > MOST ? MORE : "");
     }
 
     /** To look for citations costs more than to look for words. */

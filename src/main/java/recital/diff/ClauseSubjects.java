@@ -46,7 +46,10 @@ final class ClauseSubjects {
     /** What stands right before an edit, which it limits, or else what its clause is about; "endeavour to" limits what is behind. */
     Optional<String> ofLimited(Change change, Edit edit) {
         TextDiff text = change.text();
-        if (edit.finding(ChangeClass.QUALIFIER).map(Finding::remark).filter(this::limitsAction).isPresent()) {
+        if (edit.finding(ChangeClass.QUALIFIER)
+                .map(Finding::remark)
+                .filter(this::limitsAction)
+                .isPresent()) {
             return ofClause(change, edit);
         }
         boolean gone = edit.later().isBlank();

@@ -60,6 +60,7 @@ class CitedElsewhereTest {
                 // In another paragraph of the other document, in a note of it, nowhere, and of another body.
                 "Recalls resolution 64/7 on wells; | dropped here: 64/7",
                 "Recalls resolution 65/8 on wells; | dropped here: 65/8",
+                "Recalls resolutions 64/7, 63/9 and 62/8 on wells; | dropped here: 64/7; dropped: 63/9, 62/8",
                 "Recalls resolution 63/9 on wells; | ''",
                 "Recalls Human Rights Council resolution 44/7 on wells; | ''"
             })

@@ -144,6 +144,10 @@ public final class Comparison {
     }
 
     public Comparison doubtful(String earlierId, String laterId, String marked) {
+        return doubtful(earlierId, laterId, marked, "", ChangeClass.WORDING);
+    }
+
+    public Comparison doubtful(String earlierId, String laterId, String marked, String remark, ChangeClass... classes) {
         return change(
                 Relation.EDITED,
                 false,
@@ -153,9 +157,9 @@ public final class Comparison {
                 Significance.SUBSTANTIVE,
                 0.4,
                 "rare words",
-                "",
+                remark,
                 true,
-                ChangeClass.WORDING);
+                classes);
     }
 
     public Comparison moved(String earlierId, String laterId, String text) {

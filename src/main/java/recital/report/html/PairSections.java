@@ -65,9 +65,9 @@ final class PairSections {
         return part(id.part(), gone, current);
     }
 
-    /** A removed paragraph stays in the part at which it is shown, and a heading in the part that it heads. */
+    /** A heading stays in the part that it heads, and so does a removed paragraph, unless it is the first of the next part. */
     static Part part(Part own, boolean gone, @Nullable Part current) {
-        if (current != null && (gone || own == Part.HEADING)) {
+        if (current != null && (own == Part.HEADING || gone && own.compareTo(current) < 0)) {
             return current;
         }
         return own == Part.HEADING ? Part.OPERATIVE : own;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Link;
@@ -36,6 +37,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     private static final String ARROW = " \u2192 ";
     private static final String MORE = ", \u2026";
+    private static final Pattern REPLACEMENT = Pattern.compile("^(?:[^:\u2192]*: )?(.+) \u2192 (.+)$");
 
     /** How it is told that words moved within a text. */
     private static final String WITHIN = "within the text";
@@ -153,7 +155,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
             for (Finding finding : edit.findings()) {
                 if (!finding.remark().isEmpty() && edits.stream().noneMatch(other -> outweighs(other, finding))) {
                     remarks.computeIfAbsent(finding.kind(), kind -> new LinkedHashSet<>())
-                            .add(finding.remark());
+                            .add(isOfDoubtfulPair(finding, change) ? apart(finding.remark()) : finding.remark());
                 }
             }
         }
@@ -165,16 +167,39 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return List.copyOf(kinds);
     }
 
+    /** Verbs of two paragraphs that may not belong together, and those whom they ask, did not become one another. */
+    private static boolean isOfDoubtfulPair(Finding finding, Change change) {
+        return change.link().doubtful()
+                && finding.isReplacement()
+                && (finding.kind() == ChangeClass.VERB || finding.kind() == ChangeClass.ADDRESSEE);
+    }
+
+    /** "Weaker: urges → invites" as "dropped: urges; added: invites". */
+    private static String apart(String remark) {
+        return Stream.of(remark.split("; "))
+                .map(REPLACEMENT::matcher)
+                .map(told -> told.replaceAll("dropped: $1; added: $2"))
+                .collect(Collectors.joining("; "));
+    }
+
     /** "Dropped: notes" and "dropped: welcomes; added: hails" are two remarks, and what moved within a text is one. */
     private static List<String> together(Set<String> remarks) {
-        Map<String, String> byBeginning = new LinkedHashMap<>();
+        Map<String, Set<String>> byBeginning = new LinkedHashMap<>();
         for (String remark :
                 remarks.stream().flatMap(told -> Stream.of(told.split("; "))).toList()) {
             String beginning = beginning(remark);
-            String rest = remark.equals(beginning) ? "" : remark.substring(beginning.length() + 2);
-            byBeginning.merge(beginning, remark, (one, other) -> rest.isEmpty() ? one : one + ", " + rest);
+            Set<String> said = byBeginning.computeIfAbsent(beginning, key -> new LinkedHashSet<>());
+            if (!remark.equals(beginning)) {
+                said.add(remark.substring(beginning.length() + 2));
+            }
         }
-        return byBeginning.values().stream().map(ChangePhrases::withMoreLast).toList();
+        return byBeginning.entrySet().stream()
+                .map(one -> withMoreLast(told(one.getKey(), String.join(", ", one.getValue()))))
+                .toList();
+    }
+
+    private static String told(String beginning, String said) {
+        return said.isEmpty() ? beginning : beginning + (beginning.equals(WITHIN) ? ", " : ": ") + said;
     }
 
     /** That of remarks which are told as one; of others the remark itself. */

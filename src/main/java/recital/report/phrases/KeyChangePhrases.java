@@ -61,7 +61,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                         counted(others.headings(), "heading"))
                 .filter(kind -> !kind.isEmpty())
                 .toList();
-        return kinds.isEmpty() ? "" : ": " + String.join(", ", kinds);
+        boolean all = others.added() + others.removed() + others.headings() == others.count();
+        return kinds.isEmpty() ? "" : (all ? ": " : ", among them ") + String.join(", ", kinds);
     }
 
     private static String counted(int count, String noun) {

@@ -15,6 +15,9 @@ final class PhraseExcerpt {
 
     private static final String MORE = " \u2026";
 
+    /** So many words more at most. */
+    private static final int MOST_MORE = 10;
+
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s\u00a0])(\\S+)\\s*$");
 
     private final Pattern leading;
@@ -28,8 +31,20 @@ final class PhraseExcerpt {
         predicate = lexicon.pattern(PhrasePattern.PREDICATE);
     }
 
-    /** So many words of a text and an ellipsis; a text that is no more than a quarter longer stays whole. */
+    /**
+     * So many words of a text and an ellipsis, or a few more where they would end at a comma, behind which stands what is
+     * asked or named; a text that is no more than a quarter longer stays whole.
+     */
     String of(String text, int words) {
+        String least = ofWords(text, words);
+        String excerpt = least;
+        for (int more = 1; more <= MOST_MORE && excerpt.endsWith("," + MORE); more++) {
+            excerpt = ofWords(text, words + more);
+        }
+        return excerpt.endsWith("," + MORE) ? least : excerpt;
+    }
+
+    private String ofWords(String text, int words) {
         String excerpt = Excerpt.of(text, words);
         return excerpt.equals(text) ? text : closed(excerpt.substring(0, excerpt.length() - MORE.length())) + MORE;
     }

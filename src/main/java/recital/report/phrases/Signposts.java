@@ -81,7 +81,7 @@ final class Signposts {
         Optional<Change> stays =
                 changes.stream().filter(change -> !leaves(part, change.link())).findFirst();
         stays.filter(change -> !change.link().moved()).ifPresent(change -> keepsPlace(part, change));
-        String name = (stays.isPresent() ? ChangePhrases.PART_OF : "") + id.value();
+        String name = (stays.isPresent() ? ChangePhrases.PART_OF : "") + ChangePhrases.EARLIER + id.value();
         for (Change change : changes) {
             if (leaves(part, change.link())) {
                 place(part)

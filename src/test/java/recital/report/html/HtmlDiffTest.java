@@ -81,6 +81,23 @@ class HtmlDiffTest {
                 .contains("<a href=\"#removed-OP1\">earlier OP1</a>", "<a href=\"#OP1\">OP1</a>");
     }
 
+    /** What went of the operative part stands there, though nothing is left before it. */
+    @Test
+    void whatWentFirstOfAPartStandsInIt() throws Exception {
+        Resolution earlier = Resolutions.resolution("72/901")
+                .preamble("Welcoming the generosity of bakers,")
+                .operative(1, "Thanks the bakers of the isles for their bread;")
+                .build();
+        Resolution later = Resolutions.resolution("73/901")
+                .preamble("Welcoming the generosity of bakers,")
+                .operative(1, "Requests the keeper of springs to count buckets;")
+                .build();
+
+        String page = page(new Differ().diff(new Aligner().align(earlier, later)));
+
+        assertThat(page.indexOf("id=\"operative-part\"")).isPositive().isLessThan(page.indexOf("id=\"removed-OP1\""));
+    }
+
     @Test
     void rejectingEditsGivesTheEarlierTextAndAcceptingThemTheLater() throws Exception {
         List<Element> texts = Page.elements(Page.elements(page(diff), "main").get(0), "p").stream()

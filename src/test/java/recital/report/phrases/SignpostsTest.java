@@ -44,7 +44,7 @@ class SignpostsTest {
                 .build();
 
         assertThat(lines(earlier, later))
-                .containsSubsequence("PP1", "PP2, now in OP2", "PP3 \u2192 PP2", "PP2 \u2192 OP2");
+                .containsSubsequence("PP1", "earlier PP2, now in OP2", "PP3 \u2192 PP2", "PP2 \u2192 OP2");
     }
 
     @Test
@@ -58,7 +58,7 @@ class SignpostsTest {
                 .operative(1, "Recognizes the merits of " + DIGGING + ";")
                 .build();
 
-        assertThat(lines(earlier, later)).startsWith("PP1, now in OP1");
+        assertThat(lines(earlier, later)).startsWith("earlier PP1, now in OP1");
     }
 
     @Test
@@ -74,7 +74,7 @@ class SignpostsTest {
                 .operative(1, "Urges " + DIGGING + ";")
                 .build();
 
-        assertThat(lines(earlier, later)).endsWith("part of OP1, now in PP1");
+        assertThat(lines(earlier, later)).endsWith("part of earlier OP1, now in PP1");
     }
 
     @Test
