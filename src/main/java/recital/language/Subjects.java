@@ -47,7 +47,6 @@ public final class Subjects {
     private final Set<String> verbs;
     private final Set<String> joining;
     private final Set<String> complements;
-    private final Set<String> actions;
     private final Set<String> organs;
     private final Set<String> articles;
     private final Set<String> alternatives;
@@ -63,7 +62,6 @@ public final class Subjects {
         verbs = lexicon.words(WordList.PLAIN_VERBS);
         joining = lexicon.words(WordList.LIST_CONJUNCTIONS);
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
-        actions = lexicon.words(WordList.BEFORE_ACTION);
         organs = lexicon.words(WordList.ORGANS);
         articles = lexicon.words(WordList.ARTICLES);
         alternatives = lexicon.words(WordList.ALTERNATIVES);
@@ -220,13 +218,6 @@ public final class Subjects {
             head--;
         }
         return head < start - 1 ? head : start;
-    }
-
-    /** Not "to", behind which a verb may stand, nor a participle before it, "paid for". */
-    private boolean joinsHead(SubjectWord joint, SubjectWord head) {
-        return complements.contains(joint.text())
-                && !actions.contains(joint.text())
-                && !behind.matcher(head.text()).matches();
     }
 
     /** "And Other Devices" ends a name as well, though the word behind "and" tells nothing. */
