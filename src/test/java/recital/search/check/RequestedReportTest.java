@@ -60,6 +60,7 @@ class RequestedReportTest {
             value = {
                 "Encourages all villages that have joined to submit their reports and to clean their wells;",
                 "Requests the Keeper to brief the Committee on Wells at its next session;",
+                "Requests the Keeper to issue the songs on springs that are listed in his previous report;",
                 "Calls upon the Committee on Wells to include a summary of its talks in its annual report;",
                 "Requests the Keeper to include in her report to the General Assembly at its eightieth session what was said;",
                 "Invites all guilds to include in reports to their elders what was said of wells;",

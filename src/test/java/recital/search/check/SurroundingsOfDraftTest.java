@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.Resolutions;
 import recital.align.Overrides;
 import recital.corpus.cache.Cache;
@@ -183,11 +185,16 @@ class SurroundingsOfDraftTest {
                 .containsExactly(FindingWeight.REMARK);
     }
 
-    @Test
-    void dayInTheCalendarIsNotTakenUpAgain() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Decides to designate 3 May as World Lantern Day;",
+                "Welcomes the tenth anniversary of World Lantern Day, to be observed on 3 May 2026;"
+            })
+    void dayInTheCalendarIsNotTakenUpAgain(String day) {
         Resolution draft = Resolutions.resolution("A/79/L.95")
                 .title("World Lantern Day")
-                .operative(1, "Decides to designate 3 May as World Lantern Day;")
+                .operative(1, day)
                 .operative(2, "Invites all to observe it.")
                 .build();
 
