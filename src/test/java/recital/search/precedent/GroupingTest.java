@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.diff.Differ;
 import recital.lineage.Place;
 import recital.model.Edition;
@@ -292,12 +294,16 @@ class GroupingTest {
         assertThat(one.formulaTitles()).isZero();
     }
 
-    /** What says nothing but whose resolution is recalled is a citation in however many titles. */
-    @Test
-    void citationIsNoPrecedentHoweverManyTitlesHaveIt() {
-        String text =
-                "Recalling also its resolution 45/266 of 17 May 1991 and its subsequent resolutions, the latest of"
-                        + " which was resolution 61/292 of 29 June 2007";
+    /** What says nothing but what is recalled or was considered is a citation in however many titles. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recalling also its resolution 45/266 of 17 May 1991 and its subsequent resolutions, the latest of which was"
+                        + " resolution 61/292 of 29 June 2007",
+                "Having considered the question of Elm Island and examined the report of the Harbour Committee on the Lamps of"
+                        + " Reefs for 1972"
+            })
+    void citationIsNoPrecedentHoweverManyTitlesHaveIt(String text) {
         IndexedParagraph[] where = {
             in(62, SERIES, "Harbours"),
             in(63, "A/RES/63/2", "Nets"),

@@ -207,14 +207,6 @@ class TellingWordsTest {
     }
 
     @Test
-    void whatWasConsideredAndExaminedIsNot() {
-        assertThat(isPrecedent(
-                        "Having considered the question of the rocky reef beneath the lighthouse and examined the"
-                                + " report of the keepers of lamps and mirrors"))
-                .isFalse();
-    }
-
-    @Test
     void withWhomAReportIsPreparedIsNot() {
         assertThat(isPrecedent("prepare a report, in consultation with the villagers who mend sails of twine, pilots,"
                         + " chandlers, keepers of lighthouses and their organizations, on lamps"))
