@@ -66,7 +66,7 @@ final class NearCopies implements DraftRule {
                 paragraph.id(),
                 known ? FindingWeight.REMARK : FindingWeight.QUESTION,
                 longest.shared().longest(),
-                words + titles + (known ? "; it continues a paragraph of the year before" : ""),
+                words + titles + (known ? "; it continues a paragraph of the predecessor" : ""),
                 places.toArray(String[]::new));
     }
 }
