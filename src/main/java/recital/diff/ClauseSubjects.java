@@ -54,7 +54,7 @@ final class ClauseSubjects {
         }
         boolean gone = edit.later().isBlank();
         Function<Edit, String> side = gone ? Edit::earlier : Edit::later;
-        String before = (gone ? text.earlier() : text.later()).substring(0, start(text, edit, side));
+        String before = (gone ? text.earlier() : text.later()).substring(0, text.startOf(edit, side));
         int sentence = Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1;
         return lexicon.subjects().last(before.substring(sentence), NEAR).or(() -> ofClause(change, edit));
     }
@@ -91,22 +91,9 @@ final class ClauseSubjects {
         return words.startsWith(topic.verb()) ? topic.verb().length() : 0;
     }
 
-    /** Where an edit begins in the text of a side; of edits that say the same the one that stands there is asked for. */
-    @SuppressWarnings("ReferenceEquality")
-    private static int start(TextDiff text, Edit wanted, Function<Edit, String> side) {
-        int at = 0;
-        for (Edit edit : text.edits()) {
-            if (edit == wanted) {
-                break;
-            }
-            at += side.apply(edit).length();
-        }
-        return at;
-    }
-
     private static String keptOfClause(TextDiff text, Edit wanted) {
         String later = text.later();
-        int at = start(text, wanted, Edit::later);
+        int at = text.startOf(wanted, Edit::later);
         int start = 0;
         int end = later.length();
         Matcher ends = END.matcher(later);

@@ -192,8 +192,11 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
             return false;
         }
         Set<String> conjunctions = side.analyzedText().lexicon().words(WordList.LIST_CONJUNCTIONS);
-        String between = side.analyzedText().text().substring(one.end(), next.start());
-        return Stream.of(between.replace(",", "").strip())
-                .allMatch(word -> word.isEmpty() || conjunctions.contains(word));
+        String between = side.analyzedText()
+                .text()
+                .substring(one.end(), next.start())
+                .replace(",", "")
+                .strip();
+        return between.isEmpty() || conjunctions.contains(between);
     }
 }

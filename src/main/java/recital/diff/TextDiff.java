@@ -35,6 +35,19 @@ public record TextDiff(List<Edit> edits) implements Serializable {
         return edits.stream().map(Edit::later).collect(Collectors.joining());
     }
 
+    /** Where an edit begins in the text of one side; of edits that say the same the one that stands there is asked for. */
+    @SuppressWarnings("ReferenceEquality")
+    public int startOf(Edit wanted, Function<Edit, String> side) {
+        int at = 0;
+        for (Edit edit : edits) {
+            if (edit == wanted) {
+                break;
+            }
+            at += side.apply(edit).length();
+        }
+        return at;
+    }
+
     /** What stayed of the text of one side between two offsets, at its place or at another of the text, in order. */
     public List<String> kept(Function<Edit, String> side, int start, int end) {
         List<String> kept = new ArrayList<>();

@@ -2,6 +2,7 @@ package recital.report.phrases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,8 +73,9 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
     /** What stands behind a verb where its edit has it; empty where it is not found. */
     private String object(String verb, Edit edit, boolean ofEarlier) {
         String text = ofEarlier ? change.text().earlier() : change.text().later();
-        int start = start(edit, ofEarlier);
-        int end = start + (ofEarlier ? edit.earlier() : edit.later()).length();
+        Function<Edit, String> side = ofEarlier ? Edit::earlier : Edit::later;
+        int start = change.text().startOf(edit, side);
+        int end = start + side.apply(edit).length();
         Matcher places = Pattern.compile(
                         "(?<!\\p{L})" + Pattern.quote(verb) + "(?!\\p{L})",
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
@@ -87,18 +89,5 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
             }
         }
         return "";
-    }
-
-    /** Of edits that say the same the one that stands there is asked for. */
-    @SuppressWarnings("ReferenceEquality")
-    private int start(Edit wanted, boolean ofEarlier) {
-        int start = 0;
-        for (Edit edit : change.text().edits()) {
-            if (edit == wanted) {
-                break;
-            }
-            start += (ofEarlier ? edit.earlier() : edit.later()).length();
-        }
-        return start;
     }
 }

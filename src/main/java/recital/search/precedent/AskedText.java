@@ -1,5 +1,6 @@
 package recital.search.precedent;
 
+import java.util.BitSet;
 import java.util.Optional;
 import recital.search.SearchText;
 import recital.search.TextAnalyzer;
@@ -18,6 +19,13 @@ record AskedText(
         SearchText text,
         int least,
         TextAnalyzer analyzer) {
+
+    /** All its words. */
+    BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, size());
+        return all;
+    }
 
     /** How many words it has. */
     int size() {

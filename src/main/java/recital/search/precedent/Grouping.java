@@ -107,9 +107,7 @@ final class Grouping {
     }
 
     private boolean isForerunner(Match match) {
-        BitSet all = new BitSet();
-        all.set(0, asked.size());
-        return hasPart(FORERUNNER, all, match.words()) && isOfOwn(match);
+        return isOfOwn(match) && hasPart(FORERUNNER, asked.all(), match.words());
     }
 
     /** Whether others are such a part of some words, and of those of them that name nothing: a name alone is had by many. */

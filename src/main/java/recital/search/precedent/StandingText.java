@@ -74,13 +74,9 @@ record StandingText(Set<Match> twins, BitSet formula, int others) {
     /**
      * The same where a row tells of it: what another paragraph has of a text that has no words of its own is a part of that
      * formula and needs no row beside it.
-     *
-     * @param size how many words the asked text has
      */
-    StandingText told(int size) {
-        BitSet all = new BitSet();
-        all.set(0, size);
-        return formula.isEmpty() ? new StandingText(twins, all, others) : this;
+    StandingText told(AskedText asked) {
+        return formula.isEmpty() ? new StandingText(twins, asked.all(), others) : this;
     }
 
     /** In how many titles paragraphs stand. */

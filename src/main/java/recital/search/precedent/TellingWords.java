@@ -83,7 +83,7 @@ final class TellingWords {
         words.findFormulas(matches);
         words.findStanding(matches);
         if (words.standing.twins().stream().anyMatch(words::tellsAsStanding)) {
-            words.standing = words.standing.told(asked.size());
+            words.standing = words.standing.told(asked);
         }
         words.titled = TitleWords.in(
                 asked.text(),
@@ -108,9 +108,7 @@ final class TellingWords {
     }
 
     private boolean saysSomething() {
-        BitSet all = new BitSet();
-        all.set(0, asked.size());
-        return !content.isSurelyProcedure() && content.of(without(names.any(), all)) >= WHOLE_TEXT;
+        return !content.isSurelyProcedure() && content.of(without(names.any(), asked.all())) >= WHOLE_TEXT;
     }
 
     /** In how many other titles the asked text stands as a whole and is but a formula of procedure, a citation or a name. */
