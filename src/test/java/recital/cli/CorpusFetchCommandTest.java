@@ -170,7 +170,7 @@ class CorpusFetchCommandTest {
                             corpus.toString());
 
             assertThat(run.status()).as(run.err()).isZero();
-            assertThat(run.err()).contains("1 of 1: 70/901");
+            assertThat(run.written()).contains("1 of 1: 70/901");
         }
     }
 

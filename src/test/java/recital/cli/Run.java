@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Runs the program in surroundings made for a test, and keeps what it said. */
 final class Run {
+
+    private static final Pattern CLEARED = Pattern.compile("\r\u001b\\[K([^\r\n]*(?=\r\u001b\\[K))?");
 
     private final Map<String, String> environment = new HashMap<>();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -100,7 +103,13 @@ final class Run {
         return ((ByteArrayOutputStream) out).toString(characters);
     }
 
+    /** What stands there at the end: how far slow work is stands on lines that are cleared, as many as it takes. */
     String err() {
+        return CLEARED.matcher(written()).replaceAll("");
+    }
+
+    /** All that was written there, what was cleared again too. */
+    String written() {
         return err.toString(StandardCharsets.UTF_8);
     }
 }
