@@ -21,6 +21,9 @@ import recital.text.WordTokenizer;
  */
 public final class LanguageDetector {
 
+    /** Letters before this are Latin. */
+    private static final int PLAIN = 128;
+
     /** As many characters tell enough. */
     private static final int ENOUGH = 20_000;
 
@@ -58,9 +61,19 @@ public final class LanguageDetector {
     /** That of most letters. */
     private static Optional<UnicodeScript> script(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        int plain = 0;
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (letter < PLAIN) {
+                plain += Character.isLetter(letter) ? 1 : 0;
+            } else if (Character.isLetter(letter)) {
+                letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+            }
+            i += Character.charCount(letter);
+        }
+        if (plain > 0) {
+            letters.merge(UnicodeScript.LATIN, plain, Integer::sum);
+        }
         return letters.entrySet().stream()
                 .filter(entry -> ALL.get().stream().anyMatch(signs -> signs.script() == entry.getKey()))
                 .max(Map.Entry.<UnicodeScript, Integer>comparingByValue()

@@ -3,7 +3,6 @@ package recital.parse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import recital.language.Labels;
 import recital.model.Note;
 import recital.model.NoteMark;
@@ -74,13 +73,36 @@ record TextAgainstSource(String text, String source, String marks, String label,
         return id.value().substring(id.value().indexOf("OP") + 2);
     }
 
+    /** The same without what both begin and end with, most often all but a number and some marks, which tells no difference. */
+    private TextAgainstSource withoutEnds() {
+        int least = Math.min(text.length(), source.length());
+        int start = 0;
+        while (start < least && text.charAt(start) == source.charAt(start)) {
+            start++;
+        }
+        start -= start > 0 && Character.isHighSurrogate(text.charAt(start - 1)) ? 1 : 0;
+        int end = 0;
+        while (end < least - start
+                && text.charAt(text.length() - 1 - end) == source.charAt(source.length() - 1 - end)) {
+            end++;
+        }
+        end -= end > 0 && Character.isLowSurrogate(text.charAt(text.length() - end)) ? 1 : 0;
+        return new TextAgainstSource(
+                text.substring(start, text.length() - end),
+                source.substring(start, source.length() - end),
+                marks,
+                label,
+                anyLabel);
+    }
+
     /** What differs beyond number, marks, white space, hyphens and the brackets and stops around a number or mark. */
     Optional<String> difference() {
         if (text.equals(source)) {
             return Optional.empty();
         }
-        VisibleCharacters shown = VisibleCharacters.of(folded(text));
-        VisibleCharacters extracted = VisibleCharacters.of(folded(source));
+        TextAgainstSource inside = withoutEnds();
+        VisibleCharacters shown = VisibleCharacters.of(folded(inside.text));
+        VisibleCharacters extracted = VisibleCharacters.of(folded(inside.source));
         VisibleCharacters added = shown.without(extracted);
         if (!added.isEmpty()) {
             return Optional.of("its source lacks \"" + added.shown(MOST_SHOWN) + "\"");
@@ -100,9 +122,10 @@ record TextAgainstSource(String text, String source, String marks, String label,
         if (text.equals(source)) {
             return true;
         }
-        int[] extracted = visible(source);
+        TextAgainstSource inside = withoutEnds();
+        int[] extracted = visible(inside.source);
         int next = 0;
-        for (int wanted : visible(text)) {
+        for (int wanted : visible(inside.text)) {
             while (next < extracted.length && extracted[next] != wanted) {
                 next++;
             }
@@ -124,13 +147,16 @@ record TextAgainstSource(String text, String source, String marks, String label,
     }
 
     private static int[] visible(String text) {
-        return folded(text).filter(VisibleCharacters::isVisible).toArray();
+        return folded(text).codePoints().filter(VisibleCharacters::isVisible).toArray();
     }
 
     /** Without hyphens, raised digits as plain ones: a mark is known by its number. */
-    private static IntStream folded(String text) {
-        return text.codePoints()
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        text.codePoints()
                 .filter(c -> Character.getType(c) != Character.DASH_PUNCTUATION)
-                .map(NoteMark::plain);
+                .map(NoteMark::plain)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 }

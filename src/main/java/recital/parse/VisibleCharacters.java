@@ -3,21 +3,19 @@ package recital.parse;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /** How often each visible character stands in some text; order and place do not matter. */
 final class VisibleCharacters {
 
-    /** As many as the first two blocks of Unicode have. */
+    /** As many as the first two blocks of Unicode have, which nearly all are of. */
     private static final int LATIN = 256;
 
-    private final Map<Integer, Long> counts = new TreeMap<>();
+    private static final int DELETE = 127;
+
+    private final long[] latin = new long[LATIN];
+    private final Map<Integer, Long> others = new TreeMap<>();
 
     static VisibleCharacters of(String text) {
-        return of(text.codePoints());
-    }
-
-    static VisibleCharacters of(IntStream text) {
         VisibleCharacters characters = new VisibleCharacters();
         characters.add(text);
         return characters;
@@ -25,11 +23,20 @@ final class VisibleCharacters {
 
     /** The number of visible characters, in code points. */
     static long count(String text) {
-        return text.codePoints().filter(VisibleCharacters::isVisible).count();
+        long count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            count += isVisible(character) ? 1 : 0;
+            i += Character.charCount(character);
+        }
+        return count;
     }
 
     /** Whether a character leaves a trace on paper; a soft hyphen or a joiner by itself does not. */
     static boolean isVisible(int character) {
+        if (character < DELETE) {
+            return character > ' ';
+        }
         return !Character.isWhitespace(character)
                 && !Character.isSpaceChar(character)
                 && switch (Character.getType(character)) {
@@ -39,51 +46,71 @@ final class VisibleCharacters {
     }
 
     void add(String text) {
-        add(text.codePoints());
-    }
-
-    private void add(IntStream text) {
-        // Nearly all are Latin, and to look each up in the map took most of the time of a census.
-        long[] latin = new long[LATIN];
-        text.filter(VisibleCharacters::isVisible).forEach(c -> {
-            if (c < LATIN) {
-                latin[c]++;
-            } else {
-                counts.merge(c, 1L, Long::sum);
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (isVisible(character)) {
+                add(character, 1);
             }
-        });
-        for (int c = 0; c < LATIN; c++) {
-            if (latin[c] > 0) {
-                counts.merge(c, latin[c], Long::sum);
-            }
+            i += Character.charCount(character);
         }
     }
 
+    private void add(int character, long times) {
+        if (character < LATIN) {
+            latin[character] += times;
+        } else {
+            others.merge(character, times, Long::sum);
+        }
+    }
+
+    private interface Taker {
+
+        void take(int character, long times);
+    }
+
+    /** In the order of the characters. */
+    private void each(Taker taker) {
+        for (int c = 0; c < LATIN; c++) {
+            if (latin[c] > 0) {
+                taker.take(c, latin[c]);
+            }
+        }
+        others.forEach(taker::take);
+    }
+
+    private long times(int character) {
+        return character < LATIN ? latin[character] : others.getOrDefault(character, 0L);
+    }
+
     long total() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+        long total = 0;
+        for (long times : latin) {
+            total += times;
+        }
+        return total + others.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** What stands here more often than there. */
     VisibleCharacters without(VisibleCharacters other) {
         VisibleCharacters rest = new VisibleCharacters();
-        counts.forEach((character, count) -> {
-            long more = count - other.counts.getOrDefault(character, 0L);
+        each((character, times) -> {
+            long more = times - other.times(character);
             if (more > 0) {
-                rest.counts.put(character, more);
+                rest.add(character, more);
             }
         });
         return rest;
     }
 
     boolean isEmpty() {
-        return counts.isEmpty();
+        return total() == 0;
     }
 
     /** The characters in their order, each as often as it stands, at most so many and then an ellipsis. */
     String shown(int most) {
         StringBuilder shown = new StringBuilder();
-        counts.forEach((character, count) -> {
-            for (long i = 0; i < count && shown.codePointCount(0, shown.length()) <= most; i++) {
+        each((character, times) -> {
+            for (long i = 0; i < times && shown.codePointCount(0, shown.length()) <= most; i++) {
                 shown.appendCodePoint(character);
             }
         });
@@ -94,9 +121,9 @@ final class VisibleCharacters {
     /** Those that fulfil a condition. */
     VisibleCharacters where(IntPredicate condition) {
         VisibleCharacters some = new VisibleCharacters();
-        counts.forEach((character, count) -> {
+        each((character, times) -> {
             if (condition.test(character)) {
-                some.counts.put(character, count);
+                some.add(character, times);
             }
         });
         return some;
