@@ -53,8 +53,12 @@ final class AddresseeRule implements Rule {
                 .collect(Collectors.toSet());
     }
 
+    /** Of paragraphs that are not one for sure, what stands at one place of both need not be who is asked. */
     @Override
     public void apply(EditContext edit) {
+        if (!edit.isOfOne()) {
+            return;
+        }
         Optional<Addressee> earlier = addressed(edit.earlier());
         Optional<Addressee> later = addressed(edit.later());
         if (earlier.isEmpty() || later.isEmpty()) {

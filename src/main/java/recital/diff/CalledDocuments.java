@@ -17,8 +17,10 @@ final class CalledDocuments {
 
     CalledDocuments(String text, Lexicon lexicon) {
         articles = lexicon.words(WordList.ARTICLES);
-        names = new Lazy<>(() -> lexicon.references().namedDocuments(text).stream()
-                .map(name -> words(text.substring(name.start(), name.end())))
+        // No name goes on from one paragraph to the next, which may begin with a capital too.
+        names = new Lazy<>(() -> text.lines()
+                .flatMap(line -> lexicon.references().namedDocuments(line).stream()
+                        .map(name -> words(line.substring(name.start(), name.end()))))
                 .distinct()
                 .toList());
     }

@@ -26,8 +26,8 @@ final class CitedElsewhere {
     }
 
     /**
-     * What came, or went, that the other document cites too, in a paragraph or a note, and beside it what it does not; empty
-     * where it has none of them, or one took the place of another.
+     * What came, or went, that the other document cites too, in a paragraph or a note, and beside it, or of a paragraph that
+     * came or went as a whole, what it does not; empty where an edit has none of the former, or one took the place of another.
      */
     String remark(EditContext edit) {
         List<Citation> gone = alone(edit.earlier(), edit.later());
@@ -39,14 +39,15 @@ final class CitedElsewhere {
         List<String> comeHere = elsewhere(come, List.of(texts.earlier(), texts.earlierNotes()));
         return Stream.of(
                         Finding.cameAndWentHere(told(goneHere), told(comeHere)),
-                        Finding.cameAndWent(others(gone, goneHere), others(come, comeHere)))
+                        Finding.cameAndWent(
+                                others(gone, goneHere, edit.later()), others(come, comeHere, edit.earlier())))
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
     /** Beside those that stay in the document the others left it, or came into it: no reader is to take the ones for all. */
-    private static String others(List<Citation> cited, List<String> here) {
-        return here.isEmpty()
+    private static String others(List<Citation> cited, List<String> here, EditSide other) {
+        return here.isEmpty() && !other.analyzedText().isBlank()
                 ? ""
                 : told(cited.stream()
                         .map(Citation::symbol)

@@ -8,14 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import recital.align.Alignment;
 import recital.diff.EditContext.Alone;
 import recital.diff.MovedPassages.Passage;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
-import recital.language.Tokenizer.TokenKind;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
@@ -23,7 +21,7 @@ import recital.model.Symbol;
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
 
-    private static final Finding NOW_IN_NOTE = new Finding(ChangeClass.CITATION, Significance.ROUTINE, "now in a note");
+    private static final String NUMERAL = "the number of a heading";
 
     private static final String SAME_NOTE = "the note says the same";
 
@@ -32,7 +30,7 @@ final class Classifier {
     private final MovedPassages moved;
     private final List<Rule> rules;
 
-    private Classifier(DocumentPair context, TokenReader reader, MovedPassages moved) {
+    private Classifier(DocumentPair context, TokenReader reader, MovedPassages moved, PartedTexts parted) {
         this.context = context;
         this.reader = reader;
         this.moved = moved;
@@ -67,7 +65,7 @@ final class Classifier {
                 new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY),
                 new AddresseeRule(lexicon),
                 new GroupRule(lexicon),
-                new ClauseRule(lexicon, context.texts()),
+                new ClauseRule(lexicon, context.texts(), parted),
                 new AgreementRule(lexicon),
                 new NamedDocumentRule(context),
                 new WordingRule(lexicon));
@@ -77,21 +75,24 @@ final class Classifier {
         DocumentPair context =
                 DocumentPair.of(alignment.earlier(), alignment.later()).withLinks(alignment.links());
         TokenReader reader = new TokenReader(context.lexicon());
-        return new Classifier(context, reader, MovedPassages.of(alignment, reader));
+        return new Classifier(context, reader, MovedPassages.of(alignment, reader), PartedTexts.of(alignment));
     }
 
     /** For texts that belong to no document. */
     static Classifier plain(Lexicon lexicon) {
-        return new Classifier(DocumentPair.unknown(lexicon), new TokenReader(lexicon), MovedPassages.NONE);
+        return new Classifier(
+                DocumentPair.unknown(lexicon), new TokenReader(lexicon), MovedPassages.NONE, PartedTexts.NONE);
     }
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
     TextDiff paragraphs(LinkSides sides) {
         String earlier = sides.earlierText();
         String later = sides.laterText();
-        return earlier.equals(later)
-                ? unchanged(earlier)
-                : compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()), Optional.of(sides));
+        if (earlier.equals(later)) {
+            return unchanged(earlier);
+        }
+        TextDiff text = compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()), Optional.of(sides));
+        return sides.isNumeral() ? routine(text, NUMERAL) : text;
     }
 
     /** Cuts the texts of both documents into tokens. */
@@ -113,34 +114,6 @@ final class Classifier {
         return earlier.equals(later)
                 ? unchanged(earlier)
                 : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later), Optional.empty());
-    }
-
-    /** The same edits, where what a text no longer cites is told by a note that came: "the mandate (WG/12)". */
-    TextDiff withNotes(TextDiff text, List<NoteDiff> notes) {
-        Set<String> told = notes.stream()
-                .filter(note -> note.earlier().isEmpty())
-                .flatMap(note -> symbols(note.text().later()).stream())
-                .collect(Collectors.toSet());
-        return told.isEmpty()
-                ? text
-                : new TextDiff(text.edits().stream()
-                        .map(edit -> isNowInNote(edit, told) ? edit.with(List.of(NOW_IN_NOTE)) : edit)
-                        .toList());
-    }
-
-    private boolean isNowInNote(Edit edit, Set<String> told) {
-        if (edit.operation() != Edit.Operation.DELETE || !edit.classes().equals(Set.of(ChangeClass.CITATION))) {
-            return false;
-        }
-        List<String> gone = symbols(edit.earlier());
-        return !gone.isEmpty() && told.containsAll(gone);
-    }
-
-    private List<String> symbols(String text) {
-        return reader.tokens(text).stream()
-                .filter(token -> token.kind() == TokenKind.SYMBOL)
-                .map(WeightedToken::key)
-                .toList();
     }
 
     /** A note that stands in another paragraph now. */
@@ -172,12 +145,12 @@ final class Classifier {
     Classifier forNotesOf(LinkSides sides) {
         Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(AnalyzedText.of(reader, sides.earlierText())));
         CitationRule.symbols(AnalyzedText.of(reader, sides.laterText())).forEach(relegated::remove);
-        return new Classifier(context.withRelegated(relegated), reader, MovedPassages.NONE);
+        return new Classifier(context.withRelegated(relegated), reader, MovedPassages.NONE, PartedTexts.NONE);
     }
 
     /** For two notes that stand after the same words, so that what they cite has the same subject. */
     Classifier forNotesOfPlace(DocumentPair.NotesOfPlace notes) {
-        return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE);
+        return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE, PartedTexts.NONE);
     }
 
     /** The same, as routine, with what is remarked of it. */
@@ -202,6 +175,7 @@ final class Classifier {
                 sides.map(of -> within.in(of, earlier, later, runs)).orElse(within);
         Set<Cue> toldCues = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Edit> edits = new ArrayList<>();
+        boolean doubtful = sides.map(LinkSides::doubtful).orElse(false);
         boolean onlyOne = runs.stream().filter(run -> !run.kept()).count() == 1;
         for (int i = 0; i < runs.size(); i++) {
             TextRun run = runs.get(i);
@@ -219,7 +193,7 @@ final class Classifier {
                                 after,
                                 passages(before, shifted.earlier(), went),
                                 passages(after, shifted.later(), came))
-                        .forEach(piece -> edits.add(changed(piece, alone, toldCues)));
+                        .forEach(piece -> edits.add(changed(piece, alone, doubtful, toldCues)));
             }
         }
         return new TextDiff(edits);
@@ -250,15 +224,15 @@ final class Classifier {
         return all;
     }
 
-    private Edit changed(EditPiece piece, Alone alone, Set<Cue> toldCues) {
+    private Edit changed(EditPiece piece, Alone alone, boolean doubtful, Set<Cue> toldCues) {
         return Edit.of(
                 piece.earlier().text(),
                 piece.later().text(),
-                piece.moved().map(List::of).orElseGet(() -> findings(piece, alone, toldCues)));
+                piece.moved().map(List::of).orElseGet(() -> findings(piece, alone, doubtful, toldCues)));
     }
 
-    private List<Finding> findings(EditPiece piece, Alone alone, Set<Cue> toldCues) {
-        EditContext found = new EditContext(piece.earlier(), piece.later(), alone, toldCues);
+    private List<Finding> findings(EditPiece piece, Alone alone, boolean doubtful, Set<Cue> toldCues) {
+        EditContext found = new EditContext(piece.earlier(), piece.later(), alone, doubtful, toldCues);
         for (Rule rule : rules) {
             if (!found.isSettled() || rule.appliesToSettled()) {
                 rule.apply(found);

@@ -1,7 +1,6 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,13 +49,15 @@ final class ClauseRule implements Rule {
     private static final int AROUND = DiffThresholds.DEFAULT.about().behindCue();
 
     private final DocumentTexts documents;
+    private final PartedTexts parted;
     private final Set<String> withinClause;
     private final Set<String> numbered;
     private final Set<String> beforeDates;
     private final Set<String> versions;
 
-    ClauseRule(Lexicon lexicon, DocumentTexts documents) {
+    ClauseRule(Lexicon lexicon, DocumentTexts documents, PartedTexts parted) {
         this.documents = documents;
+        this.parted = parted;
         withinClause = lexicon.words(WordList.LIMITS_WITHIN_CLAUSE);
         numbered = Stream.of(WordList.EVENTS, WordList.ANNIVERSARIES)
                 .flatMap(list -> lexicon.words(list).stream())
@@ -187,8 +188,8 @@ final class ClauseRule implements Rule {
         if (edit.differsInCapitalsOnly() || words(edit.earlier()).equals(words(edit.later()))) {
             return;
         }
-        List<String> removed = rarer(edit.earlier(), edit.later(), documents::laterHas);
-        List<String> added = rarer(edit.later(), edit.earlier(), documents::earlierHas);
+        List<String> removed = rarer(edit.earlier(), edit.later(), documents::laterHas, parted::laterHas);
+        List<String> added = rarer(edit.later(), edit.earlier(), documents::earlierHas, parted::earlierHas);
         removed.removeAll(verbsIn(edit.later()));
         added.removeAll(verbsIn(edit.earlier()));
         Optional<String> told = edit.remark(ChangeClass.VERB);
@@ -198,7 +199,7 @@ final class ClauseRule implements Rule {
             edit.alsoRemark(
                     ChangeClass.VERB, Finding.cameAndWent(String.join(", ", removed), String.join(", ", added)));
         } else if (!removed.isEmpty() || !added.isEmpty()) {
-            add(edit, ChangeClass.VERB, Finding.replacement(String.join(", ", removed), String.join(", ", added)));
+            add(edit, ChangeClass.VERB, Finding.cameAndWent(String.join(", ", removed), String.join(", ", added)));
         }
     }
 
@@ -228,13 +229,13 @@ final class ClauseRule implements Rule {
 
     /**
      * Whether the other text has the verb less often, or of another object: "welcoming the wells" is not "welcoming the
-     * springs", unless it opens that text now. Of paragraphs put together one verb may stand for those that opened two.
+     * springs", unless it opens one of them. Of paragraphs put together one verb may stand for those that opened two.
      */
     private static boolean isNew(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
         List<Act> others = other.analyzedText().actsOf(verb);
-        boolean another =
-                !verb.object().isEmpty() && others.stream().noneMatch(one -> sharesObject(one.opening(), verb));
+        boolean another = !verb.object().isEmpty()
+                && others.stream().noneMatch(one -> one.opening().sharesObject(verb));
         if (side.isOfSeveral() || other.isOfSeveral()) {
             return others.isEmpty()
                     || another
@@ -245,17 +246,23 @@ final class ClauseRule implements Rule {
                 || !verb.object().isEmpty()
                         && others.stream()
                                 .noneMatch(one -> one.opening().object().equals(verb.object())
+                                        || side.analyzedText().opensWith(act)
                                         || other.analyzedText().opensWith(one))
                 || isBesideOpening(act, side, other);
     }
 
-    /** Where another verb opens the text now, one that opened it went; a clause with that verb about another thing is another. */
+    /**
+     * "Notes the wells, and hails the springs" became "hails the wells": the verb of the wells is another, and the springs
+     * are hailed no longer.
+     */
     private static boolean isBesideOpening(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
         Act opening = other.analyzedText().acts().get(0);
+        Opening before = side.analyzedText().acts().get(0).opening();
         return !side.analyzedText().opensWith(act)
                 && opening.opening().sameVerbAs(verb)
-                && !sharesObject(opening.opening(), verb)
+                && before.sharesObject(opening.opening())
+                && !opening.opening().sharesObject(verb)
                 && !wordsBehind(side, act).equals(wordsBehind(other, opening))
                 && inside(side, verb) > inside(other, verb);
     }
@@ -280,14 +287,8 @@ final class ClauseRule implements Rule {
         return act.start() == 0 || text.startsWith(TextDiff.PARAGRAPH_BREAK, act.start() - 1);
     }
 
-    private static boolean sharesObject(Opening one, Opening other) {
-        return one.object().equals(other.object())
-                || !Collections.disjoint(
-                        List.of(one.object().split(" ")), List.of(other.object().split(" ")));
-    }
-
     /** The verbs of clauses that lie in this side and that the other text has less often; what they govern went with them. */
-    private static List<String> rarer(EditSide side, EditSide other, Passage otherDocument) {
+    private static List<String> rarer(EditSide side, EditSide other, Passage otherDocument, Clause otherLinks) {
         List<String> verbs = new ArrayList<>();
         for (Act act : side.isEmpty() ? List.<Act>of() : side.analyzedText().acts()) {
             String verb = act.opening().verb();
@@ -295,7 +296,7 @@ final class ClauseRule implements Rule {
                     && side.hasUnexplainedBetween(act.verbStart(), act.end())
                     && !verbs.contains(verb)
                     && isNew(act, side, other)
-                    && !objectStands(side, act, otherDocument)) {
+                    && !objectStands(side, act, otherDocument, otherLinks)) {
                 verbs.add(verb);
             }
         }
@@ -303,7 +304,7 @@ final class ClauseRule implements Rule {
     }
 
     /** Whether what the act is about stands in the other document, from its first words to its last; a name, or a list of those who are asked, is not yet all of it. */
-    private static boolean objectStands(EditSide side, Act act, Passage otherDocument) {
+    private static boolean objectStands(EditSide side, Act act, Passage otherDocument, Clause otherLinks) {
         AnalyzedText text = side.analyzedText();
         int from = text.tokensBefore(act.end());
         int to = text.acts().stream()
@@ -313,16 +314,23 @@ final class ClauseRule implements Rule {
                 .findFirst()
                 .filter(next -> next < side.reach())
                 .orElse(side.reach());
-        return otherDocument.stands(text, from, to)
+        boolean stands = otherDocument.stands(text, from, to)
                 && (to - from < DocumentTexts.PASSAGE + NAME
                         || otherDocument.stands(text, from + NAME, to)
                                 && otherDocument.stands(text, to - DocumentTexts.PASSAGE - 2, to));
+        return stands || otherLinks.have(text, act, to);
     }
 
     /** Whether a passage of a text that begins at a token stands in the other document. */
     private interface Passage {
 
         boolean stands(AnalyzedText text, int from, int to);
+    }
+
+    /** Whether other links of a paragraph have an act of it with what it says up to a token. */
+    private interface Clause {
+
+        boolean have(AnalyzedText text, Act act, int to);
     }
 
     private static void add(EditContext edit, ChangeClass change, String remark) {

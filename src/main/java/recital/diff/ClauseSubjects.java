@@ -1,5 +1,7 @@
 package recital.diff;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,18 +25,28 @@ final class ClauseSubjects {
     /** A limit stands so many words and signs behind what it limits at most. */
     private static final int NEAR = 2;
 
+    /** What a change is about stands so many words before it at most. */
+    private static final int FAR = 12;
+
+    /** So many words before a change tell its place. */
+    private static final int WORDS = 5;
+
+    private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:.(\u201c]+$");
+
     /** No name goes on over what changed. */
     private static final String GAP = " ; ";
 
     private final Lexicon lexicon;
     private final Set<String> actions;
     private final Set<String> joining;
+    private final Set<String> small;
     private final String title;
 
     ClauseSubjects(Resolution laterDocument) {
         lexicon = Lexicon.of(laterDocument.language());
         actions = lexicon.words(WordList.BEFORE_ACTION);
         joining = lexicon.words(WordList.JOINING_CLAUSES);
+        small = lexicon.words(WordList.SMALL_WORDS);
         title = laterDocument.title();
     }
 
@@ -43,20 +55,64 @@ final class ClauseSubjects {
         return toldBy(keptOfClause(change.text(), edit), change.topic(), title);
     }
 
-    /** What stands right before an edit, which it limits, or else what its clause is about; "endeavour to" limits what is behind. */
-    Optional<String> ofLimited(Change change, Edit edit) {
-        TextDiff text = change.text();
+    /**
+     * What stands right before an edit, which it limits, or else what its clause is about, where that is near before it, or
+     * else the words before; "endeavour to" limits what is behind. It may be empty.
+     */
+    String ofLimited(Change change, Edit edit) {
         if (edit.finding(ChangeClass.QUALIFIER)
                 .map(Finding::remark)
                 .filter(this::limitsAction)
                 .isPresent()) {
-            return ofClause(change, edit);
+            return ofClause(change, edit).orElseGet(() -> of(change));
         }
+        String before = before(change, edit);
+        return lexicon.subjects()
+                .last(before, NEAR)
+                .or(() -> ofClause(change, edit).filter(subject -> isNear(before, subject)))
+                .orElseGet(() -> wordsBefore(before));
+    }
+
+    /** What the paragraph is about that has an edit, where that is near before it, or else the words before; it may be empty. */
+    String ofListed(Change change, Edit edit) {
+        String before = before(change, edit);
+        String subject = of(change);
+        return isNear(before, subject) ? subject : wordsBefore(before);
+    }
+
+    /** Of its sentence what stands before an edit; nothing where it goes over to another paragraph, or is a part of one. */
+    @SuppressWarnings("ReferenceEquality")
+    private static String before(Change change, Edit edit) {
+        TextDiff text = change.text();
         boolean gone = edit.later().isBlank();
         Function<Edit, String> side = gone ? Edit::earlier : Edit::later;
+        if (text.edits().stream().noneMatch(one -> one == edit)
+                || side.apply(edit).contains(TextDiff.PARAGRAPH_BREAK)) {
+            return "";
+        }
         String before = (gone ? text.earlier() : text.later()).substring(0, text.startOf(edit, side));
-        int sentence = Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1;
-        return lexicon.subjects().last(before.substring(sentence), NEAR).or(() -> ofClause(change, edit));
+        return before.substring(Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1);
+    }
+
+    private static boolean isNear(String before, String subject) {
+        int at = subject.isEmpty() ? -1 : before.lastIndexOf(subject);
+        return at >= 0 && before.substring(at + subject.length()).strip().split(" ").length <= FAR;
+    }
+
+    /** The last few, without signs and small words at either end; empty where the sentence begins right before. */
+    private String wordsBefore(String before) {
+        List<String> words = List.of(before.strip().split(" "));
+        if (words.size() < WORDS) {
+            return "";
+        }
+        int from = words.size() - WORDS;
+        while (from < words.size() && small.contains(words.get(from).toLowerCase(Locale.ROOT))) {
+            from++;
+        }
+        String told = LAST_SIGNS
+                .matcher(String.join(" ", words.subList(from, words.size())))
+                .replaceFirst("");
+        return told.isBlank() ? "" : "\u2026 " + told;
     }
 
     /** "Endeavour to", but not "including but not limited to". */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
 /**
@@ -25,6 +26,8 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** Of so many words of either side one must be of a cue for one to stand for the other. */
     private static final int AMONG = DiffThresholds.DEFAULT.about().among();
+
+    private static final Set<TokenKind> DATED = Set.of(TokenKind.DATE, TokenKind.YEAR);
 
     private static final CueChange NONE = new CueChange(List.of(), List.of(), List.of(), List.of());
 
@@ -79,11 +82,23 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     private static List<String> rarer(List<Cue> cues, EditSide side, EditSide other, Predicate<Cue> wanted) {
         List<String> rarer = new ArrayList<>();
         for (Cue cue : cues) {
-            if (!rarer.contains(cue.words()) && count(cue, side, wanted) > count(cue, other, wanted)) {
+            if (!rarer.contains(cue.words())
+                    && count(cue, side, wanted) > count(cue, other, wanted)
+                    && !isSameDeadline(cue, side, other)) {
                 rarer.add(cue.words());
             }
         }
         return rarer;
+    }
+
+    /** "By 3 May 2029" is "no later than 3 May 2029". */
+    private static boolean isSameDeadline(Cue cue, EditSide side, EditSide other) {
+        String words = words(side, cue);
+        String date = words.substring(Math.min(words.length(), cue.end() - cue.start()))
+                .strip();
+        return cue.kind() == Kind.DEADLINE
+                && !date.isEmpty()
+                && other.analyzedText().text().contains(date);
     }
 
     private static long count(Cue cue, EditSide side, Predicate<Cue> wanted) {
@@ -139,7 +154,37 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** What came and what went, in the words of the text. */
     String remark(EditContext edit) {
-        return remark(edit, (side, cue) -> side.analyzedText().text().substring(cue.start(), cue.end()));
+        return remark(edit, CueChange::words);
+    }
+
+    /** "By the end of" tells nothing without its year, nor "subject to the availability of" without what. */
+    private static String words(EditSide side, Cue cue) {
+        AnalyzedText text = side.analyzedText();
+        int next = text.tokensBefore(cue.end());
+        boolean goesOn = next < text.tokens().size();
+        if (goesOn
+                && cue.kind() == Kind.DEADLINE
+                && DATED.contains(text.token(next).kind())) {
+            return text.text().substring(cue.start(), text.token(next).end());
+        }
+        Matcher end = ClauseSubjects.END
+                .matcher(text.text())
+                .region(cue.end(), text.text().length());
+        boolean leads = cue.kind() == Kind.QUALIFIER
+                && text.lexicon().words(WordList.SMALL_WORDS).contains(text.word(next - 1))
+                && !leadsToVerb(text, next - 1);
+        return goesOn && leads && end.find()
+                ? new ToldWords(text.lexicon()).of(text.text().substring(cue.start(), end.start()))
+                : text.text().substring(cue.start(), cue.end());
+    }
+
+    /** "Endeavour to" limits a verb that may have stayed. */
+    private static boolean leadsToVerb(AnalyzedText text, int last) {
+        return text.lexicon()
+                .pattern(PhrasePattern.PREDICATE)
+                .matcher(text.text())
+                .region(text.token(last).start(), text.text().length())
+                .lookingAt();
     }
 
     /** The same where the words of a side that tell a cue are found by that function. */

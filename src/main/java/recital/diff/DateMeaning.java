@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import recital.language.Cues.Cue;
 import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
@@ -167,11 +168,30 @@ final class DateMeaning {
         return before;
     }
 
-    /** The date with the words before it that make it a deadline, "by the end of 2024". */
+    /** The date with the words before it that make it a deadline, "by the end of 2024", "no later than its fifth session". */
     String words(AnalyzedText reading, int index) {
-        int from = Math.max(0, placeBefore(reading, index));
-        return written(reading, index).orElseGet(() -> reading.text()
-                .substring(reading.token(from).start(), reading.token(index).end()));
+        return written(reading, index).orElseGet(() -> {
+            int from = reading.token(Math.max(0, placeBefore(reading, index))).end();
+            int start = reading.cues().stream()
+                    .filter(cue -> cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.end() == from)
+                    .mapToInt(Cue::start)
+                    .findFirst()
+                    .orElseGet(() -> reading.token(Math.max(0, placeBefore(reading, index)))
+                            .start());
+            return reading.text()
+                    .substring(start, reading.token(lastOfEvent(reading, index)).end());
+        });
+    }
+
+    /** That of "its fifth annual session", where the date is the number of an event. */
+    private int lastOfEvent(AnalyzedText reading, int index) {
+        return reading.token(index).kind() != TokenKind.ORDINAL
+                ? index
+                : IntStream.range(index + 1, Math.min(reading.tokens().size(), index + 1 + NAME))
+                        .takeWhile(i ->
+                                reading.token(i).kind() == TokenKind.WORD && !small.contains(lowerCase(reading, i)))
+                        .max()
+                        .orElse(index);
     }
 
     private Optional<String> written(AnalyzedText reading, int index) {

@@ -59,7 +59,7 @@ public final class Differ {
                     alignment,
                     alignment.links().get(i),
                     sides.get(i),
-                    classifier.withNotes(texts.get(i), told),
+                    withNotes(alignment, sides.get(i), texts.get(i), told, classifier.reader()),
                     told,
                     classifier,
                     sections,
@@ -68,6 +68,23 @@ public final class Differ {
         TextDiff title =
                 classifier.text(alignment.earlier().title(), alignment.later().title());
         return new ResolutionDiff(alignment, title, notes.ofNoParagraph(), changes);
+    }
+
+    /** Most texts cite what they cited, and their notes need not be looked at. */
+    private TextDiff withNotes(
+            Alignment alignment, LinkSides sides, TextDiff text, List<NoteDiff> changed, TokenReader reader) {
+        return text.classes().contains(ChangeClass.CITATION)
+                ? new NotedCitations(
+                                reader,
+                                texts(notes(alignment.earlier()), sides.earlier()),
+                                texts(notes(alignment.later()), sides.later()),
+                                changed)
+                        .in(text)
+                : text;
+    }
+
+    private static List<String> texts(PlacedNotes notes, List<Paragraph> paragraphs) {
+        return notes.of(paragraphs).stream().map(notes::text).toList();
     }
 
     private PlacedNotes notes(Resolution document) {

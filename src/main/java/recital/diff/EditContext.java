@@ -23,17 +23,19 @@ final class EditContext {
     private final EditSide earlier;
     private final EditSide later;
     private final Alone alone;
+    private final boolean doubtful;
     private final Set<Cue> toldCues;
     private final Map<ChangeClass, Finding> found = new EnumMap<>(ChangeClass.class);
 
     /**
-     * {@code alone} tells where nothing else changed; {@code toldCues} are those of either text of which the
-     * edits before it told, and will be those of this one.
+     * {@code alone} tells where nothing else changed; {@code doubtful}, that the texts may not belong together;
+     * {@code toldCues} are those of either text of which the edits before it told, and will be those of this one.
      */
-    EditContext(EditSide earlier, EditSide later, Alone alone, Set<Cue> toldCues) {
+    EditContext(EditSide earlier, EditSide later, Alone alone, boolean doubtful, Set<Cue> toldCues) {
         this.earlier = earlier;
         this.later = later;
         this.alone = alone;
+        this.doubtful = doubtful;
         this.toldCues = toldCues;
     }
 
@@ -66,6 +68,14 @@ final class EditContext {
     /** Whether nothing else changed between two signs of punctuation. */
     boolean isOnlyEditOfClause() {
         return alone != Alone.NOWHERE;
+    }
+
+    /**
+     * Whether what stands at one place of both texts is one thing; of paragraphs put together or parted, or that may not
+     * belong together, it need not be.
+     */
+    boolean isOfOne() {
+        return !doubtful && !earlier.isOfSeveral() && !later.isOfSeveral();
     }
 
     boolean differsInCapitalsOnly() {

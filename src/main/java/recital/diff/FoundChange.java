@@ -53,6 +53,11 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     private static final List<String> ASKING =
             List.of(VerbRule.NOW_ASKS, VerbRule.NO_LONGER_ASKS, VerbRule.ASKS_FOR_MORE, VerbRule.ASKS_FOR_LESS);
 
+    private static final Map<Kind, ChangeClass> IN_CLAUSES = Map.of(
+            Kind.MONEY, ChangeClass.MONEY,
+            Kind.GROUP, ChangeClass.GROUP,
+            Kind.QUALIFIER, ChangeClass.QUALIFIER);
+
     FoundChange {
         edits = List.copyOf(edits);
     }
@@ -143,11 +148,12 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         for (Edit edit : change.text().edits()) {
             for (Finding finding : edit.findings()) {
                 if (finding.significance() == Significance.SUBSTANTIVE) {
-                    kind(change, edit, finding).ifPresent(kind -> edits.computeIfAbsent(kind, key -> new ArrayList<>())
+                    kind(edit, finding).ifPresent(kind -> edits.computeIfAbsent(kind, key -> new ArrayList<>())
                             .add(edit));
                 }
             }
         }
+        alsoInClauses(change, edits);
         // "Could benefit" that became "in some cases benefit" is limited as before.
         List<Edit> limits = edits.get(Kind.QUALIFIER);
         if (limits != null && edits.containsKey(Kind.MODALITY)) {
@@ -160,6 +166,20 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 .findFirst()
                 .map(entry -> told(entry.getKey(), change, entry.getValue(), lexicon))
                 .orElseGet(() -> ofNothingTold(change, lexicon));
+    }
+
+    /** What a clause holds that came or went is half of what happened to the funds or groups that another edit tells of. */
+    private static void alsoInClauses(Change change, Map<Kind, List<Edit>> edits) {
+        IN_CLAUSES.forEach((kind, of) -> {
+            List<Edit> found = edits.get(kind);
+            if (found != null) {
+                List<Edit> inClauses = change.text().edits().stream()
+                        .filter(edit ->
+                                edit.finding(of).filter(Finding::inClause).isPresent())
+                        .toList();
+                edits.put(kind, inOrder(change, found, inClauses));
+            }
+        });
     }
 
     private static FoundChange told(Kind kind, Change change, List<Edit> edits, Lexicon lexicon) {
@@ -247,15 +267,14 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     /** What a finding tells a reader of ten lines; empty where other findings tell more. */
-    private static Optional<Kind> kind(Change change, Edit edit, Finding finding) {
+    private static Optional<Kind> kind(Edit edit, Finding finding) {
         if (finding.inClause()) {
             return finding.kind() == ChangeClass.VERB ? Optional.of(Kind.CLAUSE_VERB) : Optional.empty();
         }
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(CountedEdits.isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
-            case VERB -> Optional.of(verb(change, finding));
-            // Of a link that may be wrong, what stands at one place of both need not be who is asked.
-            case ADDRESSEE -> Optional.of(change.link().doubtful() ? Kind.WORDING : Kind.ADDRESSEE);
+            case VERB -> Optional.of(verb(finding));
+            case ADDRESSEE -> Optional.of(Kind.ADDRESSEE);
             case DEADLINE -> Optional.of(Kind.DATE);
             case SESSION -> finding.remark().isEmpty() ? Optional.empty() : Optional.of(Kind.DATE);
             case MONEY -> Optional.of(Kind.MONEY);
@@ -273,20 +292,13 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     /** That a paragraph went to another part is told by itself. */
-    private static Kind verb(Change change, Finding finding) {
+    private static Kind verb(Finding finding) {
         if (finding.remark().equals(VerbRule.OTHER_FORM)) {
             return Kind.WORDING;
         }
-        if (isOfOtherForce(change, finding)) {
+        if (FORCE.stream().anyMatch(finding.remark()::startsWith)) {
             return Kind.VERB;
         }
         return SAME_FORCE.stream().anyMatch(finding.remark()::startsWith) ? Kind.OTHER_VERB : Kind.CLAUSE_VERB;
-    }
-
-    /** Between paragraphs that were put together, or may be two, a verb is not weaker but another's. */
-    private static boolean isOfOtherForce(Change change, Finding finding) {
-        return change.link().relation() == Relation.EDITED
-                && !change.link().doubtful()
-                && FORCE.stream().anyMatch(finding.remark()::startsWith);
     }
 }

@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import recital.diff.KeyChanges.KeyChange;
@@ -119,16 +120,24 @@ final class KeyChangeLines {
         Edit first = found.edits().get(0);
         Optional<String> subject =
                 switch (found.kind()) {
-                    case QUALIFIER -> subjects.ofLimited(found.change(), first);
+                    case QUALIFIER -> Optional.of(subjects.ofLimited(found.change(), first));
                     // Who is added to a list is told with what is said of all.
-                    case GROUP, CITATION -> Optional.empty();
+                    case GROUP -> Optional.of(subjects.ofListed(found.change(), first));
+                    case CITATION -> Optional.empty();
                     case WORDING ->
                         found.edits().size() > 1 || isClause(first)
-                                ? Optional.empty()
+                                ? Optional.of(subjects.ofListed(found.change(), longest(found.edits())))
                                 : subjects.ofClause(found.change(), first);
                     default -> subjects.ofClause(found.change(), first);
                 };
         return List.of(new Passage(subject.orElseGet(() -> subjects.of(found.change())), found.edits()));
+    }
+
+    private static Edit longest(List<Edit> edits) {
+        return edits.stream()
+                .max(Comparator.comparingInt(
+                        edit -> edit.earlier().length() + edit.later().length()))
+                .orElseThrow();
     }
 
     /** Whether it came or went and has so many words that it is about something itself. */

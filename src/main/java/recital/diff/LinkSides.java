@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.align.Link;
 import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
 /**
@@ -18,11 +21,14 @@ import recital.model.Resolution;
  *
  * @param earlier the earlier paragraphs
  * @param later the later paragraphs
+ * @param doubtful whether they may not belong together
  */
-record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
+record LinkSides(List<Paragraph> earlier, List<Paragraph> later, boolean doubtful) {
 
     /** All orders of more paragraphs than this are too many to try; they keep the order of the document. */
     private static final int MOST_REORDERED = DiffThresholds.DEFAULT.wording().paragraphs();
+
+    private static final Pattern NUMERAL = Pattern.compile("(?:[IVXL]+|\\p{Lu}|\\d+)\\.?");
 
     LinkSides {
         earlier = List.copyOf(earlier);
@@ -31,7 +37,8 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
 
     /** Takes the order, on the side that has several paragraphs, that leaves the least text edited. */
     static LinkSides of(Link link, Resolution earlier, Resolution later, TokenReader reader) {
-        LinkSides inOrder = new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()));
+        LinkSides inOrder =
+                new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()), link.doubtful());
         LinkSides best = inOrder;
         int least = Integer.MAX_VALUE;
         Map<String, AnalyzedText> analyzed = new HashMap<>();
@@ -44,6 +51,13 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
             }
         }
         return best;
+    }
+
+    /** Whether it is the numeral of a heading that came or went, whose words stand in the next. */
+    boolean isNumeral() {
+        return Stream.concat(earlier.stream(), later.stream())
+                .allMatch(paragraph -> paragraph.id().part() == Part.HEADING
+                        && NUMERAL.matcher(paragraph.text()).matches());
     }
 
     String earlierText() {
@@ -118,12 +132,12 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later) {
     private List<LinkSides> reordered() {
         if (earlier.size() > 1 && earlier.size() <= MOST_REORDERED) {
             return orders(earlier).stream()
-                    .map(order -> new LinkSides(order, later))
+                    .map(order -> new LinkSides(order, later, doubtful))
                     .toList();
         }
         if (later.size() > 1 && later.size() <= MOST_REORDERED) {
             return orders(later).stream()
-                    .map(order -> new LinkSides(earlier, order))
+                    .map(order -> new LinkSides(earlier, order, doubtful))
                     .toList();
         }
         return List.of();

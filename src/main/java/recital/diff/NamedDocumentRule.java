@@ -15,8 +15,8 @@ import recital.language.WordList;
 /**
  * A treaty, declaration or programme that a clause calls by its name alone and that came, went or gave place to another.
  *
- * <p>rule: told beside the wording, in a text that went on; where a number is cited too, that is told. A name that the other
- * side has up to the word that tells what it is ("Plan of Action"), or in more words, is called more or less fully there. One
+ * <p>rule: told beside the wording; of a paragraph that came or went as a whole only what is new to the document or left
+ * it; where a number is cited too, that is told. A name that the other side has up to the word that tells what it is ("Plan of Action"), or in more words, is called more or less fully there. One
  * that another paragraph of the other document has came or went here alone.
  */
 final class NamedDocumentRule implements Rule {
@@ -43,14 +43,18 @@ final class NamedDocumentRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (edit.isFound(ChangeClass.CITATION)
-                || NoteCitationRule.isNote(edit.later())
-                || edit.earlier().analyzedText().isBlank()
-                || edit.later().analyzedText().isBlank()) {
+        if (edit.isFound(ChangeClass.CITATION) || NoteCitationRule.isNote(edit.later())) {
             return;
         }
+        boolean isWhole = edit.earlier().analyzedText().isBlank()
+                || edit.later().analyzedText().isBlank();
         Names gone = names(edit.earlier(), edit.later(), inLater);
         Names come = names(edit.later(), edit.earlier(), inEarlier);
+        if (isWhole
+                && gone.elsewhere().containsAll(gone.all())
+                && come.elsewhere().containsAll(come.all())) {
+            return;
+        }
         if (!gone.isEmpty() || !come.isEmpty()) {
             edit.inClause(ChangeClass.CITATION, remark(gone, come));
         } else if (isOfVersion(edit.earlier()) || isOfVersion(edit.later())) {

@@ -16,7 +16,7 @@ record NotePlace(LinkSides sides, TextDiff text) {
 
     private static final Predicate<Edit> CHANGED = edit -> edit.classes().contains(ChangeClass.CITATION);
 
-    static final NotePlace NONE = new NotePlace(new LinkSides(List.of(), List.of()), new TextDiff(List.of()));
+    static final NotePlace NONE = new NotePlace(new LinkSides(List.of(), List.of(), false), new TextDiff(List.of()));
 
     /** Whether all that a note was told of is gone, which the text itself says. */
     boolean goesWithWords(Note note) {

@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import recital.language.Act;
 import recital.language.Lexicon;
 import recital.language.Opening;
@@ -11,7 +12,9 @@ import recital.language.WordList;
  * The verb of a paragraph, or of a clause in it, that gave place to another over words that stayed.
  *
  * <p>rule: of several verbs on one side the last is compared, which governs what stands after the edit; where nothing of a
- * clause is left after it, another clause took its place and no verb changed.
+ * clause is left after it, another clause took its place and no verb changed. Of paragraphs that were put together or
+ * parted, or that may not belong together, a verb gave place to another where a clause that stayed follows both, and else
+ * one went and another came.
  */
 final class VerbRule implements Rule {
 
@@ -35,6 +38,12 @@ final class VerbRule implements Rule {
 
     /** The verb of a paragraph is seen to reach farther. */
     private static final int REACH_OF_OPENING = DiffThresholds.DEFAULT.wording().opening();
+
+    /** So many words behind a verb are a clause of its own. */
+    private static final int CLAUSE = DiffThresholds.DEFAULT.about().clause();
+
+    /** A word of so many letters tells an object, as "that it" does not. */
+    private static final int TELLING = 5;
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", ":", TextDiff.PARAGRAPH_BREAK);
 
@@ -61,7 +70,7 @@ final class VerbRule implements Rule {
         decided(edit);
     }
 
-    private static void found(EditContext edit, Act earlier, Act later) {
+    private void found(EditContext edit, Act earlier, Act later) {
         Opening before = earlier.opening();
         Opening after = later.opening();
         if (before.verb().equals(after.verb())) {
@@ -76,7 +85,13 @@ final class VerbRule implements Rule {
         if (sameVerb) {
             edit.substantive(ChangeClass.VERB, OTHER_FORM);
         } else {
-            edit.substantive(ChangeClass.VERB, remark(edit, before, after));
+            boolean ofOne = edit.isOfOne() || shareObject(before, after) || governWhatStayed(edit, earlier, later);
+            edit.substantive(
+                    ChangeClass.VERB,
+                    ofOne
+                            ? remark(
+                                    edit, before, sameObject(edit, earlier, later) ? after.withObjectOf(before) : after)
+                            : Finding.cameAndWent(before.verb(), after.verb()));
         }
     }
 
@@ -133,11 +148,16 @@ final class VerbRule implements Rule {
         if (!areOpenings(edit, before, after)) {
             return had || has;
         }
-        boolean saidBefore = saysTheSame(earlier, after.opening());
-        boolean saidLater = saysTheSame(later, before.opening());
+        boolean saidBefore = saysTheSame(earlier, after.opening()) || hasOwnWords(edit.later(), after);
+        boolean saidLater = saysTheSame(later, before.opening()) || hasOwnWords(edit.earlier(), before);
         return edit.earlier().isOfSeveral() || edit.later().isOfSeveral()
                 ? had && has && (saidBefore || saidLater)
                 : had && saidBefore || has && saidLater;
+    }
+
+    /** Whether what follows a verb is new with it, so that it need not govern what stayed. */
+    private static boolean hasOwnWords(EditSide side, Act act) {
+        return side.to() - end(side, act) >= CLAUSE;
     }
 
     /** "Appeals to all keepers", whatever stood before it. */
@@ -214,12 +234,50 @@ final class VerbRule implements Rule {
         return side.analyzedText().tokensBefore(act.end());
     }
 
+    /** "Notes the tenth fair of wells" and "looks forward to the fair of 2031". */
+    private static boolean shareObject(Opening one, Opening other) {
+        return !one.object().isEmpty() && one.sharesObject(other);
+    }
+
+    /** "Affirms" and "reaffirms" right before it, or "encourages the Keeper to continue" and "decides to continue the mending of wells". */
+    private boolean governWhatStayed(EditContext edit, Act earlier, Act later) {
+        int reach = reach(edit, earlier, later);
+        boolean deed = beforeAction.contains(
+                edit.later().analyzedText().word(edit.later().to()));
+        return reach <= (deed ? CLAUSE : CLAUSE / 2) && kept(edit) >= CLAUSE;
+    }
+
+    /** How many words stand between the verb that is farther from it and the end of the edit. */
+    private static int reach(EditContext edit, Act earlier, Act later) {
+        return Math.max(
+                edit.earlier().to() - end(edit.earlier(), earlier), edit.later().to() - end(edit.later(), later));
+    }
+
+    /** Whether what stands right behind both stayed, however it goes on: "notes the continuing high cost", "the continuing cost". */
+    private static boolean sameObject(EditContext edit, Act earlier, Act later) {
+        int kept = reach(edit, earlier, later) == 0 ? kept(edit) : 0;
+        return IntStream.range(0, kept)
+                .anyMatch(i ->
+                        edit.later().analyzedText().word(edit.later().to() + i).length() >= TELLING);
+    }
+
+    /** How many words right behind the edit stayed. */
+    private static int kept(EditContext edit) {
+        AnalyzedText earlier = edit.earlier().analyzedText();
+        AnalyzedText later = edit.later().analyzedText();
+        int kept = 0;
+        while (edit.earlier().to() + kept < earlier.tokens().size()
+                && earlier.word(edit.earlier().to() + kept)
+                        .equals(later.word(edit.later().to() + kept))) {
+            kept++;
+        }
+        return kept;
+    }
+
     /** The scales of preamble and operative part are kept apart, and of paragraphs put together a verb may be another's. */
     private static String remark(EditContext edit, Opening earlier, Opening later) {
-        String verbs = earlier.verb() + " \u2192 " + later.verb();
-        return inOnePart(edit) && isOneParagraph(edit.earlier()) && isOneParagraph(edit.later())
-                ? direction(edit, earlier, later) + ": " + verbs
-                : verbs;
+        String verbs = Finding.replacement(earlier.verb(), later.verb());
+        return inOnePart(edit) && edit.isOfOne() ? direction(edit, earlier, later) + ": " + verbs : verbs;
     }
 
     /** Between verbs of another kind what matters is whether anybody is asked for anything, and for less before. */
@@ -251,9 +309,5 @@ final class VerbRule implements Rule {
                 .analyzedText()
                 .part()
                 .equals(edit.later().analyzedText().part());
-    }
-
-    private static boolean isOneParagraph(EditSide side) {
-        return !side.analyzedText().text().contains(TextDiff.PARAGRAPH_BREAK);
     }
 }

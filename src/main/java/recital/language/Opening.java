@@ -1,6 +1,8 @@
 package recital.language;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -55,6 +57,16 @@ public record Opening(String text, String verb, String root, Scale scale, int de
             return Direction.AS_STRONG;
         }
         return step > 0 ? Direction.STRONGER : Direction.WEAKER;
+    }
+
+    /** Whether a telling word stands behind both, or none behind either. */
+    public boolean sharesObject(Opening other) {
+        return !Collections.disjoint(List.of(object.split(" ")), List.of(other.object.split(" ")));
+    }
+
+    /** The same verb, said of what another is said of. */
+    public Opening withObjectOf(Opening other) {
+        return new Opening(text, verb, root, scale, degree, tense, other.object);
     }
 
     /** Whether somebody is asked for something by it. */

@@ -49,6 +49,7 @@ public final class Subjects {
     private final Set<String> complements;
     private final Set<String> organs;
     private final Set<String> articles;
+    private final Set<String> nouns;
     private final Set<String> alternatives;
     private final Set<String> currencies;
     private final Pattern behind;
@@ -64,6 +65,7 @@ public final class Subjects {
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
         organs = lexicon.words(WordList.ORGANS);
         articles = lexicon.words(WordList.ARTICLES);
+        nouns = lexicon.words(WordList.BEHIND_ATTRIBUTES);
         alternatives = lexicon.words(WordList.ALTERNATIVES);
         currencies = lexicon.words(WordList.CURRENCIES);
         behind = lexicon.pattern(PhrasePattern.BEHIND_SUBJECT);
@@ -220,9 +222,12 @@ public final class Subjects {
         return head < start - 1 ? head : start;
     }
 
-    /** "And Other Devices" ends a name as well, though the word behind "and" tells nothing. */
+    /** "Dispute resolution" is no dispute; and "And Other Devices" ends a name as well, though the word behind "and" tells nothing. */
     private int endOfName(List<SubjectWord> words, List<Integer> part) {
         int last = part.get(part.size() - 1);
+        if (last + 1 < words.size() && nouns.contains(words.get(last + 1).text())) {
+            return last + 1;
+        }
         int other = last + 2;
         boolean goesOn = isCapital(words, last)
                 && isCapital(words, other)
@@ -313,14 +318,18 @@ public final class Subjects {
         return run.subList(0, size);
     }
 
-    /** Of "torches and wicks and wooden towers" no more than one "and" joins what belongs together; a name may have several. */
+    /**
+     * Of "torches and wicks and wooden towers" no more than one "and" joins what belongs together; a name may have several.
+     * "Young keepers and keepers" goes on with what tells the second from the first.
+     */
     private static boolean joinsOnce(List<SubjectWord> words, List<Integer> run, int from, int to) {
         if (isCapital(words, run.get(to - 1))) {
             return true;
         }
-        int joints = run.get(to - 1) - run.get(from) - (to - 1 - from);
-        boolean goesOn = to < run.size() && run.get(to) > run.get(to - 1) + 1;
-        return joints == 0 || joints == 1 && !goesOn;
+        int last = run.get(to - 1);
+        int joints = last - run.get(from) - (to - 1 - from);
+        boolean goesOn = to < run.size() && run.get(to) > last + 1;
+        return joints == 0 || joints == 1 && !goesOn && !repeats(words, run.subList(from, to));
     }
 
     private boolean joins(List<SubjectWord> words, int i) {
@@ -337,6 +346,12 @@ public final class Subjects {
                 && !beside.contains(key)
                 && !currencies.contains(key)
                 && !isVerb(token.text());
+    }
+
+    private static boolean repeats(List<SubjectWord> words, List<Integer> part) {
+        String last = words.get(part.get(part.size() - 1)).stem();
+        return part.subList(0, part.size() - 1).stream()
+                .anyMatch(i -> words.get(i).stem().equals(last));
     }
 
     /** Not with a capital, with which it is a word of a name. */

@@ -254,6 +254,8 @@ public enum WordList {
     ALTERNATIVES,
     /** Words that are no part of a subject. */
     BESIDE_SUBJECT,
+    /** Nouns that tell nothing by themselves, and without which those before them tell too little, "dispute resolution". */
+    BEHIND_ATTRIBUTES,
     /** Verbs in their plain form, with or without the ending of the third person, that end a subject before them. */
     PLAIN_VERBS,
     /** What stands before the number of a document where texts cite it and a user who asks for it leaves it out. */

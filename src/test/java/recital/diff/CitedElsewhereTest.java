@@ -61,8 +61,8 @@ class CitedElsewhereTest {
                 "Recalls resolution 64/7 on wells; | dropped here: 64/7",
                 "Recalls resolution 65/8 on wells; | dropped here: 65/8",
                 "Recalls resolutions 64/7, 63/9 and 62/8 on wells; | dropped here: 64/7; dropped: 63/9, 62/8",
-                "Recalls resolution 63/9 on wells; | ''",
-                "Recalls Human Rights Council resolution 44/7 on wells; | ''"
+                "Recalls resolution 63/9 on wells; | dropped: 63/9",
+                "Recalls Human Rights Council resolution 44/7 on wells; | dropped: 44/7"
             })
     void numberOfAParagraphThatWentIsToldWhereTheOtherTextCitesIt(String gone, String remark) {
         ResolutionDiff diff = Pairs.diff(
@@ -77,6 +77,40 @@ class CitedElsewhereTest {
         assertThat(diff.changes().get(0).text().edits().get(0).finding(ChangeClass.CITATION))
                 .map(Finding::remark)
                 .contains(remark);
+    }
+
+    /** Neither new to the text nor to its reader. */
+    @Test
+    void numberThatANoteOfTheParagraphCitedStoodThereBefore() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        List.of(Pairs.note("1", "Resolution 64/7.")),
+                        Pairs.paragraph("OP1", "Notes the wells of the plain;", "1")),
+                Pairs.document(73, Pairs.paragraph("OP1", "Notes the wells of the plain under resolution 64/7;")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).text().edits().stream()
+                        .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
+                        .map(Finding::remark))
+                .containsExactly("stood in a note before");
+    }
+
+    @Test
+    void numberThatANewNoteOfARewordedTextCitesIsNowInANote() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72, Pairs.paragraph("OP1", "Notes resolution 64/7, by which the wells of the plain were dug;")),
+                Pairs.document(
+                        73,
+                        List.of(Pairs.note("1", "Resolution 64/7, para. 8.")),
+                        Pairs.paragraph("OP1", "Notes that the wells of the plain were dug;", "1")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).text().edits().stream()
+                        .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
+                        .map(Finding::remark))
+                .containsExactly("now in a note");
     }
 
     @Test

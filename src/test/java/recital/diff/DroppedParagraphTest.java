@@ -38,6 +38,72 @@ class DroppedParagraphTest {
     }
 
     @Test
+    void deadlineIsToldToItsNoun() {
+        assertThat(dropped("Requests the keepers to mend the wells no later than 3 May 2018;")
+                        .finding(ChangeClass.DEADLINE))
+                .map(Finding::remark)
+                .contains("dropped: no later than 3 May 2018");
+        assertThat(dropped("Requests the keepers to mend the wells before the end of its tenth session;")
+                        .finding(ChangeClass.DEADLINE))
+                .map(Finding::remark)
+                .contains("dropped: before the end of its tenth session");
+    }
+
+    /** What the other text has too is no loss of a whole paragraph. */
+    @Test
+    void documentThatLeftTheTextIsToldByItsName() {
+        assertThat(dropped("Recalls the Harbour Declaration on Wells;").finding(ChangeClass.CITATION))
+                .map(Finding::remark)
+                .contains("dropped: Harbour Declaration on Wells");
+        assertThat(diff(
+                                document(
+                                        72,
+                                        paragraph("OP1", "Recalls the Harbour Declaration on Wells;"),
+                                        paragraph("OP2", "Notes the Harbour Declaration on Wells;")),
+                                document(73, paragraph("OP1", "Notes the Harbour Declaration on Wells;")),
+                                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                                link(Relation.IDENTICAL, List.of("OP2"), List.of("OP1")))
+                        .changes()
+                        .get(0)
+                        .classes())
+                .doesNotContain(ChangeClass.CITATION);
+    }
+
+    /** What begins the next paragraph with a capital is no part of it. */
+    @Test
+    void documentThatAnotherParagraphEndsWithStays() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("PP1", "Guided by the Harbour Declaration on Wells,"),
+                        paragraph("PP2", "Reaffirming Deep Wells of the plain,"),
+                        paragraph("OP1", "Recalls the Harbour Declaration on Wells;")),
+                document(
+                        73,
+                        paragraph("PP1", "Guided by the Harbour Declaration on Wells,"),
+                        paragraph("PP2", "Reaffirming Deep Wells of the plain,")),
+                link(Relation.IDENTICAL, List.of("PP1"), List.of("PP1")),
+                link(Relation.IDENTICAL, List.of("PP2"), List.of("PP2")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()));
+
+        assertThat(diff.changes().get(2).classes()).doesNotContain(ChangeClass.CITATION);
+    }
+
+    /** Its words stand in the next heading. */
+    @Test
+    void numeralOfAHeadingThatWentIsRoutine() {
+        ResolutionDiff diff = diff(
+                document(72, paragraph("H1", "IV"), paragraph("H2", "Wells of the plain")),
+                document(73),
+                link(Relation.REMOVED, List.of("H1"), List.of()),
+                link(Relation.REMOVED, List.of("H2"), List.of()));
+
+        assertThat(diff.changes())
+                .extracting(Change::significance)
+                .containsExactly(Significance.ROUTINE, Significance.SUBSTANTIVE);
+    }
+
+    @Test
     void reportingThatWasToBePresentedIsAReport() {
         assertThat(dropped("Urgently requests the Board to present its latest reporting to the Council;")
                         .classes())

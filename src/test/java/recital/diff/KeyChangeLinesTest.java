@@ -150,6 +150,63 @@ class KeyChangeLinesTest {
                 .startsWith("qualifier OP1 reckless organized ferry racing: added: including but not limited to");
     }
 
+    /** What a sentence names first need not be what its end is about. */
+    @Test
+    void whoIsAddedToAListFarBehindTheSubjectIsToldWithTheWordsBefore() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the copper lantern ledger of the guild, in which it is said again and again by all who were there then what the floods did to keepers;",
+                                        "Notes the copper lantern ledger of the guild, in which it is said again and again by all who were there then what the floods did to women and keepers;")))
+                .containsExactly("group OP1 \u2026 what the floods did to: added: women");
+    }
+
+    @Test
+    void qualifierIsToldWithWhatItSays() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Requests the guild to print the ledger of wells, and to lend it;",
+                                        "Requests the guild, subject to the availability of copper, to print the ledger of wells, and to lend it;")))
+                .singleElement()
+                .asString()
+                .endsWith("added: subject to the availability of copper");
+    }
+
+    @Test
+    void verbsThatCameEachHaveTheirObject() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the wells of the plain;",
+                                        "Notes the wells of the plain, welcomes the ledger of the guild, and in this regard urges keepers to lend it;")))
+                .containsExactly("verb OP1 : added: welcomes the ledger of the guild; urges keepers to lend it");
+    }
+
+    /** It is not the wells that were welcomed. */
+    @Test
+    void verbThatGavePlaceIsToldWithWhatItWasSaidOf() {
+        assertThat(told(edited(
+                        "Welcomes the founding of the school for smiths in the plain;",
+                        "Encourages the mending of the school for smiths in the plain;")))
+                .containsExactly(
+                        "verb OP1 : now asks: welcomes the founding \u2192 encourages the mending of the school for smiths in the plain");
+    }
+
+    /** The paragraph still encourages, and still speaks of pumps. */
+    @Test
+    void wordsThatBothSidesOfAnEditHaveNeitherWentNorCame() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Welcomes the ledger of the guild, and encourages old smiths in matters such as ropes and pumps;",
+                                        "Welcomes the ledger of the guild, and the school of the plain, and encourages the young bakers of all five isles in matters such as pumps, lamps;")))
+                .singleElement()
+                .asString()
+                .doesNotContain("dropped: and encourages")
+                .doesNotContain("ropes and pumps");
+    }
+
     /** "Endeavour to" limits what is behind it. */
     @Test
     void qualifierBeforeAVerbIsNotSaidOfWhatStandsBefore() {

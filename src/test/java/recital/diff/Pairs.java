@@ -31,14 +31,19 @@ final class Pairs {
     }
 
     static Link link(Relation relation, List<String> earlier, List<String> later) {
-        return link(relation, earlier, later, false);
+        return link(relation, earlier, later, false, 1);
     }
 
     static Link movedLink(Relation relation, List<String> earlier, List<String> later) {
-        return link(relation, earlier, later, true);
+        return link(relation, earlier, later, true, 1);
     }
 
-    private static Link link(Relation relation, List<String> earlier, List<String> later, boolean moved) {
+    static Link doubtfulLink(Relation relation, List<String> earlier, List<String> later) {
+        return link(relation, earlier, later, false, 0.5);
+    }
+
+    private static Link link(
+            Relation relation, List<String> earlier, List<String> later, boolean moved, double certainty) {
         return new Link(
                 ids(earlier),
                 ids(later),
@@ -46,7 +51,7 @@ final class Pairs {
                 moved,
                 relation == Relation.IDENTICAL ? 1 : 0.5,
                 "test",
-                1,
+                certainty,
                 List.of());
     }
 

@@ -74,6 +74,20 @@ class SubjectsTest {
     }
 
     /** "Lanterns perpetuate" tells nothing. */
+    /** By itself it tells nothing. */
+    @Test
+    void nounBehindASubjectIsToldWithIt() {
+        assertThat(SUBJECTS.of("Notes the informal lantern resolution;", 5, ""))
+                .contains("informal lantern resolution");
+    }
+
+    /** What tells the second ferrymen from the first stands behind them. */
+    @Test
+    void nounThatIsJoinedToItselfIsNoSubject() {
+        assertThat(SUBJECTS.of("Notes the northern ferrymen and ferrymen of the lakes;", 5, ""))
+                .contains("northern ferrymen");
+    }
+
     @Test
     void verbIsNoPartOfASubject() {
         assertThat(SUBJECTS.of("Notes that copper lanterns perpetuate the habit;", 5, ""))

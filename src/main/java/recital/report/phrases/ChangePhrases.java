@@ -36,8 +36,9 @@ public record ChangePhrases(String ids, String what, String kinds) {
     static final String EARLIER = "earlier ";
 
     private static final String ARROW = " \u2192 ";
+
+    private static final Pattern REPLACEMENT = Pattern.compile("(?:^|: )([^:;\u2192]+) \u2192 ([^;\u2192]+)");
     private static final String MORE = ", \u2026";
-    private static final Pattern REPLACEMENT = Pattern.compile("^(?:[^:\u2192]*: )?(.+) \u2192 (.+)$");
 
     /** How it is told that words moved within a text. */
     private static final String WITHIN = "within the text";
@@ -155,10 +156,11 @@ public record ChangePhrases(String ids, String what, String kinds) {
             for (Finding finding : edit.findings()) {
                 if (!finding.remark().isEmpty() && edits.stream().noneMatch(other -> outweighs(other, finding))) {
                     remarks.computeIfAbsent(finding.kind(), kind -> new LinkedHashSet<>())
-                            .add(isOfDoubtfulPair(finding, change) ? apart(finding.remark()) : finding.remark());
+                            .add(finding.remark());
                 }
             }
         }
+        remarks.computeIfPresent(ChangeClass.VERB, (kind, said) -> withoutTold(said));
         List<KindPhrase> kinds = new ArrayList<>();
         remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", together(said)))));
         if (!change.notes().isEmpty()) {
@@ -167,19 +169,15 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return List.copyOf(kinds);
     }
 
-    /** Verbs of two paragraphs that may not belong together, and those whom they ask, did not become one another. */
-    private static boolean isOfDoubtfulPair(Finding finding, Change change) {
-        return change.link().doubtful()
-                && finding.isReplacement()
-                && (finding.kind() == ChangeClass.VERB || finding.kind() == ChangeClass.ADDRESSEE);
-    }
-
-    /** "Weaker: urges → invites" as "dropped: urges; added: invites". */
-    private static String apart(String remark) {
-        return Stream.of(remark.split("; "))
-                .map(REPLACEMENT::matcher)
-                .map(told -> told.replaceAll("dropped: $1; added: $2"))
-                .collect(Collectors.joining("; "));
+    /** Where one edit tells that "notes" gave place to "welcomes", another does not tell that the one went and the other came. */
+    private static Set<String> withoutTold(Set<String> remarks) {
+        Set<String> told = remarks.stream()
+                .flatMap(remark -> REPLACEMENT.matcher(remark).results())
+                .map(pair -> Finding.cameAndWent(pair.group(1), pair.group(2)))
+                .collect(Collectors.toSet());
+        return remarks.stream()
+                .filter(remark -> !told.contains(remark))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "Dropped: notes" and "dropped: welcomes; added: hails" are two remarks, and what moved within a text is one. */

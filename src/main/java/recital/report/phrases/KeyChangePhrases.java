@@ -138,9 +138,14 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** A piece of a paragraph that went to the other part is another thing than the whole. */
     private static String kind(KeyChange line) {
-        boolean ofSome =
-                line.kind() == Kind.OTHER_PART && line.change().link().newPart().isEmpty();
-        return ofSome ? "in part" : line.kind().label();
+        Link link = line.change().link();
+        return line.kind() == Kind.OTHER_PART
+                ? link.newPart()
+                        .or(link::newPartOfSome)
+                        .map(VerbPhrases::toPart)
+                        .orElse("")
+                        .split(" ", 2)[0]
+                : line.kind().label();
     }
 
     /** A cell by its place in its table; what went by the number that it had, which another may have now. */
@@ -157,11 +162,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     }
 
     private static String part(KeyChange line) {
-        Link link = line.change().link();
-        return link.newPart()
-                .or(link::newPartOfSome)
-                .map(part -> VerbPhrases.toPart(part) + ": ")
-                .orElse("");
+        boolean ofSome =
+                line.kind() == Kind.OTHER_PART && line.change().link().newPart().isEmpty();
+        return ofSome ? "in part: " : "";
     }
 
     /** Where what went may go on, or what is new may come from, as the changes tell it further down. */

@@ -45,9 +45,6 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** Where nothing else is told of a paragraph so many. */
     private static final int CLAUSE = 16;
 
-    /** So many words are the object of a verb. */
-    private static final int OBJECT = 10;
-
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
 
     private static final String OPENING_SIGNS = "\u201c\u2018(";
@@ -61,7 +58,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         List<String> told = new ArrayList<>();
         for (Edit edit : line.kind() == Kind.WORDING ? tellingFirst(edits) : edits) {
             boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
-            String words = counted ? replaced(edit, PHRASE) : withGloss(words(edit, edits.size() == 1), edit);
+            String words = counted ? counted(edit) : withGloss(words(edit, edits.size() == 1), edit);
             if (counted) {
                 told.add(told.remove(told.size() - 1) + " (" + words + ")");
             } else if (!words.isEmpty() && !told.contains(words)) {
@@ -69,6 +66,31 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
             }
         }
         return told.isEmpty() && line.kind() == Kind.WORDING ? List.of(replaced(edits.get(0), CLAUSE)) : told;
+    }
+
+    /** What a figure counts, with the word that stayed before it: "lack clean wells" and "lack deep springs". */
+    private String counted(Edit edit) {
+        String kept = keptBefore(edit).strip();
+        boolean isWord = !kept.isEmpty() && kept.indexOf(' ') < 0 && Character.isLetter(kept.charAt(0));
+        String lead = isWord ? kept + " " : "";
+        String earlier = phrase(edit.earlier(), PHRASE);
+        String later = phrase(edit.later(), PHRASE);
+        return earlier.isEmpty() || later.isEmpty()
+                ? replaced(edit, PHRASE)
+                : Finding.replacement(lead + earlier, lead + later);
+    }
+
+    /** What stayed between an edit and the one before. */
+    @SuppressWarnings("ReferenceEquality")
+    private String keptBefore(Edit wanted) {
+        String kept = "";
+        for (Edit edit : line.change().text().edits()) {
+            if (edit == wanted) {
+                return kept;
+            }
+            kept = edit.operation() == Edit.Operation.KEEP ? edit.later() : "";
+        }
+        return "";
     }
 
     /** In the order of the text; of mere wording the longest stand before the rest, which may not be told. */
@@ -95,12 +117,13 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                 + (told.size() > most ? "; \u2026" : "");
     }
 
-    /** Whether the words say what they are of, as those of a verb do with its object. */
+    /** Whether the words say what they are of, as those of a verb do with its object, and those of a report with what is asked. */
     boolean tellsSubject(String words) {
-        return isOfVerb()
-                && line.passages().stream()
-                        .flatMap(passage -> passage.edits().stream())
-                        .noneMatch(edit -> remark(edit).equals(words));
+        return line.kind() == Kind.REPORT && words.contains(": ")
+                || isOfVerb()
+                        && line.passages().stream()
+                                .flatMap(passage -> passage.edits().stream())
+                                .noneMatch(edit -> remark(edit).equals(words));
     }
 
     private boolean isOfVerb() {
@@ -133,7 +156,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                 && edit.finding(ChangeClass.FIGURE)
                         .filter(Finding::isReplacement)
                         .isEmpty();
-        if (remark.isEmpty() || bare || isHalfOfReplacement(edit, remark)) {
+        if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, remark)) {
             return replaced(edit, PHRASE);
         }
         return isOfVerb()
@@ -146,7 +169,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         boolean now = remark.startsWith("now");
         if (now || remark.startsWith("no longer")) {
             return excerpts.fromReport(now ? edit.later() : edit.earlier())
-                    .map(asked -> remark + ": " + phrase(asked, OBJECT))
+                    .map(asked -> remark + ": " + phrase(asked, CLAUSE))
                     .orElse(remark);
         }
         boolean areFew = new WordCut(edit.earlier() + edit.later()).words() <= 2 * PHRASE;
@@ -233,15 +256,40 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     private String cameAndWent(Edit edit, int most) {
         TextDiff text = line.change().text();
         return Stream.of(
-                        told("dropped", edit.earlier(), text.earlier(), text.later(), most),
+                        told(
+                                "dropped",
+                                withoutBeginning(edit.earlier(), edit.later()),
+                                text.earlier(),
+                                text.later(),
+                                most),
                         told("added", edit.later(), text.later(), text.earlier(), most))
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
+    /** Words without those at their beginning that the other side has in a row: "and encourages". */
+    private static String withoutBeginning(String words, String other) {
+        List<String> all = List.of(words.strip().split(" "));
+        int shared = all.size() - 1;
+        while (shared > 1 && times(String.join(" ", all.subList(0, shared)), other) == 0) {
+            shared--;
+        }
+        return shared > 1 ? String.join(" ", all.subList(shared, all.size())) : words;
+    }
+
+    /** Of a short list what the other text has less often: of "trade and investment", trade. */
+    private String rarer(String phrase, String text, String other) {
+        List<String> entries = excerpts.entries(phrase);
+        List<String> rarer = entries.stream()
+                .filter(entry -> times(entry, text) > times(entry, other))
+                .toList();
+        boolean isList = entries.size() > 1 && new WordCut(phrase).words() <= 2 * entries.size();
+        return isList && !rarer.isEmpty() ? String.join(", ", rarer) : phrase;
+    }
+
     /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */
     private String told(String what, String words, String text, String other, int most) {
-        String phrase = phrase(words, Integer.MAX_VALUE / 2);
+        String phrase = rarer(phrase(words, Integer.MAX_VALUE / 2), text, other);
         int here = times(phrase, text);
         int there = times(phrase, other);
         return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
@@ -249,7 +297,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                 : what
                         + (there > 0 ? " once: " : ": ")
                         + LAST_SIGNS
-                                .matcher(excerpts.closed(phrase(words, most)))
+                                .matcher(excerpts.closed(phrase(phrase, most)))
                                 .replaceFirst("");
     }
 

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.Edit;
 import recital.diff.TextDiff;
@@ -23,8 +23,17 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
     /** So many words are an object. */
     private static final int OBJECT = 10;
 
+    /** One that another verb follows has so many. */
+    private static final int OBJECT_OF_SEVERAL = 6;
+
+    /** So many verbs that came or went are told. */
+    private static final int MOST = 3;
+
     /** A word of so many letters tells of what is spoken. */
     private static final int TELLING = 4;
+
+    /** So many of them tell an object. */
+    private static final int FIRST = 4;
 
     private static final String DROPPED = "dropped: ";
     private static final String ADDED = "added: ";
@@ -32,62 +41,105 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:.]+$");
 
-    /** The remark on the verb of an edit with what the verb is said of; what went beside it and is named before did not go. */
+    /**
+     * The remark on the verb of an edit with what each verb is said of, of two that came or went in fewer words; what went
+     * beside one and is named before did not go.
+     */
     String withObject(String remark, Edit edit) {
         String[] remarks = remark.split("; ");
-        String others = Stream.of(remarks)
-                .skip(1)
-                .filter(other -> !remarks[0].contains(other.substring(other.indexOf(": ") + 2)))
-                .map(other -> "; " + other)
-                .collect(Collectors.joining());
-        return first(remarks[0], edit) + others;
+        return Stream.of(remarks)
+                .filter(one -> one.equals(remarks[0]) || !remarks[0].contains(one.substring(one.indexOf(": ") + 2)))
+                .map(one -> told(one, edit, remarks.length == 1))
+                .collect(Collectors.joining("; "));
     }
 
-    /** Of paragraphs that may be two, or were, one verb need not have given place to the other. */
-    private String first(String remark, Edit edit) {
+    private String told(String remark, Edit edit, boolean alone) {
+        boolean dropped = remark.startsWith(DROPPED);
+        if (!dropped && !remark.startsWith(ADDED) && !remark.contains(ARROW)) {
+            return remark;
+        }
         String verbs = remark.substring(remark.indexOf(": ") + 1).strip();
         int arrow = verbs.indexOf(ARROW);
-        boolean isOne =
-                change.link().relation() == Relation.EDITED && !change.link().doubtful();
-        if (arrow < 0 || isOne) {
-            boolean dropped = remark.startsWith(DROPPED);
-            String verb = arrow < 0 ? verbs : verbs.substring(arrow + ARROW.length());
-            return remark + object(verb, edit, dropped);
+        if (arrow >= 0) {
+            String before = verbs.substring(0, arrow);
+            return remark.substring(0, remark.length() - verbs.length())
+                    + before
+                    + objectThatWent(before, edit)
+                    + verbs.substring(arrow)
+                    + object(verbs.substring(arrow + ARROW.length()), "", edit, dropped);
         }
-        String before = verbs.substring(0, arrow);
-        String after = verbs.substring(arrow + ARROW.length());
-        return DROPPED + before + newObject(before, edit, true) + "; " + ADDED + after + newObject(after, edit, false);
+        List<String> all = List.of(verbs.split(", "));
+        return IntStream.range(0, Math.min(MOST, all.size()))
+                .mapToObj(i -> {
+                    String next = i + 1 < all.size() ? all.get(i + 1) : "";
+                    String object = object(all.get(i), next, edit, dropped);
+                    return all.get(i) + (alone || isNew(object, dropped) ? object : "");
+                })
+                .collect(Collectors.joining("; ", dropped ? DROPPED : ADDED, all.size() > MOST ? "; \u2026" : ""));
     }
 
-    /** An object most of which the other text names in its words neither went nor came. */
-    private String newObject(String verb, Edit edit, boolean ofEarlier) {
-        String object = object(verb, edit, ofEarlier);
+    /** An object whose first words the other text has, most of them, neither went nor came. */
+    private boolean isNew(String object, boolean ofEarlier) {
         String other = (ofEarlier ? change.text().later() : change.text().earlier()).toLowerCase(Locale.ROOT);
         List<String> words = Stream.of(object.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
                 .filter(word -> word.length() >= TELLING)
+                .limit(FIRST)
                 .toList();
         long named = words.stream().filter(other::contains).count();
-        return 3 * named >= 2 * words.size() ? "" : object;
+        return 3 * named < 2 * words.size();
     }
 
-    /** What stands behind a verb where its edit has it; empty where it is not found. */
-    private String object(String verb, Edit edit, boolean ofEarlier) {
+    /** What stands behind a verb where its edit has it, up to the next verb that is told; empty where it is not found. */
+    private String object(String verb, String next, Edit edit, boolean ofEarlier) {
         String text = ofEarlier ? change.text().earlier() : change.text().later();
         Function<Edit, String> side = ofEarlier ? Edit::earlier : Edit::later;
         int start = change.text().startOf(edit, side);
         int end = start + side.apply(edit).length();
-        Matcher places = Pattern.compile(
-                        "(?<!\\p{L})" + Pattern.quote(verb) + "(?!\\p{L})",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
+        Matcher places = places(verb, text);
         while (places.find() && places.start() <= end) {
             if (places.end() >= start) {
-                String behind = text.substring(places.end());
+                String behind = text.substring(places.end()).split(TextDiff.PARAGRAPH_BREAK, 2)[0];
+                Matcher following = places(next, behind);
+                boolean isOne = next.isEmpty() || !following.find();
+                String object = isOne ? behind : excerpts.clause(behind.substring(0, following.start()));
                 return LAST_SIGNS
-                        .matcher(excerpts.of(behind.split(TextDiff.PARAGRAPH_BREAK, 2)[0], OBJECT))
+                        .matcher(excerpts.of(object, next.isEmpty() ? OBJECT : OBJECT_OF_SEVERAL))
                         .replaceFirst("");
             }
         }
         return "";
+    }
+
+    /** "Welcomes the founding of": what an edit has behind a verb, where that is little; it gave place with the verb. */
+    private String objectThatWent(String verb, Edit edit) {
+        Matcher place = places(verb, edit.earlier());
+        String behind = place.find() ? edit.earlier().substring(place.end()) : "";
+        int words = new WordCut(behind).words();
+        boolean tells = !behind.contains(TextDiff.PARAGRAPH_BREAK)
+                && words <= OBJECT
+                && !excerpts.closed(behind).isBlank()
+                && !excerpts.leads(behind.strip())
+                && !cutsName(behind, words, edit);
+        return tells ? LAST_SIGNS.matcher(behind.stripTrailing()).replaceFirst("") : "";
+    }
+
+    /** Whether a name that stayed in part goes on behind the edit. */
+    private boolean cutsName(String behind, int words, Edit edit) {
+        int end = change.text().startOf(edit, Edit::earlier) + edit.earlier().length();
+        String all = behind + change.text().earlier().substring(end);
+        return words > 0
+                && new WordCut(all).after(words) != behind.stripTrailing().length();
+    }
+
+    /** Between the words of a verb "its" may stand: "reiterates its request". */
+    private static Matcher places(String verb, String text) {
+        return Pattern.compile(
+                        "(?<!\\p{L})"
+                                + Stream.of(verb.split(" "))
+                                        .map(Pattern::quote)
+                                        .collect(Collectors.joining("(?:\\s\\p{L}+)?\\s"))
+                                + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
     }
 }

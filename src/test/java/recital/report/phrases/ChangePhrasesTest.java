@@ -31,18 +31,6 @@ class ChangePhrasesTest {
     }
 
     @Test
-    void verbsOfADoubtfulPairDidNotBecomeOneAnother() {
-        String marked = "[-Invites-]{+Urges+} all";
-
-        assertThat(only(empty().doubtful("OP3", "OP4", marked, "stronger: invites \u2192 urges", VERB))
-                        .kinds())
-                .isEqualTo("verb (dropped: invites; added: urges)");
-        assertThat(only(empty().remarked("OP3", marked, "stronger: invites \u2192 urges", VERB))
-                        .kinds())
-                .isEqualTo("verb (stronger: invites \u2192 urges)");
-    }
-
-    @Test
     void movedParagraphOfTheSameWordsIsOnlyMoved() {
         assertThat(only(empty().moved("PP4", "PP7", "Recalling")))
                 .isEqualTo(new ChangePhrases("PP4 \u2192 PP7", "moved", ""));
