@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -93,12 +94,20 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** "By 3 May 2029" is "no later than 3 May 2029". */
     private static boolean isSameDeadline(Cue cue, EditSide side, EditSide other) {
-        String words = words(side, cue);
-        String date = words.substring(Math.min(words.length(), cue.end() - cue.start()))
-                .strip();
+        return dateBehind(side, cue)
+                .filter(date -> other.analyzedText().text().contains(date.text()))
+                .isPresent();
+    }
+
+    /** Right behind a deadline its date or year; empty where none stands there. */
+    private static Optional<WeightedToken> dateBehind(EditSide side, Cue cue) {
+        AnalyzedText text = side.analyzedText();
+        int next = text.tokensBefore(cue.end());
         return cue.kind() == Kind.DEADLINE
-                && !date.isEmpty()
-                && other.analyzedText().text().contains(date);
+                        && next < text.tokens().size()
+                        && DATED.contains(text.token(next).kind())
+                ? Optional.of(text.token(next))
+                : Optional.empty();
     }
 
     private static long count(Cue cue, EditSide side, Predicate<Cue> wanted) {
@@ -159,23 +168,25 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** "By the end of" tells nothing without its year, nor "subject to the availability of" without what. */
     private static String words(EditSide side, Cue cue) {
-        AnalyzedText text = side.analyzedText();
-        int next = text.tokensBefore(cue.end());
-        boolean goesOn = next < text.tokens().size();
-        if (goesOn
-                && cue.kind() == Kind.DEADLINE
-                && DATED.contains(text.token(next).kind())) {
-            return text.text().substring(cue.start(), text.token(next).end());
-        }
+        String text = side.analyzedText().text();
+        return dateBehind(side, cue)
+                .map(date -> text.substring(cue.start(), date.end()))
+                .or(() -> withObject(side.analyzedText(), cue))
+                .orElseGet(() -> text.substring(cue.start(), cue.end()));
+    }
+
+    /** A qualifier that leads to what it says, up to the next sign. */
+    private static Optional<String> withObject(AnalyzedText text, Cue cue) {
+        int last = text.tokensBefore(cue.end()) - 1;
+        boolean leads = cue.kind() == Kind.QUALIFIER
+                && text.lexicon().words(WordList.SMALL_WORDS).contains(text.word(last))
+                && !leadsToVerb(text, last);
         Matcher end = ClauseSubjects.END
                 .matcher(text.text())
                 .region(cue.end(), text.text().length());
-        boolean leads = cue.kind() == Kind.QUALIFIER
-                && text.lexicon().words(WordList.SMALL_WORDS).contains(text.word(next - 1))
-                && !leadsToVerb(text, next - 1);
-        return goesOn && leads && end.find()
-                ? new ToldWords(text.lexicon()).of(text.text().substring(cue.start(), end.start()))
-                : text.text().substring(cue.start(), cue.end());
+        return leads && end.find()
+                ? Optional.of(new ToldWords(text.lexicon()).of(text.text().substring(cue.start(), end.start())))
+                : Optional.empty();
     }
 
     /** "Endeavour to" limits a verb that may have stayed. */

@@ -50,6 +50,11 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
         return new Edit(Operation.KEEP, text, text, List.of());
     }
 
+    /** How many characters of both texts it has. */
+    public int length() {
+        return earlier.length() + later.length();
+    }
+
     /** The same run with what else was found of it. */
     Edit with(List<Finding> other) {
         return new Edit(operation, earlier, later, other);

@@ -116,9 +116,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         }
         return edits.isEmpty()
                 ? change.text().earlier().length() + change.text().later().length()
-                : edits.stream()
-                        .mapToInt(edit -> edit.earlier().length() + edit.later().length())
-                        .sum();
+                : edits.stream().mapToInt(Edit::length).sum();
     }
 
     /** What asks for something or decides it comes first, and of that what does so of an amount of money. */

@@ -134,10 +134,7 @@ final class KeyChangeLines {
     }
 
     private static Edit longest(List<Edit> edits) {
-        return edits.stream()
-                .max(Comparator.comparingInt(
-                        edit -> edit.earlier().length() + edit.later().length()))
-                .orElseThrow();
+        return edits.stream().max(Comparator.comparingInt(Edit::length)).orElseThrow();
     }
 
     /** Whether it came or went and has so many words that it is about something itself. */

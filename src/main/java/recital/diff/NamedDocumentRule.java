@@ -16,8 +16,9 @@ import recital.language.WordList;
  * A treaty, declaration or programme that a clause calls by its name alone and that came, went or gave place to another.
  *
  * <p>rule: told beside the wording; of a paragraph that came or went as a whole only what is new to the document or left
- * it; where a number is cited too, that is told. A name that the other side has up to the word that tells what it is ("Plan of Action"), or in more words, is called more or less fully there. One
- * that another paragraph of the other document has came or went here alone.
+ * it; where a number is cited too, that is told. A name that the other side has up to the word that tells what it is ("Plan
+ * of Action"), or in more words, is called more or less fully there. One that another paragraph of the other document has
+ * came or went here alone.
  */
 final class NamedDocumentRule implements Rule {
 

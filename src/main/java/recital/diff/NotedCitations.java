@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import recital.language.Tokenizer.TokenKind;
 
 /**
- * Tells what a text no longer cites and a note of its has, "the mandate (WG/12)", and what it cites now and a note had: neither
- * left the document, nor came into it.
+ * Tells what a text no longer cites and a note to it has, "the mandate (WG/12)", and what it cites now and a note had:
+ * neither left the document, nor came into it.
  */
 final class NotedCitations {
 

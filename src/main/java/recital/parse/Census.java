@@ -125,11 +125,11 @@ public record Census(
         Labels labels = Lexicon.of(resolution.language()).labels();
         List<String> altered = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
-            what(TextAgainstSource.of(paragraph, labels), displaced)
+            what(TextAgainstSource.of(paragraph, labels).withoutEnds(), displaced)
                     .ifPresent(what -> altered.add(paragraph.id() + ": " + what));
         }
         for (Note note : resolution.notes()) {
-            what(TextAgainstSource.of(note), displaced)
+            what(TextAgainstSource.of(note).withoutEnds(), displaced)
                     .ifPresent(what -> altered.add("note " + note.mark() + ": " + what));
         }
         return altered;

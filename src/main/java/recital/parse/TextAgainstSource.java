@@ -74,7 +74,7 @@ record TextAgainstSource(String text, String source, String marks, String label,
     }
 
     /** The same without what both begin and end with, most often all but a number and some marks, which tells no difference. */
-    private TextAgainstSource withoutEnds() {
+    TextAgainstSource withoutEnds() {
         int least = Math.min(text.length(), source.length());
         int start = 0;
         while (start < least && text.charAt(start) == source.charAt(start)) {
@@ -100,9 +100,8 @@ record TextAgainstSource(String text, String source, String marks, String label,
         if (text.equals(source)) {
             return Optional.empty();
         }
-        TextAgainstSource inside = withoutEnds();
-        VisibleCharacters shown = VisibleCharacters.of(folded(inside.text));
-        VisibleCharacters extracted = VisibleCharacters.of(folded(inside.source));
+        VisibleCharacters shown = VisibleCharacters.of(folded(text));
+        VisibleCharacters extracted = VisibleCharacters.of(folded(source));
         VisibleCharacters added = shown.without(extracted);
         if (!added.isEmpty()) {
             return Optional.of("its source lacks \"" + added.shown(MOST_SHOWN) + "\"");
@@ -122,10 +121,9 @@ record TextAgainstSource(String text, String source, String marks, String label,
         if (text.equals(source)) {
             return true;
         }
-        TextAgainstSource inside = withoutEnds();
-        int[] extracted = visible(inside.source);
+        int[] extracted = visible(source);
         int next = 0;
-        for (int wanted : visible(inside.text)) {
+        for (int wanted : visible(text)) {
             while (next < extracted.length && extracted[next] != wanted) {
                 next++;
             }

@@ -25,6 +25,11 @@ class CitedElsewhereTest {
                 Pairs.document(73, Pairs.paragraph("OP1", later), Pairs.paragraph("OP2", other)),
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")),
                 Pairs.link(Relation.IDENTICAL, List.of("OP2"), List.of("OP2")));
+        return remarks(diff);
+    }
+
+    /** Those on citations in the text of the first change. */
+    private static List<String> remarks(ResolutionDiff diff) {
         return diff.changes().get(0).text().edits().stream()
                 .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
                 .map(Finding::remark)
@@ -90,10 +95,7 @@ class CitedElsewhereTest {
                 Pairs.document(73, Pairs.paragraph("OP1", "Notes the wells of the plain under resolution 64/7;")),
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
 
-        assertThat(diff.changes().get(0).text().edits().stream()
-                        .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
-                        .map(Finding::remark))
-                .containsExactly("stood in a note before");
+        assertThat(remarks(diff)).containsExactly("stood in a note before");
     }
 
     @Test
@@ -107,10 +109,7 @@ class CitedElsewhereTest {
                         Pairs.paragraph("OP1", "Notes that the wells of the plain were dug;", "1")),
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
 
-        assertThat(diff.changes().get(0).text().edits().stream()
-                        .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
-                        .map(Finding::remark))
-                .containsExactly("now in a note");
+        assertThat(remarks(diff)).containsExactly("now in a note");
     }
 
     @Test

@@ -2,6 +2,7 @@ package recital.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -65,12 +66,13 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static void keyChanges(KeyChanges key, Language language, JsonWriter json) {
+        Iterator<KeyChangePhrases> phrases = KeyChangePhrases.of(key, language).iterator();
         json.array("lines", key.lines(), line -> {
             json.text("kind", line.kind().code());
             json.ids("earlier", line.change().link().earlier());
             json.ids("later", line.change().link().later());
             json.text("subject", line.subject());
-            json.text("words", KeyChangePhrases.of(line, language).words());
+            json.text("words", phrases.next().words());
         });
         json.number("others", key.others().count());
     }

@@ -103,11 +103,6 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 : Optional.empty();
     }
 
-    /** One line. */
-    public static KeyChangePhrases of(KeyChange line, Language language) {
-        return of(line, new PhraseExcerpt(language));
-    }
-
     private static KeyChangePhrases of(KeyChange line, PhraseExcerpt excerpts) {
         KeyChangeWords of = new KeyChangeWords(line, excerpts);
         List<String> told = new ArrayList<>();

@@ -97,8 +97,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     private static List<Edit> tellingFirst(List<Edit> edits) {
         Set<Edit> most = Collections.newSetFromMap(new IdentityHashMap<>());
         edits.stream()
-                .sorted(Comparator.comparingInt(
-                        (Edit edit) -> -(edit.earlier().length() + edit.later().length())))
+                .sorted(Comparator.comparingInt((Edit edit) -> -edit.length()))
                 .limit(WORDINGS)
                 .forEach(most::add);
         return Stream.of(true, false)

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
 import recital.model.Language;
@@ -91,9 +92,14 @@ final class PhraseExcerpt {
 
     /** Whether another verb of the organ stands in it, "and requests the Guild, in consultation with the keepers, to". */
     private boolean asksBefore(String words) {
-        return ahead.matcher(words).results().anyMatch(place -> Stream.of(Part.OPERATIVE, Part.PREAMBLE)
-                .anyMatch(part ->
-                        lexicon.opening(words.substring(place.end()), part).isPresent()));
+        return ahead.matcher(words)
+                .results()
+                .anyMatch(place -> verbs(words.substring(place.end())).findAny().isPresent());
+    }
+
+    /** Those of either part of a document with which words begin. */
+    private Stream<Opening> verbs(String words) {
+        return Stream.of(Part.OPERATIVE, Part.PREAMBLE).flatMap(part -> lexicon.opening(words, part).stream());
     }
 
     private String upTo(String text, int words) {
@@ -132,12 +138,10 @@ final class PhraseExcerpt {
     private String withoutVerb(String words) {
         return ahead.matcher(words)
                 .results()
-                .filter(place -> Stream.of(Part.OPERATIVE, Part.PREAMBLE)
-                        .flatMap(part -> lexicon.opening(words.substring(place.end()), part).stream())
-                        .anyMatch(verb -> words.endsWith(verb.text())))
+                .filter(place -> verbs(words.substring(place.end())).anyMatch(verb -> words.endsWith(verb.text())))
                 .findFirst()
                 .map(place -> clause(words.substring(0, place.start())))
-                .orElseGet(() -> closed(tie.matcher(words).replaceFirst("")));
+                .orElseGet(() -> untied(words));
     }
 
     /** The words with what belongs to their last, "the threats posed by the floods". */
@@ -170,7 +174,11 @@ final class PhraseExcerpt {
 
     /** A clause without what ties the next one to it, "and in this regard". */
     String clause(String words) {
-        return LAST_COMMA.matcher(closed(tie.matcher(words).replaceFirst(""))).replaceFirst("");
+        return LAST_COMMA.matcher(untied(words)).replaceFirst("");
+    }
+
+    private String untied(String words) {
+        return closed(tie.matcher(words).replaceFirst(""));
     }
 
     /** Whether a phrase is no more than a word that leads to others. */
