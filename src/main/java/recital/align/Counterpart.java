@@ -1,6 +1,7 @@
 package recital.align;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import recital.model.ParagraphId;
 
@@ -9,10 +10,12 @@ import recital.model.ParagraphId;
  *
  * @param paragraph its id there
  * @param similarity of the two, from 0 to 1
+ * @param linked the paragraphs that it is linked with already; may be empty
  */
-public record Counterpart(ParagraphId paragraph, double similarity) implements Serializable {
+public record Counterpart(ParagraphId paragraph, double similarity, List<ParagraphId> linked) implements Serializable {
 
     public Counterpart {
         Objects.requireNonNull(paragraph);
+        linked = List.copyOf(linked);
     }
 }

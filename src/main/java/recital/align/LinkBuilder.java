@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import recital.align.Candidates.Candidate;
+import recital.model.ParagraphId;
 import recital.text.LocalAlignment;
 
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
@@ -47,6 +49,7 @@ final class LinkBuilder {
                     likeliest(
                             comparison.candidates().of(earlier.position()),
                             comparison.later(),
+                            position -> ids(pairing.earlierOf(position), comparison.earlier()),
                             (later, alike) -> isCounterpart(earlier, later, alike))));
         } else if (own.size() == 1) {
             drafts.add(single(earlier, comparison.later().get(own.get(0))));
@@ -63,6 +66,7 @@ final class LinkBuilder {
                     likeliest(
                             comparison.candidatesBack().of(later.position()),
                             comparison.earlier(),
+                            position -> ids(pairing.laterOf(position), comparison.later()),
                             (earlier, alike) -> isCounterpart(earlier, later, alike))));
         } else if (sources.size() > 1) {
             drafts.add(several(sources, List.of(later.position()), Relation.MERGED));
@@ -136,16 +140,28 @@ final class LinkBuilder {
 
     /** The paragraph of the other document that is most alike, if any is worth showing. */
     private List<Counterpart> likeliest(
-            List<Candidate> candidates, List<PreparedParagraph> others, BiPredicate<PreparedParagraph, Double> mayBe) {
+            List<Candidate> candidates,
+            List<PreparedParagraph> others,
+            IntFunction<List<ParagraphId>> linked,
+            BiPredicate<PreparedParagraph, Double> mayBe) {
         // Sorted first, so that few are compared word by word.
         return candidates.stream()
                 .filter(candidate -> candidate.similarity() >= likely.alike())
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
                 .filter(candidate -> mayBe.test(others.get(candidate.position()), candidate.similarity()))
                 .findFirst()
-                .map(candidate ->
-                        new Counterpart(others.get(candidate.position()).id(), candidate.similarity()))
+                .map(candidate -> new Counterpart(
+                        others.get(candidate.position()).id(),
+                        candidate.similarity(),
+                        linked.apply(candidate.position())))
                 .stream()
+                .toList();
+    }
+
+    private static List<ParagraphId> ids(List<Integer> positions, List<PreparedParagraph> paragraphs) {
+        return positions.stream()
+                .map(paragraphs::get)
+                .map(PreparedParagraph::id)
                 .toList();
     }
 

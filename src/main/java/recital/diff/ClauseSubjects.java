@@ -29,7 +29,7 @@ final class ClauseSubjects {
     private static final int FAR = 12;
 
     /** So many words before a change tell its place. */
-    private static final int WORDS = 5;
+    private static final int WORDS = 7;
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:.(\u201c]+$");
 
@@ -66,23 +66,28 @@ final class ClauseSubjects {
                 .isPresent()) {
             return ofClause(change, edit).orElseGet(() -> of(change));
         }
-        String before = before(change, edit);
+        String before = textBefore(change, edit);
         return lexicon.subjects()
                 .last(before, NEAR)
                 .or(() -> ofClause(change, edit).filter(subject -> isNear(before, subject)))
                 .orElseGet(() -> wordsBefore(before));
     }
 
+    /** The words of its sentence before an edit; it may be empty. */
+    String before(Change change, Edit edit) {
+        return wordsBefore(textBefore(change, edit));
+    }
+
     /** What the paragraph is about that has an edit, where that is near before it, or else the words before; it may be empty. */
     String ofListed(Change change, Edit edit) {
-        String before = before(change, edit);
+        String before = textBefore(change, edit);
         String subject = of(change);
         return isNear(before, subject) ? subject : wordsBefore(before);
     }
 
     /** Of its sentence what stands before an edit; nothing where it goes over to another paragraph, or is a part of one. */
     @SuppressWarnings("ReferenceEquality")
-    private static String before(Change change, Edit edit) {
+    private static String textBefore(Change change, Edit edit) {
         TextDiff text = change.text();
         boolean gone = edit.later().isBlank();
         Function<Edit, String> side = gone ? Edit::earlier : Edit::later;

@@ -133,6 +133,7 @@ final class DiffCodec {
             out.list(link.counterparts(), counterpart -> {
                 out.text(counterpart.paragraph().value());
                 out.number(Double.doubleToLongBits(counterpart.similarity()));
+                out.list(counterpart.linked(), id -> out.text(id.value()));
             });
             ids(change.earlierOrder(), earlierPlaces);
             ids(change.laterOrder(), laterPlaces);
@@ -227,7 +228,10 @@ final class DiffCodec {
                     Double.longBitsToDouble(in.number()),
                     in.text(),
                     Double.longBitsToDouble(in.number()),
-                    in.list(() -> new Counterpart(new ParagraphId(in.text()), Double.longBitsToDouble(in.number()))));
+                    in.list(() -> new Counterpart(
+                            new ParagraphId(in.text()),
+                            Double.longBitsToDouble(in.number()),
+                            in.list(() -> new ParagraphId(in.text())))));
             return new Change(
                     link,
                     ids(earlier),

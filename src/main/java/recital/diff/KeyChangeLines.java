@@ -1,7 +1,6 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import recital.diff.KeyChanges.KeyChange;
@@ -112,7 +111,7 @@ final class KeyChangeLines {
         return passages;
     }
 
-    /** Other edits are told with what the clause of the first is about; wording of several places, and what is a clause itself, with what the paragraph is. */
+    /** Other edits are told with what the clause of the first is about or stands before it; wording of several places, and what is a clause itself, with nothing. */
     private List<Passage> ofWords(FoundChange found) {
         if (found.edits().isEmpty()) {
             return List.of();
@@ -123,18 +122,17 @@ final class KeyChangeLines {
                     case QUALIFIER -> Optional.of(subjects.ofLimited(found.change(), first));
                     // Who is added to a list is told with what is said of all.
                     case GROUP -> Optional.of(subjects.ofListed(found.change(), first));
+                    // When and how often something is done is told with it, as is what may be.
+                    case DATE, FREQUENCY, MODALITY -> Optional.of(subjects.before(found.change(), first));
                     case CITATION -> Optional.empty();
                     case WORDING ->
-                        found.edits().size() > 1 || isClause(first)
-                                ? Optional.of(subjects.ofListed(found.change(), longest(found.edits())))
-                                : subjects.ofClause(found.change(), first);
+                        Optional.of(
+                                found.edits().size() > 1 || isClause(first)
+                                        ? ""
+                                        : subjects.before(found.change(), first));
                     default -> subjects.ofClause(found.change(), first);
                 };
         return List.of(new Passage(subject.orElseGet(() -> subjects.of(found.change())), found.edits()));
-    }
-
-    private static Edit longest(List<Edit> edits) {
-        return edits.stream().max(Comparator.comparingInt(Edit::length)).orElseThrow();
     }
 
     /** Whether it came or went and has so many words that it is about something itself. */

@@ -30,6 +30,7 @@ final class SessionRule implements Rule {
     private final Set<String> beforeDates;
     private final Set<String> besideTimes;
     private final Set<String> betweenDates;
+    private final Set<String> small;
 
     SessionRule(Lexicon lexicon, DateReading reading) {
         places = reading.places();
@@ -40,6 +41,7 @@ final class SessionRule implements Rule {
         beforeDates = lexicon.words(WordList.BEFORE_DATES);
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
+        small = lexicon.words(WordList.SMALL_WORDS);
     }
 
     @Override
@@ -196,8 +198,29 @@ final class SessionRule implements Rule {
         } else if (lists.goOn(earlier.stream().map(i -> before.token(i).key()).toList(), after, later)) {
             edit.routine(ChangeClass.SESSION, LIST_GOES_ON);
         } else {
-            edit.substantive(ChangeClass.SESSION, "");
+            edit.substantive(ChangeClass.SESSION, ordinals(before, earlier, after, later));
         }
+    }
+
+    /** "Ninth → tenth edition": an ordinal counts other things than sessions, too. */
+    private String ordinals(AnalyzedText before, List<Integer> earlier, AnalyzedText after, List<Integer> later) {
+        boolean areOne = earlier.size() == 1
+                && later.size() == 1
+                && before.token(earlier.get(0)).kind() == TokenKind.ORDINAL
+                && after.token(later.get(0)).kind() == TokenKind.ORDINAL;
+        return areOne
+                ? Finding.replacement(
+                        before.word(earlier.get(0)),
+                        (after.word(later.get(0)) + " " + counted(after, later.get(0) + 1)).strip())
+                : "";
+    }
+
+    /** The word behind an ordinal; empty where it is a sign or a small word. */
+    private String counted(AnalyzedText text, int at) {
+        boolean isNoun = at < text.tokens().size()
+                && text.token(at).kind() == TokenKind.WORD
+                && !small.contains(text.token(at).text());
+        return isNoun ? text.word(at) : "";
     }
 
     /** What happened to a date, with the years where each side has one. */

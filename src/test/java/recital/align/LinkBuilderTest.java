@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 /** What is said of a link: how alike its sides are, why it was made, and whether a reader should check it. */
@@ -200,7 +201,9 @@ class LinkBuilderTest {
         assertThat(LinkBuilder.of(given.comparison(), given.pairing()))
                 .filteredOn(draft -> draft.relation() == Relation.REMOVED)
                 .singleElement()
-                .satisfies(draft -> assertThat(draft.counterparts()).hasSize(1));
+                .satisfies(draft -> assertThat(draft.counterparts())
+                        .singleElement()
+                        .satisfies(found -> assertThat(found.linked()).containsExactly(new ParagraphId("OP1"))));
     }
 
     @Test

@@ -973,6 +973,7 @@ class ClassificationTest {
                 "INTENSITY | Notes with regret severe delays; | Notes with regret delays; | dropped: severe",
                 "MONEY | Decides to mend trains from the regular budget; | Decides to mend trains from voluntary contributions; | regular budget \u2192 voluntary contributions",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to report thereon; | now asked for",
+                "SESSION | Decides to print the ninth edition of the timetable; | Decides to print the twelfth edition of the timetable; | ninth \u2192 twelfth edition",
                 "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body",
                 "REPORT | Requests the Guard to submit information on trains in its next report; | Requests the Guard to submit information on trains in its future reports; | on another occasion"
             })

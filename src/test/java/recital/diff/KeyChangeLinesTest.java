@@ -158,7 +158,7 @@ class KeyChangeLinesTest {
                                 edited(
                                         "Notes the copper lantern ledger of the guild, in which it is said again and again by all who were there then what the floods did to keepers;",
                                         "Notes the copper lantern ledger of the guild, in which it is said again and again by all who were there then what the floods did to women and keepers;")))
-                .containsExactly("group OP1 \u2026 what the floods did to: added: women");
+                .containsExactly("group OP1 \u2026 there then what the floods did to: added: women");
     }
 
     @Test
@@ -289,5 +289,55 @@ class KeyChangeLinesTest {
                 Pairs.document(72, List.of(), Pairs.paragraph("OP1", earlier)),
                 Pairs.document(73, List.of(), Pairs.paragraph("OP1", later)),
                 Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+    }
+
+    /** A day is that of what stands before it, and of nothing that the sentence names elsewhere. */
+    @Test
+    void dateIsToldWithTheWordsBeforeIt() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Decides to keep the lamps of the ferry landing burning until 3 May 2028 under the rules of the copper lantern guild;",
+                                        "Decides to keep the lamps of the ferry landing burning until 3 May 2031 under the rules of the copper lantern guild;")))
+                .singleElement()
+                .asString()
+                .startsWith("date OP1 \u2026 lamps of the ferry landing burning until: ");
+    }
+
+    /** What a clause is about that went is said by the paragraph's beginning, and not by what stands beside it. */
+    @Test
+    void clauseThatWentIsToldWithTheBeginningOfItsParagraph() {
+        assertThat(told(edited(
+                        "Requests the guild to hold all keepers to the copper lantern ledger, and to undertake a study of who may sell the water of the old mill;",
+                        "Requests the guild to hold all keepers to the copper lantern ledger;")))
+                .containsExactly(
+                        "wording OP1 Requests the guild to hold all keepers to the copper lantern ledger: dropped: and to undertake a study"
+                                + " of who may sell the water of the old mill");
+    }
+
+    @Test
+    void numberOfAResolutionWhoseDateIsAnotherIsTold() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Recalling its resolutions 71/266 of 23 December 2016 and 72/256 of 24 December 2107 and the wells,",
+                                        "Recalling its resolutions 71/266 of 23 December 2016 and 72/256 of 24 December 2017 and the wells,")))
+                .singleElement()
+                .asString()
+                .endsWith("72/256 of 24 December 2107 \u2192 24 December 2017");
+    }
+
+    /** "In accordance with" is the first word of what limits, and not the last of what it limits. */
+    @Test
+    void wordsAtWhichALimitBeginsAreToldOnce() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Urges all keepers of the northern isles, in accordance with domestic law, to mend the wells;",
+                                        "Urges all keepers of the northern isles, in accordance with international law, to mend the wells;")))
+                .singleElement()
+                .asString()
+                .containsOnlyOnce(": in accordance with domestic law")
+                .doesNotContain("isles, in accordance with:");
     }
 }

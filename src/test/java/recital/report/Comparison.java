@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Counterpart;
 import recital.align.Link;
@@ -304,7 +305,7 @@ public final class Comparison {
     }
 
     /** Says of the last paragraph, which was removed or added, where it may belong to. */
-    public Comparison perhaps(String otherId, double similarity) {
+    public Comparison perhaps(String otherId, double similarity, String... linked) {
         Change last = changes.remove(changes.size() - 1);
         Link link = last.link();
         changes.add(new Change(
@@ -316,7 +317,10 @@ public final class Comparison {
                         link.similarity(),
                         link.reason(),
                         link.certainty(),
-                        List.of(new Counterpart(new ParagraphId(otherId), similarity))),
+                        List.of(new Counterpart(
+                                new ParagraphId(otherId),
+                                similarity,
+                                Stream.of(linked).map(ParagraphId::new).toList()))),
                 last.earlierOrder(),
                 last.laterOrder(),
                 last.partial(),

@@ -102,7 +102,7 @@ record PairPage(
      * A change, unchanged paragraphs that follow one another, or the old place of a paragraph.
      *
      * @param name what it is called in the navigation, {@code OP16}
-     * @param subject what it is about, in a few words; may be empty
+     * @param label its first words; may be empty
      * @param heard what happened, in words
      * @param kind what happened, as the style sheet calls it
      * @param significance its weight in a word; empty where nothing changed
@@ -115,7 +115,7 @@ record PairPage(
     record Item(
             String anchor,
             String name,
-            String subject,
+            String label,
             String heard,
             String kind,
             String significance,

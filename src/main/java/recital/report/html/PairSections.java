@@ -21,9 +21,9 @@ import recital.report.html.PairPage.Noted;
 import recital.report.html.PairPage.PairSection;
 import recital.report.html.PairPage.Unchanged;
 import recital.report.phrases.ChangePhrases;
+import recital.report.phrases.ContentsLabels;
 import recital.report.phrases.DiffView;
 import recital.report.phrases.ParagraphCitation;
-import recital.report.phrases.TextSanitizer;
 import recital.report.phrases.UnchangedRuns;
 import recital.report.phrases.UnchangedRuns.ChangeRun;
 
@@ -32,12 +32,14 @@ final class PairSections {
 
     private final ResolutionDiff diff;
     private final SiteMap site;
+    private final ContentsLabels labels;
     private final PageAnchors anchors = new PageAnchors();
     private final List<PairSection> sections = new ArrayList<>();
 
     private PairSections(ResolutionDiff diff, SiteMap site) {
         this.diff = diff;
         this.site = site;
+        labels = new ContentsLabels(diff.later().language());
     }
 
     static List<PairSection> of(DiffView view, SiteMap site) {
@@ -148,7 +150,7 @@ final class PairSections {
         return new Item(
                 own.get(0),
                 name,
-                TextSanitizer.onOneLine(change.topic().subject()),
+                labels.of(change),
                 label.what(),
                 kind(change),
                 change.significance().label(),

@@ -33,6 +33,7 @@ final class JsonChange {
         json.array("counterparts", link.counterparts(), counterpart -> {
             json.text("paragraph", counterpart.paragraph().value());
             json.number("similarity", counterpart.similarity());
+            json.ids("linked", counterpart.linked());
         });
     }
 
@@ -106,7 +107,9 @@ final class JsonChange {
                 json.array(
                         "counterparts",
                         counterpart -> new Counterpart(
-                                new ParagraphId(counterpart.text("paragraph")), counterpart.fraction("similarity"))));
+                                new ParagraphId(counterpart.text("paragraph")),
+                                counterpart.fraction("similarity"),
+                                counterpart.ids("linked"))));
     }
 
     static NoteDiff readNote(JsonObject json) {

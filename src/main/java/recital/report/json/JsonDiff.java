@@ -71,8 +71,9 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.text("kind", line.kind().code());
             json.ids("earlier", line.change().link().earlier());
             json.ids("later", line.change().link().later());
-            json.text("subject", line.subject());
-            json.text("words", phrases.next().words());
+            KeyChangePhrases told = phrases.next();
+            json.text("subject", told.subject().isEmpty() ? line.subject() : told.subject());
+            json.text("words", told.words());
         });
         json.number("others", key.others().count());
     }

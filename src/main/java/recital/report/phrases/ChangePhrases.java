@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -79,7 +80,16 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return link.counterparts().stream()
                 .findFirst()
                 .map(counterpart -> "perhaps " + counterpart.paragraph().value() + " of "
-                        + (link.later().isEmpty() ? later : earlier) + ": " + hundredths(counterpart.similarity()));
+                        + (link.later().isEmpty() ? later : earlier)
+                        + linked(counterpart, link.later().isEmpty()) + ": "
+                        + hundredths(counterpart.similarity()));
+    }
+
+    /** Of a counterpart that belongs to others already to which. */
+    static String linked(Counterpart counterpart, boolean ofLater) {
+        return counterpart.linked().isEmpty()
+                ? ""
+                : (ofLater ? ", which continues " : ", which goes on in ") + joined(counterpart.linked());
     }
 
     /** As a format "%.2f" writes it, which would ask for the digits of a locale first. */

@@ -29,15 +29,22 @@ import recital.model.Resolution;
 public record KeyChangePhrases(String kind, String ids, String subject, String words) {
 
     /** So many words begin a paragraph. */
-    private static final int FIRST = 18;
+    private static final int FIRST = 28;
 
-    /** So many where what it asks for comes later, and as many of that. */
+    /** So many where what it asks for comes later. */
     private static final int BEFORE_ASKING = 12;
+
+    /** So many of that. */
+    private static final int ASKED = 20;
+
+    /** So many tell which paragraph it is. */
+    private static final int SUBJECT = 8;
 
     /** The lines, in order, of documents of a language. */
     public static List<KeyChangePhrases> of(KeyChanges key, Language language) {
         PhraseExcerpt excerpts = new PhraseExcerpt(language);
-        return key.lines().stream().map(line -> of(line, excerpts)).toList();
+        ContentsLabels labels = new ContentsLabels(language);
+        return key.lines().stream().map(line -> of(line, excerpts, labels)).toList();
     }
 
     /** What stands under the lines where there are more, or half of a document came or went; empty where neither is so. */
@@ -103,7 +110,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 : Optional.empty();
     }
 
-    private static KeyChangePhrases of(KeyChange line, PhraseExcerpt excerpts) {
+    private static KeyChangePhrases of(KeyChange line, PhraseExcerpt excerpts, ContentsLabels labels) {
         KeyChangeWords of = new KeyChangeWords(line, excerpts);
         List<String> told = new ArrayList<>();
         String subject = "";
@@ -124,11 +131,33 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                     line.cell().isEmpty() ? "" : TextSanitizer.onOneLine(line.subject()),
                     part(line) + paragraph(line, excerpts) + counterpart(line));
         }
+        String words = of.joined(told);
         return new KeyChangePhrases(
                 kind(line),
                 ids(line),
-                of.tellsSubject(told.get(0)) ? "" : TextSanitizer.onOneLine(subject),
-                of.joined(told) + (line.kind() == Kind.FIGURE ? KeyFigures.years(line.change()) : "") + doubt(line));
+                of.tellsSubject(told.get(0)) ? "" : subject(line, subject, words, labels),
+                words + (line.kind() == Kind.FIGURE ? KeyFigures.years(line.change()) : "") + doubt(line));
+    }
+
+    /**
+     * What has no subject is told with the words with which its paragraph begins; figures say what they count. Words that
+     * begin as the subject ends are told once.
+     */
+    private static String subject(KeyChange line, String subject, String words, ContentsLabels labels) {
+        if (line.kind() == Kind.FIGURE) {
+            return words.contains(subject) ? "" : TextSanitizer.onOneLine(subject);
+        }
+        return subject.isEmpty()
+                ? labels.of(line.change(), SUBJECT)
+                : TextSanitizer.onOneLine(withoutShared(subject, words));
+    }
+
+    private static String withoutShared(String subject, String words) {
+        int at = subject.indexOf(' ');
+        while (at >= 0 && !words.startsWith(subject.substring(at + 1) + " ")) {
+            at = subject.indexOf(' ', at + 1);
+        }
+        return at < 0 ? subject : subject.substring(0, at);
     }
 
     /** A piece of a paragraph that went to the other part is another thing than the whole. */
@@ -168,7 +197,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         return link.counterparts().stream()
                 .findFirst()
                 .map(found -> (link.later().isEmpty() ? " (perhaps goes on in " : " (perhaps from earlier ")
-                        + found.paragraph().value() + ")")
+                        + found.paragraph().value()
+                        + ChangePhrases.linked(found, link.later().isEmpty()) + ")")
                 .orElse("");
     }
 
@@ -186,7 +216,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         boolean later = asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING;
         return TextSanitizer.onOneLine(
                 later
-                        ? excerpts.of(text, BEFORE_ASKING) + " " + excerpts.of(text.substring(asking), BEFORE_ASKING)
+                        ? excerpts.of(text, BEFORE_ASKING) + " " + excerpts.of(text.substring(asking), ASKED)
                         : excerpts.of(text, FIRST));
     }
 }

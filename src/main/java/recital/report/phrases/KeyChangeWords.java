@@ -155,12 +155,24 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                 && edit.finding(ChangeClass.FIGURE)
                         .filter(Finding::isReplacement)
                         .isEmpty();
+        if (line.kind() == Kind.CITATION && remark.isEmpty()) {
+            return ofCitation(edit);
+        }
         if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, remark)) {
             return replaced(edit, PHRASE);
         }
         return isOfVerb()
                 ? new KeyVerbs(line.change(), excerpts).withObject(remark, edit)
                 : line.kind() == Kind.REPORT ? ofReport(edit, remark) : remark;
+    }
+
+    /** Of a number or date of a citation that gave place the citation: "72/256 of 24 December 2017". */
+    private String ofCitation(Edit edit) {
+        String[] kept = keptBefore(edit).strip().split(" ");
+        boolean leads = kept.length > 1 && excerpts.leads(kept[kept.length - 1]);
+        return leads && edit.operation() == Edit.Operation.REPLACE
+                ? kept[kept.length - 2] + " " + kept[kept.length - 1] + " " + replaced(edit, PHRASE)
+                : replaced(edit, PHRASE);
     }
 
     /** Of a report that is asked for at another time both times, and of one that is asked for now or no longer what asks. */

@@ -86,8 +86,13 @@ final class PhraseExcerpt {
         return new WordCut(before).words() + LEAD >= words
                 && new WordCut(found.group(1)).words() <= words
                 && !predicate.matcher(before).find()
-                && predicate.matcher(text).region(found.end(), text.length()).lookingAt()
+                && isPredicate(text, found.end())
                 && !asksBefore(before);
+    }
+
+    /** Whether a predicate stands at an offset, "to mend". */
+    boolean isPredicate(String text, int at) {
+        return predicate.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Whether another verb of the organ stands in it, "and requests the Guild, in consultation with the keepers, to". */

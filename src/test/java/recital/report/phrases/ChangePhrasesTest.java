@@ -7,6 +7,7 @@ import static recital.diff.ChangeClass.VERB;
 import static recital.diff.ChangeClass.WORDING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.align.Link;
 import recital.align.Relation;
@@ -28,6 +29,21 @@ class ChangePhrasesTest {
     void remarkStandsWithTheVerb() {
         assertThat(only(empty().remarked("OP3", "[-Invites-]{+Urges+} all", "stronger", VERB, WORDING)))
                 .isEqualTo(new ChangePhrases("OP3", "edited", "verb (stronger), wording"));
+    }
+
+    /** Who looks there finds another paragraph's words, and should know it. */
+    @Test
+    void likelyCounterpartIsToldWithWhatItIsLinkedWith() {
+        assertThat(counterpart(empty().removed("OP5", "Welcomes").perhaps("OP7", 0.4)))
+                .contains("perhaps OP7 of the later text: 0.40");
+        assertThat(counterpart(empty().removed("OP5", "Welcomes").perhaps("OP7", 0.4, "OP6", "OP8")))
+                .contains("perhaps OP7 of the later text, which continues OP6, OP8: 0.40");
+        assertThat(counterpart(empty().added("OP5", "Welcomes").perhaps("OP7", 0.4, "OP6")))
+                .contains("perhaps OP7 of the earlier text, which goes on in OP6: 0.40");
+    }
+
+    private static Optional<String> counterpart(Comparison comparison) {
+        return ChangePhrases.counterpart(comparison.build().changes().get(0).link());
     }
 
     @Test

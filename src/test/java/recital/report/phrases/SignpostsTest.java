@@ -115,4 +115,22 @@ class SignpostsTest {
 
         assertThat(UnchangedRuns.of(diff, diff.changes())).noneMatch(ChangeRun::signpost);
     }
+
+    @Test
+    void ofOneThatWentToAnotherPartAndLostMostIsAPartThere() {
+        Resolution earlier = resolution("72/901")
+                .preamble("Noting the drought of the year before last and its victims,")
+                .operative(
+                        1,
+                        "Commends the bakers and millers of the northern harbours for feeding strangers through two hard "
+                                + "winters, thanks their apprentices, and urges " + DIGGING + ";")
+                .operative(2, "Thanks the choirs of the northern harbours;")
+                .build();
+        Resolution later = resolution("73/901")
+                .preamble("Noting the drought of the year before last and its victims, and urging " + DIGGING + ",")
+                .operative(1, "Thanks the choirs of the northern harbours;")
+                .build();
+
+        assertThat(lines(earlier, later)).contains("part of earlier OP1, now in PP1");
+    }
 }
