@@ -16,7 +16,8 @@ import recital.model.ParagraphId;
  * @param link the link
  * @param earlierOrder the earlier paragraphs in the order in which {@code text} joins them
  * @param laterOrder the later paragraphs in the order in which {@code text} joins them
- * @param partial those of the earlier paragraphs of which a clause alone goes on here, and the rest in another link
+ * @param partial those of several earlier paragraphs of which a clause alone goes on here, and the rest in another link or
+ *     nowhere
  * @param text the edits; of a removed paragraph one deletion, of an added one one insertion
  * @param notes the notes of these paragraphs that changed
  * @param classes what kinds of change there are, in the order of the enum

@@ -125,7 +125,7 @@ public final class Differ {
                 link,
                 sides.earlierIds(),
                 sides.laterIds(),
-                partial(link, alignment.links()),
+                partial(sides, link, text, alignment.links()),
                 text,
                 changedNotes,
                 classes,
@@ -133,15 +133,34 @@ public final class Differ {
                 topic);
     }
 
-    private static List<ParagraphId> partial(Link link, List<Link> links) {
+    /** Those whose rest is in another link, or went. */
+    private static List<ParagraphId> partial(LinkSides sides, Link link, TextDiff text, List<Link> links) {
         return link.relation() != Relation.MERGED
                 ? List.of()
                 : link.earlier().stream()
                         .filter(id -> links.stream()
-                                        .filter(other -> other.earlier().contains(id))
-                                        .count()
-                                > 1)
+                                                .filter(other -> other.earlier().contains(id))
+                                                .count()
+                                        > 1
+                                || mostWent(sides, id, text))
                         .toList();
+    }
+
+    /** Whether more than half of what an earlier paragraph said is struck, and stands in no other place. */
+    private static boolean mostWent(LinkSides sides, ParagraphId id, TextDiff text) {
+        int all = 0;
+        int went = 0;
+        int at = 0;
+        for (Edit edit : text.edits()) {
+            boolean stays = edit.operation() == Edit.Operation.KEEP
+                    || edit.finding(ChangeClass.MOVED).isPresent();
+            for (int end = at + edit.earlier().length(); at < end; at++) {
+                boolean isOfIt = sides.earlierAt(at).equals(id);
+                all += isOfIt ? 1 : 0;
+                went += isOfIt && !stays ? 1 : 0;
+            }
+        }
+        return 2 * went > all;
     }
 
     /** A paragraph that went between the preamble and the operative part weighs more or less than it did. */

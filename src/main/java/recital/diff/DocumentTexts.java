@@ -33,14 +33,17 @@ record DocumentTexts(String earlier, String later, String earlierNotes, String l
         return document.notes().stream().map(Note::text).collect(Collectors.joining("\n"));
     }
 
-    /** Whether the passage that begins with these tokens of the earlier text stands in the later document. */
+    /**
+     * Whether the passage that begins with these tokens of the earlier text stands in the later document, as often as in
+     * the earlier: of one that two paragraphs had, and one has still, the other lost it.
+     */
     boolean laterHas(AnalyzedText text, int from, int to) {
-        return has(later, text, from, to);
+        return has(later, earlier, text, from, to);
     }
 
-    /** Whether such a passage of the later text stands in the earlier document. */
+    /** Whether such a passage of the later text stands in the earlier document, likewise. */
     boolean earlierHas(AnalyzedText text, int from, int to) {
-        return has(earlier, text, from, to);
+        return has(earlier, later, text, from, to);
     }
 
     /** Whether either document says this more than once. */
@@ -52,10 +55,21 @@ record DocumentTexts(String earlier, String later, String earlierNotes, String l
         return document.indexOf(passage) != document.lastIndexOf(passage);
     }
 
-    private static boolean has(String document, AnalyzedText text, int from, int to) {
+    private static boolean has(String document, String own, AnalyzedText text, int from, int to) {
         int end = Math.min(to, from + PASSAGE);
-        return end - from >= PASSAGE
-                && document.contains(text.text()
-                        .substring(text.token(from).start(), text.token(end - 1).end()));
+        if (end - from < PASSAGE) {
+            return false;
+        }
+        String passage = text.text()
+                .substring(text.token(from).start(), text.token(end - 1).end());
+        return document.contains(passage) && times(document, passage) >= times(own, passage);
+    }
+
+    private static int times(String document, String passage) {
+        int times = 0;
+        for (int at = document.indexOf(passage); at >= 0; at = document.indexOf(passage, at + passage.length())) {
+            times++;
+        }
+        return times;
     }
 }

@@ -188,7 +188,9 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 new FoundChange(
                         kind,
                         change,
-                        edits,
+                        edits.stream().anyMatch(FoundChange::asksForMore)
+                                ? inOrder(change, edits, alsoAsked(change, lexicon))
+                                : edits,
                         edits.stream().anyMatch(FoundChange::asksOrNot) ? ASKS : 0,
                         edits.stream()
                                 .mapToInt(edit -> step(edit, lexicon))
@@ -199,6 +201,25 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
             case OTHER_PART -> new FoundChange(kind, change, edits, goesToOtherPart(change.link()) ? 1 : 0, 0);
             default -> new FoundChange(kind, change, edits, 0, 0);
         };
+    }
+
+    private static boolean asksForMore(Edit edit) {
+        return edit.finding(ChangeClass.VERB)
+                .map(Finding::remark)
+                .filter(remark -> remark.startsWith(VerbRule.ASKS_FOR_MORE))
+                .isPresent();
+    }
+
+    /** The edits in which verbs came that ask for something: what more is asked for. */
+    private static List<Edit> alsoAsked(Change change, Lexicon lexicon) {
+        return change.text().edits().stream()
+                .filter(edit -> edit.finding(ChangeClass.VERB)
+                        .map(Finding::remark)
+                        .filter(remark ->
+                                remark.equals(Finding.cameAndWent("", remark.substring(remark.indexOf(": ") + 2))))
+                        .isPresent())
+                .filter(edit -> asked(List.of(edit), lexicon))
+                .toList();
     }
 
     /** Whether a verb now asks, or no longer. */
@@ -274,7 +295,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
             case VERB -> Optional.of(verb(finding));
             case ADDRESSEE -> Optional.of(Kind.ADDRESSEE);
             case DEADLINE -> Optional.of(Kind.DATE);
-            case SESSION -> finding.remark().isEmpty() ? Optional.empty() : Optional.of(Kind.DATE);
+            case SESSION -> SessionRule.isOfOrdinals(finding) ? Optional.empty() : Optional.of(Kind.DATE);
             case MONEY -> Optional.of(Kind.MONEY);
             case REPORT -> Optional.of(Kind.REPORT);
             case MODALITY -> Optional.of(Kind.MODALITY);

@@ -25,7 +25,11 @@ final class NamedDocumentRule implements Rule {
     /** So many names are told. */
     private static final int MOST = DiffThresholds.DEFAULT.told().names();
 
+    private static final String MORE = ", \u2026";
+
     private static final Pattern SHORT_NAME = Pattern.compile("\\s*\\((\\p{Lu}[^()]{3,60})\\)");
+
+    private static final Pattern YEAR = Pattern.compile("[\\s\u00a0](?:19|20)\\d\\d(?!\\d)");
 
     /** So many tokens lie between the name of a treaty and its version at most. */
     private static final int NEAR = DiffThresholds.DEFAULT.cited().version();
@@ -89,8 +93,9 @@ final class NamedDocumentRule implements Rule {
                 .filter(name -> keys(text, name).noneMatch(key -> otherSmall.contains(key) || inOther.has(key)))
                 .forEach(name -> elsewhere.putIfAbsent(
                         told.of(text.substring(name.start(), name.end())),
-                        keys(text, name).anyMatch(inOtherDocument::has)));
+                        keys(text, name).map(key -> key + edition(text, name)).anyMatch(inOtherDocument::has)));
         return new Names(
+                elsewhere.size() > MOST,
                 elsewhere.keySet().stream().limit(MOST).toList(),
                 elsewhere.entrySet().stream()
                         .filter(Map.Entry::getValue)
@@ -101,17 +106,18 @@ final class NamedDocumentRule implements Rule {
     /**
      * Names that one side alone has.
      *
+     * @param areMore whether there are more than are told
      * @param all in order, no more than are told
      * @param elsewhere those that another paragraph of the other document has
      */
-    private record Names(List<String> all, Set<String> elsewhere) {
+    private record Names(boolean areMore, List<String> all, Set<String> elsewhere) {
 
         boolean isEmpty() {
             return all.isEmpty();
         }
 
         String told() {
-            return String.join(", ", all);
+            return String.join(", ", all) + (areMore ? MORE : "");
         }
 
         String told(boolean here) {
@@ -128,7 +134,7 @@ final class NamedDocumentRule implements Rule {
                                 Finding.cameAndWent(gone.told(false), come.told(false)),
                                 Finding.cameAndWentHere(gone.told(true), come.told(true)))
                         .filter(told -> !told.isEmpty())
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("; ", "", gone.areMore() || come.areMore() ? MORE : ""));
     }
 
     /** What a title in quotation marks names is what that is about. */
@@ -143,6 +149,12 @@ final class NamedDocumentRule implements Rule {
         String head = text.substring(name.head(), name.headEnd());
         boolean isNamed = shortName.lookingAt() && shortName.group(1).contains(head);
         return Stream.of(key, isNamed ? shortName.group(1) : key).map(one -> one.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Report on Wells 2021" is no "Report on Wells 2017"; empty where no year stands behind a name. */
+    private static String edition(String text, NamedDocument name) {
+        Matcher year = YEAR.matcher(text).region(keyEnd(name), text.length());
+        return year.lookingAt() ? year.group() : "";
     }
 
     /** "Kiel Declaration" of "Kiel Declaration on Wells", but all of "Declaration on Wells". */

@@ -1,12 +1,16 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.diff.AnalyzedText.ReportRequest;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.ParagraphId.Part;
 
@@ -19,14 +23,27 @@ final class ReportRule implements Rule {
     /** What is said of one that is asked for no longer. */
     static final String NOT_ASKED = "no longer asked for";
 
+    /** So many tokens are those who are asked at most. */
+    private static final int LONGEST = DiffThresholds.DEFAULT.wording().addressee();
+
+    /** So many of them are told. */
+    private static final int TOLD = DiffThresholds.DEFAULT.told().ofAddressee();
+
     private final Pattern recipient;
     private final Set<String> names;
     private final Set<String> occasions;
+
+    private final Set<String> beforeAction;
+    private final Set<String> pronouns;
+    private final Set<String> small;
 
     ReportRule(Lexicon lexicon) {
         recipient = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
         names = lexicon.words(WordList.REPORT_NAMES);
         occasions = lexicon.words(WordList.REPORT_OCCASIONS);
+        beforeAction = lexicon.words(WordList.BEFORE_ACTION);
+        pronouns = lexicon.words(WordList.PRONOUNS);
+        small = lexicon.words(WordList.SMALL_WORDS);
     }
 
     @Override
@@ -37,8 +54,8 @@ final class ReportRule implements Rule {
         }
         List<ReportRequest> earlier = edit.earlier().analyzedText().reportRequests();
         List<ReportRequest> later = edit.later().analyzedText().reportRequests();
-        long before = begunIn(edit.earlier(), earlier);
-        long after = begunIn(edit.later(), later);
+        long before = begun(edit.earlier(), earlier).count();
+        long after = begun(edit.later(), later).count();
         if (before != after && Long.signum(after - before) == Integer.signum(later.size() - earlier.size())) {
             edit.substantive(ChangeClass.REPORT, after > before ? ASKED : NOT_ASKED);
         } else if ((before > 0 || liesIn(edit.earlier(), earlier)) && (after > 0 || liesIn(edit.later(), later))) {
@@ -61,6 +78,10 @@ final class ReportRule implements Rule {
         List<String> after = recipients(edit.later());
         if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
             edit.substantive(ChangeClass.REPORT, "to another body");
+        } else if (isAskedOfAnother(edit)) {
+            edit.substantive(
+                    ChangeClass.REPORT,
+                    "from another body: " + Finding.replacement(told(edit.earlier()), told(edit.later())));
         } else if (isOnAnotherOccasion(edit)) {
             edit.substantive(ChangeClass.REPORT, "on another occasion");
         } else if (edit.isSubstantive(ChangeClass.SESSION) || edit.isSubstantive(ChangeClass.DEADLINE)) {
@@ -68,6 +89,53 @@ final class ReportRule implements Rule {
         } else if (edit.isFound(ChangeClass.SESSION)) {
             edit.routine(ChangeClass.REPORT, "at the session that is due");
         }
+    }
+
+    /**
+     * Whether those who are asked in either side have no word in common, "the Guild" and "the Board of Keepers". Of
+     * paragraphs that are one for sure the addressee tells it.
+     */
+    private boolean isAskedOfAnother(EditContext edit) {
+        if (edit.isOfOne()) {
+            return false;
+        }
+        Set<String> before = words(asked(edit.earlier()));
+        Set<String> after = words(asked(edit.later()));
+        return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+    }
+
+    /** Those who are asked for the only report of a side; empty where there are more, or nobody is named. */
+    private List<WeightedToken> asked(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        List<ReportRequest> begun = begun(side, text.reportRequests()).toList();
+        return begun.size() != 1
+                ? List.of()
+                : text.acts().stream()
+                        .filter(act -> act.end() <= begun.get(0).verb())
+                        .reduce((before, last) -> last)
+                        .map(act -> text.tokens().stream()
+                                .skip(text.tokensBefore(act.end()))
+                                .limit(LONGEST)
+                                .takeWhile(token -> !beforeAction.contains(token.text()))
+                                .toList())
+                        .filter(tokens -> tokens.stream().noneMatch(token -> pronouns.contains(token.text())))
+                        .orElse(List.of());
+    }
+
+    private Set<String> words(List<WeightedToken> tokens) {
+        return tokens.stream()
+                .filter(token -> token.kind() == TokenKind.WORD && !small.contains(token.text()))
+                .map(WeightedToken::key)
+                .collect(Collectors.toSet());
+    }
+
+    private String told(EditSide side) {
+        List<WeightedToken> asked = asked(side);
+        return side.analyzedText()
+                .text()
+                .substring(
+                        asked.get(0).start(),
+                        asked.get(Math.min(TOLD, asked.size()) - 1).end());
     }
 
     /** The next report is one, future reports are many. */
@@ -90,10 +158,8 @@ final class ReportRule implements Rule {
         return told;
     }
 
-    private static long begunIn(EditSide side, List<ReportRequest> requests) {
-        return requests.stream()
-                .filter(one -> side.overlaps(one.verb(), one.verb() + 1))
-                .count();
+    private static Stream<ReportRequest> begun(EditSide side, List<ReportRequest> requests) {
+        return requests.stream().filter(one -> side.overlaps(one.verb(), one.verb() + 1));
     }
 
     private static boolean liesIn(EditSide side, List<ReportRequest> requests) {

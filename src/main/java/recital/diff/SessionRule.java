@@ -215,6 +215,12 @@ final class SessionRule implements Rule {
                 : "";
     }
 
+    /** Whether it is no more than that one ordinal, or another date, gave place to another. */
+    static boolean isOfOrdinals(Finding finding) {
+        return finding.remark().isEmpty()
+                || finding.isReplacement() && !finding.remark().contains(": ");
+    }
+
     /** The word behind an ordinal; empty where it is a sign or a small word. */
     private String counted(AnalyzedText text, int at) {
         boolean isNoun = at < text.tokens().size()

@@ -49,6 +49,27 @@ class CitedElsewhereTest {
         assertThat(remarks(earlier, later)).containsExactly(remark);
     }
 
+    /** "Report 2021" is no "Report 2017", and of more names than are told it is said that there are more. */
+    @Test
+    void reportOfAnotherYearIsNew() {
+        String other = "Notes the Deep Wells Report 2017;";
+        assertThat(remarks(
+                        "Notes the wells of the plain;",
+                        "Notes the wells of the plain, as the Deep Wells Report 2021 asks;",
+                        other))
+                .containsExactly("added: Deep Wells Report 2021");
+        assertThat(remarks(
+                        "Notes the wells of the plain;",
+                        "Notes the wells of the plain, as the Deep Wells Report 2017 asks;",
+                        other))
+                .containsExactly("added here: Deep Wells Report 2017");
+        assertThat(remarks(
+                        "Notes the wells;",
+                        "Notes the wells, as the Valley Pact, the Isle Declaration, the Hill Convention and the Bay Protocol ask;",
+                        other))
+                .containsExactly("added: Valley Pact, Isle Declaration, Hill Convention, \u2026");
+    }
+
     @Test
     void aShorterNameOfWhatTheParagraphHasIsNoOtherDocument() {
         assertThat(

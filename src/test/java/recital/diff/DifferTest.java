@@ -94,6 +94,21 @@ class DifferTest {
     }
 
     @Test
+    void paragraphOfWhichMostWentIsThereInPart() {
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("OP1", "Notes the trains;"),
+                        paragraph(
+                                "OP2",
+                                "Thanks the drivers, the porters and the cooks of all dining cars, and notes the trams;")),
+                document(73, paragraph("OP1", "Notes the trains and the trams;")),
+                link(Relation.MERGED, List.of("OP1", "OP2"), List.of("OP1")));
+
+        assertThat(diff.changes().get(0).partial()).containsExactly(new ParagraphId("OP2"));
+    }
+
+    @Test
     void moveInsideAPartIsRoutineAndBetweenPartsSubstantive() {
         Link inside = moved("OP1", "OP2");
         Link between = moved("PP1", "OP1");
@@ -352,5 +367,30 @@ class DifferTest {
                         link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")))
                 .changes()
                 .get(0);
+    }
+
+    /** What the other document says once, and this one twice, came to one of the two. */
+    @Test
+    void clauseThatAnotherParagraphKeepsCameAllTheSame() {
+        String clause = "emphasizes that all possible use should be made of the informal bench of the millers";
+        ResolutionDiff diff = diff(
+                document(
+                        72,
+                        paragraph("OP1", "Notes the trains, and " + clause + ";"),
+                        paragraph("OP2", "Welcomes the trams, and urges the drivers to ring their bells;")),
+                document(
+                        73,
+                        paragraph("OP1", "Notes the trains, and " + clause + ";"),
+                        paragraph("OP2", "Welcomes the trams, and " + clause + ";")),
+                link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1")),
+                link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
+
+        assertThat(diff.changes().get(1).text().edits().stream()
+                        .flatMap(edit -> edit.finding(ChangeClass.VERB).stream())
+                        .map(Finding::remark))
+                .singleElement()
+                .asString()
+                .contains("urges")
+                .contains("emphasizes");
     }
 }

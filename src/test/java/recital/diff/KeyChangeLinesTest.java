@@ -311,7 +311,7 @@ class KeyChangeLinesTest {
                         "Requests the guild to hold all keepers to the copper lantern ledger, and to undertake a study of who may sell the water of the old mill;",
                         "Requests the guild to hold all keepers to the copper lantern ledger;")))
                 .containsExactly(
-                        "wording OP1 Requests the guild to hold all keepers to the copper lantern ledger: dropped: and to undertake a study"
+                        "wording OP1 Requests the guild to hold all keepers to the copper lantern ledger \u2026: dropped: and to undertake a study"
                                 + " of who may sell the water of the old mill");
     }
 
@@ -325,6 +325,33 @@ class KeyChangeLinesTest {
                 .singleElement()
                 .asString()
                 .endsWith("72/256 of 24 December 2107 \u2192 24 December 2017");
+    }
+
+    /** That more is asked says nothing without what it is. */
+    @Test
+    void whatMoreIsAskedForIsTold() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the guide to deep pumps of the old mill, and encourages keepers to read it to the apprentices;",
+                                        "Encourages the use of the guide to deep pumps of the old mill, encourages keepers to read it to the apprentices, and invites all bakers to lend ropes to the northern isles;")))
+                .singleElement()
+                .asString()
+                .contains("asks for more: notes \u2192 encourages the use of the guide")
+                .contains("invites all bakers to lend ropes to the northern isles");
+    }
+
+    /** "And thanks the choirs" is another clause than "the deep wells". */
+    @Test
+    void objectOfAVerbEndsBeforeTheNextVerb() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the deep wells of the plains, and thanks the choirs of the harbours for their songs;",
+                                        "Commends the deep wells of the plains, and thanks the choirs of the harbours for their songs;")))
+                .singleElement()
+                .asString()
+                .endsWith("commends the deep wells of the plains");
     }
 
     /** "In accordance with" is the first word of what limits, and not the last of what it limits. */

@@ -122,6 +122,17 @@ class VerbRuleTest {
                 .containsExactly("encourages \u2192 decides");
     }
 
+    /** Who is asked for the one report that both ask for is told all the same. */
+    @Test
+    void ofADoubtfulPairTheReportIsAskedOfAnother() {
+        Change change = doubtful(
+                "Notes the old trains of the plains, and requests the Guard to report thereon in its next report;",
+                "Welcomes the bells, and requests the Mill Board to provide data on bells in the context of the next report;");
+        assertThat(change.text().edits().stream().flatMap(edit -> edit.finding(ChangeClass.REPORT).stream()))
+                .extracting(Finding::remark)
+                .containsExactly("from another body: the Guard \u2192 the Mill Board");
+    }
+
     private static Change doubtful(String earlier, String later) {
         return Pairs.diff(
                         Pairs.document(72, Pairs.paragraph("OP1", earlier)),

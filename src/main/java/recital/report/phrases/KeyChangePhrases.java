@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
+import recital.diff.Edit;
 import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
@@ -37,13 +38,15 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** So many of that. */
     private static final int ASKED = 20;
 
-    /** So many tell which paragraph it is. */
-    private static final int SUBJECT = 8;
+    /** So many words that stayed tell which paragraph it is. */
+    private static final int SUBJECT = 3;
+
+    private static final String MORE = "\u2026";
 
     /** The lines, in order, of documents of a language. */
     public static List<KeyChangePhrases> of(KeyChanges key, Language language) {
         PhraseExcerpt excerpts = new PhraseExcerpt(language);
-        ContentsLabels labels = new ContentsLabels(language);
+        ContentsLabels labels = new ContentsLabels(excerpts);
         return key.lines().stream().map(line -> of(line, excerpts, labels)).toList();
     }
 
@@ -148,8 +151,22 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
             return words.contains(subject) ? "" : TextSanitizer.onOneLine(subject);
         }
         return subject.isEmpty()
-                ? labels.of(line.change(), SUBJECT)
+                ? beginning(line.change(), labels)
                 : TextSanitizer.onOneLine(withoutShared(subject, words));
+    }
+
+    /** What stayed of it up to the first change, or where that is little, with what changed. */
+    private static String beginning(Change change, ContentsLabels labels) {
+        String kept = change.text().edits().stream()
+                .findFirst()
+                .filter(edit -> edit.operation() == Edit.Operation.KEEP)
+                .map(Edit::later)
+                .orElse("");
+        String first = labels.of(kept.strip());
+        return new WordCut(first).words() > SUBJECT
+                        && kept.length() < change.text().later().length()
+                ? first + (first.endsWith(MORE) ? "" : " " + MORE)
+                : labels.of(change);
     }
 
     private static String withoutShared(String subject, String words) {

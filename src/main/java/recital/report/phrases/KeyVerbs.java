@@ -101,7 +101,9 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
                 String behind = text.substring(places.end()).split(TextDiff.PARAGRAPH_BREAK, 2)[0];
                 Matcher following = places(next, behind);
                 boolean isOne = next.isEmpty() || !following.find();
-                String object = isOne ? behind : excerpts.clause(behind.substring(0, following.start()));
+                String object = isOne
+                        ? excerpts.beforeNextVerb(behind)
+                        : excerpts.clause(behind.substring(0, following.start()));
                 return LAST_SIGNS
                         .matcher(excerpts.of(object, next.isEmpty() ? OBJECT : OBJECT_OF_SEVERAL))
                         .replaceFirst("");

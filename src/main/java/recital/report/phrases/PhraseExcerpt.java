@@ -33,6 +33,8 @@ final class PhraseExcerpt {
     /** So many words more belong to the last at most. */
     private static final int BOUND = 4;
 
+    private static final String HYPHENS = "-\u2010\u2011";
+
     private static final Pattern LAST_COMMA = Pattern.compile("[\\s\u00a0]*,?[\\s\u00a0]*$");
 
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s\u00a0])(\\S+)\\s*$");
@@ -86,13 +88,18 @@ final class PhraseExcerpt {
         return new WordCut(before).words() + LEAD >= words
                 && new WordCut(found.group(1)).words() <= words
                 && !predicate.matcher(before).find()
-                && isPredicate(text, found.end())
+                && predicate.matcher(text).region(found.end(), text.length()).lookingAt()
                 && !asksBefore(before);
     }
 
-    /** Whether a predicate stands at an offset, "to mend". */
-    boolean isPredicate(String text, int at) {
-        return predicate.matcher(text).region(at, text.length()).lookingAt();
+    /** What stands before the next verb of the organ: "the floods" of "the floods, and thanks the keepers". */
+    String beforeNextVerb(String text) {
+        return ahead.matcher(text)
+                .results()
+                .filter(place -> verbs(text.substring(place.end())).findAny().isPresent())
+                .findFirst()
+                .map(place -> clause(text.substring(0, place.start())))
+                .orElse(text);
     }
 
     /** Whether another verb of the organ stands in it, "and requests the Guild, in consultation with the keepers, to". */
@@ -107,7 +114,8 @@ final class PhraseExcerpt {
         return Stream.of(Part.OPERATIVE, Part.PREAMBLE).flatMap(part -> lexicon.opening(words, part).stream());
     }
 
-    private String upTo(String text, int words) {
+    /** The same with all that stands between. */
+    String upTo(String text, int words) {
         String least = ofWords(text, words);
         String excerpt = least;
         for (int more = 1; more <= MOST_MORE && goesOn(excerpt, text); more++) {
@@ -202,6 +210,10 @@ final class PhraseExcerpt {
         return asked.find() ? Optional.of(words.substring(asked.start())) : Optional.empty();
     }
 
+    private static boolean isJoined(String text, int at) {
+        return at > 0 && HYPHENS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
     /** Where a word or verb begins that ends at an offset and leads to others; the offset itself where none does. */
     private int lastPhrase(String words, int end) {
         String text = words.substring(0, end);
@@ -212,7 +224,8 @@ final class PhraseExcerpt {
         Matcher verb = predicate.matcher(text);
         int from = Math.max(0, text.lastIndexOf(' ', text.lastIndexOf(' ') - 1));
         while (verb.find(from)) {
-            if (verb.end() == end) {
+            // "Making" is no verb in "decision-making".
+            if (verb.end() == end && !isJoined(text, verb.start())) {
                 return text.substring(0, verb.start()).stripTrailing().length();
             }
             from = verb.end();

@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import recital.align.Link;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
-import recital.diff.Edit;
 import recital.diff.ResolutionDiff;
-import recital.diff.TextDiff;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
@@ -88,35 +84,11 @@ final class Signposts {
         for (Change change : changes) {
             if (leaves(part, change.link())) {
                 place(part)
-                        .add((stays.isPresent() || mostWent(change, id) ? ChangePhrases.PART_OF : "")
+                        .add((stays.isPresent() || change.partial().contains(id) ? ChangePhrases.PART_OF : "")
                                 + ChangePhrases.EARLIER + id.value() + ", now in "
                                 + ChangePhrases.joined(change.link().later()));
             }
         }
-    }
-
-    /** Of paragraphs put together, whether more than half of what one said is struck there, and stands in no other place. */
-    private static boolean mostWent(Change change, ParagraphId id) {
-        String[] paragraphs = change.text().earlier().split(TextDiff.PARAGRAPH_BREAK, -1);
-        int index = change.earlierOrder().indexOf(id);
-        if (paragraphs.length == 1 || index < 0 || index >= paragraphs.length) {
-            return false;
-        }
-        int start = Stream.of(paragraphs)
-                .limit(index)
-                .mapToInt(text -> text.length() + TextDiff.PARAGRAPH_BREAK.length())
-                .sum();
-        int end = start + paragraphs[index].length();
-        int at = 0;
-        int went = 0;
-        for (Edit edit : change.text().edits()) {
-            int next = at + edit.earlier().length();
-            boolean stays = edit.operation() == Edit.Operation.KEEP
-                    || edit.finding(ChangeClass.MOVED).isPresent();
-            went += stays ? 0 : Math.max(0, Math.min(end, next) - Math.max(start, at));
-            at = next;
-        }
-        return 2 * went > end - start;
     }
 
     private void keepsPlace(Part part, Change change) {

@@ -29,14 +29,8 @@ class ContentsLabelsTest {
                 "Welcomes the springs;|Welcomes the springs",
                 "Notes the merits of clean wells, springs and rivers in each village of the dry plains of the south;"
                         + "|Notes the merits of clean wells, springs and rivers \u2026",
-                // Few who are asked are told, and many are left out for what they are asked.
-                "Requests the Guild to mend the wells of the plains before the rains begin in the south;"
-                        + "|Requests the Guild to mend the wells of the plains \u2026",
-                "Calls upon all keepers, bakers and millers contributing to the feast to mend the wells of the plains;"
-                        + "|Calls upon \u2026 to mend the wells of the plains",
-                // Those of whom it is demanded that they do it are asked nothing behind "to".
-                "Demands that the old keepers of the springs and wells cease to sell water;"
-                        + "|Demands that the old keepers of the springs \u2026"
+                "Requests the Guild of Keepers of the Wells of the Northern Isles to mend them;"
+                        + "|Requests the Guild of Keepers of the Wells of the Northern Isles \u2026"
             })
     void paragraphIsToldByItsVerbAndWhatItIsSaidOf(String text, String label) {
         assertThat(label(wells().added("OP1", text))).isEqualTo(label);
