@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import recital.align.Overrides;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
+import recital.corpus.cache.CacheKey;
 import recital.corpus.cache.ProgramVersion;
+import recital.corpus.cache.ResourceCache;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.DocumentReader;
@@ -39,7 +43,7 @@ final class EmbeddedResults {
      */
     public static void main(String[] arguments) throws IOException, CorpusException {
         Path kept = Path.of(arguments[0], "recital", "corpus", "cache");
-        Cache cache = new ClassesFolder(kept);
+        Cache cache = new ClassesFolder(kept, new HashSet<>());
         ProgramVersion.write(
                 Path.of(arguments[0]),
                 Stream.of(arguments[2].split(File.pathSeparator))
@@ -65,19 +69,22 @@ final class EmbeddedResults {
     }
 
     /** Writes anew, and never reads, what an earlier build may have left. */
-    private record ClassesFolder(Path folder) implements Cache {
+    private record ClassesFolder(Path folder, Set<String> names) implements Cache {
 
         @Override
-        public Optional<BinaryReader> open(String name) {
+        public Optional<BinaryReader> open(CacheKey key) {
             return Optional.empty();
         }
 
         @Override
-        public void keep(String name, BinaryWriter content) {
+        public void keep(CacheKey key, BinaryWriter content) {
+            if (!names.add(ResourceCache.name(key))) {
+                throw new IllegalStateException("two entries of one name: " + ResourceCache.name(key));
+            }
             try {
-                Path file = folder.resolve(name);
+                Path file = folder.resolve(ResourceCache.name(key));
                 Files.createDirectories(file.getParent());
-                Files.write(file, content.toBytes());
+                Files.write(file, ResourceCache.entry(key, content));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD)
 class ScaleBench {
 
-    private static final List<String> COMMANDS =
-            List.of("series", "citations 70/1", "corpus list", "batch --consecutive --formats json --out '%s'");
+    private static final List<String> COMMANDS = List.of(
+            "series", "citations 70/1", "corpus list", "corpus check", "batch --consecutive --formats json --out '%s'");
 
     @Test
     void commandsBySizeOfTheCollection() throws Exception {

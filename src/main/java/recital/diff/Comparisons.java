@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,14 +8,14 @@ import recital.align.Aligner;
 import recital.align.Overrides;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
+import recital.corpus.cache.CacheKey;
 import recital.corpus.cache.ReadForms;
-import recital.corpus.file.LimitedBytes;
 import recital.model.Resolution;
 
 /** Compares documents, each pair once as long as a cache keeps what came of it. */
 public final class Comparisons {
 
-    private static final String KIND = "diff/";
+    private static final String KIND = "diff";
 
     private final Cache cache;
     private final Function<Resolution, Optional<String>> identities;
@@ -40,23 +41,23 @@ public final class Comparisons {
             return compared(earlier, later, overrides);
         }
         DiffCodec codec = new DiffCodec(earlier, later);
-        String name = KIND + hash(earlier, later, overrides.of(earlier, later));
-        Optional<ResolutionDiff> kept = cache.find(name, codec::read);
+        CacheKey key = key(earlier, later, overrides.of(earlier, later));
+        Optional<ResolutionDiff> kept = cache.find(key, codec::read);
         if (kept.isPresent()) {
             return kept.get();
         }
         ResolutionDiff diff = compared(earlier, later, overrides).withKeyChanges();
-        cache.keep(name, codec.written(diff));
+        cache.keep(key, codec.written(diff));
         return diff;
     }
 
     /** Of all that the result depends on besides the program. */
-    private String hash(Resolution earlier, Resolution later, Overrides own) {
+    private CacheKey key(Resolution earlier, Resolution later, Overrides own) {
         BinaryWriter out = new BinaryWriter();
         write(earlier, out);
         write(later, out);
         out.text(own.toString());
-        return LimitedBytes.sha256(out.toBytes());
+        return CacheKey.of(KIND, new String(out.toBytes(), StandardCharsets.ISO_8859_1));
     }
 
     private void write(Resolution document, BinaryWriter out) {

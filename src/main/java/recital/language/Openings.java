@@ -25,17 +25,8 @@ import recital.text.WordCharacters;
  */
 public final class Openings {
 
-    private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}]]";
-
     /** "Expressing, in this regard, its very grave concern" is about as far as an opening reaches. */
     private static final int REACH = 14;
-
-    /** A word with its apostrophes and hyphens; of a script that sets no space between words, a character. */
-    private static final String WORD =
-            "(?:\\p{IsHan}|" + LETTER + "[\\p{L}\\p{M}&&[^\\p{IsHan}]]*+(?:[-'\\u2010\\u2011\\u2019]" + LETTER
-                    + "[\\p{L}\\p{M}&&[^\\p{IsHan}]]*+)*+)";
-
-    private static final String COMMAS = ",\u060c\uff0c";
 
     /** As many telling words name an object at most: "the need for United Nations entities". */
     private static final int OBJECT = 4;
@@ -59,12 +50,10 @@ public final class Openings {
     private final Pattern inflection;
     private final Stemmer stemmer;
 
-    /** Connectives whole, other words, and the commas that may set a connective apart ("Recalling, further, the"). */
     private final Pattern word;
 
     private final Set<String> openObjects;
 
-    /** The next telling word after an opening, in group 1. */
     private final Pattern object;
 
     Openings(Lexicon lexicon, String file) {
@@ -87,30 +76,9 @@ public final class Openings {
         Stream.of(entries.keySet(), intensifiers, connectives, possessives)
                 .flatMap(Collection::stream)
                 .forEach(phrase -> firstWords.add(phrase.substring(0, asciiWordEnd(phrase, 0))));
-        word = Pattern.compile(
-                "\\G[\\s\\u00a0*_]*(["
-                        + COMMAS
-                        + "]|"
-                        + Alternatives.of(lexicon.connectives().all())
-                        + Alternatives.WORD_END
-                        + "|"
-                        + WORD
-                        + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        word = lexicon.openingPatterns().word();
         openObjects = lexicon.words(WordList.OPEN_OBJECTS);
-        object = Pattern.compile(
-                "\\G(?:[\\s\\u00a0,\\d]|"
-                        + Alternatives.of(Stream.of(
-                                        lexicon.connectives().all(),
-                                        lexicon.words(WordList.BEFORE_OBJECT),
-                                        lexicon.words(WordList.MONTHS))
-                                .flatMap(Collection::stream)
-                                .toList())
-                        + Alternatives.WORD_END
-                        + ")*+("
-                        + WORD
-                        + ")",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        object = lexicon.openingPatterns().object();
     }
 
     private void addBeginnings(String entry) {
@@ -256,7 +224,7 @@ public final class Openings {
         }
 
         private boolean isBeside(String word) {
-            return COMMAS.contains(word) || possessives.contains(word) || connectives.contains(word);
+            return OpeningPatterns.COMMAS.contains(word) || possessives.contains(word) || connectives.contains(word);
         }
 
         /** "Recognizes also": the connective after the verb belongs to the opening. */

@@ -29,6 +29,7 @@ import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
 import recital.corpus.cache.CacheFolder;
+import recital.corpus.cache.CacheKey;
 import recital.corpus.file.FolderLock;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
@@ -89,14 +90,14 @@ class BatchTest {
         return new Cache() {
 
             @Override
-            public Optional<BinaryReader> open(String name) {
-                return cache.open(name);
+            public Optional<BinaryReader> open(CacheKey key) {
+                return cache.open(key);
             }
 
             @Override
-            public void keep(String name, BinaryWriter content) {
+            public void keep(CacheKey key, BinaryWriter content) {
                 keeps.incrementAndGet();
-                cache.keep(name, content);
+                cache.keep(key, content);
             }
 
             @Override

@@ -62,6 +62,12 @@ public final class BinaryWriter {
         values.forEach(write);
     }
 
+    /** Writes all that another has written. */
+    void all(BinaryWriter other) {
+        exact &= other.exact;
+        out.writeBytes(other.out.toByteArray());
+    }
+
     /** Whether all texts can be read back as they were; a half of a surrogate pair cannot. */
     public boolean isExact() {
         return exact;

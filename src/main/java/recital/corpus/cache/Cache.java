@@ -13,12 +13,12 @@ public interface Cache {
     Cache NONE = new Cache() {
 
         @Override
-        public Optional<BinaryReader> open(String name) {
+        public Optional<BinaryReader> open(CacheKey key) {
             return Optional.empty();
         }
 
         @Override
-        public void keep(String name, BinaryWriter content) {
+        public void keep(CacheKey key, BinaryWriter content) {
             // Nothing is kept.
         }
 
@@ -28,17 +28,13 @@ public interface Cache {
         }
     };
 
-    /**
-     * What was kept, where it is there and its checksum holds.
-     *
-     * @param name its kind, a slash, and a hash of all that it depends on besides the program itself
-     */
-    Optional<BinaryReader> open(String name);
+    /** What was kept, where it is there and its checksum holds. */
+    Optional<BinaryReader> open(CacheKey key);
 
     /** What was kept, where it is there and of the form that is read. */
-    default <T> Optional<T> find(String name, Function<BinaryReader, T> read) {
+    default <T> Optional<T> find(CacheKey key, Function<BinaryReader, T> read) {
         try {
-            return open(name).map(read);
+            return open(key).map(read);
         } catch (RuntimeException e) {
             // Of another form in spite of its checksum: whoever wrote it, it is as good as not there.
             return Optional.empty();
@@ -46,7 +42,7 @@ public interface Cache {
     }
 
     /** Keeps something for the next run. */
-    void keep(String name, BinaryWriter content);
+    void keep(CacheKey key, BinaryWriter content);
 
     /**
      * A folder, made where it is missing, in which something of many files may keep them; empty where nothing is kept.

@@ -100,8 +100,8 @@ public final class CacheFolder implements Cache {
     }
 
     @Override
-    public Optional<BinaryReader> open(String name) {
-        Path file = place(name);
+    public Optional<BinaryReader> open(CacheKey key) {
+        Path file = place(key.name());
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile() || attributes.size() > limit) {
@@ -119,13 +119,13 @@ public final class CacheFolder implements Cache {
     }
 
     @Override
-    public void keep(String name, BinaryWriter content) {
+    public void keep(CacheKey key, BinaryWriter content) {
         byte[] bytes = content.toBytes();
         if (!content.isExact() || bytes.length > limit / PARTS) {
             return;
         }
         try {
-            write(place(name), bytes);
+            write(place(key.name()), bytes);
             if (unmeasured.addAndGet(bytes.length) > limit / PARTS) {
                 unmeasured.set(0);
                 dropOldest();

@@ -1,11 +1,9 @@
 package recital.corpus.cache;
 
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Language;
@@ -15,7 +13,7 @@ import recital.parse.Census;
 /** The censuses of a cache. */
 public final class Censuses {
 
-    private static final String KIND = "census/";
+    private static final String KIND = "census";
 
     private static final Language[] LANGUAGES = Language.values();
     private static final Edition[] EDITIONS = Edition.values();
@@ -35,19 +33,18 @@ public final class Censuses {
      * @param edition what its collection takes it for
      */
     public Optional<Census> find(ReadFormKey key, Symbol symbol, Edition edition) {
-        return cache.find(name(key, symbol, edition), Censuses::read);
+        return cache.find(whole(key, symbol, edition), Censuses::read);
     }
 
     /** Keeps a census for the next run. */
     public void keep(ReadFormKey key, Symbol symbol, Edition edition, Census census) {
         BinaryWriter out = new BinaryWriter();
         write(census, out);
-        cache.keep(name(key, symbol, edition), out);
+        cache.keep(whole(key, symbol, edition), out);
     }
 
-    private static String name(ReadFormKey key, Symbol symbol, Edition edition) {
-        String all = String.join("\n", key.hash(), symbol.value(), edition.code());
-        return KIND + LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
+    private static CacheKey whole(ReadFormKey key, Symbol symbol, Edition edition) {
+        return CacheKey.of(KIND, symbol.value(), edition.code(), key.text());
     }
 
     private static void write(Census census, BinaryWriter out) {

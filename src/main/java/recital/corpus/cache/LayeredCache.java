@@ -6,19 +6,19 @@ import java.util.Optional;
 /**
  * One cache over another, which is only read.
  *
- * @param upper where everything is kept, and first looked for
- * @param lower where the rest is looked for
+ * @param upper where everything is kept
+ * @param lower where it is first looked for, since that needs no hash
  */
 public record LayeredCache(Cache upper, Cache lower) implements Cache {
 
     @Override
-    public Optional<BinaryReader> open(String name) {
-        return upper.open(name).or(() -> lower.open(name));
+    public Optional<BinaryReader> open(CacheKey key) {
+        return lower.open(key).or(() -> upper.open(key));
     }
 
     @Override
-    public void keep(String name, BinaryWriter content) {
-        upper.keep(name, content);
+    public void keep(CacheKey key, BinaryWriter content) {
+        upper.keep(key, content);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package recital.corpus.cache;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import recital.corpus.file.LimitedBytes;
 import recital.source.ReadOptions;
 
 /**
@@ -20,9 +18,8 @@ public record ReadFormKey(String sha256, String name, ReadOptions options) {
         Objects.requireNonNull(options);
     }
 
-    /** A hash that no other key has. */
-    public String hash() {
-        String all = String.join("\n", sha256, name, options.fingerprint());
-        return LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
+    /** All of it in one text. */
+    public String text() {
+        return String.join("\n", sha256, options.fingerprint(), name);
     }
 }

@@ -6,7 +6,7 @@ import recital.model.Resolution;
 /** The read forms of a cache. */
 public final class ReadForms {
 
-    private static final String KIND = "read/";
+    private static final String KIND = "read";
 
     private final Cache cache;
 
@@ -21,13 +21,13 @@ public final class ReadForms {
 
     /** The read form, where it was kept. */
     public Optional<ReadForm> find(ReadFormKey key) {
-        return cache.find(KIND + key.hash(), ReadFormCodec::read);
+        return cache.find(CacheKey.of(KIND, key.text()), ReadFormCodec::read);
     }
 
     /** Keeps a read form for the next run. */
     public void keep(ReadFormKey key, ReadForm form) {
         BinaryWriter out = new BinaryWriter();
         ReadFormCodec.write(form, out);
-        cache.keep(KIND + key.hash(), out);
+        cache.keep(CacheKey.of(KIND, key.text()), out);
     }
 }

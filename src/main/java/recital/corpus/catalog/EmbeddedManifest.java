@@ -7,17 +7,17 @@ import java.util.Optional;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
+import recital.corpus.cache.CacheKey;
 
 /** The manifest of the collection inside the program, which the build keeps in a form that needs no JSON. */
 public final class EmbeddedManifest {
 
-    /** The name under which the build keeps it. */
-    private static final String NAME = "manifest/embedded";
+    private static final CacheKey KEY = CacheKey.of("manifest", "embedded");
 
     private EmbeddedManifest() {}
 
     static Manifest read(Store store, Cache cache) throws IOException, CorpusException {
-        Optional<Manifest> kept = cache.find(NAME, EmbeddedManifest::read);
+        Optional<Manifest> kept = cache.find(KEY, EmbeddedManifest::read);
         return kept.isPresent() ? kept.get() : Manifest.parse(store.read(Manifest.FILE));
     }
 
@@ -30,7 +30,7 @@ public final class EmbeddedManifest {
         Manifest manifest = Manifest.parse(Files.readAllBytes(collection.resolve(Manifest.FILE)));
         BinaryWriter out = new BinaryWriter();
         out.list(manifest.entries(), entry -> EntryCodec.write(entry, out));
-        cache.keep(NAME, out);
+        cache.keep(KEY, out);
     }
 
     private static Manifest read(BinaryReader in) {

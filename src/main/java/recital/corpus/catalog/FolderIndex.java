@@ -1,6 +1,5 @@
 package recital.corpus.catalog;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
-import recital.corpus.file.LimitedBytes;
+import recital.corpus.cache.CacheKey;
 import recital.model.Format;
 
 /**
@@ -21,31 +20,30 @@ import recital.model.Format;
  */
 final class FolderIndex {
 
-    private static final String KIND = "folder/";
+    private static final String KIND = "folder";
     private static final Format[] FORMATS = Format.values();
     private static final ErrorCode[] CODES = ErrorCode.values();
 
     private final Cache cache;
-    private final String name;
+    private final CacheKey key;
     private final Map<String, IndexedFile> before;
     private final Instant started;
     private final Map<String, IndexedFile> now = new ConcurrentHashMap<>();
     private volatile boolean differs;
 
-    private FolderIndex(Cache cache, String name, Map<String, IndexedFile> before) {
+    private FolderIndex(Cache cache, CacheKey key, Map<String, IndexedFile> before) {
         this.cache = cache;
-        this.name = name;
+        this.key = key;
         this.before = before;
         this.started = cache.clock().instant();
     }
 
     /** What an earlier run left; nothing where there was none, or the reader wants to see every file itself. */
     static FolderIndex of(Path root, DocumentReader reader) {
-        String all = root + "\n" + reader.options().fingerprint();
-        String name = KIND + LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
+        CacheKey key = CacheKey.of(KIND, reader.options().fingerprint(), root.toString());
         Optional<Map<String, IndexedFile>> before =
-                reader.trustsStamps() ? reader.cache().find(name, FolderIndex::read) : Optional.empty();
-        return new FolderIndex(reader.cache(), name, before.orElse(Map.of()));
+                reader.trustsStamps() ? reader.cache().find(key, FolderIndex::read) : Optional.empty();
+        return new FolderIndex(reader.cache(), key, before.orElse(Map.of()));
     }
 
     /** The hash of a file that is as it was. */
@@ -90,7 +88,7 @@ final class FolderIndex {
         if (!settled.equals(before)) {
             BinaryWriter out = new BinaryWriter();
             out.list(settled.entrySet(), file -> write(file.getKey(), file.getValue(), out));
-            cache.keep(name, out);
+            cache.keep(key, out);
         }
     }
 

@@ -2,6 +2,7 @@ package recital.corpus.catalog;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,12 +173,12 @@ public final class LazyDocument {
     /** Writes all that its entry and its text depend on. */
     void writeIdentity(BinaryWriter out) {
         EntryCodec.write(listed(), out);
-        out.text(text instanceof Stored stored ? stored.key().hash() : name);
+        out.text(text instanceof Stored stored ? stored.key().text() : name);
     }
 
     /**
      * What tells this text from every other without looking at it, where it is the very one that was read here: a hash of
-     * the file, of how it was read and of how its entry describes it.
+     * the file, how it was read and how its entry describes it.
      */
     synchronized Optional<String> identityOf(Resolution resolution) {
         boolean verified = text instanceof Stored stored && stored.reader.cache() != Cache.NONE && !changed;
@@ -186,7 +187,7 @@ public final class LazyDocument {
         }
         BinaryWriter out = new BinaryWriter();
         writeIdentity(out);
-        return Optional.of(LimitedBytes.sha256(out.toBytes()));
+        return Optional.of(new String(out.toBytes(), StandardCharsets.ISO_8859_1));
     }
 
     /** Counts where every visible character of the file ended, where no earlier run has. */

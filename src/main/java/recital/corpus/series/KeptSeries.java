@@ -1,23 +1,22 @@
 package recital.corpus.series;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
+import recital.corpus.cache.CacheKey;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.EntryCodec;
-import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
 import recital.model.Symbol;
 
 /** The series of a collection as a cache keeps them, as long as the collection is what it was. */
 final class KeptSeries {
 
-    private static final String KIND = "series/";
+    private static final String KIND = "series";
 
     private final Corpus corpus;
     private final Edition edition;
@@ -33,16 +32,15 @@ final class KeptSeries {
         if (cache == Cache.NONE) {
             return SeriesIndex.of(corpus, edition);
         }
-        String all = String.join("\n", corpus.fingerprint(), edition.code());
-        String name = KIND + LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
-        Optional<SeriesIndex> kept = cache.find(name, this::read);
+        CacheKey key = CacheKey.of(KIND, corpus.fingerprint(), edition.code());
+        Optional<SeriesIndex> kept = cache.find(key, this::read);
         if (kept.isPresent()) {
             return kept.get();
         }
         SeriesIndex index = SeriesIndex.of(corpus, edition);
         // A document that could not be read now may be readable the next time.
         if (index.problems().isEmpty() && corpus.isAsListed()) {
-            cache.keep(name, written(index));
+            cache.keep(key, written(index));
         }
         return index;
     }

@@ -3,7 +3,6 @@ package recital.report.phrases;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import recital.model.Language;
 import recital.text.WordCharacters;
 import recital.text.WordJoints;
@@ -50,10 +49,9 @@ final class WordCut {
     }
 
     private static boolean hasWordByItself(String text) {
-        int character;
-        for (int at = 0; at < text.length(); at += Character.charCount(character)) {
-            character = text.codePointAt(at);
-            if (WordCharacters.isWordByItself(character)) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (WordCharacters.isWordByItself(Character.isHighSurrogate(unit) ? text.codePointAt(at) : unit)) {
                 return true;
             }
         }
@@ -100,15 +98,24 @@ final class WordCut {
      * more is kept.
      */
     private int free(int cut, int direction, int from, int to) {
-        return IntStream.concat(
-                        IntStream.rangeClosed(0, NEAR)
-                                .map(away -> cut + direction * away)
-                                .filter(this::isBetweenPhrases),
-                        IntStream.of(direction, -direction).flatMap(step -> IntStream.rangeClosed(0, LONGEST)
-                                .map(away -> cut + step * away)))
-                .filter(at -> at >= from && at <= to && !isInsideName(at))
-                .findFirst()
-                .orElse(cut);
+        for (int away = 0; away <= NEAR; away++) {
+            int at = cut + direction * away;
+            if (isFree(at, from, to) && isBetweenPhrases(at)) {
+                return at;
+            }
+        }
+        for (int step : new int[] {direction, -direction}) {
+            for (int away = 0; away <= LONGEST; away++) {
+                if (isFree(cut + step * away, from, to)) {
+                    return cut + step * away;
+                }
+            }
+        }
+        return cut;
+    }
+
+    private boolean isFree(int at, int from, int to) {
+        return at >= from && at <= to && !isInsideName(at);
     }
 
     /** Behind a comma, or before "of" and its like, which in "42 per cent" leads to no other phrase: "foreign … fighters" would be other people. */

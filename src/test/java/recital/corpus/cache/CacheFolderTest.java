@@ -41,18 +41,18 @@ class CacheFolderTest {
         return CacheFolder.at(root, limit, InstantSource.fixed(NOW));
     }
 
-    private static String name(int number) {
-        return "read/" + "%02x".formatted(number).repeat(32);
+    private static CacheKey key(int number) {
+        return CacheKey.of("read", String.valueOf(number));
     }
 
     private static void keep(Cache cache, int number, String text) {
         BinaryWriter out = new BinaryWriter();
         out.text(text);
-        cache.keep(name(number), out);
+        cache.keep(key(number), out);
     }
 
     private static Optional<String> find(Cache cache, int number) {
-        return cache.find(name(number), BinaryReader::text);
+        return cache.find(key(number), BinaryReader::text);
     }
 
     private List<Path> files() throws IOException {
@@ -130,7 +130,7 @@ class CacheFolderTest {
     void whatWasUsedLongestAgoGoesFirst() throws IOException {
         String text = "x".repeat(1000);
         IntStream.range(0, 20).forEach(i -> keep(open(100_000), i, text));
-        // Kept in this order, and the first was used again today.
+        // The first was used again today.
         for (Path file : files()) {
             Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(30))));
         }
@@ -142,7 +142,8 @@ class CacheFolderTest {
         assertThat(find(cache, 0)).isPresent();
         assertThat(find(cache, 20)).isPresent();
         assertThat(CacheFolder.sizeOf(root).bytes()).isBetween(13_000L, 16_100L);
-        assertThat(find(cache, 1)).isEmpty();
+        assertThat(IntStream.range(1, 20).filter(i -> find(cache, i).isPresent()))
+                .hasSizeBetween(11, 14);
     }
 
     @Test

@@ -140,13 +140,13 @@ class ReadFormsTest {
         }
 
         @Override
-        public Optional<BinaryReader> open(String name) {
-            return Optional.ofNullable(kept.get(name)).flatMap(BinaryReader::of);
+        public Optional<BinaryReader> open(CacheKey key) {
+            return Optional.ofNullable(kept.get(key.name())).flatMap(BinaryReader::of);
         }
 
         @Override
-        public void keep(String name, BinaryWriter content) {
-            kept.put(name, content.toBytes());
+        public void keep(CacheKey key, BinaryWriter content) {
+            kept.put(key.name(), content.toBytes());
         }
 
         @Override

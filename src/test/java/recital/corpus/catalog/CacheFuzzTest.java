@@ -20,6 +20,7 @@ import recital.align.Overrides;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
+import recital.corpus.cache.CacheKey;
 import recital.diff.Comparisons;
 import recital.model.Resolution;
 import recital.source.Damage;
@@ -110,13 +111,13 @@ class CacheFuzzTest {
     private record MemoryCache(Map<String, byte[]> files) implements Cache {
 
         @Override
-        public Optional<BinaryReader> open(String name) {
-            return Optional.ofNullable(files.get(name)).flatMap(BinaryReader::of);
+        public Optional<BinaryReader> open(CacheKey key) {
+            return Optional.ofNullable(files.get(key.name())).flatMap(BinaryReader::of);
         }
 
         @Override
-        public void keep(String name, BinaryWriter content) {
-            files.put(name, content.toBytes());
+        public void keep(CacheKey key, BinaryWriter content) {
+            files.put(key.name(), content.toBytes());
         }
 
         @Override
