@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -148,11 +149,11 @@ final class VerbRule implements Rule {
         if (!areOpenings(edit, before, after)) {
             return had || has;
         }
+        boolean ofSeveral = edit.earlier().isOfSeveral() || edit.later().isOfSeveral();
         boolean saidBefore = saysTheSame(earlier, after.opening()) || hasOwnWords(edit.later(), after);
-        boolean saidLater = saysTheSame(later, before.opening()) || hasOwnWords(edit.earlier(), before);
-        return edit.earlier().isOfSeveral() || edit.later().isOfSeveral()
-                ? had && has && (saidBefore || saidLater)
-                : had && saidBefore || has && saidLater;
+        boolean saidLater = saysTheSame(later, before.opening())
+                || hasOwnWords(edit.earlier(), before) && (ofSeveral || !saysAnother(later, before));
+        return ofSeveral ? had && has && (saidBefore || saidLater) : had && saidBefore || has && saidLater;
     }
 
     /** Whether what follows a verb is new with it, so that it need not govern what stayed. */
@@ -166,6 +167,16 @@ final class VerbRule implements Rule {
                 && text.acts().stream()
                         .map(Act::opening)
                         .anyMatch(one -> one.sameVerbAs(verb) && one.object().equals(verb.object()));
+    }
+
+    /** "Noting that the keepers sing", which is not what "noting the founding of the guild" said. */
+    private static boolean saysAnother(AnalyzedText text, Act act) {
+        List<Act> others = text.actsOf(act.opening());
+        return !act.opening().object().isEmpty()
+                && !others.isEmpty()
+                && others.stream()
+                        .map(Act::opening)
+                        .noneMatch(one -> one.object().isEmpty() || one.sharesObject(act.opening()));
     }
 
     /** The last verb that begins before the end of the edit, or right behind it, and reaches to its beginning. */

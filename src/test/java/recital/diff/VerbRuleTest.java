@@ -262,6 +262,18 @@ class VerbRuleTest {
                 .containsExactly("stronger: notes \u2192 calls attention to");
     }
 
+    /** "Noting that" of a new clause is not the "noting" that opened the paragraph. */
+    @Test
+    void openingThatGavePlaceDidNotStayWithAnotherObject() {
+        assertThat(
+                        operative(
+                                "Notes, in this regard, the founding by the guild of a school of smiths to elaborate a set of songs on the mending of deep pumps;",
+                                "Welcomes the adoption of the ledger of the northern isles, which holds a set of songs on the mending of deep pumps, and notes that bells ring;"))
+                .singleElement()
+                .asString()
+                .contains("notes \u2192 welcomes");
+    }
+
     /** What it encourages now it encouraged before, in other words. */
     @Test
     void verbThatStayedWithAClauseOfItsOwnTookThePlaceOfNone() {
