@@ -29,7 +29,7 @@ class ArchitectureTest {
     private static final List<Floor> FLOORS = List.of(
             new Floor("recital.model"),
             new Floor("recital.text", "org.tartarus.snowball..", "org.apache.lucene.analysis.cn.smart.hhmm.."),
-            new Floor("recital.language", "org.apache.commons.text.."),
+            new Floor("recital.language"),
             new Floor("recital.source"),
             new Floor("recital.source.text"),
             new Floor("recital.source.akn"),

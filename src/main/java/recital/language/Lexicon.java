@@ -116,7 +116,7 @@ public final class Lexicon {
                 .get(0);
         StringBuilder filled = new StringBuilder();
         int done = 0;
-        // A library that does as much takes as long to be loaded as a tenth of all patterns to be made.
+        // A library that does this takes longer to be loaded than the patterns of a short run to be filled.
         for (int at = written.indexOf("${"); at >= 0; at = written.indexOf("${", done)) {
             int end = written.indexOf('}', at);
             filled.append(written, done, at).append(expanded(written.substring(at + 2, end)));
