@@ -135,9 +135,13 @@ final class KeyChangeLines {
         return List.of(new Passage(subject.orElseGet(() -> subjects.of(found.change())), found.edits()));
     }
 
-    /** Whether it came or went and has so many words that it is about something itself. */
+    /** Whether it has so many words that it is about something itself; of what gave place to something either side twice as many. */
     private static boolean isClause(Edit edit) {
-        String words = edit.earlier() + edit.later();
-        return edit.operation() != Edit.Operation.REPLACE && words.strip().split(" ").length >= CLAUSE;
+        int least = edit.operation() == Edit.Operation.REPLACE ? 2 * CLAUSE : CLAUSE;
+        return Math.max(words(edit.earlier()), words(edit.later())) >= least;
+    }
+
+    private static int words(String text) {
+        return text.strip().split(" ").length;
     }
 }

@@ -40,7 +40,7 @@ final class MovedPassages {
     /** So many words stand in two places by no chance where no link joins the two. */
     private static final int SHORTEST_FAR = DiffThresholds.DEFAULT.elsewhere().wordsFar();
 
-    /** Or so many that weigh this much without capitals: of 60 in 468 pairs those that weigh less are names and formulas. */
+    /** Or so many that weigh this much without capitals: in 423 pairs most of those that weigh less are names and formulas. */
     private static final int SHORTEST_CLAUSE =
             DiffThresholds.DEFAULT.elsewhere().wordsOfClause();
 

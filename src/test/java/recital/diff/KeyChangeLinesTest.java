@@ -354,6 +354,33 @@ class KeyChangeLinesTest {
                 .endsWith("commends the deep wells of the plains");
     }
 
+    /** Whose funds they are is said by the words before. */
+    @Test
+    void fundsThatCameAndWentAreToldWithWhatTheyAreFor() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the ledger of the ferry, without prejudice to the needs of the old guild in the regular budget, and the trust fund for the apprentices of the isles;",
+                                        "Notes the ledger of the ferry, and the trust fund of voluntary contributions for the apprentices of the isles;")))
+                .singleElement()
+                .asString()
+                .contains("of the old guild in the regular budget")
+                .contains("fund of voluntary contributions");
+    }
+
+    /** Who is no longer named may be among those who are. */
+    @Test
+    void groupThatGavePlaceToAWiderOneIsToldWithIt() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the harm to bakers who are stateless, and to those who are exposed to discrimination on the grounds of being stateless, in the northern isles;",
+                                        "Notes the harm to bakers, and to those who are exposed to every form of harm, in the northern isles;")))
+                .singleElement()
+                .asString()
+                .contains("stateless \u2192 ");
+    }
+
     /** "In accordance with" is the first word of what limits, and not the last of what it limits. */
     @Test
     void wordsAtWhichALimitBeginsAreToldOnce() {

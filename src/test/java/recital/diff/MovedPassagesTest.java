@@ -405,9 +405,23 @@ class MovedPassagesTest {
         assertThat(moved(diff.changes().get(0))).isEmpty();
     }
 
+    /** "Digests of case law related to Commission texts". */
+    @Test
+    void eightTellingWordsHaveMovedThoughNoLinkJoinsTheTwo() {
+        String telling = "ledgers of brass lanterns beside the pilots' shrine";
+        ResolutionDiff diff = diff(
+                document(72, paragraph("OP1", "Welcomes the work of the keepers on " + telling + ";")),
+                document(73, paragraph("OP4", "Notes the bells, as well as the polishing of " + telling + ";")),
+                link(Relation.REMOVED, List.of("OP1"), List.of()),
+                link(Relation.ADDED, List.of(), List.of("OP4")));
+
+        assertThat(moved(diff.changes().get(0)))
+                .containsExactly(tuple(Edit.Operation.DELETE, "now in OP4", Significance.SUBSTANTIVE));
+    }
+
     @Test
     void fewWordsHaveNotMovedWhereNoLinkJoinsTheTwo() {
-        String few = "polish every harbour lantern before dusk and record its brightness";
+        String few = "polish every harbour lantern before dusk";
         ResolutionDiff diff = diff(
                 document(72, paragraph("OP1", "Urges keepers to " + few + ";")),
                 document(73, paragraph("OP4", "Recalls that pilots " + few + " by hand;")),

@@ -47,7 +47,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
         String kinds = kindPhrases(change).stream().map(KindPhrase::toString).collect(Collectors.joining(", "));
-        return new ChangePhrases(ids(change), what(change.link()), kinds);
+        return new ChangePhrases(ids(change), what(change), kinds);
     }
 
     /** A kind of change with what is remarked of it, {@code verb (stronger)}; the remarks may be empty. */
@@ -126,7 +126,8 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return ids.stream().map(ParagraphId::value).collect(Collectors.joining(", "));
     }
 
-    private static String what(Link link) {
+    private static String what(Change change) {
+        Link link = change.link();
         String relation =
                 switch (link.relation()) {
                     case IDENTICAL -> link.moved() ? "" : "same wording";
@@ -137,7 +138,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
                     case ADDED -> "added";
                 };
         String moved = link.moved() ? toOtherPart(link).orElse("moved") : "";
-        String ofSome = someToOtherPart(link).orElse("");
+        String ofSome = someToOtherPart(change).orElse("");
         return Stream.of(relation, moved, ofSome)
                 .filter(what -> !what.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -148,9 +149,12 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return link.newPart().map(VerbPhrases::toPart);
     }
 
-    /** The same of some of its paragraphs, {@code in part demoted to the preamble}. */
-    static Optional<String> someToOtherPart(Link link) {
-        return link.newPartOfSome().map(part -> "in part " + VerbPhrases.toPart(part));
+    /** The same of some of its paragraphs, {@code OP12(e) demoted to the preamble}, or of a clause, {@code in part}. */
+    private static Optional<String> someToOtherPart(Change change) {
+        String whole = OtherPart.whole(change);
+        return change.link()
+                .newPartOfSome()
+                .map(part -> (whole.isEmpty() ? "in part" : whole) + " " + VerbPhrases.toPart(part));
     }
 
     /** What kinds of change there are, in the order of their weight. */

@@ -205,7 +205,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static String part(KeyChange line) {
         boolean ofSome =
                 line.kind() == Kind.OTHER_PART && line.change().link().newPart().isEmpty();
-        return ofSome ? "in part: " : "";
+        String whole = OtherPart.whole(line.change());
+        return ofSome ? (whole.isEmpty() ? "in part" : whole) + ": " : "";
     }
 
     /** Where what went may go on, or what is new may come from, as the changes tell it further down. */

@@ -47,6 +47,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s|\n");
+
     private static final String OPENING_SIGNS = "\u201c\u2018(";
 
     /** In the order of the text; of mere wording the longest, and then the rest. */
@@ -163,7 +165,9 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         }
         return isOfVerb()
                 ? new KeyVerbs(line.change(), excerpts).withObject(remark, edit)
-                : line.kind() == Kind.REPORT ? ofReport(edit, remark) : remark;
+                : line.kind() == Kind.REPORT
+                        ? ofReport(edit, remark)
+                        : line.kind() == Kind.MONEY || line.kind() == Kind.GROUP ? withContext(edit, remark) : remark;
     }
 
     /** Of a number or date of a citation that gave place the citation: "72/256 of 24 December 2017". */
@@ -187,6 +191,37 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         return areFew && !edit.earlier().isBlank() && !edit.later().isBlank()
                 ? remark + " (" + replaced(edit, PHRASE) + ")"
                 : remark;
+    }
+
+    /**
+     * "The guild's share of the common purse" for "dropped: common purse": whose money it is, and that of a group is said in
+     * place of something else.
+     */
+    private String withContext(Edit edit, String remark) {
+        String cue = afterColon(remark);
+        boolean gone = remark.equals(Finding.replacement(cue, ""));
+        boolean came = remark.equals(Finding.replacement("", cue));
+        String side = gone ? edit.earlier() : edit.later();
+        int at = gone || came ? side.indexOf(cue) : -1;
+        if (at < 0) {
+            return remark;
+        }
+        if (line.kind() == Kind.GROUP) {
+            boolean areFew =
+                    new WordCut(edit.earlier()).words() <= CLAUSE && new WordCut(edit.later()).words() <= CLAUSE;
+            boolean gavePlace = new WordCut(gone ? edit.later() : edit.earlier()).words() >= PHRASE / 2;
+            return areFew && gavePlace ? replaced(edit, CLAUSE) : remark;
+        }
+        String text =
+                gone ? line.change().text().earlier() : line.change().text().later();
+        int start = line.change().text().startOf(edit, gone ? Edit::earlier : Edit::later) + at;
+        String before = CLAUSE_END
+                .splitAsStream(text.substring(0, start))
+                .reduce((one, last) -> last)
+                .orElse("");
+        int cut = new WordCut(before).before(PHRASE);
+        String told = (cut == 0 ? "" : "\u2026 ") + before.substring(cut).stripLeading() + cue;
+        return gone ? Finding.replacement(told, "") : Finding.replacement("", told);
     }
 
     /** Of words that gave place to others it says too little that they went, or that the others came, where they are most of them. */

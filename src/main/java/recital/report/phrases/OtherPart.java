@@ -21,6 +21,19 @@ final class OtherPart {
 
     private OtherPart() {}
 
+    /** Of several paragraphs put together those that went there whole, {@code OP12(e)}; of a clause nothing. */
+    static String whole(Change change) {
+        return change.link()
+                .newPartOfSome()
+                .filter(part -> change.link().later().size() == 1)
+                .map(part -> change.link().earlier().stream()
+                        .filter(id -> id.part() != part)
+                        .toList())
+                .filter(went -> went.stream().noneMatch(change.partial()::contains))
+                .map(ChangePhrases::joined)
+                .orElse("");
+    }
+
     /** Where some of it went to another part, what of it stands there, or stood there; new words beside it did not go. */
     static Optional<String> clause(Change change) {
         Optional<Part> part = change.link().newPartOfSome();
@@ -36,6 +49,9 @@ final class OtherPart {
             String paragraph = paragraphs[i];
             int end = start + paragraph.length();
             if ((ids.get(i).part() == part.get()) == split) {
+                if (!split && !change.partial().contains(ids.get(i))) {
+                    return Optional.of(paragraph);
+                }
                 return Optional.of(longestKept(change.text(), split ? Edit::later : Edit::earlier, start, end)
                         .filter(kept -> new WordCut(kept).words() >= TELLING)
                         .map(kept -> paragraph.startsWith(kept)

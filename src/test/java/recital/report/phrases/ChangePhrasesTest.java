@@ -31,6 +31,13 @@ class ChangePhrasesTest {
                 .isEqualTo(new ChangePhrases("OP3", "edited", "verb (stronger), wording"));
     }
 
+    @Test
+    void paragraphThatWasPutIntoTheOtherPartIsNamed() {
+        assertThat(only(empty().merged("PP1,OP3", "PP1", "Noting wells[-,\nUrges all to sing-]{+ and songs+},"))
+                        .what())
+                .isEqualTo("merged, OP3 demoted to the preamble");
+    }
+
     /** Who looks there finds another paragraph's words, and should know it. */
     @Test
     void likelyCounterpartIsToldWithWhatItIsLinkedWith() {
