@@ -33,7 +33,7 @@ record DiffThresholds(
             new Dates(4, 200, 20, 30, 20, 8, 4, 4, 10, 45, 120, 60, 20, 4, 3),
             new About(3, 2, 4, 4, 2, 3, 100, 6, 10, 5, 4, 2, 8, 4),
             new Wording(5, 6, 4, 3, 3, 4, 8, 3, 8, 40, 2, 15, 40, 4),
-            new Told(12, 12, 3, 60, 3, 10));
+            new Told(12, 12, 4, 60, 3, 10));
 
     /**
      * What tokens weigh: it is worth so much to keep one in its place.
