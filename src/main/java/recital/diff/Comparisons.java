@@ -1,6 +1,5 @@
 package recital.diff;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +56,7 @@ public final class Comparisons {
         write(earlier, out);
         write(later, out);
         out.text(own.toString());
-        return CacheKey.of(KIND, new String(out.toBytes(), StandardCharsets.ISO_8859_1));
+        return CacheKey.of(KIND, out.toText());
     }
 
     private void write(Resolution document, BinaryWriter out) {

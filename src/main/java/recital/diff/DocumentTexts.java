@@ -62,7 +62,8 @@ record DocumentTexts(String earlier, String later, String earlierNotes, String l
         }
         String passage = text.text()
                 .substring(text.token(from).start(), text.token(end - 1).end());
-        return document.contains(passage) && times(document, passage) >= times(own, passage);
+        int there = times(document, passage);
+        return there > 0 && there >= times(own, passage);
     }
 
     private static int times(String document, String passage) {

@@ -69,6 +69,16 @@ public record Finding(ChangeClass kind, Significance significance, String remark
                 .collect(Collectors.joining("; "));
     }
 
+    /** Whether a remark begins with what came. */
+    public static boolean isOfAdded(String remark) {
+        return remark.startsWith(ADDED);
+    }
+
+    /** Whether a remark begins with what went. */
+    public static boolean isOfDropped(String remark) {
+        return remark.startsWith(DROPPED);
+    }
+
     /** Whether a remark tells one list of what came, or of what went. */
     public static boolean isCameOrWent(String remark) {
         return Stream.of(ADDED, DROPPED, ADDED_HERE, DROPPED_HERE).anyMatch(remark::startsWith);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
@@ -204,29 +205,27 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     private static boolean asksForMore(Edit edit) {
-        return edit.finding(ChangeClass.VERB)
-                .map(Finding::remark)
-                .filter(remark -> remark.startsWith(VerbRule.ASKS_FOR_MORE))
-                .isPresent();
+        return hasVerb(edit, remark -> remark.startsWith(VerbRule.ASKS_FOR_MORE));
     }
 
     /** The edits in which verbs came that ask for something: what more is asked for. */
     private static List<Edit> alsoAsked(Change change, Lexicon lexicon) {
         return change.text().edits().stream()
-                .filter(edit -> edit.finding(ChangeClass.VERB)
-                        .map(Finding::remark)
-                        .filter(remark ->
-                                remark.equals(Finding.cameAndWent("", remark.substring(remark.indexOf(": ") + 2))))
-                        .isPresent())
+                .filter(edit -> hasVerb(edit, Finding::isOfAdded))
                 .filter(edit -> asked(List.of(edit), lexicon))
                 .toList();
     }
 
     /** Whether a verb now asks, or no longer. */
     private static boolean asksOrNot(Edit edit) {
+        return hasVerb(edit, remark -> ASKING.stream().anyMatch(remark::startsWith));
+    }
+
+    /** Whether something of that kind is remarked of the verb of an edit. */
+    private static boolean hasVerb(Edit edit, Predicate<String> remark) {
         return edit.finding(ChangeClass.VERB)
                 .map(Finding::remark)
-                .filter(remark -> ASKING.stream().anyMatch(remark::startsWith))
+                .filter(remark)
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,12 +77,11 @@ final class ReportRule implements Rule {
     private void changed(EditContext edit) {
         List<String> before = recipients(edit.earlier());
         List<String> after = recipients(edit.later());
+        Optional<String> asked = askedOfAnother(edit);
         if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
             edit.substantive(ChangeClass.REPORT, "to another body");
-        } else if (isAskedOfAnother(edit)) {
-            edit.substantive(
-                    ChangeClass.REPORT,
-                    "from another body: " + Finding.replacement(told(edit.earlier()), told(edit.later())));
+        } else if (asked.isPresent()) {
+            edit.substantive(ChangeClass.REPORT, "from another body: " + asked.get());
         } else if (isOnAnotherOccasion(edit)) {
             edit.substantive(ChangeClass.REPORT, "on another occasion");
         } else if (edit.isSubstantive(ChangeClass.SESSION) || edit.isSubstantive(ChangeClass.DEADLINE)) {
@@ -92,16 +92,17 @@ final class ReportRule implements Rule {
     }
 
     /**
-     * Whether those who are asked in either side have no word in common, "the Guild" and "the Board of Keepers". Of
+     * Those who are asked in either side, where they have no word in common, "the Guild" and "the Board of Keepers". Of
      * paragraphs that are one for sure the addressee tells it.
      */
-    private boolean isAskedOfAnother(EditContext edit) {
-        if (edit.isOfOne()) {
-            return false;
-        }
-        Set<String> before = words(asked(edit.earlier()));
-        Set<String> after = words(asked(edit.later()));
-        return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+    private Optional<String> askedOfAnother(EditContext edit) {
+        List<WeightedToken> before = edit.isOfOne() ? List.of() : asked(edit.earlier());
+        List<WeightedToken> after = before.isEmpty() ? List.of() : asked(edit.later());
+        Set<String> gone = words(before);
+        Set<String> come = words(after);
+        return gone.isEmpty() || come.isEmpty() || !Collections.disjoint(gone, come)
+                ? Optional.empty()
+                : Optional.of(Finding.replacement(told(edit.earlier(), before), told(edit.later(), after)));
     }
 
     /** Those who are asked for the only report of a side; empty where there are more, or nobody is named. */
@@ -129,8 +130,7 @@ final class ReportRule implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private String told(EditSide side) {
-        List<WeightedToken> asked = asked(side);
+    private static String told(EditSide side, List<WeightedToken> asked) {
         return side.analyzedText()
                 .text()
                 .substring(

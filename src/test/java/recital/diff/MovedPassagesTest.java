@@ -392,43 +392,40 @@ class MovedPassagesTest {
         assertThat(moved(diff.changes().get(1))).isEmpty();
     }
 
+    /** What became of a paragraph that went, where another came that nothing joins to it. */
+    private static Change removed(String earlier, String later) {
+        return diff(
+                        document(72, paragraph("OP1", earlier)),
+                        document(73, paragraph("OP4", later)),
+                        link(Relation.REMOVED, List.of("OP1"), List.of()),
+                        link(Relation.ADDED, List.of(), List.of("OP4")))
+                .changes()
+                .get(0);
+    }
+
     @Test
     void aLongNameHasNotMoved() {
         String name = "the Grand Covenant of the Keepers of the Lanterns and of the Wardens of the Tides of the North"
                 + " and of the South";
-        ResolutionDiff diff = diff(
-                document(72, paragraph("OP1", "Notes " + name + ";")),
-                document(73, paragraph("OP4", "Invites all to join " + name + " by noon;")),
-                link(Relation.REMOVED, List.of("OP1"), List.of()),
-                link(Relation.ADDED, List.of(), List.of("OP4")));
-
-        assertThat(moved(diff.changes().get(0))).isEmpty();
+        assertThat(moved(removed("Notes " + name + ";", "Invites all to join " + name + " by noon;")))
+                .isEmpty();
     }
 
     /** "Digests of case law related to Commission texts". */
     @Test
     void eightTellingWordsHaveMovedThoughNoLinkJoinsTheTwo() {
         String telling = "ledgers of brass lanterns beside the pilots' shrine";
-        ResolutionDiff diff = diff(
-                document(72, paragraph("OP1", "Welcomes the work of the keepers on " + telling + ";")),
-                document(73, paragraph("OP4", "Notes the bells, as well as the polishing of " + telling + ";")),
-                link(Relation.REMOVED, List.of("OP1"), List.of()),
-                link(Relation.ADDED, List.of(), List.of("OP4")));
-
-        assertThat(moved(diff.changes().get(0)))
+        assertThat(moved(removed(
+                        "Welcomes the work of the keepers on " + telling + ";",
+                        "Notes the bells, as well as the polishing of " + telling + ";")))
                 .containsExactly(tuple(Edit.Operation.DELETE, "now in OP4", Significance.SUBSTANTIVE));
     }
 
     @Test
     void fewWordsHaveNotMovedWhereNoLinkJoinsTheTwo() {
         String few = "polish every harbour lantern before dusk";
-        ResolutionDiff diff = diff(
-                document(72, paragraph("OP1", "Urges keepers to " + few + ";")),
-                document(73, paragraph("OP4", "Recalls that pilots " + few + " by hand;")),
-                link(Relation.REMOVED, List.of("OP1"), List.of()),
-                link(Relation.ADDED, List.of(), List.of("OP4")));
-
-        assertThat(moved(diff.changes().get(0))).isEmpty();
+        assertThat(moved(removed("Urges keepers to " + few + ";", "Recalls that pilots " + few + " by hand;")))
+                .isEmpty();
     }
 
     @Test

@@ -83,4 +83,9 @@ public final class BinaryWriter {
                 .putInt((int) checksum.getValue())
                 .array();
     }
+
+    /** The same, a character for each byte: a text that no other has. */
+    public String toText() {
+        return new String(toBytes(), StandardCharsets.ISO_8859_1);
+    }
 }

@@ -2,7 +2,6 @@ package recital.corpus.catalog;
 
 import java.io.IOException;
 import java.lang.ref.SoftReference;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -187,7 +186,7 @@ public final class LazyDocument {
         }
         BinaryWriter out = new BinaryWriter();
         writeIdentity(out);
-        return Optional.of(new String(out.toBytes(), StandardCharsets.ISO_8859_1));
+        return Optional.of(out.toText());
     }
 
     /** Counts where every visible character of the file ended, where no earlier run has. */

@@ -151,10 +151,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** The same of some of its paragraphs, {@code OP12(e) demoted to the preamble}, or of a clause, {@code in part}. */
     private static Optional<String> someToOtherPart(Change change) {
-        String whole = OtherPart.whole(change);
-        return change.link()
-                .newPartOfSome()
-                .map(part -> (whole.isEmpty() ? "in part" : whole) + " " + VerbPhrases.toPart(part));
+        return change.link().newPartOfSome().map(part -> OtherPart.what(change) + " " + VerbPhrases.toPart(part));
     }
 
     /** What kinds of change there are, in the order of their weight. */

@@ -205,8 +205,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static String part(KeyChange line) {
         boolean ofSome =
                 line.kind() == Kind.OTHER_PART && line.change().link().newPart().isEmpty();
-        String whole = OtherPart.whole(line.change());
-        return ofSome ? (whole.isEmpty() ? "in part" : whole) + ": " : "";
+        return ofSome ? OtherPart.what(line.change()) + ": " : "";
     }
 
     /** Where what went may go on, or what is new may come from, as the changes tell it further down. */

@@ -199,10 +199,9 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
      */
     private String withContext(Edit edit, String remark) {
         String cue = afterColon(remark);
-        boolean gone = remark.equals(Finding.replacement(cue, ""));
-        boolean came = remark.equals(Finding.replacement("", cue));
+        boolean gone = Finding.isOfDropped(remark);
         String side = gone ? edit.earlier() : edit.later();
-        int at = gone || came ? side.indexOf(cue) : -1;
+        int at = gone || Finding.isOfAdded(remark) ? side.indexOf(cue) : -1;
         if (at < 0) {
             return remark;
         }
@@ -226,11 +225,10 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     /** Of words that gave place to others it says too little that they went, or that the others came, where they are most of them. */
     private static boolean isHalfOfReplacement(Edit edit, String remark) {
-        boolean added = remark.equals(Finding.replacement("", afterColon(remark)));
-        boolean dropped = remark.equals(Finding.replacement(afterColon(remark), ""));
+        boolean added = Finding.isOfAdded(remark);
         String side = added ? edit.later() : edit.earlier();
         String other = added ? edit.earlier() : edit.later();
-        return (added || dropped)
+        return (added || Finding.isOfDropped(remark))
                 && side.contains(afterColon(remark))
                 && new WordCut(other).words() >= PHRASE / 2
                 && new WordCut(side).words() <= 2 * new WordCut(afterColon(remark)).words()

@@ -21,8 +21,8 @@ final class OtherPart {
 
     private OtherPart() {}
 
-    /** Of several paragraphs put together those that went there whole, {@code OP12(e)}; of a clause nothing. */
-    static String whole(Change change) {
+    /** What of a change went there: of paragraphs put together those that did so whole, {@code OP12(e)}, or else {@code in part}. */
+    static String what(Change change) {
         return change.link()
                 .newPartOfSome()
                 .filter(part -> change.link().later().size() == 1)
@@ -31,7 +31,7 @@ final class OtherPart {
                         .toList())
                 .filter(went -> went.stream().noneMatch(change.partial()::contains))
                 .map(ChangePhrases::joined)
-                .orElse("");
+                .orElse("in part");
     }
 
     /** Where some of it went to another part, what of it stands there, or stood there; new words beside it did not go. */

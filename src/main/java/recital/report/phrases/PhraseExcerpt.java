@@ -3,6 +3,7 @@ package recital.report.phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,19 +95,22 @@ final class PhraseExcerpt {
 
     /** What stands before the next verb of the organ: "the floods" of "the floods, and thanks the keepers". */
     String beforeNextVerb(String text) {
-        return ahead.matcher(text)
-                .results()
-                .filter(place -> verbs(text.substring(place.end())).findAny().isPresent())
+        return beforeVerbs(text)
                 .findFirst()
                 .map(place -> clause(text.substring(0, place.start())))
                 .orElse(text);
     }
 
+    /** What stands between the clauses of a text, where another verb of the organ follows. */
+    private Stream<MatchResult> beforeVerbs(String text) {
+        return ahead.matcher(text)
+                .results()
+                .filter(place -> verbs(text.substring(place.end())).findAny().isPresent());
+    }
+
     /** Whether another verb of the organ stands in it, "and requests the Guild, in consultation with the keepers, to". */
     private boolean asksBefore(String words) {
-        return ahead.matcher(words)
-                .results()
-                .anyMatch(place -> verbs(words.substring(place.end())).findAny().isPresent());
+        return beforeVerbs(words).findAny().isPresent();
     }
 
     /** Those of either part of a document with which words begin. */
