@@ -66,7 +66,7 @@ public final class CitedDates {
         for (NoteDiff note : notes) {
             TextDiff text = told(note.text(), reader, organ);
             boolean stays = text == note.text();
-            told.add(stays ? note : new NoteDiff(note.earlier(), note.later(), text));
+            told.add(stays ? note : note.with(text));
             same &= stays;
         }
         return same ? notes : told;

@@ -121,6 +121,11 @@ final class Classifier {
         return movedNote(earlier, "", MovedPassages.NOW_IN + there.value());
     }
 
+    /** A note that goes on in another paragraph, with other words it may be. */
+    static TextDiff noteGoesOn(String earlier, ParagraphId there) {
+        return movedNote(earlier, "", "goes on in " + there.value());
+    }
+
     /** A note that stood in another paragraph. */
     static TextDiff noteFrom(String later, ParagraphId there) {
         return movedNote("", later, MovedPassages.FROM + there.value());

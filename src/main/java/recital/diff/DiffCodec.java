@@ -155,6 +155,8 @@ final class DiffCodec {
             out.optional(note.earlier(), one -> out.number(place(one, earlierNotes, earlier)));
             out.optional(note.later(), one -> out.number(place(one, laterNotes, later)));
             write(note.text());
+            out.text(note.earlierIbidem());
+            out.text(note.laterIbidem());
         }
 
         /** Those of the document come first, then those that are paragraphs. */
@@ -252,7 +254,9 @@ final class DiffCodec {
             return new NoteDiff(
                     in.optional(() -> note(in.integer(), earlier)),
                     in.optional(() -> note(in.integer(), later)),
-                    text());
+                    text(),
+                    in.text(),
+                    in.text());
         }
 
         private Note note(int place, Resolution document) {

@@ -10,6 +10,7 @@ import recital.language.PhrasePattern;
 final class Ibidem {
 
     private static final Pattern LAST_STOP = Pattern.compile("\\.\\s*$");
+    private static final Pattern LAST_SIGNS = Pattern.compile("[,.;\\s]+$");
     private static final Pattern PART = Pattern.compile("(?:^|, |; )(?=\\S)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -34,6 +35,16 @@ final class Ibidem {
             return note;
         }
         return ibid.group(1) == null ? before : continued(before, ibid.group(1));
+    }
+
+    /** What of a note written out the note itself does not say: "Rails of the North" of "Ibid., vol. 9". */
+    static String kept(String note, String writtenOut) {
+        int same = 0;
+        while (same < Math.min(note.length(), writtenOut.length())
+                && note.charAt(note.length() - 1 - same) == writtenOut.charAt(writtenOut.length() - 1 - same)) {
+            same++;
+        }
+        return LAST_SIGNS.matcher(writtenOut.substring(0, writtenOut.length() - same)).replaceFirst("");
     }
 
     /** The first part of what is told anew takes the place of the part of its kind, and of all behind it. */

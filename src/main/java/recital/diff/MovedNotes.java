@@ -90,7 +90,7 @@ final class MovedNotes {
         TextDiff text = went.isPresent()
                 ? Classifier.noteNowIn(went.get().text(), found.came.get(0))
                 : Classifier.noteFrom(came.orElseThrow().text(), found.went.get(0));
-        return new NoteDiff(diff.earlier(), diff.later(), text);
+        return diff.with(text);
     }
 
     private static Optional<Note> went(NoteDiff diff) {

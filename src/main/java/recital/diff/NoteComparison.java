@@ -122,7 +122,11 @@ final class NoteComparison {
         TextDiff text = same ? notes.sameNote(before.text(), after.text()) : notes.text(before.text(), after.text());
         boolean told = place.changesWithWords(before, after) && MERELY_CITED.containsAll(text.classes());
         return Optional.of(new NoteDiff(
-                Optional.of(before), Optional.of(after), told ? Classifier.routine(text, WITH_WORDS) : text));
+                Optional.of(before),
+                Optional.of(after),
+                told ? Classifier.routine(text, WITH_WORDS) : text,
+                earlier.ibidem(before),
+                later.ibidem(after)));
     }
 
     private static String letters(String note) {
@@ -168,7 +172,12 @@ final class NoteComparison {
                 earlier.containsText(later.text(note)),
                 later.nameBefore(note).filter(place.sides().earlierText()::contains),
                 place.comesWithWords(note));
-        return new NoteDiff(Optional.empty(), Optional.of(note), known(classifier.text("", note.text()), known));
+        return new NoteDiff(
+                Optional.empty(),
+                Optional.of(note),
+                known(classifier.text("", note.text()), known),
+                "",
+                later.ibidem(note));
     }
 
     private static TextDiff known(TextDiff text, Optional<String> why) {
@@ -179,8 +188,7 @@ final class NoteComparison {
         boolean elsewhere = later.containsText(earlier.text(note)) || goesOnElsewhere(note);
         Optional<ParagraphId> withClause = elsewhere ? Optional.empty() : goesWithClause(note, place.sides());
         if (withClause.isPresent()) {
-            return new NoteDiff(
-                    Optional.of(note), Optional.empty(), Classifier.noteNowIn(note.text(), withClause.get()));
+            return gone(note, Classifier.noteGoesOn(note.text(), withClause.get()));
         }
         boolean inText = isCitedIn(place.sides().laterText(), note);
         Optional<String> known = why(
@@ -188,7 +196,11 @@ final class NoteComparison {
                         earlier.nameBefore(note).filter(place.sides().laterText()::contains),
                         !inText && place.goesWithWords(note))
                 .or(() -> inText ? Optional.of("cited in the text") : Optional.empty());
-        return new NoteDiff(Optional.of(note), Optional.empty(), known(classifier.text(note.text(), ""), known));
+        return gone(note, known(classifier.text(note.text(), ""), known));
+    }
+
+    private NoteDiff gone(Note note, TextDiff text) {
+        return new NoteDiff(Optional.of(note), Optional.empty(), text, earlier.ibidem(note), "");
     }
 
     /** Whether a note that does no more than cite is taken into a text. */

@@ -116,6 +116,26 @@ public final class PlacedNotes {
         return Objects.requireNonNull(writtenOut.get(note));
     }
 
+    /** What "Ibid." stands for in the note, by its symbols if it has any; empty where the note has no "Ibid." or names it. */
+    String ibidem(Note note) {
+        String text = text(note);
+        if (text.equals(note.text())) {
+            return "";
+        }
+        List<String> own = symbols(note.text());
+        List<String> cited = symbols(text);
+        return cited.isEmpty()
+                ? Ibidem.kept(note.text(), text)
+                : own.isEmpty() ? String.join(", ", cited) : "";
+    }
+
+    private List<String> symbols(String text) {
+        return lexicon.citations().all(text, organ).stream()
+                .map(Citation::symbol)
+                .distinct()
+                .toList();
+    }
+
     /** The same without "see" before it. */
     String said(Note note) {
         String text = text(note);

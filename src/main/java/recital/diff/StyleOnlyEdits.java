@@ -81,7 +81,7 @@ public final class StyleOnlyEdits {
     /** The notes in which more changed. */
     public static List<NoteDiff> unmarked(List<NoteDiff> notes) {
         return notes.stream()
-                .map(note -> new NoteDiff(note.earlier(), note.later(), unmarked(note.text())))
+                .map(note -> note.with(unmarked(note.text())))
                 .filter(note -> note.text().significance() != Significance.NONE)
                 .toList();
     }

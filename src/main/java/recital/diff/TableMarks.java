@@ -74,15 +74,23 @@ final class TableMarks {
         List<NoteDiff> changed = new ArrayList<>();
         for (Paragraph note : after) {
             if (before.stream().noneMatch(one -> areOne(one, note))) {
-                changed.add(new NoteDiff(Optional.empty(), Optional.of(note(note)), classifier.text("", note.text())));
+                changed.add(came(note, classifier));
             }
         }
         for (Paragraph note : before) {
             if (after.stream().noneMatch(one -> areOne(note, one))) {
-                changed.add(new NoteDiff(Optional.of(note(note)), Optional.empty(), classifier.text(note.text(), "")));
+                changed.add(went(note, classifier));
             }
         }
         return changed;
+    }
+
+    private static NoteDiff came(Paragraph note, Classifier classifier) {
+        return new NoteDiff(Optional.empty(), Optional.of(note(note)), classifier.text("", note.text()), "", "");
+    }
+
+    private static NoteDiff went(Paragraph note, Classifier classifier) {
+        return new NoteDiff(Optional.of(note(note)), Optional.empty(), classifier.text(note.text(), ""), "", "");
     }
 
     private static List<Paragraph> of(Map<ParagraphId, List<Paragraph>> notes, List<ParagraphId> cells) {

@@ -8,6 +8,7 @@ import recital.language.Act;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.WordList;
+import recital.text.Stemmer;
 
 /**
  * The verb of a paragraph, or of a clause in it, that gave place to another over words that stayed.
@@ -51,11 +52,13 @@ final class VerbRule implements Rule {
     private final Set<String> conjunctions;
     private final Set<String> beforeAction;
     private final Set<String> deliberations;
+    private final Stemmer stemmer;
 
     VerbRule(Lexicon lexicon) {
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         beforeAction = lexicon.words(WordList.BEFORE_ACTION);
         deliberations = lexicon.words(WordList.DELIBERATIONS);
+        stemmer = lexicon.stemmer();
     }
 
     @Override
@@ -85,6 +88,10 @@ final class VerbRule implements Rule {
         edit.later().markExplainedBetween(later.start(), later.end());
         if (sameVerb) {
             edit.substantive(ChangeClass.VERB, OTHER_FORM);
+        } else if (asksForTheSame(edit.later(), later, edit.earlier())) {
+            edit.substantive(ChangeClass.VERB, Finding.cameAndWent(before.verb(), ""));
+        } else if (asksForTheSame(edit.earlier(), earlier, edit.later())) {
+            edit.substantive(ChangeClass.VERB, Finding.cameAndWent("", after.verb()));
         } else {
             boolean ofOne = edit.isOfOne() || shareObject(before, after) || governWhatStayed(edit, earlier, later);
             edit.substantive(
@@ -94,6 +101,37 @@ final class VerbRule implements Rule {
                                     edit, before, sameObject(edit, earlier, later) ? after.withObjectOf(before) : after)
                             : Finding.cameAndWent(before.verb(), after.verb()));
         }
+    }
+
+    /**
+     * Whether the other side asks for it as well: beside "encourages the use of the guide" there stood "notes the guide, and
+     * encourages keepers to use it".
+     */
+    private boolean asksForTheSame(EditSide side, Act act, EditSide other) {
+        Opening asked = act.opening();
+        return asked.asks()
+                && !asksSomebody(side, act)
+                && other.analyzedText().actsOf(asked).stream().anyMatch(one -> saysSomeOf(asked.object(), other, one));
+    }
+
+    /** "Encourages keepers to", where the object is who is asked and not for what. */
+    private boolean asksSomebody(EditSide side, Act act) {
+        return IntStream.range(end(side, act), end(side, act) + CLAUSE)
+                .anyMatch(i -> beforeAction.contains(side.analyzedText().word(i)));
+    }
+
+    /** Whether a clause says one of some stems, up to the next verb. */
+    private boolean saysSomeOf(String stems, EditSide side, Act act) {
+        AnalyzedText text = side.analyzedText();
+        int next = text.acts().stream()
+                .mapToInt(other -> text.tokensBefore(other.start()))
+                .filter(start -> start >= end(side, act))
+                .min()
+                .orElse(text.tokens().size());
+        List<String> sought = List.of(stems.split(" "));
+        return IntStream.range(end(side, act), next)
+                .mapToObj(i -> stemmer.stem(text.token(i).smallKey()))
+                .anyMatch(sought::contains);
     }
 
     /** What was to be considered is settled now, or the other way: "decides to consider" and "decides to approve". */

@@ -27,6 +27,17 @@ class IbidemTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ibid., vol. 9, No. 40. | Rails of the North, vol. 9, No. 40. | Rails of the North",
+                "Ibid. | Rails of the North, vol. 7. | Rails of the North, vol. 7"
+            })
+    void keepsWhatTheNoteItselfDoesNotSay(String note, String writtenOut, String kept) {
+        assertThat(Ibidem.kept(note, writtenOut)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Ibid.", "'Ibid., annex.'"})
     void firstNoteHasNothingToStandFor(String note) {
         assertThat(new Ibidem(Lexicon.of(Language.ENGLISH)).writtenOut(note, ""))

@@ -289,7 +289,7 @@ class NoteComparisonTest {
         NoteDiff note = diff.changes().get(0).notes().get(0);
         assertThat(note.moved()).isTrue();
         assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(note.text().edits().get(0).remark()).isEqualTo("now in OP2");
+        assertThat(note.text().edits().get(0).remark()).isEqualTo("goes on in OP2");
         assertThat(ChangePhrases.note(note)).isEqualTo("note 1");
     }
 
@@ -589,6 +589,25 @@ class NoteComparisonTest {
         assertThat(other.notes())
                 .extracting(n -> n.text().later())
                 .containsExactly("Rails of the South, vol. 7, No. 12.");
+    }
+
+    /** "Ibid." does not change though it stands for another report; a note that names its report needs no help. */
+    @Test
+    void whatIbidemStandsForIsToldOfEitherSide() {
+        Change other = changed(
+                REPORT,
+                List.of(note("1", "Official Records, Supplement No. 10 (A/72/10)."), note("2", "Ibid., para. 15.")),
+                List.of(note("1", "Official Records, Supplement No. 10 (A/73/10)."), note("2", "Ibid., para. 9.")));
+        Change named = changed(
+                REPORT,
+                List.of(note("1", "Rails of the North, vol. 7, No. 12."), note("2", "Ibid., vol. 9, No. 40.")),
+                List.of(note("1", "A/73/10, para. 1."), note("2", "A/73/10, para. 9.")));
+
+        assertThat(other.notes())
+                .extracting(NoteDiff::earlierIbidem, NoteDiff::laterIbidem)
+                .containsExactly(tuple("", ""), tuple("A/72/10", "A/73/10"));
+        assertThat(named.notes().get(1).earlierIbidem()).isEqualTo("Rails of the North");
+        assertThat(named.notes().get(1).laterIbidem()).isEmpty();
     }
 
     /** Which report it was the heading alone tells, and the one above goes on nowhere. */

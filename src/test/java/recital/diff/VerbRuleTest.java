@@ -81,6 +81,19 @@ class VerbRuleTest {
                 .contains("asks for more: notes \u2192 encourages");
     }
 
+    /** What is asked for with its noun was asked for with its verb. */
+    @Test
+    void whatWasAskedForInOtherWordsIsNotAskedNow() {
+        assertThat(operative(
+                        "Notes the use of the guide to deep pumps by smiths, and encourages keepers to use it;",
+                        "Encourages the use of the guide to deep pumps by smiths, and encourages keepers to lend it;"))
+                .contains("dropped: notes");
+        assertThat(operative(
+                        "Encourages the use of the guide to deep pumps by smiths, and encourages keepers to lend it;",
+                        "Notes the use of the guide to deep pumps by smiths, and encourages keepers to use it;"))
+                .contains("added: notes");
+    }
+
     /** Of two paragraphs in one a verb may be another's, unless what it governs stayed. */
     @Test
     void ofParagraphsPutTogetherOneVerbWentAndAnotherCame() {

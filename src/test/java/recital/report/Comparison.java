@@ -263,7 +263,7 @@ public final class Comparison {
         Optional<Note> after = note(laterMark, text.later());
         before.ifPresent(earlierNotes::add);
         after.ifPresent(laterNotes::add);
-        return new NoteDiff(before, after, text);
+        return new NoteDiff(before, after, text, "", "");
     }
 
     /** A changed note of no paragraph; an empty mark stands for no note. */

@@ -74,6 +74,8 @@ final class JsonChange {
         json.text("laterMark", note.later().map(Note::mark));
         json.text("earlierSource", note.earlier().map(Note::source));
         json.text("laterSource", note.later().map(Note::source));
+        json.text("earlierIbidem", note.earlierIbidem());
+        json.text("laterIbidem", note.laterIbidem());
         edits(note.text(), json);
     }
 
@@ -119,7 +121,9 @@ final class JsonChange {
                         .map(mark -> new Note(mark, text.earlier(), json.text("earlierSource"))),
                 json.optional("laterMark", json::text)
                         .map(mark -> new Note(mark, text.later(), json.text("laterSource"))),
-                text);
+                text,
+                json.text("earlierIbidem"),
+                json.text("laterIbidem"));
     }
 
     static TextDiff readText(JsonObject json) {

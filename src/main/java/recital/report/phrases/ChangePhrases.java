@@ -97,8 +97,28 @@ public record ChangePhrases(String ids, String what, String kinds) {
         return BigDecimal.valueOf(similarity).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
-    /** What a note's change is called, {@code note 7 → 9}. */
+    /** What a note's change is called, {@code note 7 → 9}, and what "Ibid." stands for where that is not the same. */
     public static String note(NoteDiff note) {
+        return marks(note) + ibidem(note).map(cited -> ", Ibid. for " + cited).orElse("");
+    }
+
+    private static Optional<String> ibidem(NoteDiff note) {
+        String before = note.earlierIbidem();
+        String now = note.laterIbidem();
+        if (before.equals(now)) {
+            return Optional.empty();
+        }
+        boolean both = note.earlier().isPresent() && note.later().isPresent();
+        if (now.isEmpty()) {
+            return Optional.of(both ? before + " before" : before);
+        }
+        if (before.isEmpty()) {
+            return Optional.of(both ? now + " now" : now);
+        }
+        return Optional.of(before + ARROW + now);
+    }
+
+    private static String marks(NoteDiff note) {
         if (note.earlier().isEmpty()) {
             return "note " + note.later().orElseThrow().mark() + (note.moved() ? "" : " added");
         }
