@@ -48,8 +48,12 @@ record JsonObject(JsonNode node) {
         return value(name, JsonNode::isString, "text").stringValue();
     }
 
+    /** Of all that is written none is negative. */
     int number(String name) {
-        return value(name, node -> node.isIntegralNumber() && node.canConvertToInt(), "whole number")
+        return value(
+                        name,
+                        node -> node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= 0,
+                        "whole number from 0 on")
                 .intValue();
     }
 

@@ -86,6 +86,16 @@ class JsonReaderTest {
                 .hasMessageStartingWith("document cannot be read back: ");
     }
 
+    @Test
+    void placeBeforeTheFirstPageIsRefused() throws IOException {
+        String json = Golden.rendered(JsonRenderers.document(), JsonWriterTest.documentOfEveryKind(Format.PDF))
+                .replaceFirst("\"page\" ?: ?\\d+", "\"page\": -1");
+
+        assertThatThrownBy(() -> JsonReader.document(stream(json)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("document cannot be read back: page is no whole number from 0 on");
+    }
+
     private static InputStream stream(String json) {
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
