@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import recital.align.Candidates.Candidate;
 import recital.model.ParagraphId;
@@ -50,7 +52,8 @@ final class LinkBuilder {
                             comparison.candidates().of(earlier.position()),
                             comparison.later(),
                             position -> ids(pairing.earlierOf(position), comparison.earlier()),
-                            (later, alike) -> isCounterpart(earlier, later, alike))));
+                            (later, alike) -> isCounterpart(earlier, later, alike),
+                            later -> isNext(earlier, later))));
         } else if (own.size() == 1) {
             drafts.add(single(earlier, comparison.later().get(own.get(0))));
         } else if (!own.isEmpty()) {
@@ -67,7 +70,8 @@ final class LinkBuilder {
                             comparison.candidatesBack().of(later.position()),
                             comparison.earlier(),
                             position -> ids(pairing.laterOf(position), comparison.later()),
-                            (earlier, alike) -> isCounterpart(earlier, later, alike))));
+                            (earlier, alike) -> isCounterpart(earlier, later, alike),
+                            earlier -> isNext(earlier, later))));
         } else if (sources.size() > 1) {
             drafts.add(several(sources, List.of(later.position()), Relation.MERGED));
         }
@@ -138,24 +142,39 @@ final class LinkBuilder {
                 .orElse(0);
     }
 
-    /** The paragraph of the other document that is most alike, if any is worth showing. */
+    /** "The Third International Conference on Financing for Development" and "the Fourth". */
+    private boolean isNext(PreparedParagraph earlier, PreparedParagraph later) {
+        return earlier.part() == later.part() && frames.advances(earlier.key(), later.key());
+    }
+
+    /**
+     * The paragraph of the other document that is most alike, if any is worth showing; before one that belongs to another
+     * comes the only free one that speaks of the next year or number of what this one names.
+     */
     private List<Counterpart> likeliest(
             List<Candidate> candidates,
             List<PreparedParagraph> others,
             IntFunction<List<ParagraphId>> linked,
-            BiPredicate<PreparedParagraph, Double> mayBe) {
+            BiPredicate<PreparedParagraph, Double> mayBe,
+            Predicate<PreparedParagraph> isNext) {
+        Function<Candidate, Counterpart> counterpart = candidate -> new Counterpart(
+                others.get(candidate.position()).id(), candidate.similarity(), linked.apply(candidate.position()));
         // Sorted first, so that few are compared word by word.
-        return candidates.stream()
+        Optional<Counterpart> alike = candidates.stream()
                 .filter(candidate -> candidate.similarity() >= likely.alike())
                 .sorted(Comparator.comparingDouble(Candidate::similarity).reversed())
                 .filter(candidate -> mayBe.test(others.get(candidate.position()), candidate.similarity()))
                 .findFirst()
-                .map(candidate -> new Counterpart(
-                        others.get(candidate.position()).id(),
-                        candidate.similarity(),
-                        linked.apply(candidate.position())))
-                .stream()
+                .map(counterpart);
+        if (alike.isPresent() && alike.get().linked().isEmpty()) {
+            return List.of(alike.get());
+        }
+        List<Counterpart> next = candidates.stream()
+                .filter(candidate -> isNext.test(others.get(candidate.position())))
+                .map(counterpart)
+                .filter(one -> one.linked().isEmpty())
                 .toList();
+        return next.size() == 1 ? next : alike.stream().toList();
     }
 
     private static List<ParagraphId> ids(List<Integer> positions, List<PreparedParagraph> paragraphs) {

@@ -44,7 +44,9 @@ final class Ibidem {
                 && note.charAt(note.length() - 1 - same) == writtenOut.charAt(writtenOut.length() - 1 - same)) {
             same++;
         }
-        return LAST_SIGNS.matcher(writtenOut.substring(0, writtenOut.length() - same)).replaceFirst("");
+        return LAST_SIGNS
+                .matcher(writtenOut.substring(0, writtenOut.length() - same))
+                .replaceFirst("");
     }
 
     /** The first part of what is told anew takes the place of the part of its kind, and of all behind it. */

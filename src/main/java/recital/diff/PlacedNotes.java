@@ -124,9 +124,7 @@ public final class PlacedNotes {
         }
         List<String> own = symbols(note.text());
         List<String> cited = symbols(text);
-        return cited.isEmpty()
-                ? Ibidem.kept(note.text(), text)
-                : own.isEmpty() ? String.join(", ", cited) : "";
+        return cited.isEmpty() ? Ibidem.kept(note.text(), text) : own.isEmpty() ? String.join(", ", cited) : "";
     }
 
     private List<String> symbols(String text) {

@@ -206,6 +206,27 @@ class LinkBuilderTest {
                         .satisfies(found -> assertThat(found.linked()).containsExactly(new ParagraphId("OP1"))));
     }
 
+    /** Each paragraph of the third fair may go on in the one free one of the fourth, and in none where there are two. */
+    @Test
+    void nextNumberOfANameMakesACounterpart() {
+        String third =
+                "OP1 Notes with joy that, at the Third Fair of Northern Harbours, pilots began to " + BERTHS + ";";
+        String fourth = " Recalls that, at the Fourth Fair of Northern Harbours, choirs began to " + BELLS + ";";
+
+        assertThat(counterpartsOfRemoved(third, "OP1" + fourth)).hasSize(1);
+        assertThat(counterpartsOfRemoved(third, "OP1" + fourth, "OP2" + fourth)).isEmpty();
+        assertThat(counterpartsOfRemoved(third, "OP1" + fourth.replace("Fourth", "Second")))
+                .isEmpty();
+    }
+
+    private static List<Counterpart> counterpartsOfRemoved(String earlier, String... later) {
+        PairingCase given = PairingCase.of(Texts.resolution(earlier), Texts.resolution(later));
+        return LinkBuilder.of(given.comparison(), given.pairing()).stream()
+                .filter(draft -> draft.relation() == Relation.REMOVED)
+                .flatMap(draft -> draft.counterparts().stream())
+                .toList();
+    }
+
     @Test
     void paragraphsOnTwoSubjectsAreNoCounterparts() {
         assertThat(unlinked("Urges harbours to " + BERTHS + ";", "Urges choirs to " + BELLS + ";"))
