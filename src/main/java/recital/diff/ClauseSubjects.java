@@ -69,6 +69,7 @@ final class ClauseSubjects {
         String before = textBefore(change, edit);
         return lexicon.subjects()
                 .last(before, NEAR)
+                .filter(subject -> stayed(change.text(), subject))
                 .or(() -> ofClause(change, edit).filter(subject -> isNear(before, subject)))
                 .orElseGet(() -> wordsBefore(before));
     }
@@ -97,6 +98,11 @@ final class ClauseSubjects {
         }
         String before = (gone ? text.earlier() : text.later()).substring(0, text.startOf(edit, side));
         return before.substring(Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1);
+    }
+
+    /** "Transnational organized crime" is not what was limited where it was any "transnational crime". */
+    private static boolean stayed(TextDiff text, String subject) {
+        return text.earlier().contains(subject) && text.later().contains(subject);
     }
 
     private static boolean isNear(String before, String subject) {

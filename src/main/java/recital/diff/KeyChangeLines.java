@@ -125,6 +125,11 @@ final class KeyChangeLines {
                     // When and how often something is done is told with it, as is what may be.
                     case DATE, FREQUENCY, MODALITY -> Optional.of(subjects.before(found.change(), first));
                     case CITATION -> Optional.empty();
+                    // Of money that came or went it is told whose it is, beside each.
+                    case MONEY ->
+                        found.edits().stream().anyMatch(KeyChangeLines::cameOrWent)
+                                ? Optional.of("")
+                                : subjects.ofClause(found.change(), first);
                     case WORDING ->
                         Optional.of(
                                 found.edits().size() > 1 || isClause(first)
@@ -133,6 +138,12 @@ final class KeyChangeLines {
                     default -> subjects.ofClause(found.change(), first);
                 };
         return List.of(new Passage(subject.orElseGet(() -> subjects.of(found.change())), found.edits()));
+    }
+
+    private static boolean cameOrWent(Edit edit) {
+        return edit.finding(ChangeClass.MONEY)
+                .filter(finding -> Finding.isCameOrWent(finding.remark()))
+                .isPresent();
     }
 
     /** Whether it has so many words that it is about something itself; of what gave place to something either side twice as many. */

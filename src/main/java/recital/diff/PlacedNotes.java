@@ -116,22 +116,19 @@ public final class PlacedNotes {
         return Objects.requireNonNull(writtenOut.get(note));
     }
 
-    /** What "Ibid." stands for in the note, by its symbols if it has any; empty where the note has no "Ibid." or names it. */
+    /** What "Ibid." stands for in the note, from its symbol on; empty where the note has no "Ibid." or tells it itself. */
     String ibidem(Note note) {
         String text = text(note);
-        if (text.equals(note.text())) {
+        boolean tellsIt = lexicon.citations().all(note.text(), organ).stream()
+                .anyMatch(cited -> cited.kind() != CitationKind.TREATY);
+        if (tellsIt || text.equals(note.text())) {
             return "";
         }
-        List<String> own = symbols(note.text());
-        List<String> cited = symbols(text);
-        return cited.isEmpty() ? Ibidem.kept(note.text(), text) : own.isEmpty() ? String.join(", ", cited) : "";
-    }
-
-    private List<String> symbols(String text) {
-        return lexicon.citations().all(text, organ).stream()
-                .map(Citation::symbol)
-                .distinct()
-                .toList();
+        String kept = Ibidem.kept(note.text(), text);
+        return lexicon.citations().all(kept, organ).stream()
+                .findFirst()
+                .map(cited -> cited.symbol() + kept.substring(cited.end()).replaceFirst("^\\)", ""))
+                .orElse(kept);
     }
 
     /** The same without "see" before it. */

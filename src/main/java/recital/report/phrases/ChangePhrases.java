@@ -99,23 +99,22 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** What a note's change is called, {@code note 7 → 9}, and what "Ibid." stands for where that is not the same. */
     public static String note(NoteDiff note) {
-        return marks(note) + ibidem(note).map(cited -> ", Ibid. for " + cited).orElse("");
+        return marks(note) + ibidem(note);
     }
 
-    private static Optional<String> ibidem(NoteDiff note) {
+    private static String ibidem(NoteDiff note) {
         String before = note.earlierIbidem();
         String now = note.laterIbidem();
         if (before.equals(now)) {
-            return Optional.empty();
+            return "";
         }
         boolean both = note.earlier().isPresent() && note.later().isPresent();
         if (now.isEmpty()) {
-            return Optional.of(both ? before + " before" : before);
+            return (both ? ", Ibid. stood for " : ", Ibid. for ") + before;
         }
-        if (before.isEmpty()) {
-            return Optional.of(both ? now + " now" : now);
-        }
-        return Optional.of(before + ARROW + now);
+        return before.isEmpty()
+                ? (both ? ", Ibid. stands for " : ", Ibid. for ") + now
+                : ", Ibid. for " + before + ARROW + now;
     }
 
     private static String marks(NoteDiff note) {

@@ -13,7 +13,11 @@ import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.Differ;
+import recital.diff.Edit;
+import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
+import recital.diff.TextDiff;
+import recital.model.Note;
 import recital.model.ParagraphId;
 import recital.report.Comparison;
 
@@ -83,6 +87,30 @@ class ChangePhrasesTest {
     void changedNoteOfUnchangedWordsIsANote() {
         assertThat(only(empty().same("PP1", "Recalling").note("6", "7", "[-a-]{+b+}")))
                 .isEqualTo(new ChangePhrases("PP1", "same wording", "note"));
+    }
+
+    /** "Ibid." looks unchanged where it stands for another report; where it stands for the same nothing is said. */
+    @Test
+    void noteTellsWhatIbidemStandsFor() {
+        assertThat(named("Ibid., para. 3.", "Ibid., para. 5.", "A/72/9", "A/73/9"))
+                .isEqualTo("note 2, Ibid. for A/72/9 \u2192 A/73/9");
+        assertThat(named("Ibid., para. 3.", "Ibid., para. 5.", "A/72/9", "A/72/9"))
+                .isEqualTo("note 2");
+        assertThat(named("Ibid., para. 3.", "A/73/9, para. 5.", "A/72/9", ""))
+                .isEqualTo("note 2, Ibid. stood for A/72/9");
+        assertThat(named("A/72/9, para. 3.", "Ibid., para. 5.", "", "A/73/9"))
+                .isEqualTo("note 2, Ibid. stands for A/73/9");
+        assertThat(named("", "Ibid., para. 5.", "", "A/73/9")).isEqualTo("note 2 added, Ibid. for A/73/9");
+        assertThat(named("Ibid., para. 3.", "", "A/72/9", "")).isEqualTo("note 2 removed, Ibid. for A/72/9");
+    }
+
+    private static String named(String earlier, String later, String earlierIbidem, String laterIbidem) {
+        TextDiff text = new TextDiff(List.of(Edit.of(earlier, later, List.of())));
+        return ChangePhrases.note(new NoteDiff(note(earlier), note(later), text, earlierIbidem, laterIbidem));
+    }
+
+    private static Optional<Note> note(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Note("2", text, text));
     }
 
     @Test
