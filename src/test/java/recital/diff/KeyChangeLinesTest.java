@@ -365,7 +365,22 @@ class KeyChangeLinesTest {
                 .singleElement()
                 .asString()
                 .contains("of the old guild in the regular budget")
-                .contains("fund of voluntary contributions");
+                .contains("fund of voluntary contributions")
+                .doesNotContain("trust fund: ")
+                .doesNotContain("guild: ");
+    }
+
+    /** That the racing is organized came with the limit: what it limits is not what it limited. */
+    @Test
+    void qualifierIsNotToldAsOfWordsThatCameWithIt() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Urges the guild to curb ferry racing and the sale of copper lanterns, in the bays of the northern isles;",
+                                        "Urges the guild to curb reckless ferry racing, as appropriate, and the sale of copper lanterns, in the bays of the northern isles;")))
+                .singleElement()
+                .asString()
+                .doesNotStartWith("qualifier OP1 reckless ferry racing: ");
     }
 
     /** Who is no longer named may be among those who are. */
