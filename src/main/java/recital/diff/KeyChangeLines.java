@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.KeyChanges.Passage;
@@ -84,7 +85,15 @@ final class KeyChangeLines {
     }
 
     private List<Passage> passages(FoundChange found) {
-        return found.kind() == Kind.FIGURE ? ofFigures(found) : ofWords(found);
+        return switch (found.kind()) {
+            case FIGURE -> ofFigures(found);
+            // Each place is told with what is limited there, or with who else is named there.
+            case QUALIFIER -> byPlace(found, edit -> subjects.ofLimited(found.change(), edit));
+            case GROUP -> byPlace(found, edit -> subjects.ofListed(found.change(), edit));
+            // When and how often something is done is told with it, as is what may be.
+            case DATE, FREQUENCY, MODALITY -> byPlace(found, edit -> subjects.before(found.change(), edit));
+            default -> ofWords(found);
+        };
     }
 
     /**
@@ -99,16 +108,26 @@ final class KeyChangeLines {
         String subject = told.contains(Optional.of(ofParagraph)) ? "" : ofParagraph;
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
-            Edit edit = found.edits().get(i);
             subject = told.get(i).orElse(subject);
-            int last = passages.size() - 1;
-            if (last >= 0 && passages.get(last).subject().equals(subject)) {
-                passages.set(last, passages.get(last).with(edit));
-            } else {
-                passages.add(new Passage(subject, List.of(edit)));
-            }
+            add(found.edits().get(i), subject, passages);
         }
         return passages;
+    }
+
+    private static List<Passage> byPlace(FoundChange found, Function<Edit, String> subject) {
+        List<Passage> passages = new ArrayList<>();
+        found.edits().forEach(edit -> add(edit, subject.apply(edit), passages));
+        return passages;
+    }
+
+    /** Edits of one subject are one passage. */
+    private static void add(Edit edit, String subject, List<Passage> passages) {
+        int last = passages.size() - 1;
+        if (last >= 0 && passages.get(last).subject().equals(subject)) {
+            passages.set(last, passages.get(last).with(edit));
+        } else {
+            passages.add(new Passage(subject, List.of(edit)));
+        }
     }
 
     /** Other edits are told with what the clause of the first is about or stands before it; wording of several places, and what is a clause itself, with nothing. */
@@ -119,11 +138,6 @@ final class KeyChangeLines {
         Edit first = found.edits().get(0);
         Optional<String> subject =
                 switch (found.kind()) {
-                    case QUALIFIER -> Optional.of(subjects.ofLimited(found.change(), first));
-                    // Who is added to a list is told with what is said of all.
-                    case GROUP -> Optional.of(subjects.ofListed(found.change(), first));
-                    // When and how often something is done is told with it, as is what may be.
-                    case DATE, FREQUENCY, MODALITY -> Optional.of(subjects.before(found.change(), first));
                     case CITATION -> Optional.empty();
                     // Of money that came or went it is told whose it is, beside each.
                     case MONEY ->

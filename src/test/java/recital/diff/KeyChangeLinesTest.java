@@ -396,6 +396,45 @@ class KeyChangeLinesTest {
                 .contains("stateless \u2192 ");
     }
 
+    /** What is said of the apprentices is not said of the wells with which the paragraph begins. */
+    @Test
+    void clauseThatCameIsToldWithTheVerbAboveIt() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the report on the deep wells, and stresses the need of the guild for trained apprentices;",
+                                        "Notes the report on the deep wells, and stresses the need of the guild for trained apprentices, as well as its wish to found a school of bells in the northern isles;")))
+                .containsExactly(
+                        "wording OP1 \u2026 stresses the need of the guild for trained apprentices: added: as well as its wish to found a school of bells in the northern isles");
+    }
+
+    /** The fair of the year is not the one that was recalled; the beginning ends where it gave place. */
+    @Test
+    void beginningOfAParagraphIsToldUpToWhatGavePlace() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Recalls the guide of the keepers 52/14 of 22 March 2018, in which the guild spoke of old mills, held in the bay, on the rights of young bakers;",
+                                        "Recalls also the guide of the keepers 56/8 of 19 June 2020, in which the guild spoke of old mills, held on the isle, on lamps, sails, the songs of the choirs and ropes;")))
+                .singleElement()
+                .asString()
+                .contains("Recalls also the guide of the keepers \u2026: ");
+    }
+
+    /** Who is no longer named at one place, and who is named at another. */
+    @Test
+    void groupsOfTwoPlacesAreToldWithBoth() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Notes the harm to keepers of wells, and asks the guild of the northern isles to lend ropes to bakers and to older persons;",
+                                        "Notes the harm to keepers of wells and to women, and asks the guild of the northern isles to lend ropes to bakers;")))
+                .singleElement()
+                .asString()
+                .contains("keepers of wells: added: women")
+                .contains("northern isles: dropped: older persons");
+    }
+
     /** "In accordance with" is the first word of what limits, and not the last of what it limits. */
     @Test
     void wordsAtWhichALimitBeginsAreToldOnce() {

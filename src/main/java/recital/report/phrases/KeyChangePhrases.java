@@ -1,13 +1,17 @@
 package recital.report.phrases;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
+import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.KeyChanges;
 import recital.diff.KeyChanges.KeyChange;
@@ -15,6 +19,7 @@ import recital.diff.KeyChanges.Kind;
 import recital.diff.KeyChanges.Others;
 import recital.diff.KeyChanges.Passage;
 import recital.diff.ResolutionDiff;
+import recital.diff.TextDiff;
 import recital.model.Language;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
@@ -40,6 +45,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     /** So many words that stayed tell which paragraph it is. */
     private static final int SUBJECT = 3;
+
+    /** What changes in words that say the same. */
+    private static final Set<ChangeClass> SMALL = EnumSet.of(ChangeClass.TYPOGRAPHY, ChangeClass.CONNECTIVE);
 
     private static final String MORE = "\u2026";
 
@@ -138,7 +146,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         return new KeyChangePhrases(
                 kind(line),
                 ids(line),
-                of.tellsSubject(told.get(0)) ? "" : subject(line, subject, words, labels),
+                of.tellsSubject(told.get(0)) ? "" : subject(line, subject, words, excerpts, labels),
                 words + (line.kind() == Kind.FIGURE ? KeyFigures.years(line.change()) : "") + doubt(line));
     }
 
@@ -146,22 +154,42 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
      * What has no subject is told with the words with which its paragraph begins; figures say what they count. Words that
      * begin as the subject ends are told once.
      */
-    private static String subject(KeyChange line, String subject, String words, ContentsLabels labels) {
+    private static String subject(
+            KeyChange line, String subject, String words, PhraseExcerpt excerpts, ContentsLabels labels) {
         if (line.kind() == Kind.FIGURE) {
             return words.contains(subject) ? "" : TextSanitizer.onOneLine(subject);
         }
         return subject.isEmpty()
-                ? beginning(line.change(), labels)
+                ? clause(line, excerpts, labels).orElseGet(() -> beginning(line.change(), labels))
                 : TextSanitizer.onOneLine(withoutShared(subject, words));
     }
 
-    /** What stayed of it up to the first change, or where that is little, with what changed. */
+    /** Of the one edit of a line the clause of a later verb in which it stands, up to it, where that stayed. */
+    private static Optional<String> clause(KeyChange line, PhraseExcerpt excerpts, ContentsLabels labels) {
+        List<Edit> edits =
+                line.passages().stream().flatMap(one -> one.edits().stream()).toList();
+        TextDiff text = line.change().text();
+        if (edits.size() != 1) {
+            return Optional.empty();
+        }
+        boolean gone = edits.get(0).later().isBlank();
+        String before = (gone ? text.earlier() : text.later())
+                .substring(0, text.startOf(edits.get(0), gone ? Edit::earlier : Edit::later));
+        String other = gone ? text.later() : text.earlier();
+        Link link = line.change().link();
+        Part part = (gone ? link.earlier() : link.later()).get(0).part();
+        return excerpts.fromLastVerb(before.substring(before.lastIndexOf('\n') + 1), part)
+                .map(String::strip)
+                .filter(clause -> new WordCut(clause).words() > SUBJECT && other.contains(clause))
+                .map(clause -> MORE + " " + labels.of(clause));
+    }
+
+    /** What said the same up to the first change, or where that is little, with what changed. */
     private static String beginning(Change change, ContentsLabels labels) {
         String kept = change.text().edits().stream()
-                .findFirst()
-                .filter(edit -> edit.operation() == Edit.Operation.KEEP)
+                .takeWhile(edit -> edit.operation() == Edit.Operation.KEEP || SMALL.containsAll(edit.classes()))
                 .map(Edit::later)
-                .orElse("");
+                .collect(Collectors.joining());
         String first = labels.of(kept.strip());
         return new WordCut(first).words() > SUBJECT
                         && kept.length() < change.text().later().length()

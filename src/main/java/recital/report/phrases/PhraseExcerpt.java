@@ -101,6 +101,17 @@ final class PhraseExcerpt {
                 .orElse(text);
     }
 
+    /** The words from a later verb of a part on, the last of them; "in line with" is none. Empty where the text has one alone. */
+    Optional<String> fromLastVerb(String text, Part part) {
+        return ahead.matcher(text)
+                .results()
+                .map(place -> text.substring(place.end()))
+                .filter(words -> lexicon.opening(words, part)
+                        .filter(verb -> !leads(verb.verb().split(" ", 2)[0]))
+                        .isPresent())
+                .reduce((one, last) -> last);
+    }
+
     /** What stands between the clauses of a text, where another verb of the organ follows. */
     private Stream<MatchResult> beforeVerbs(String text) {
         return ahead.matcher(text)
