@@ -52,12 +52,14 @@ final class VerbRule implements Rule {
     private final Set<String> conjunctions;
     private final Set<String> beforeAction;
     private final Set<String> deliberations;
+    private final Set<String> requests;
     private final Stemmer stemmer;
 
     VerbRule(Lexicon lexicon) {
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         beforeAction = lexicon.words(WordList.BEFORE_ACTION);
         deliberations = lexicon.words(WordList.DELIBERATIONS);
+        requests = lexicon.words(WordList.REQUESTS);
         stemmer = lexicon.stemmer();
     }
 
@@ -324,20 +326,20 @@ final class VerbRule implements Rule {
     }
 
     /** The scales of preamble and operative part are kept apart, and of paragraphs put together a verb may be another's. */
-    private static String remark(EditContext edit, Opening earlier, Opening later) {
+    private String remark(EditContext edit, Opening earlier, Opening later) {
         String verbs = Finding.replacement(earlier.verb(), later.verb());
         return inOnePart(edit) && edit.isOfOne() ? direction(edit, earlier, later) + ": " + verbs : verbs;
     }
 
     /** Between verbs of another kind what matters is whether anybody is asked for anything, and for less before. */
-    private static String direction(EditContext edit, Opening earlier, Opening later) {
+    private String direction(EditContext edit, Opening earlier, Opening later) {
         Opening.Direction direction = earlier.directionTo(later);
         // What the organ decides itself it asks of nobody, and is no weaker for that.
         boolean decides = earlier.scale() == Opening.Scale.DECISION || later.scale() == Opening.Scale.DECISION;
         if (direction == Opening.Direction.OTHER_KIND && !decides && earlier.asks() != later.asks()) {
             EditSide asking = later.asks() ? edit.later() : edit.earlier();
             EditSide other = later.asks() ? edit.earlier() : edit.later();
-            if (timesAsked(asking) > timesAsked(other)) {
+            if (timesAsked(asking) > timesAsked(other) && !speaksOfRequest(other)) {
                 boolean otherAsks = timesAsked(other) > 0;
                 return later.asks()
                         ? (otherAsks ? ASKS_FOR_MORE : NOW_ASKS)
@@ -345,6 +347,12 @@ final class VerbRule implements Rule {
             }
         }
         return direction.label();
+    }
+
+    /** "Reiterates its endorsement of the request that": what was asked before is asked still, or has been done. */
+    private boolean speaksOfRequest(EditSide side) {
+        return IntStream.range(side.from(), side.to() + CLAUSE)
+                .anyMatch(i -> requests.contains(side.analyzedText().word(i)));
     }
 
     private static long timesAsked(EditSide side) {

@@ -98,6 +98,8 @@ public enum WordList {
     BEFORE_ACTION,
     /** What an organ does with a matter before it settles it. */
     DELIBERATIONS,
+    /** What was asked, as it is spoken of later: "reiterates its endorsement of the request that". */
+    REQUESTS,
     /** Verbs of what is hoped for, which is asked of nobody. */
     HOPES,
     /** What is done: "cooperation between the States" is asked of nobody by name. */

@@ -81,6 +81,19 @@ class VerbRuleTest {
                 .contains("asks for more: notes \u2192 encourages");
     }
 
+    /** Who endorses a request asks still. */
+    @Test
+    void requestThatIsSpokenOfIsNotGivenUp() {
+        assertThat(operative(
+                        "Requests the guild to go on with the survey of the deep wells;",
+                        "Recalls its request to the guild to go on with the survey of the deep wells;"))
+                .containsExactly("of another kind: requests \u2192 recalls");
+        assertThat(operative(
+                        "Requests the guild to go on with the survey of the deep wells;",
+                        "Notes the intention of the guild to go on with the survey of the deep wells;"))
+                .containsExactly("no longer asks: requests \u2192 notes");
+    }
+
     /** What is asked for with its noun was asked for with its verb. */
     @Test
     void whatWasAskedForInOtherWordsIsNotAskedNow() {
