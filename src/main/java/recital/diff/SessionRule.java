@@ -31,6 +31,7 @@ final class SessionRule implements Rule {
     private final Set<String> besideTimes;
     private final Set<String> betweenDates;
     private final Set<String> small;
+    private final Set<String> events;
 
     SessionRule(Lexicon lexicon, DateReading reading) {
         places = reading.places();
@@ -42,6 +43,7 @@ final class SessionRule implements Rule {
         besideTimes = lexicon.words(WordList.BESIDE_TIMES);
         betweenDates = lexicon.words(WordList.BETWEEN_DATES);
         small = lexicon.words(WordList.SMALL_WORDS);
+        events = lexicon.words(WordList.RECURRING_EVENTS);
     }
 
     @Override
@@ -118,7 +120,12 @@ final class SessionRule implements Rule {
                         .count()
                 - dates.size();
         return others < 1
-                && dates.stream().noneMatch(i -> side.analyzedText().token(i).kind() == TokenKind.ORDINAL);
+                && dates.stream().noneMatch(i -> isMereOrdinal(side.analyzedText(), i));
+    }
+
+    /** "The first of them", but not "the seventy-seventh session". */
+    private boolean isMereOrdinal(AnalyzedText text, int index) {
+        return text.token(index).kind() == TokenKind.ORDINAL && !events.contains(text.word(index + 1));
     }
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen; a preamble sets none. */
