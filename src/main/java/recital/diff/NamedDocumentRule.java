@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,14 +88,21 @@ final class NamedDocumentRule implements Rule {
         CalledDocuments inOther =
                 new CalledDocuments(otherText, side.analyzedText().lexicon());
         Map<String, Boolean> elsewhere = new LinkedHashMap<>();
+        Set<String> heads = new HashSet<>();
         side.analyzedText().namedDocuments().stream()
                 .filter(name -> side.hasUnexplainedBetween(name.start(), name.headEnd()))
                 .filter(name -> !isQuoted(text, name.start()))
                 .filter(name -> keys(text, name).noneMatch(key -> otherSmall.contains(key) || inOther.has(key)))
-                .forEach(name -> elsewhere.putIfAbsent(
-                        told.of(text.substring(name.start(), name.end())),
-                        keys(text, name).map(key -> key + edition(text, name)).anyMatch(inOtherDocument::has)));
+                .forEach(name -> {
+                    heads.add(text.substring(name.head(), name.headEnd()).toLowerCase(Locale.ROOT));
+                    elsewhere.putIfAbsent(
+                            told.of(text.substring(name.start(), name.end())),
+                            keys(text, name)
+                                    .map(key -> key + edition(text, name))
+                                    .anyMatch(inOtherDocument::has));
+                });
         return new Names(
+                heads,
                 elsewhere.size() > MOST,
                 elsewhere.keySet().stream().limit(MOST).toList(),
                 elsewhere.entrySet().stream()
@@ -106,11 +114,12 @@ final class NamedDocumentRule implements Rule {
     /**
      * Names that one side alone has.
      *
+     * @param heads what they are, "plan of action"
      * @param areMore whether there are more than are told
      * @param all in order, no more than are told
      * @param elsewhere those that another paragraph of the other document has
      */
-    private record Names(boolean areMore, List<String> all, Set<String> elsewhere) {
+    private record Names(Set<String> heads, boolean areMore, List<String> all, Set<String> elsewhere) {
 
         boolean isEmpty() {
             return all.isEmpty();
@@ -125,16 +134,20 @@ final class NamedDocumentRule implements Rule {
         }
     }
 
-    /** One that gave place to another is told so wherever else they stand. */
+    /** One that gave place to another of its kind is told so wherever else they stand: a plan did not become an agenda. */
     private static String remark(Names gone, Names come) {
         boolean one = gone.all().size() == 1 && come.all().size() == 1;
-        return one || gone.elsewhere().isEmpty() && come.elsewhere().isEmpty()
-                ? Finding.replacement(gone.told(), come.told())
-                : Stream.of(
-                                Finding.cameAndWent(gone.told(false), come.told(false)),
-                                Finding.cameAndWentHere(gone.told(true), come.told(true)))
-                        .filter(told -> !told.isEmpty())
-                        .collect(Collectors.joining("; ", "", gone.areMore() || come.areMore() ? MORE : ""));
+        if (one && gone.heads().equals(come.heads())) {
+            return Finding.replacement(gone.told(), come.told());
+        }
+        if (one || gone.elsewhere().isEmpty() && come.elsewhere().isEmpty()) {
+            return Finding.cameAndWent(gone.told(), come.told());
+        }
+        return Stream.of(
+                        Finding.cameAndWent(gone.told(false), come.told(false)),
+                        Finding.cameAndWentHere(gone.told(true), come.told(true)))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; ", "", gone.areMore() || come.areMore() ? MORE : ""));
     }
 
     /** What a title in quotation marks names is what that is about. */

@@ -119,8 +119,7 @@ final class SessionRule implements Rule {
                         .filter(token -> !told || token.kind() != TokenKind.WORD || !isPlace(token.text()))
                         .count()
                 - dates.size();
-        return others < 1
-                && dates.stream().noneMatch(i -> isMereOrdinal(side.analyzedText(), i));
+        return others < 1 && dates.stream().noneMatch(i -> isMereOrdinal(side.analyzedText(), i));
     }
 
     /** "The first of them", but not "the seventy-seventh session". */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ record ShiftedSide(EditSide side, Words words) {
 
     /** So many words that a document has again and again are met by chance. */
     private static final int FEW = DiffThresholds.DEFAULT.shift().repeated();
+
+    /** What a name is made into a word by, "Council-led". */
+    private static final Pattern SUFFIX = Pattern.compile("[-\u2010\u2011]\\p{Ll}+$");
 
     static ShiftedSide of(EditSide side) {
         return new ShiftedSide(side, Words.of(side.tokens()));
@@ -155,11 +159,12 @@ record ShiftedSide(EditSide side, Words words) {
     private boolean repeats(List<WeightedToken> tokens, Predicate<WeightedToken> wanted, DocumentTexts documents) {
         List<WeightedToken> found = tokens.stream().filter(wanted).toList();
         return !found.isEmpty()
-                && documents.repeats(side.analyzedText()
-                        .text()
-                        .substring(
-                                found.get(0).start(),
-                                found.get(found.size() - 1).end()));
+                && documents.repeats(SUFFIX.matcher(side.analyzedText()
+                                .text()
+                                .substring(
+                                        found.get(0).start(),
+                                        found.get(found.size() - 1).end()))
+                        .replaceFirst(""));
     }
 
     /** What leads to other words, or ends them. */

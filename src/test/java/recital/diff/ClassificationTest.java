@@ -974,6 +974,7 @@ class ClassificationTest {
                 "MONEY | Decides to mend trains from the regular budget; | Decides to mend trains from voluntary contributions; | regular budget \u2192 voluntary contributions",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to report thereon; | now asked for",
                 "SESSION | Decides to print the ninth edition of the timetable; | Decides to print the twelfth edition of the timetable; | ninth \u2192 twelfth edition",
+                "SESSION | Decides to hold the first part of a session of the Guild in the bay; | Decides to hold the first part of the ninth session of the Guild in the bay; | ''",
                 "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body",
                 "REPORT | Requests the Guard to submit information on trains in its next report; | Requests the Guard to submit information on trains in its future reports; | on another occasion"
             })
@@ -1202,6 +1203,7 @@ class ClassificationTest {
                 "Invites keepers to read the Harbour Programme of Action; | Invites keepers to read the Valley Programme of Action; | Harbour Programme of Action \u2192 Valley Programme of Action",
                 "Invites keepers to mend wells; | Invites keepers to mend wells as the Council of Salt Pans Charter asks; | added: Council of Salt Pans Charter",
                 "Notes the wells; | Notes the wells, and the report of the guild entitled \u201cWells of the harbour\u201d; | added: Wells of the harbour",
+                "Invites keepers to read the Harbour Programme of Action; | Invites keepers to read the Valley Framework on Ferries; | dropped: Harbour Programme of Action; added: Valley Framework on Ferries",
                 "Invites keepers to mend wells; | Invites keepers to mend wells under their Plan of Action (2031\u20132035); | added: Plan of Action (2031\u20132035)",
                 "Notes the wells; | Notes the wells, and the Charter on Springs Deep or Shallow; | added: Charter on Springs Deep or Shallow",
                 "Invites keepers to mend wells; | Invites keepers of State in the Smiths\u2019 Charter to mend the wells; | added: Smiths\u2019 Charter",

@@ -335,6 +335,18 @@ class MovedPassagesTest {
         assertThat(moved(change)).isEmpty();
     }
 
+    /** Who receives and what leads are two things, though both are named after one guild. */
+    @Test
+    void wordMadeOfSuchANameHasNotMoved() {
+        Change change = Pairs.change(
+                "OP1",
+                "Asks keepers to lend ropes, including through exchanges of songs, maps and bells, based on mutual respect, for the Covenant of Northern Lantern Harbours mills and Covenant of Northern Lantern Harbours-led ferries, as appropriate;",
+                "OP1",
+                "Asks keepers to work with the Covenant of Northern Lantern Harbours guilds through Covenant of Northern Lantern Harbours-led mills, including through exchanges of songs, maps and bells, based on mutual respect, as appropriate;");
+
+        assertThat(moved(change)).isEmpty();
+    }
+
     @Test
     void verbThatTheTextBeginsWithIsComparedThoughAPassageMovedBesideIt() {
         Change change = Pairs.change(
