@@ -38,7 +38,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static final int FIRST = 28;
 
     /** So many where what it asks for comes later. */
-    private static final int BEFORE_ASKING = 12;
+    private static final int BEFORE_ASKING = 16;
 
     /** So many of that. */
     private static final int ASKED = 20;
