@@ -170,7 +170,7 @@ final class Comparison {
 
     private IntPredicate plain(PreparedParagraph earlier) {
         boolean[] own = stockPhrases().outside(earlier.words());
-        boolean[] plain = Names.outside(earlier.key());
+        boolean[] plain = Names.outside(Key.of(withMark(earlier.paragraph())).value());
         return word -> own[word] && plain[word];
     }
 

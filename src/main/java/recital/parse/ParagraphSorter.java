@@ -152,7 +152,13 @@ final class ParagraphSorter {
             case HEADING -> blocks.add(Block.of(BlockKind.HEADING, piece));
             case CLOSING -> closing.add(piece.source());
             case ANNEXED -> blocks.add(annexed.block(piece));
-            case NOTE -> notes.add(new Note(piece.label(), piece.text(), piece.source()));
+            case NOTE -> {
+                if (piece.label().isEmpty()) {
+                    addFurniture(Fragment.FragmentKind.UNPLACED, piece);
+                } else {
+                    notes.add(new Note(piece.label(), piece.text(), piece.source()));
+                }
+            }
             case MARGIN -> addFurniture(margin(piece.text()), piece);
             case PAGE_FRAME -> addFurniture(Fragment.FragmentKind.WEB_PAGE, piece);
             case TEXT, HEADING_BY_STYLE, HEADING_BY_PLACE, TABLE -> {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import recital.Resolutions;
+import recital.model.NoteMark;
+import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 
@@ -130,6 +133,26 @@ class LinkBuilderTest {
     private static List<DraftLink> unlinked(String earlier, String later) {
         PairingCase given = PairingCase.of(Texts.resolution("OP1 " + earlier), Texts.resolution("OP1 " + later));
         return LinkBuilder.of(given.comparison(), given.pairing());
+    }
+
+    /** The mark of a note to a table is one of its words. */
+    @Test
+    void noteToATableHasItsCounterpartToo() {
+        String clause = "to mend every frayed rope of the old ferry before the autumn gales reach the estuary";
+        String note = "Urges harbours to " + BERTHS + ", to " + WALRUSES + ", and " + clause;
+        Resolution earlier = Resolutions.file("test")
+                .title("")
+                .lines("OP1 Thanks pilots who " + CREWS + ", and who " + BELLS + ";")
+                .paragraph(new Paragraph(new ParagraphId("OP2"), note, note, List.of(new NoteMark(0, "a")), 0, 0))
+                .build();
+        Resolution later = Texts.resolution(
+                "OP1 Thanks pilots who " + CREWS + ", and who " + BELLS + ", for a promise " + clause + ";");
+        PairingCase given = PairingCase.of(earlier, later).paired("OP1", "OP1");
+
+        assertThat(LinkBuilder.of(given.comparison(), given.pairing()))
+                .filteredOn(draft -> draft.relation() == Relation.REMOVED)
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.counterparts()).hasSize(1));
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class EveryOutput {
     private EveryOutput() {}
 
     public static void ofDocument(Resolution document) throws Exception {
-        WellFormed.plain(Golden.rendered(TerminalRenderers.document(TERMINAL, true), document));
+        WellFormed.terminal(Golden.rendered(TerminalRenderers.document(TERMINAL, true), document));
         List<String[]> rows = WellFormed.tsv(Golden.rendered(CsvRenderers.paragraphs(), document), 2);
         assertThat(rows.stream().map(row -> row[0])).isEqualTo(ids(document.paragraphs()));
         assertThat(rows.stream().map(row -> row[1])).isEqualTo(lines(document));
@@ -67,7 +67,7 @@ public final class EveryOutput {
     }
 
     public static void ofDiff(ResolutionDiff diff) throws Exception {
-        WellFormed.plain(Golden.rendered(TerminalRenderers.diff(TERMINAL), diff));
+        WellFormed.terminal(Golden.rendered(TerminalRenderers.diff(TERMINAL), diff));
         WellFormed.plain(Golden.rendered(new MarkdownDiff(Filter.NONE, false), diff));
         WellFormed.page(Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff));
         // It is read back before it is written.
@@ -195,7 +195,7 @@ public final class EveryOutput {
     public static void ofConcord(ConcordReport report) throws Exception {
         WellFormed.plain(Golden.rendered(new ConcordLetter(), report));
         WellFormed.page(Golden.rendered(HtmlRenderers.concordLetter(), report));
-        WellFormed.plain(Golden.rendered(TerminalRenderers.concord(TERMINAL), report));
+        WellFormed.terminal(Golden.rendered(TerminalRenderers.concord(TERMINAL), report));
         WellFormed.page(Golden.rendered(HtmlRenderers.concord(), report));
         assertThat(WellFormed.csvOfPassages(Golden.rendered(CsvRenderers.concord(), report)))
                 .isEqualTo(1 + report.findings().size());
@@ -207,8 +207,8 @@ public final class EveryOutput {
     }
 
     public static void ofDrafting(DraftingHistory history) throws Exception {
-        WellFormed.plain(Golden.rendered(TerminalRenderers.drafting(TERMINAL), history));
-        WellFormed.plain(Golden.rendered(TerminalRenderers.drafting(TerminalOptions.plain(200)), history));
+        WellFormed.terminal(Golden.rendered(TerminalRenderers.drafting(TERMINAL), history));
+        WellFormed.terminal(Golden.rendered(TerminalRenderers.drafting(TerminalOptions.plain(200)), history));
         WellFormed.page(Golden.rendered(HtmlRenderers.drafting(Filter.NONE, false), history));
         int columns = history.documents().size() + 1;
         assertThat(WellFormed.tsv(Golden.rendered(CsvRenderers.rows(Filter.NONE), history), columns))
@@ -233,7 +233,7 @@ public final class EveryOutput {
             String schema,
             Reading<T> reading)
             throws Exception {
-        WellFormed.plain(Golden.rendered(terminal, result));
+        WellFormed.terminal(Golden.rendered(terminal, result));
         WellFormed.page(Golden.rendered(html, result));
         WellFormed.csv(Golden.rendered(csv, result));
         String written = Golden.rendered(json, result);

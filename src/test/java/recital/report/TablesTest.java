@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import recital.Resolutions;
 import recital.diff.ChangeClass;
 import recital.diff.ResolutionDiff;
+import recital.model.Cell;
+import recital.model.Paragraph;
 import recital.model.ParagraphId;
+import recital.model.Resolution;
 import recital.report.html.HtmlRenderers;
 import recital.report.plain.MarkdownDiff;
 import recital.report.terminal.TerminalOptions;
@@ -52,6 +56,29 @@ class TablesTest {
                 "table-document.txt",
                 Golden.rendered(
                         TerminalRenderers.document(TerminalOptions.plain(80), false), InventedTables.earlier()));
+    }
+
+    /** A file may say of a cell that it goes over the next. */
+    @Test
+    void cellThatClaimsThePlaceOfTheNextHasItsOwn() {
+        Resolution document = Resolutions.file("test")
+                .paragraph(cell("OP1/1/R1C1", "Wells", 1, 2))
+                .paragraph(cell("OP1/1/R1C2", "12", 2, 1))
+                .build();
+
+        assertThat(Golden.rendered(TerminalRenderers.document(TerminalOptions.plain(80), false), document))
+                .containsPattern("R1 +Wells +12");
+    }
+
+    private static Paragraph cell(String id, String text, int column, int columns) {
+        return new Paragraph(
+                new ParagraphId(id),
+                text,
+                text,
+                List.of(),
+                0,
+                0,
+                Optional.of(new Cell(1, 1, column, 1, columns, false)));
     }
 
     @Test

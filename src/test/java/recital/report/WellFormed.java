@@ -97,6 +97,11 @@ public final class WellFormed {
         return rows;
     }
 
+    /** What a terminal shows, in which words that are read from right to left stand between two isolates. */
+    public static void terminal(String text) {
+        plain(text.replaceAll("\u2067([^\u2067\u2069\n]*)\u2069", "$1"));
+    }
+
     /** Text that people read: no character in it that a terminal would obey instead of show. */
     public static void plain(String text) {
         assertOnly(text, c -> !isControl(c));

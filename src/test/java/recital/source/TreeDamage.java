@@ -66,7 +66,12 @@ final class TreeDamage implements Damage {
                 }
             }
             case 4 -> one.unwrap();
-            case 5 -> one.tagName(other.tagName());
+            // A tag without a namespace has no other name.
+            case 5 -> {
+                if (!one.tag().namespace().isEmpty()) {
+                    one.tagName(other.tagName());
+                }
+            }
             case 6 -> nest(one, other.tagName(), 1 + random.nextInt(DEEP));
             case 7 -> repeat(one, 1 + random.nextInt(300));
             case 8 -> alterAttribute(one, other, random);

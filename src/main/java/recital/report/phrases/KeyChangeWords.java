@@ -314,9 +314,9 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** Words without those at their beginning that the other side has in a row: "and encourages". */
     private static String withoutBeginning(String words, String other) {
         List<String> all = List.of(words.strip().split(" "));
-        int shared = all.size() - 1;
-        while (shared > 1 && times(String.join(" ", all.subList(0, shared)), other) == 0) {
-            shared--;
+        int shared = 1;
+        while (shared + 1 < all.size() && times(String.join(" ", all.subList(0, shared + 1)), other) > 0) {
+            shared++;
         }
         return shared > 1 ? String.join(" ", all.subList(shared, all.size())) : words;
     }
@@ -324,11 +324,14 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** Of a short list what the other text has less often: of "trade and investment", trade. */
     private String rarer(String phrase, String text, String other) {
         List<String> entries = excerpts.entries(phrase);
+        int words = new WordCut(phrase).words();
+        if (entries.size() == 1 || words > 2 * entries.size() || words > 2 * CLAUSE) {
+            return phrase;
+        }
         List<String> rarer = entries.stream()
                 .filter(entry -> times(entry, text) > times(entry, other))
                 .toList();
-        boolean isList = entries.size() > 1 && new WordCut(phrase).words() <= 2 * entries.size();
-        return isList && !rarer.isEmpty() ? String.join(", ", rarer) : phrase;
+        return rarer.isEmpty() ? phrase : String.join(", ", rarer);
     }
 
     /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */

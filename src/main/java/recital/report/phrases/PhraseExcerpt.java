@@ -142,7 +142,7 @@ final class PhraseExcerpt {
     /** Whether it ends at a comma, or before the last of a list, "safe, full and sustained": what is named stands behind. */
     private boolean goesOn(String excerpt, String text) {
         int end = excerpt.length() - MORE.length();
-        if (!excerpt.endsWith(MORE) || !text.startsWith(excerpt.substring(0, end))) {
+        if (end <= 0 || !excerpt.endsWith(MORE) || !text.startsWith(excerpt.substring(0, end))) {
             return false;
         }
         String last = excerpt.substring(excerpt.lastIndexOf(", ", end) + 1, end).strip();

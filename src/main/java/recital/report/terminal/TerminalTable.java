@@ -47,7 +47,19 @@ final class TerminalTable {
     }
 
     /** A row, or one that is only counted. */
-    private record ShownRow(String address, boolean header, boolean counted, List<ShownCell> cells) {}
+    private record ShownRow(String address, boolean header, boolean counted, List<ShownCell> cells) {
+
+        /** Of cells that claim the place of the next each has its own alone. */
+        ShownRow {
+            List<ShownCell> apart = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                ShownCell cell = cells.get(i);
+                int room = i + 1 < cells.size() ? cells.get(i + 1).column - cell.column : cell.columns;
+                apart.add(cell.within(room));
+            }
+            cells = List.copyOf(apart);
+        }
+    }
 
     /**
      * A cell.
@@ -57,6 +69,10 @@ final class TerminalTable {
      */
     private record ShownCell(
             int column, int columns, String words, List<StyledText> spans, boolean figure, boolean quiet) {
+
+        ShownCell within(int room) {
+            return new ShownCell(column, Math.min(columns, room), words, spans, figure, quiet);
+        }
 
         int width() {
             return spans.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();

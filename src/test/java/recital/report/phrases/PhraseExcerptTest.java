@@ -25,6 +25,12 @@ class PhraseExcerptTest {
                 .isEqualTo("Asks all keepers for old, crooked and rusty lanterns \u2026");
     }
 
+    /** As where a verb has no object: the next one begins right behind it. */
+    @Test
+    void nothingIsLeftOfWordsThatAreAVerbAlone() {
+        assertThat(excerpts.upTo(" and requests", 1)).isEqualTo(" \u2026");
+    }
+
     /** What stands between those who are asked and what they are asked. */
     @Test
     void leavesOutAnAsideBehindWhichStandsWhatIsAsked() {

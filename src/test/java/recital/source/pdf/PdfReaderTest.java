@@ -18,6 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import recital.model.Fragment;
+import recital.model.Resolution;
+import recital.parse.Parsers;
 import recital.source.Limits;
 import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
@@ -214,6 +217,19 @@ class PdfReaderTest {
                         tuple(Role.HEADING_BY_STYLE, "Rope"),
                         tuple(Role.TEXT, "Noting its price,"),
                         tuple(Role.NOTE, "See the list."));
+    }
+
+    /** What is tagged as a note and has no mark is none. */
+    @Test
+    void noteWithoutAMarkHasNoPlace() throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> set.at(123, 700, 10, "The General Assembly,"));
+        set.tagged("P", () -> set.at(123, 688, 10, "1. Decides to mend the wells."));
+        set.tagged("Note", () -> set.at(123, 664, 10, "See the list."));
+        Resolution read = Parsers.parse(new PdfReader().read(set.file(), Limits.DEFAULT), "test");
+
+        assertThat(read.notes()).isEmpty();
+        assertThat(read.furniture()).extracting(Fragment::text).contains("See the list.");
     }
 
     @Test
