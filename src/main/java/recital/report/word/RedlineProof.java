@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.model.NoteMark;
 import recital.report.RenderException;
 import recital.report.phrases.TextSanitizer;
@@ -111,11 +112,12 @@ final class RedlineProof {
 
     private static List<String> found(ParagraphStream stream) {
         List<String> lines = new ArrayList<>();
-        Deque<Piece> notes = new ArrayDeque<>();
+        // Those of a cell are read behind it, others before their paragraph; the marks are in the same order.
+        Deque<Piece> notes = stream.pieces().stream()
+                .filter(piece -> piece.role() == Role.NOTE)
+                .collect(Collectors.toCollection(ArrayDeque::new));
         for (Piece piece : stream.pieces()) {
-            if (piece.role() == Role.NOTE) {
-                notes.add(piece);
-            } else {
+            if (piece.role() != Role.NOTE) {
                 Deque<String> texts = new ArrayDeque<>();
                 for (NoteMark mark : piece.marks()) {
                     Optional<Piece> note = Optional.ofNullable(notes.peek())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import recital.align.Aligner;
+import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
+import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.parse.Parsers;
@@ -33,6 +37,7 @@ import recital.report.InventedTables;
 import recital.report.RenderException;
 import recital.source.Limits;
 import recital.source.TrackedChanges;
+import recital.source.format.Sources;
 import recital.source.word.DocxReader;
 
 class WordRedlineTest {
@@ -60,6 +65,26 @@ class WordRedlineTest {
 
     private static List<String> texts(Resolution document) {
         return document.paragraphs().stream().map(Paragraph::text).toList();
+    }
+
+    /** A note of a cell is read behind it, and those of other paragraphs before. */
+    @Test
+    void noteThatCameIntoACellIsInTheFile() throws Exception {
+        String page = "<article><p>The General Assembly,</p><p>Recalling the rope,</p><p>1. Lends what follows.</p>"
+                + "<table><tr><td>Rope</td><td>30</td></tr><tr><td>Bucket</td><td>2</td></tr></table></article>";
+        String noted = page.replace("Rope<", "Rope<a href='#fn1'>1</a><")
+                .replace("</article>", "<div><p><sup>1</sup> Of hemp.</p></div></article>");
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(ofPage(page), ofPage(noted)));
+        byte[] file = Golden.bytes(WordRenderers.redline(EXPLAINED), diff);
+
+        assertThat(read(file, TrackedChanges.ORIGINAL).notes()).isEmpty();
+        assertThat(read(file, TrackedChanges.ACCEPTED).notes())
+                .extracting(Note::text)
+                .containsExactly("Of hemp.");
+    }
+
+    private static Resolution ofPage(String page) throws Exception {
+        return Parsers.parse(Sources.read(page.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "page");
     }
 
     @TestFactory
