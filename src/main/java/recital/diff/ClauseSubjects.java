@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.WordList;
 import recital.model.Resolution;
+import recital.text.Key;
 
 /**
  * What the clause is about in which an edit stands, in a few of its words that stayed: a long paragraph has several
@@ -30,6 +31,8 @@ final class ClauseSubjects {
 
     /** So many words before a change tell its place. */
     private static final int WORDS = 7;
+
+    private static final String MORE = "\u2026 ";
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:.(\u201c]+$");
 
@@ -71,19 +74,19 @@ final class ClauseSubjects {
                 .last(before, NEAR)
                 .filter(subject -> stayed(change.text(), subject))
                 .or(() -> ofClause(change, edit).filter(subject -> isNear(before, subject)))
-                .orElseGet(() -> wordsBefore(before));
+                .orElseGet(() -> wordsBefore(change, edit));
     }
 
     /** The words of its sentence before an edit; it may be empty. */
     String before(Change change, Edit edit) {
-        return wordsBefore(textBefore(change, edit));
+        return wordsBefore(change, edit);
     }
 
     /** What the paragraph is about that has an edit, where that is near before it, or else the words before; it may be empty. */
     String ofListed(Change change, Edit edit) {
         String before = textBefore(change, edit);
         String subject = of(change);
-        return isNear(before, subject) ? subject : wordsBefore(before);
+        return isNear(before, subject) ? subject : wordsBefore(change, edit);
     }
 
     /** Of its sentence what stands before an edit; nothing where it goes over to another paragraph, or is a part of one. */
@@ -96,13 +99,28 @@ final class ClauseSubjects {
                 || side.apply(edit).contains(TextDiff.PARAGRAPH_BREAK)) {
             return "";
         }
-        String before = (gone ? text.earlier() : text.later()).substring(0, text.startOf(edit, side));
+        return lastSentence((gone ? text.earlier() : text.later()).substring(0, text.startOf(edit, side)));
+    }
+
+    private static String lastSentence(String before) {
         return before.substring(Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1);
     }
 
     /** "Transnational organized crime" is not what was limited where it was any "transnational crime". */
     private static boolean stayed(TextDiff text, String subject) {
         return text.earlier().contains(subject) && text.later().contains(subject);
+    }
+
+    /** The words right before an edit, those of the earlier text where some came with it: it was "transnational crime". */
+    private String wordsBefore(Change change, Edit edit) {
+        String told = wordsBefore(textBefore(change, edit));
+        String all = change.text().earlier();
+        String words = told.replace(MORE, "");
+        if (edit.later().isBlank() || Key.of(all).value().contains(Key.of(words).value())) {
+            return told;
+        }
+        String earlier = wordsBefore(lastSentence(all.substring(0, change.text().startOf(edit, Edit::earlier))));
+        return earlier.isEmpty() ? told : earlier;
     }
 
     private static boolean isNear(String before, String subject) {
@@ -123,7 +141,7 @@ final class ClauseSubjects {
         String told = LAST_SIGNS
                 .matcher(String.join(" ", words.subList(from, words.size())))
                 .replaceFirst("");
-        return told.isBlank() ? "" : "\u2026 " + told;
+        return told.isBlank() ? "" : MORE + told;
     }
 
     /** "Endeavour to", but not "including but not limited to". */

@@ -54,7 +54,15 @@ final class CueRule implements Rule {
         }
         if (!found.isEmpty() && found.hasShare(edit, share(found))) {
             found.markExplained(edit);
-            edit.substantive(change, found.remark(edit));
+            String remark = found.remark(edit);
+            edit.substantive(
+                    change,
+                    kind == Kind.QUALIFIER
+                            ? Finding.once(
+                                    remark,
+                                    edit.earlier().analyzedText().text(),
+                                    edit.later().analyzedText().text())
+                            : remark);
         }
     }
 }

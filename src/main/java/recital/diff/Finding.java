@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,10 @@ public record Finding(ChangeClass kind, Significance significance, String remark
     private static final String ADDED = "added: ";
 
     private static final String DROPPED = "dropped: ";
+
+    private static final String ADDED_ONCE = "added once: ";
+
+    private static final String DROPPED_ONCE = "dropped once: ";
 
     private static final String ADDED_HERE = "added here: ";
 
@@ -63,6 +68,24 @@ public record Finding(ChangeClass kind, Significance significance, String remark
         return both(DROPPED_HERE, gone, ADDED_HERE, come);
     }
 
+    /** How it is told of words that came, or went, and that the other text has at another place. */
+    static String once(String remark, String earlier, String later) {
+        if (isOfDropped(remark) && has(later, remark.substring(DROPPED.length()))) {
+            return DROPPED_ONCE + remark.substring(DROPPED.length());
+        }
+        return isOfAdded(remark) && has(earlier, remark.substring(ADDED.length()))
+                ? ADDED_ONCE + remark.substring(ADDED.length())
+                : remark;
+    }
+
+    private static boolean has(String text, String words) {
+        return Pattern.compile(
+                        "(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
+    }
+
     private static String both(String went, String gone, String came, String come) {
         return Stream.of(gone.isEmpty() ? "" : went + gone, come.isEmpty() ? "" : came + come)
                 .filter(told -> !told.isEmpty())
@@ -81,6 +104,7 @@ public record Finding(ChangeClass kind, Significance significance, String remark
 
     /** Whether a remark tells one list of what came, or of what went. */
     public static boolean isCameOrWent(String remark) {
-        return Stream.of(ADDED, DROPPED, ADDED_HERE, DROPPED_HERE).anyMatch(remark::startsWith);
+        return Stream.of(ADDED, DROPPED, ADDED_ONCE, DROPPED_ONCE, ADDED_HERE, DROPPED_HERE)
+                .anyMatch(remark::startsWith);
     }
 }

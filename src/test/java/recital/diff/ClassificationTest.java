@@ -974,6 +974,8 @@ class ClassificationTest {
                 "MONEY | Decides to mend trains from the regular budget; | Decides to mend trains from voluntary contributions; | regular budget \u2192 voluntary contributions",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to report thereon; | now asked for",
                 "SESSION | Decides to print the ninth edition of the timetable; | Decides to print the twelfth edition of the timetable; | ninth \u2192 twelfth edition",
+                "QUALIFIER | Urges keepers to mend, as appropriate, trains and wells, as appropriate; | Urges keepers to mend trains and wells, as appropriate; | dropped once: as appropriate",
+                "QUALIFIER | Urges keepers to mend trains and wells, as appropriate; | Urges keepers to mend, as appropriate, trains and wells, as appropriate; | added once: as appropriate",
                 "SESSION | Decides to hold the first part of a session of the Guild in the bay; | Decides to hold the first part of the ninth session of the Guild in the bay; | ''",
                 "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | to another body",
                 "REPORT | Requests the Guard to submit information on trains in its next report; | Requests the Guard to submit information on trains in its future reports; | on another occasion"

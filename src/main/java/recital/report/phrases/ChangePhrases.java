@@ -217,8 +217,10 @@ public record ChangePhrases(String ids, String what, String kinds) {
                 remarks.stream().flatMap(told -> Stream.of(told.split("; "))).toList()) {
             String beginning = beginning(remark);
             Set<String> said = byBeginning.computeIfAbsent(beginning, key -> new LinkedHashSet<>());
-            if (!remark.equals(beginning)) {
-                said.add(remark.substring(beginning.length() + 2));
+            String words = remark.equals(beginning) ? "" : remark.substring(beginning.length() + 2);
+            if (!words.isEmpty()
+                    && said.stream().noneMatch(list -> List.of(list.split(", ")).contains(words))) {
+                said.add(words);
             }
         }
         return byBeginning.entrySet().stream()
