@@ -61,11 +61,30 @@ final class TerminalWriter {
 
     /** Writes a name and text behind it, indented whole; the name is no part of the text, whose direction may be another. */
     void named(int columns, StyledText name, List<StyledText> spans) throws IOException {
-        paragraph(List.of(StyledText.plain(" ".repeat(columns)), name), columns, spans);
+        if (isLong(columns, name)) {
+            above(columns, name);
+            indented(columns, spans);
+        } else {
+            paragraph(List.of(StyledText.plain(" ".repeat(columns)), name), columns, spans);
+        }
+    }
+
+    /** Whether a name leaves less than a third of its line to the text behind it. */
+    private boolean isLong(int columns, StyledText name) {
+        return 3 * (columns + DisplayWidth.of(name.text())) > 2 * textWidth;
+    }
+
+    private void above(int columns, StyledText name) throws IOException {
+        indented(columns, name.text().stripTrailing(), name.style());
     }
 
     /** Writes a name in a column of its own and text beside it; where the name is too long, one space stands between. */
     void entry(StyledText name, int columns, List<StyledText> spans) throws IOException {
+        if (isLong(0, name)) {
+            above(0, name);
+            indented(columns, spans);
+            return;
+        }
         String padding = " ".repeat(Math.max(1, columns - DisplayWidth.of(name.text())));
         paragraph(new StyledText(name.text() + padding, name.style()), columns, spans);
     }
