@@ -11,6 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.Resolutions;
+import recital.align.Aligner;
+import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Format;
@@ -328,5 +331,28 @@ class TerminalTest {
 
     private static String shown(ResolutionDiff diff, int width) {
         return Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(width)), diff);
+    }
+
+    /** "Note 2, Ibid. for A/72/10 to A/73/10" leaves too little of a narrow line to what the note says. */
+    @Test
+    void longNameOfANoteStandsAboveItsWords() {
+        Resolution earlier = noted("A/RES/72/970", "A/72/10");
+        Resolution later = noted("A/RES/73/970", "A/73/10");
+        String shown = Golden.rendered(
+                TerminalRenderers.diff(TerminalOptions.plain(40)),
+                new Differ().diff(new Aligner().align(earlier, later)));
+
+        assertThat(shown.lines())
+                .containsSequence(
+                        "      note 2, Ibid. for A/72/10 \u2192", "      A/73/10:", "      Ibid., chap. [-I-]{+V+}.")
+                .allMatch(line -> DisplayWidth.of(line) <= 40);
+    }
+
+    private static Resolution noted(String symbol, String report) {
+        return Resolutions.resolution(symbol)
+                .paragraph("PP1", "Recalling the wells[1] and the ropes[2] of the bay,")
+                .note("1", "See " + report + ".")
+                .note("2", "Ibid., chap. " + (report.startsWith("A/72") ? "I" : "V") + ".")
+                .build();
     }
 }
