@@ -24,6 +24,7 @@ final class Comparison {
 
     private final Thresholds thresholds;
     private final Lexicon lexicon;
+    private final YearlyName yearlyName;
     private final List<PreparedParagraph> earlier;
     private final List<PreparedParagraph> later;
     private final TermIndex terms;
@@ -40,6 +41,7 @@ final class Comparison {
     Comparison(Resolution earlier, Resolution later, Thresholds thresholds) {
         this.thresholds = thresholds;
         lexicon = Lexicon.of(later.language());
+        yearlyName = new YearlyName(lexicon);
         terms = new TermIndex(this::shareAtLarge);
         // Weights hold only once the words of both documents are read.
         List<TermIndex.IndexedText> earlierTexts = read(earlier, terms);
@@ -57,13 +59,17 @@ final class Comparison {
 
     private static List<TermIndex.IndexedText> read(Resolution resolution, TermIndex terms) {
         return resolution.paragraphs().stream()
-                .map(p -> terms.read(Key.of(withMark(p)).value()))
+                .map(p -> terms.read(keyOfWords(p)))
                 .toList();
     }
 
-    /** Of the notes to a table, whose words are few and alike, the first is like the first. */
-    private static String withMark(Paragraph paragraph) {
-        return paragraph.noteToTable().map(letter -> letter + " ").orElse("") + paragraph.text();
+    /**
+     * What the words of a paragraph are told from. Of the notes to a table, whose words are few and alike, the first is like
+     * the first.
+     */
+    private static String keyOfWords(Paragraph paragraph) {
+        return Key.of(paragraph.noteToTable().map(letter -> letter + " ").orElse("") + paragraph.text())
+                .value();
     }
 
     private List<PreparedParagraph> prepared(Resolution resolution, List<TermIndex.IndexedText> read) {
@@ -112,6 +118,10 @@ final class Comparison {
     /** What is known of the language of both. */
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    YearlyName yearlyName() {
+        return yearlyName;
     }
 
     /** The numbers by which paragraphs are linked. */
@@ -170,7 +180,7 @@ final class Comparison {
 
     private IntPredicate plain(PreparedParagraph earlier) {
         boolean[] own = stockPhrases().outside(earlier.words());
-        boolean[] plain = Names.outside(Key.of(withMark(earlier.paragraph())).value());
+        boolean[] plain = Names.outside(keyOfWords(earlier.paragraph()));
         return word -> own[word] && plain[word];
     }
 

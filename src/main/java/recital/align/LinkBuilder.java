@@ -26,7 +26,7 @@ final class LinkBuilder {
     private LinkBuilder(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
-        this.frames = new YearlyName(comparison.lexicon());
+        this.frames = comparison.yearlyName();
         this.likely = comparison.thresholds().likely();
     }
 
@@ -170,9 +170,9 @@ final class LinkBuilder {
             return List.of(alike.get());
         }
         List<Counterpart> next = candidates.stream()
+                .filter(candidate -> linked.apply(candidate.position()).isEmpty())
                 .filter(candidate -> isNext.test(others.get(candidate.position())))
                 .map(counterpart)
-                .filter(one -> one.linked().isEmpty())
                 .toList();
         return next.size() == 1 ? next : alike.stream().toList();
     }

@@ -30,7 +30,7 @@ final class Slots {
     Slots(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
-        this.yearlyName = new YearlyName(comparison.lexicon());
+        this.yearlyName = comparison.yearlyName();
         this.thresholds = comparison.thresholds().slot();
         this.openingVerb = new OpeningVerb(comparison.lexicon());
         this.dated = comparison.lexicon().pattern(PhrasePattern.YEAR_OR_SESSION);

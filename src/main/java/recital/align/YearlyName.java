@@ -26,35 +26,38 @@ final class YearlyName {
 
     private final Lexicon lexicon;
 
+    /** By text: each is held against many others. */
+    private final Map<String, Map<String, NavigableSet<Integer>>> numbers = new HashMap<>();
+
     YearlyName(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** Whether the later text has a name of the earlier one with later years or numbers, and none that it had. */
     boolean advances(String earlier, String later) {
-        Map<String, NavigableSet<Integer>> before = numbers(earlier);
+        Map<String, NavigableSet<Integer>> before = numbers.computeIfAbsent(earlier, this::numbers);
         return !before.isEmpty()
-                && numbers(later).entrySet().stream()
+                && numbers.computeIfAbsent(later, this::numbers).entrySet().stream()
                         .anyMatch(name -> before.containsKey(name.getKey())
                                 && name.getValue().first()
                                         > before.get(name.getKey()).last());
     }
 
     private Map<String, NavigableSet<Integer>> numbers(String text) {
-        Map<String, NavigableSet<Integer>> numbers = new HashMap<>();
+        Map<String, NavigableSet<Integer>> found = new HashMap<>();
         Matcher withYear = WITH_YEAR.matcher(text);
         while (withYear.find()) {
-            numbersOf(withYear.group(1), numbers).add(Integer.valueOf(withYear.group(2)));
+            numbersOf(withYear.group(1), found).add(Integer.valueOf(withYear.group(2)));
         }
         Matcher numbered = NUMBERED.matcher(text);
         for (Tokenizer.Token token : lexicon.tokens().tokenize(text)) {
             if (token.kind() == TokenKind.ORDINAL
                     && numbered.region(token.end(), text.length()).lookingAt()) {
-                lexicon.ordinals().number(token.text()).ifPresent(number -> numbersOf(numbered.group(1), numbers)
+                lexicon.ordinals().number(token.text()).ifPresent(number -> numbersOf(numbered.group(1), found)
                         .add(number));
             }
         }
-        return numbers;
+        return found;
     }
 
     private static NavigableSet<Integer> numbersOf(String name, Map<String, NavigableSet<Integer>> numbers) {

@@ -74,19 +74,14 @@ final class ClauseSubjects {
                 .last(before, NEAR)
                 .filter(subject -> stayed(change.text(), subject))
                 .or(() -> ofClause(change, edit).filter(subject -> isNear(before, subject)))
-                .orElseGet(() -> wordsBefore(change, edit));
-    }
-
-    /** The words of its sentence before an edit; it may be empty. */
-    String before(Change change, Edit edit) {
-        return wordsBefore(change, edit);
+                .orElseGet(() -> before(change, edit));
     }
 
     /** What the paragraph is about that has an edit, where that is near before it, or else the words before; it may be empty. */
     String ofListed(Change change, Edit edit) {
         String before = textBefore(change, edit);
         String subject = of(change);
-        return isNear(before, subject) ? subject : wordsBefore(change, edit);
+        return isNear(before, subject) ? subject : before(change, edit);
     }
 
     /** Of its sentence what stands before an edit; nothing where it goes over to another paragraph, or is a part of one. */
@@ -111,8 +106,11 @@ final class ClauseSubjects {
         return text.earlier().contains(subject) && text.later().contains(subject);
     }
 
-    /** The words right before an edit, those of the earlier text where some came with it: it was "transnational crime". */
-    private String wordsBefore(Change change, Edit edit) {
+    /**
+     * The words of its sentence right before an edit, those of the earlier text where some came with it: it was "transnational
+     * crime". It may be empty.
+     */
+    String before(Change change, Edit edit) {
         String told = wordsBefore(textBefore(change, edit));
         String all = change.text().earlier();
         String words = told.replace(MORE, "");
