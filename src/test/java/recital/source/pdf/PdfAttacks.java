@@ -71,6 +71,7 @@ public final class PdfAttacks {
         all.put("states that are saved", () -> content(FLATE, flate("q ", 100L * SIZE)));
         all.put("operators that do nothing", () -> content(FLATE, flate("n ", 120L * SIZE)));
         all.put("operands without an operator", () -> content(FLATE, flate("1.1 ", 60L * SIZE)));
+        all.put("whole operands without an operator", () -> content(FLATE, flate("999 ", 90L * SIZE)));
         all.put("an array without end", () -> content(FLATE, flate("[", 1L), flate("[]", 100L * SIZE)));
         all.put("arrays in arrays", () -> content(FLATE, flate("[", 100L * SIZE)));
         all.put("dictionaries as operands", () -> content(FLATE, flate("<</A 1>>", 30L * SIZE)));
@@ -80,6 +81,7 @@ public final class PdfAttacks {
         all.put("one glyph a line", () -> content(FLATE, glyphLines(2 * SIZE)));
         all.put("an object stream of arrays", () -> objectStream(flate("[]", 120L * SIZE)));
         all.put("an object stream of numbers", () -> objectStream(flate("1.1 ", 60L * SIZE)));
+        all.put("an object stream of whole numbers", () -> objectStream(flate("999 ", 90L * SIZE)));
         all.put(
                 "a cross-reference of zeros",
                 () -> references("/W [1 1 1] /Size 2000000000", flate("\1\1\1", 80L * SIZE)));
