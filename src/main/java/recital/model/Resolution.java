@@ -116,7 +116,12 @@ public record Resolution(
 
     /** The paragraph of that id, where there is one. */
     public Optional<Paragraph> paragraph(ParagraphId id) {
-        return paragraphs.stream().filter(p -> p.id().equals(id)).findFirst();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.id().equals(id)) {
+                return Optional.of(paragraph);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its tables, in reading order. */
@@ -126,7 +131,12 @@ public record Resolution(
 
     /** The note of that mark, where there is one. */
     public Optional<Note> note(String mark) {
-        return notes.stream().filter(n -> n.mark().equals(mark)).findFirst();
+        for (Note note : notes) {
+            if (note.mark().equals(mark)) {
+                return Optional.of(note);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The symbol in its short form ({@code 72/200}), or the name where there is no symbol. */
