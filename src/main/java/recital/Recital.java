@@ -116,7 +116,7 @@ public final class Recital {
      */
     public Resolution read(byte[] bytes, String name) throws RecitalException {
         try {
-            return DocumentParser.with(options).parse(bytes, name);
+            return DocumentParser.with(options).parse(bytes, name).resolution();
         } catch (SourceException e) {
             throw RecitalException.unreadable(name, e.getMessage(), e.limit(), e);
         } catch (ParseException e) {

@@ -91,12 +91,28 @@ final class CollectionOptions {
 
     /** All documents, unless a language is asked for. */
     DocumentLoader openInAllLanguages(Console console) throws CommandException {
-        return open(console, corpus -> languages.size() == 1 ? corpus.in(languages.get(0)) : corpus);
+        return open(console, this::inAllLanguages);
+    }
+
+    /** The same, to count the characters of their files. */
+    DocumentLoader openForCensus(Console console) throws CommandException {
+        return open(console, reader(console).counting(), this::inAllLanguages);
+    }
+
+    private Corpus inAllLanguages(Corpus corpus) {
+        return languages.size() == 1 ? corpus.in(languages.get(0)) : corpus;
+    }
+
+    private DocumentReader reader(Console console) {
+        return cache.reader(new ReadOptions(limits.limits(), tracked), console);
     }
 
     private DocumentLoader open(Console console, Choice choice) throws CommandException {
+        return open(console, reader(console), choice);
+    }
+
+    private DocumentLoader open(Console console, DocumentReader reader, Choice choice) throws CommandException {
         try {
-            DocumentReader reader = cache.reader(new ReadOptions(limits.limits(), tracked), console);
             DocumentLoader loader = new DocumentLoader(
                     choice.of(location(console).open(reader)), edition, Optional.empty(), mix, reader, console);
             return series.isPresent() ? loader.ofSeries(series.get()) : loader;

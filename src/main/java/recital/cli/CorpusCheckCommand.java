@@ -41,7 +41,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Corpus corpus = options.openInAllLanguages().corpus();
+        Corpus corpus = options.openForCensus().corpus();
         CorpusCensus census = CorpusCensus.of(corpus);
         if (census.documents().isEmpty() && census.problems().isEmpty()) {
             throw new CommandException(corpus.name(), "no document to check", "name a folder of documents by --corpus");

@@ -52,6 +52,11 @@ final class ResultOptions {
         return collection.openInAllLanguages(console);
     }
 
+    /** The same, to count the characters of their files. */
+    DocumentLoader openForCensus() throws CommandException {
+        return collection.openForCensus(console);
+    }
+
     /** The languages that were asked for; none where all are meant. */
     List<Language> languages() {
         return collection.languages();

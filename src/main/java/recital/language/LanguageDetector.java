@@ -47,15 +47,19 @@ public final class LanguageDetector {
     public static Optional<Language> otherThan(Language stated, String text) {
         String beginning = text.substring(0, Math.min(text.length(), ENOUGH));
         Optional<UnicodeScript> script = script(beginning);
-        boolean possible = ALL.get().stream()
-                .anyMatch(signs -> signs.language() == stated && script.equals(Optional.of(signs.script())));
-        return detect(beginning).filter(told -> told != stated).filter(told -> {
-            if (!possible) {
-                return true;
-            }
-            Map<Language, Integer> words = tellingWords(ofScript(script.orElseThrow()), beginning);
-            return words.getOrDefault(told, 0) >= CLEARLY * Math.max(FEW, words.getOrDefault(stated, 0));
-        });
+        if (script.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Signs> possible = ofScript(script.get());
+        boolean statedIsPossible = possible.stream().anyMatch(signs -> signs.language() == stated);
+        if (possible.size() == 1) {
+            return Optional.of(possible.get(0).language()).filter(told -> told != stated);
+        }
+        Map<Language, Integer> words = tellingWords(possible, beginning);
+        return commonest(words)
+                .filter(told -> told != stated)
+                .filter(told -> !statedIsPossible
+                        || words.getOrDefault(told, 0) >= CLEARLY * Math.max(FEW, words.getOrDefault(stated, 0)));
     }
 
     /** That of most letters. */
@@ -63,10 +67,14 @@ public final class LanguageDetector {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int plain = 0;
         for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            if (c < PLAIN) {
+                plain += Character.isLetter(c) ? 1 : 0;
+                i++;
+                continue;
+            }
             int letter = text.codePointAt(i);
-            if (letter < PLAIN) {
-                plain += Character.isLetter(letter) ? 1 : 0;
-            } else if (Character.isLetter(letter)) {
+            if (Character.isLetter(letter)) {
                 letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
             }
             i += Character.charCount(letter);
@@ -86,7 +94,11 @@ public final class LanguageDetector {
         if (possible.size() == 1) {
             return Optional.of(possible.get(0).language());
         }
-        return tellingWords(possible, text).entrySet().stream()
+        return commonest(tellingWords(possible, text));
+    }
+
+    private static Optional<Language> commonest(Map<Language, Integer> words) {
+        return words.entrySet().stream()
                 .max(Map.Entry.<Language, Integer>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
@@ -100,9 +112,11 @@ public final class LanguageDetector {
         Map<Language, Integer> words = new EnumMap<>(Language.class);
         for (WordTokenizer.WordToken token : WordTokenizer.words(text)) {
             String word = token.text().toLowerCase(Locale.ROOT);
-            possible.stream()
-                    .filter(signs -> signs.words().contains(word))
-                    .forEach(signs -> words.merge(signs.language(), 1, Integer::sum));
+            for (Signs signs : possible) {
+                if (signs.words().contains(word)) {
+                    words.merge(signs.language(), 1, Integer::sum);
+                }
+            }
         }
         return words;
     }

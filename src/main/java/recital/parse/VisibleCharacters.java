@@ -25,11 +25,17 @@ final class VisibleCharacters {
     static long count(String text) {
         long count = 0;
         for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
+            int character = codePointAt(text, i);
             count += isVisible(character) ? 1 : 0;
             i += Character.charCount(character);
         }
         return count;
+    }
+
+    /** The same as that of the text, and sooner for nearly all. */
+    private static int codePointAt(String text, int place) {
+        char c = text.charAt(place);
+        return Character.isHighSurrogate(c) ? text.codePointAt(place) : c;
     }
 
     /** Whether a character leaves a trace on paper; a soft hyphen or a joiner by itself does not. */
@@ -47,7 +53,7 @@ final class VisibleCharacters {
 
     void add(String text) {
         for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
+            int character = codePointAt(text, i);
             if (isVisible(character)) {
                 add(character, 1);
             }

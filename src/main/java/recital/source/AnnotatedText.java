@@ -29,8 +29,9 @@ public final class AnnotatedText {
 
     /** Adds words as the file has them. */
     public void append(CharSequence words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
+        int next = 0;
+        while (next < words.length()) {
+            char c = words.charAt(next++);
             if (isSpace(c)) {
                 spaceDue = true;
             } else {
@@ -40,8 +41,27 @@ public final class AnnotatedText {
                 separatorDue = separatorDue == NEW_BLOCK ? NEW_BLOCK : ' ';
             } else {
                 extract(c);
+                next = appendLetters(words, next);
             }
         }
+    }
+
+    /** Adds letters that follow a character, which need no look at what stands before them, and tells where they end. */
+    private int appendLetters(CharSequence words, int start) {
+        int end = start;
+        while (end < words.length() && isPlainLetter(words.charAt(end))) {
+            end++;
+        }
+        if (!spaceDue && end > start) {
+            text.append(words, start, end);
+            source.append(words, start, end);
+            return end;
+        }
+        return start;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private void fold(char c) {
@@ -169,6 +189,9 @@ public final class AnnotatedText {
 
     /** Whether a character is white space of any kind, the no-break ones included. */
     public static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u007f') {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 }

@@ -88,7 +88,7 @@ public final class XmlCursor {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE:
                     count(xml.getTextLength());
                     if (isTextShown()) {
-                        visible.append(xml.getText());
+                        visible.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                         return Event.TEXT;
                     }
                     break;

@@ -71,7 +71,7 @@ record Candidate(ImportRequest request, Entry entry, Resolution resolution, List
 
     private static Resolution parse(ImportRequest request, String name, DocumentParser parser) throws CorpusException {
         try {
-            return parser.parse(request.bytes(), name);
+            return parser.parse(request.bytes(), name).resolution();
         } catch (SourceException e) {
             throw CorpusException.unreadable(request.name(), e);
         } catch (ParseException e) {

@@ -192,7 +192,8 @@ public final class Importer {
             if (bytes.isEmpty() || !listed.get().sha256().equals(bytes.map(LimitedBytes::sha256))) {
                 return Optional.empty();
             }
-            Resolution resolution = parser.parse(bytes.get(), id.symbol().value());
+            Resolution resolution =
+                    parser.parse(bytes.get(), id.symbol().value()).resolution();
             return Optional.of(new Held(listed.get(), resolution.format()));
         } catch (CorpusException | SourceException | ParseException e) {
             // A manifest or file that cannot be read holds no place either.

@@ -2,15 +2,16 @@ package recital.corpus.catalog;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import recital.model.Resolution;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
 import recital.source.Limit;
 import recital.source.ReadOptions;
+import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.format.Sources;
 
@@ -18,11 +19,14 @@ import recital.source.format.Sources;
 @FunctionalInterface
 public interface DocumentParser {
 
-    Resolution parse(byte[] bytes, String name) throws SourceException, ParseException;
+    ParsedFile parse(byte[] bytes, String name) throws SourceException, ParseException;
 
     /** The parser of every format that the program knows. */
     static DocumentParser with(ReadOptions options) {
-        DocumentParser parser = (bytes, name) -> Parsers.parse(Sources.read(bytes, options), name);
+        DocumentParser parser = (bytes, name) -> {
+            Source source = Sources.read(bytes, options);
+            return new ParsedFile(Parsers.parse(source, name), Optional.of(source.visibleText()));
+        };
         return guarded(timed(parser, options.limits().time()));
     }
 
@@ -49,7 +53,7 @@ public interface DocumentParser {
      */
     static DocumentParser timed(DocumentParser parser, Duration longest) {
         return (bytes, name) -> {
-            FutureTask<Resolution> reading = new FutureTask<>(() -> parser.parse(bytes, name));
+            FutureTask<ParsedFile> reading = new FutureTask<>(() -> parser.parse(bytes, name));
             Thread worker = new Thread(reading, "reader");
             worker.setDaemon(true);
             worker.start();

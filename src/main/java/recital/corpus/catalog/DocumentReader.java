@@ -25,21 +25,28 @@ public final class DocumentReader {
     private final ReadForms forms;
     private final Censuses censuses;
     private final boolean trustsStamps;
+    private final boolean counts;
     private final ReadingListener listener;
 
     /** Reads with a parser what the cache does not have. */
     public DocumentReader(DocumentParser parser, ReadOptions options, Cache cache) {
-        this(parser, options, cache, true, ReadingListener.NONE);
+        this(parser, options, cache, true, false, ReadingListener.NONE);
     }
 
     private DocumentReader(
-            DocumentParser parser, ReadOptions options, Cache cache, boolean trustsStamps, ReadingListener listener) {
+            DocumentParser parser,
+            ReadOptions options,
+            Cache cache,
+            boolean trustsStamps,
+            boolean counts,
+            ReadingListener listener) {
         this.parser = parser;
         this.options = options;
         this.cache = cache;
         this.forms = new ReadForms(cache);
         this.censuses = new Censuses(cache);
         this.trustsStamps = trustsStamps;
+        this.counts = counts;
         this.listener = listener;
     }
 
@@ -55,12 +62,17 @@ public final class DocumentReader {
 
     /** The same, for which a file of a folder is the one that it was only where its bytes are the same. */
     public DocumentReader rehashing() {
-        return new DocumentReader(parser, options, cache, false, listener);
+        return new DocumentReader(parser, options, cache, false, counts, listener);
     }
 
     /** The same, which tells how far it is where many files are read. */
     public DocumentReader reportingTo(ReadingListener other) {
-        return new DocumentReader(parser, options, cache, trustsStamps, other);
+        return new DocumentReader(parser, options, cache, trustsStamps, counts, other);
+    }
+
+    /** The same, which takes the census of a file of a folder as it is read, and not in a second reading. */
+    public DocumentReader counting() {
+        return new DocumentReader(parser, options, cache, trustsStamps, true, listener);
     }
 
     /** Does something with each of many files, on all cores; the results are in the order of the files. */
@@ -77,6 +89,10 @@ public final class DocumentReader {
 
     boolean trustsStamps() {
         return trustsStamps;
+    }
+
+    boolean counts() {
+        return counts;
     }
 
     /** How files are read. */
@@ -96,22 +112,22 @@ public final class DocumentReader {
      */
     public Resolution read(byte[] bytes, String name) throws SourceException, ParseException {
         if (cache == Cache.NONE) {
-            return parser.parse(bytes, name);
+            return parser.parse(bytes, name).resolution();
         }
-        return read(bytes, LimitedBytes.sha256(bytes), name);
+        return read(bytes, LimitedBytes.sha256(bytes), name).resolution();
     }
 
     /** The same, where the hash of the bytes is known. */
-    Resolution read(byte[] bytes, String sha256, String name) throws SourceException, ParseException {
+    ParsedFile read(byte[] bytes, String sha256, String name) throws SourceException, ParseException {
         Optional<ReadForm> known = known(sha256, name);
         if (known.isPresent()) {
-            return known.get().resolution();
+            return ParsedFile.kept(known.get().resolution());
         }
         ReadFormKey key = new ReadFormKey(sha256, name, options);
         try {
-            Resolution resolution = parser.parse(bytes, name);
-            forms.keep(key, new ReadForm.Document(resolution));
-            return resolution;
+            ParsedFile file = parser.parse(bytes, name);
+            forms.keep(key, new ReadForm.Document(file.resolution()));
+            return file;
         } catch (ParseException e) {
             forms.keep(key, new ReadForm.WithoutResolution(e.getMessage()));
             throw e;

@@ -23,7 +23,7 @@ final class FoundDocuments {
     private final Store store;
     private final DocumentReader reader;
     private final FolderIndex index;
-    private final Map<String, Resolution> read = new ConcurrentHashMap<>();
+    private final Map<String, LazyDocument> read = new ConcurrentHashMap<>();
     private final Map<DocumentId, LazyDocument> documents = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -78,9 +78,9 @@ final class FoundDocuments {
         String hash = LimitedBytes.sha256(bytes);
         OpenedFile opened;
         try {
-            Resolution resolution = reader.read(bytes, hash, nameOf(file));
-            opened = identify(file, hash, resolution);
-            read.put(file, resolution);
+            ParsedFile parsed = reader.read(bytes, hash, nameOf(file));
+            opened = identify(file, hash, parsed.resolution());
+            opened.claim().ifPresent(claim -> read.put(file, document(claim, parsed)));
         } catch (SourceException e) {
             opened = OpenedFile.of(hash, Problem.of(CorpusException.unreadable(file, e)));
             if (!DocumentReader.isLasting(e)) {
@@ -92,6 +92,18 @@ final class FoundDocuments {
         }
         index.put(file, stamp, opened);
         return opened;
+    }
+
+    private LazyDocument document(OpenedFile.Claim claim, ParsedFile parsed) {
+        LazyDocument document = document(claim, Optional.of(parsed.resolution()));
+        if (reader.counts()) {
+            parsed.visible().ifPresent(visible -> document.count(parsed.resolution(), visible));
+        }
+        return document;
+    }
+
+    private LazyDocument document(OpenedFile.Claim claim, Optional<Resolution> resolution) {
+        return LazyDocument.found(claim.entry(), store, reader, () -> nameOf(claim.file()), resolution);
     }
 
     /** What a file is called where its text does not tell. */
@@ -144,14 +156,8 @@ final class FoundDocuments {
     }
 
     private void take(DocumentId id, OpenedFile.Claim best) {
-        documents.put(
-                id,
-                LazyDocument.found(
-                        best.entry(),
-                        store,
-                        reader,
-                        () -> nameOf(best.file()),
-                        Optional.ofNullable(read.get(best.file()))));
+        LazyDocument document = read.get(best.file());
+        documents.put(id, document == null ? document(best, Optional.empty()) : document);
     }
 
     private static String passedOver(OpenedFile.Claim claim, OpenedFile.Claim best, DocumentId id) {

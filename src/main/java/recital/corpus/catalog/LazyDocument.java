@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
-import recital.corpus.cache.Censuses;
 import recital.corpus.cache.ReadForm;
 import recital.corpus.cache.ReadFormKey;
 import recital.corpus.file.LimitedBytes;
@@ -21,7 +20,6 @@ import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
 import recital.parse.ParseException;
-import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.format.Sources;
 
@@ -40,6 +38,7 @@ public final class LazyDocument {
     private final TextState text;
     private SoftReference<Resolution> read = new SoftReference<>(null);
     private volatile boolean changed;
+    private volatile Optional<Census> counted = Optional.empty();
 
     private LazyDocument(String name, Edition edition, Language language, Optional<Entry> entry, TextState text) {
         this.name = Objects.requireNonNull(name);
@@ -161,7 +160,7 @@ public final class LazyDocument {
         }
         String hash = LimitedBytes.sha256(bytes);
         changed |= !hash.equals(stored.sha256);
-        return stored.reader.read(bytes, hash, stored.name.get());
+        return stored.reader.read(bytes, hash, stored.name.get()).resolution();
     }
 
     /** Whether the file was another when it was read than when its folder was listed, as far as a cache must know. */
@@ -191,25 +190,44 @@ public final class LazyDocument {
 
     /** Counts where every visible character of the file ended, where no earlier run has. */
     Census census() throws CorpusException {
+        if (counted.isPresent()) {
+            return counted.get();
+        }
         Stored stored = stored();
-        Censuses kept = stored.reader.censuses();
-        Optional<Census> known = kept.find(stored.key(), listed().symbol(), edition);
+        Optional<Census> known = stored.reader.censuses().find(stored.key(), listed().symbol(), edition);
         if (known.isPresent()) {
             return known.get();
         }
         try {
-            Resolution resolution = read();
             byte[] bytes = bytes();
-            Source source = Sources.read(bytes, stored.reader.options());
-            Census census = Census.of(resolution, source.visibleText());
+            String hash = LimitedBytes.sha256(bytes);
+            ParsedFile parsed = stored.reader.read(bytes, hash, stored.name.get());
+            String visible = parsed.visible().isPresent()
+                    ? parsed.visible().get()
+                    : Sources.read(bytes, stored.reader.options()).visibleText();
             // The file may have changed since the folder was listed.
-            if (LimitedBytes.sha256(bytes).equals(stored.sha256)) {
-                kept.keep(stored.key(), listed().symbol(), edition, census);
-            }
-            return census;
+            return hash.equals(stored.sha256)
+                    ? count(parsed.resolution(), visible)
+                    : Census.of(described(parsed.resolution(), listed()), visible);
         } catch (SourceException e) {
-            throw CorpusException.unreadable(listed().id().toString(), e);
+            throw CorpusException.unreadable(stored.file, e);
+        } catch (ParseException e) {
+            throw CorpusException.withoutResolution(stored.file, e);
         }
+    }
+
+    /**
+     * Takes the census of what was read of the file just now, and keeps it.
+     *
+     * @param resolution as the file alone tells it
+     * @param visible everything that can be seen in the file
+     */
+    Census count(Resolution resolution, String visible) {
+        Stored stored = (Stored) text;
+        Census census = Census.of(described(resolution, listed()), visible);
+        stored.reader.censuses().keep(stored.key(), listed().symbol(), edition, census);
+        counted = Optional.of(census);
+        return census;
     }
 
     /** The file as it is. */

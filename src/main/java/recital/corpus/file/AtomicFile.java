@@ -79,7 +79,8 @@ public final class AtomicFile {
     }
 
     private static void replace(Path file, Content content, boolean force, Step step) throws IOException {
-        // A name that nobody can guess would cost a short run a thirtieth of its time; a file that has it is not opened.
+        // A name that nobody can guess would cost a short run a thirtieth of its time; a file that has it is not
+        // opened.
         String unused = Long.toHexString(ThreadLocalRandom.current().nextLong());
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + unused + ".tmp");
         boolean moved = false;

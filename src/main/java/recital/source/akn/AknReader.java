@@ -63,8 +63,8 @@ public final class AknReader implements FormatReader {
 
         AknWalk(XmlCursor xml) {
             this.xml = xml;
-            front = new AknText(xml, notes, marks, metadata::add);
-            body = new AknBody(xml, new AknText(xml, notes, marks, (element, text) -> {}), pieces);
+            front = new AknText(xml, notes, marks, Optional.of(metadata));
+            body = new AknBody(xml, new AknText(xml, notes, marks, Optional.empty()), pieces);
         }
 
         ParagraphStream read() throws SourceException {

@@ -3,7 +3,6 @@ package recital.source.akn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Note;
@@ -44,18 +43,18 @@ final class AknText {
     private final XmlCursor xml;
     private final List<Note> notes;
     private final Set<String> known;
-    private final BiConsumer<Element, String> listener;
+    private final Optional<AknMetadata> metadata;
 
     /**
      * @param notes where notes are added as they are met
      * @param known where their marks are added
-     * @param listener told of each element that is read through, with its text
+     * @param metadata told of each element that is read through, with its text
      */
-    AknText(XmlCursor xml, List<Note> notes, Set<String> known, BiConsumer<Element, String> listener) {
+    AknText(XmlCursor xml, List<Note> notes, Set<String> known, Optional<AknMetadata> metadata) {
         this.xml = xml;
         this.notes = notes;
         this.known = known;
-        this.listener = listener;
+        this.metadata = metadata;
     }
 
     /** An element and those of its attributes that tell what it stands for; an absent one is empty. */
@@ -92,9 +91,18 @@ final class AknText {
 
     /** Reads the element that has just started into a passage. */
     void readElement(AnnotatedText passage) throws SourceException {
+        if (metadata.isEmpty()) {
+            readElement(xml.name(), passage);
+            return;
+        }
         Element element = Element.at(xml);
         int from = passage.length();
-        switch (element.name()) {
+        readElement(element.name(), passage);
+        metadata.get().add(element, passage.textFrom(from));
+    }
+
+    private void readElement(String name, AnnotatedText passage) throws SourceException {
+        switch (name) {
             case "authorialNote" -> readNote(passage);
             case "noteRef" -> {
                 Optional<String> mark = markOf("");
@@ -110,7 +118,7 @@ final class AknText {
                 readInto(passage);
             }
             default -> {
-                boolean block = BLOCKS.contains(element.name());
+                boolean block = BLOCKS.contains(name);
                 if (block) {
                     passage.newBlock();
                 }
@@ -120,7 +128,6 @@ final class AknText {
                 }
             }
         }
-        listener.accept(element, passage.textFrom(from));
     }
 
     private void readNote(AnnotatedText passage) throws SourceException {

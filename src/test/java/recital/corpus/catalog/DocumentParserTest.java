@@ -64,8 +64,11 @@ class DocumentParserTest {
 
     @Test
     void documentThatIsReadInTimeIsGiven() throws Exception {
-        assertThat(DocumentParser.timed((bytes, name) -> TinyDocument.of("72/901||Wells"), Duration.ofSeconds(9))
+        DocumentParser parser = (bytes, name) -> ParsedFile.kept(TinyDocument.of("72/901||Wells"));
+
+        assertThat(DocumentParser.timed(parser, Duration.ofSeconds(9))
                         .parse(NOTHING, "x")
+                        .resolution()
                         .title())
                 .isEqualTo("Wells");
     }

@@ -207,6 +207,21 @@ class KeptReadingsTest {
     }
 
     @Test
+    void censusOfAFolderNeedsNoSecondReading() throws Exception {
+        write("w.txt", WELLS);
+        List<Census> read = CorpusCensus.of(Corpus.open(texts, DocumentReader.with(ReadOptions.DEFAULT)))
+                .documents();
+        for (Cache cache : List.of(cache(), Cache.NONE)) {
+            Corpus corpus = Corpus.open(
+                    texts, DocumentReader.with(ReadOptions.DEFAULT, cache).counting());
+            Path aside = Files.move(texts.resolve("w.txt"), home.resolve("aside.txt"));
+
+            assertThat(CorpusCensus.of(corpus).documents()).isEqualTo(read);
+            Files.move(aside, texts.resolve("w.txt"));
+        }
+    }
+
+    @Test
     void censusHasTheNameAndEditionThatTheManifestGives() throws Exception {
         write("w.txt", WELLS);
         DocumentReader reader = DocumentReader.with(ReadOptions.DEFAULT, cache());

@@ -29,7 +29,8 @@ public final class TinyDocument {
 
     private TinyDocument() {}
 
-    public static final DocumentParser PARSER = (bytes, name) -> parse(new String(bytes, StandardCharsets.UTF_8), name);
+    public static final DocumentParser PARSER =
+            (bytes, name) -> ParsedFile.kept(parse(new String(bytes, StandardCharsets.UTF_8), name));
 
     public static final DocumentReader READER = reader(PARSER);
 
