@@ -23,6 +23,8 @@ public final class XmlCursor {
     /** What an element takes, in bytes: its name may be one of its own, and its text a paragraph. */
     private static final int MEMORY_OF_ELEMENT = 256;
 
+    private static final String NAMESPACE_RULE = "http://www.w3.org/TR/1999/REC-xml-names";
+
     private final XMLStreamReader xml;
     private final Limits limits;
     private final Set<String> hidden;
@@ -229,6 +231,16 @@ public final class XmlCursor {
         return "line " + line() + ": ";
     }
 
+    /** What is wrong, in words; the JDK's parser names some faults by the address of a rule, and some states by a number. */
+    private static String inWords(String message) {
+        if (message.startsWith(NAMESPACE_RULE)) {
+            String name = message.substring(message.lastIndexOf('&') + 1);
+            return "an element or attribute whose namespace is not declared"
+                    + (name.contains(":") && !name.startsWith(NAMESPACE_RULE) ? ": " + name : "");
+        }
+        return message.startsWith("Scanner State") ? "broken" : message;
+    }
+
     private static String firstLine(XMLStreamException e) {
         String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ": ";
         String message = e.getMessage() == null ? "broken" : e.getMessage();
@@ -241,6 +253,7 @@ public final class XmlCursor {
                 + (what < 0 ? message : message.substring(what + 9))
                         .lines()
                         .findFirst()
+                        .map(XmlCursor::inWords)
                         .orElse("broken");
     }
 }

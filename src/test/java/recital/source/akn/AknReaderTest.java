@@ -183,6 +183,17 @@ class AknReaderTest {
     }
 
     @Test
+    void aPrefixThatNothingDeclaresIsToldInWords() {
+        assertThatThrownBy(() -> read(TREES.replace("mainBody>", "w:mainBody>")))
+                .isInstanceOf(SourceException.class)
+                .hasMessageMatching("not well-formed XML: line \\d+: an element or attribute whose namespace is not "
+                        + "declared: w:mainBody");
+        assertThatThrownBy(() -> read(TREES.replace("<mainBody>", "<mainBody xmlns:w=''>")))
+                .isInstanceOf(SourceException.class)
+                .hasMessageEndingWith(": an element or attribute whose namespace is not declared");
+    }
+
+    @Test
     void everyCutAtATagIsRefusedCleanly() {
         for (int i = TREES.indexOf('<', 1); i > 0; i = TREES.indexOf('<', i + 1)) {
             String cut = TREES.substring(0, i);
