@@ -12,23 +12,40 @@ import recital.language.WordList;
 /** The documents that a text calls by their names, which are looked for when first asked for. */
 final class CalledDocuments {
 
+    private final Lexicon lexicon;
     private final Set<String> articles;
-    private final Lazy<List<List<String>>> names;
+    private final Lazy<List<CalledInLine>> lines;
 
     CalledDocuments(String text, Lexicon lexicon) {
+        this.lexicon = lexicon;
         articles = lexicon.words(WordList.ARTICLES);
         // No name goes on from one paragraph to the next, which may begin with a capital too.
-        names = new Lazy<>(() -> text.lines()
-                .flatMap(line -> lexicon.references().namedDocuments(line).stream()
-                        .map(name -> words(line.substring(name.start(), name.end()))))
-                .distinct()
-                .toList());
+        lines = new Lazy<>(() -> text.lines().map(CalledInLine::new).toList());
+    }
+
+    /** Those of a line; to look for names costs far more than to look for the words of one. */
+    private final class CalledInLine {
+
+        private final String small;
+        private final Lazy<List<List<String>>> names;
+
+        CalledInLine(String line) {
+            small = line.toLowerCase(Locale.ROOT);
+            names = new Lazy<>(() -> lexicon.references().namedDocuments(line).stream()
+                    .map(name -> words(line.substring(name.start(), name.end())))
+                    .toList());
+        }
+
+        boolean has(List<String> name) {
+            return name.stream().allMatch(small::contains)
+                    && names.get().stream().anyMatch(fuller -> isOf(name, fuller));
+        }
     }
 
     /** Whether it has that name, or a fuller one: "Plan for the Wells" of "Kiel Plan for Wells" and of "Plan for the Guild's Wells". */
     boolean has(String name) {
         List<String> words = words(name);
-        return names.get().stream().anyMatch(fuller -> isOf(words, fuller));
+        return lines.get().stream().anyMatch(line -> line.has(words));
     }
 
     private List<String> words(String name) {

@@ -70,7 +70,10 @@ final class CitedElsewhere {
 
     private List<String> elsewhere(List<Citation> cited, List<String> document) {
         return cited.stream()
-                .filter(one -> document.stream().flatMap(String::lines).anyMatch(line -> cites(line, one)))
+                .filter(one -> document.stream()
+                        .filter(text -> text.contains(one.symbol()))
+                        .flatMap(String::lines)
+                        .anyMatch(line -> cites(line, one)))
                 .map(Citation::symbol)
                 .distinct()
                 .toList();

@@ -40,11 +40,6 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
 
     private static final int MOST = DiffThresholds.DEFAULT.told().keyChanges();
 
-    /** Of another text what it asks for now, and no longer, comes before what is left of the one before. */
-    private static final Comparator<FoundChange> BY_KIND_OF_NEW = Comparator.comparing(
-                    (FoundChange found) -> found.kind() != Kind.NEW_OPERATIVE && found.kind() != Kind.DROPPED_OPERATIVE)
-            .thenComparing(FoundChange::kind);
-
     public KeyChanges {
         lines = List.copyOf(lines);
     }
@@ -235,7 +230,7 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
         byKind.forEach((kind, list) -> take(list, MOST, chosen));
         List<FoundChange> lines = all.stream()
                 .filter(chosen::contains)
-                .sorted(isMost(changes, Relation.ADDED) ? BY_KIND_OF_NEW : Comparator.comparing(FoundChange::kind))
+                .sorted(byKind(isMost(changes, Relation.ADDED)))
                 .toList();
         return new KeyChanges(
                 new KeyChangeLines(earlier, later).of(lines),
@@ -244,6 +239,13 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
                         all.stream()
                                 .filter(found -> found.kind() != Kind.REPORT || !chosen.contains(found))
                                 .toList()));
+    }
+
+    /** Of another text what it asks for now, and no longer, comes before what is left of the one before. */
+    private static Comparator<FoundChange> byKind(boolean mostlyNew) {
+        return Comparator.comparing((FoundChange found) ->
+                        mostlyNew && found.kind() != Kind.NEW_OPERATIVE && found.kind() != Kind.DROPPED_OPERATIVE)
+                .thenComparing(FoundChange::kind);
     }
 
     /** What weighs most first, then what changed most; where several are of money, as in a budget, that tells nothing. */

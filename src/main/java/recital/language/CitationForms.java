@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 final class CitationForms {
 
+    /** No word with a symbol is longer. */
+    private static final int LONGEST_WORD = 82;
+
     /** What belongs to the same word; scripts that set no space, or whose small words are prefixes, join nothing to a symbol. */
     private static final String JOINED = "[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsArabic}]]";
 
@@ -77,8 +80,8 @@ final class CitationForms {
     /** The forms of all, and those of these bodies. */
     CitationForms(List<CitedBody> bodies) {
         // Every form begins with a digit, with a capital and a sign or digit in the same word, or with capitals before
-        // a digit; most words do neither.
-        String before = "(?<!" + JOINED + "|/)(?=\\d|[A-Z][^ \n]{0,80}?[/(.\\d]|[A-Z]{1,6} [A-Z\\d])";
+        // a digit (mayBegin).
+        String before = "(?<!" + JOINED + "|/)";
         List<String> all = new ArrayList<>();
         bodies.forEach(body -> all.add("(?:" + body.symbol().pattern() + ")" + END));
         all.addAll(List.of("(?<!\\.|\\d,)" + WITH_YEAR, SHORT, OLD, LETTERED, LONG));
@@ -112,13 +115,40 @@ final class CitationForms {
         return found;
     }
 
-    /** Most signs of a text are small letters inside words, and to ask the forms at each would take most of the time. */
+    /** Most words have none of the forms, and to ask them at each would take most of the time. */
     private static boolean mayBegin(String text, int at) {
-        return isDigitOrCapital(text.charAt(at)) && (at == 0 || !isDigitOrCapital(text.charAt(at - 1)));
+        return isDigitOrCapital(text.charAt(at))
+                && (at == 0 || !isDigitOrCapital(text.charAt(at - 1)))
+                && (isDigit(text.charAt(at)) || hasSignOrDigit(text, at) || standBeforeOthers(text, at));
+    }
+
+    /** Whether a word with a capital has a sign or digit too. */
+    private static boolean hasSignOrDigit(String text, int at) {
+        int end = Math.min(text.length(), at + LONGEST_WORD);
+        for (int i = at + 1; i < end && text.charAt(i) != ' ' && text.charAt(i) != '\n'; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c) || c == '/' || c == '(' || c == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of capitals stands before a digit or another capital, "CL 144/9". */
+    private static boolean standBeforeOthers(String text, int at) {
+        int end = at;
+        while (end < text.length() && isDigitOrCapital(text.charAt(end)) && !isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end + 1 < text.length() && text.charAt(end) == ' ' && isDigitOrCapital(text.charAt(end + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isDigitOrCapital(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        return isDigit(c) || c >= 'A' && c <= 'Z';
     }
 
     /** What a symbol is called in all languages: "217 A (III)" for "217 ألف (د-3)". */

@@ -364,7 +364,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     private String phrase(String text, int most) {
         String words = Stream.of(text.split(TextDiff.PARAGRAPH_BREAK))
                 .map(KeyChangeWords::fromFirstWord)
-                .max(Comparator.comparingInt(String::length))
+                .max((one, other) -> Integer.compare(one.length(), other.length()))
                 .orElse("");
         return TextSanitizer.onOneLine(
                 LAST_SIGNS.matcher(excerpts.of(words, most)).replaceFirst(""));
