@@ -80,7 +80,9 @@ final class Comparison {
             prepared.add(new PreparedParagraph(
                     prepared.size(),
                     paragraph,
-                    Key.of(paragraph.text()).value(),
+                    paragraph.noteToTable().isEmpty()
+                            ? own.key()
+                            : Key.of(paragraph.text()).value(),
                     own.words(),
                     weights.vector(),
                     weights.subject(),

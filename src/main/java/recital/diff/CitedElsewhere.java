@@ -1,6 +1,8 @@
 package recital.diff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Citations.Citation;
@@ -18,6 +20,7 @@ final class CitedElsewhere {
     private final Lexicon lexicon;
     private final Organ organ;
     private final DocumentTexts texts;
+    private final Map<String, List<Citation>> ofLines = new HashMap<>();
 
     CitedElsewhere(DocumentPair context) {
         lexicon = context.lexicon();
@@ -82,7 +85,8 @@ final class CitedElsewhere {
     /** To look for citations costs more than to look for words. */
     private boolean cites(String text, Citation wanted) {
         return text.contains(wanted.symbol())
-                && lexicon.citations().all(text, organ).stream().anyMatch(one -> isSame(wanted, one));
+                && ofLines.computeIfAbsent(text, line -> lexicon.citations().all(line, organ)).stream()
+                        .anyMatch(one -> isSame(wanted, one));
     }
 
     private static boolean isSame(Citation one, Citation other) {

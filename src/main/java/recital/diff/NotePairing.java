@@ -33,6 +33,7 @@ final class NotePairing {
     private final PlacedNotes earlier;
     private final PlacedNotes later;
     private final TokenReader reader;
+    private final Map<Note, Boolean> citing = new IdentityHashMap<>();
 
     NotePairing(PlacedNotes earlier, PlacedNotes later, TokenReader reader) {
         this.earlier = earlier;
@@ -80,7 +81,12 @@ final class NotePairing {
 
     /** What two notes cite tells not which of several it was; a list of names does. */
     private boolean standsWhereItStood(Note before, Note after, NotePlace place) {
-        return place.keepsWordsBefore(before, after) && earlier.cites(before) && later.cites(after);
+        return place.keepsWordsBefore(before, after) && cites(before, earlier) && cites(after, later);
+    }
+
+    /** A note is held against several. */
+    private boolean cites(Note note, PlacedNotes side) {
+        return citing.computeIfAbsent(note, side::cites);
     }
 
     /** Whether the same words stand before the marks of two notes. */
