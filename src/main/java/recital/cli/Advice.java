@@ -24,6 +24,9 @@ final class Advice {
     /** The options that show what a view leaves out. */
     static final Hints HINTS = new Hints(Optional.of("--all"), Optional.of("--typography"));
 
+    /** How Java is given more memory, as the end of a line. */
+    static final String MORE_MEMORY = "JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
+
     private Advice() {}
 
     /** What went wrong and what to do about it, as the middle of a line. */
@@ -132,7 +135,7 @@ final class Advice {
             case TOO_MANY_PAGES -> LimitOptions.Name.PAGES.advice();
             case TOO_MUCH_MEMORY -> LimitOptions.Name.MEMORY.advice();
             case TOO_SLOW -> LimitOptions.Name.SECONDS.advice();
-            case OUT_OF_MEMORY -> ": JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
+            case OUT_OF_MEMORY -> ": " + MORE_MEMORY;
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
             case SEVERAL_EDITIONS -> ": say which with --edition";

@@ -13,6 +13,8 @@ import recital.search.shared.SharedIndexException;
 /** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
 final class ErrorReporter implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    private static final int MEGABYTE = 1 << 20;
+
     private final Console console;
 
     ErrorReporter(Console console) {
@@ -90,6 +92,11 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
 
     /** The program itself is at fault, or was given more than it can bear. */
     int internalError(Throwable e) {
+        if (e instanceof OutOfMemoryError) {
+            console.error("this needs more than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB of memory that Java has: " + Advice.MORE_MEMORY);
+            return ExitStatus.TROUBLE;
+        }
         console.error("internal error: " + e + ": please report it with what --debug shows");
         return ExitStatus.TROUBLE;
     }

@@ -431,6 +431,22 @@ class MainTest {
     }
 
     @Test
+    void tooLittleMemoryIsToldWithWhatToDo() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        };
+        Run run = Run.withPipes().writingTo(full).run(arguments());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .matches("recital: this needs more than the \\d+ MB of memory that Java has: "
+                        + "JAVA_TOOL_OPTIONS=-Xmx2g gives it more\n");
+    }
+
+    @Test
     void localeAndTimeZoneDoNotMatter() {
         String usual = diff("2015", "2016").out();
         Locale locale = Locale.getDefault();
