@@ -21,6 +21,7 @@ import recital.text.Signs;
 /** One text, read once: its tokens, and what the rules of classification look for in it. */
 final class AnalyzedText {
 
+    private final TokenReader reader;
     private final Lexicon lexicon;
     private final String text;
     private final Optional<Part> part;
@@ -36,6 +37,7 @@ final class AnalyzedText {
     private @Nullable List<ReportRequest> reportRequests;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
+        this.reader = reader;
         this.lexicon = reader.lexicon();
         this.text = text;
         this.part = part;
@@ -139,7 +141,7 @@ final class AnalyzedText {
     List<Act> acts() {
         if (acts == null) {
             acts = part.filter(p -> p == Part.PREAMBLE || p == Part.OPERATIVE).isPresent()
-                    ? lexicon.acts().of(text)
+                    ? reader.acts(text)
                     : List.of();
         }
         return acts;

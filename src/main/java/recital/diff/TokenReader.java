@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import recital.language.Act;
 import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordFrequencies;
 import recital.text.Folding;
 
-/** Cuts the texts of one comparison into tokens; what a word weighs is found once, since the same ones stand in all texts. */
+/**
+ * Reads the texts of one comparison, each once: their tokens, and the acts in them. What a word weighs is found once too,
+ * since the same ones stand in all texts.
+ */
 final class TokenReader {
 
     private static final DiffThresholds.Weight WEIGHT = DiffThresholds.DEFAULT.weight();
@@ -22,6 +26,7 @@ final class TokenReader {
     private final Lexicon lexicon;
     private final Map<String, TokenForm> words = new HashMap<>();
     private final Map<String, List<WeightedToken>> texts = new HashMap<>();
+    private final Map<String, List<Act>> acts = new HashMap<>();
 
     TokenReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -42,6 +47,11 @@ final class TokenReader {
     /** The same as they are printed, without their weights. */
     List<Tokenizer.Token> words(String text) {
         return tokens(text).stream().map(WeightedToken::word).toList();
+    }
+
+    /** What the organ does in a text, in order. */
+    List<Act> acts(String text) {
+        return acts.computeIfAbsent(text, lexicon.acts()::of);
     }
 
     private List<WeightedToken> read(String text) {

@@ -70,7 +70,7 @@ public final class TopicFinder {
     }
 
     private String asks(String paragraph) {
-        return lexicon.acts().of(paragraph).stream()
+        return reader.acts(paragraph).stream()
                 .filter(act -> asksOrDecides(act.opening()))
                 .findFirst()
                 .map(act -> paragraph.substring(act.start(), act.end()))

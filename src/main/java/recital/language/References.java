@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ public final class References {
 
     /** Far enough back for what a meeting is called and what it is about. */
     private static final int FARTHEST = 240;
+
+    /** With which a title begins that stands behind "entitled". */
+    private static final char QUOTATION_MARK = '\u201c';
 
     private final Citations citations;
     private final Dates dates;
@@ -126,9 +130,11 @@ public final class References {
                 .results()
                 .filter(one -> one.start() == 0 || text.charAt(one.start() - 1) != '(')
                 .flatMap(one -> namedDocument(text, one.start(), one.end()).stream());
-        Stream<NamedDocument> entitled = entitledDocument
-                .matcher(text)
-                .results()
+        // To look for what is called so before a title would take as long as all names.
+        boolean quotes = text.indexOf(QUOTATION_MARK) >= 0;
+        Stream<NamedDocument> entitled = (quotes
+                        ? entitledDocument.matcher(text).results()
+                        : Stream.<MatchResult>empty())
                 .map(one -> new NamedDocument(one.start(1), one.start(1), one.end(1), one.end(1)));
         return Stream.concat(named, entitled)
                 .sorted(Comparator.comparingInt(NamedDocument::start))
