@@ -31,7 +31,7 @@ import recital.source.Fuzzing.Trial;
 final class ReadingTrial implements Trial {
 
     static final Limits LIMITS = new Limits(
-            8 << 20, 1 << 20, Limits.DEFAULT.depth(), Limits.DEFAULT.pages(), 64 << 20, Duration.ofSeconds(10));
+            8 << 20, 4 << 20, Limits.DEFAULT.depth(), Limits.DEFAULT.pages(), 64 << 20, Duration.ofSeconds(10));
 
     /** What a reading may take from the heap in all, given back in between or not. */
     private static final long MOST_ALLOCATED = 1L << 30;
