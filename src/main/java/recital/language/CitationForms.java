@@ -137,7 +137,7 @@ final class CitationForms {
     /** Whether a word of capitals stands before a digit or another capital, "CL 144/9". */
     private static boolean standBeforeOthers(String text, int at) {
         int end = at;
-        while (end < text.length() && isDigitOrCapital(text.charAt(end)) && !isDigit(text.charAt(end))) {
+        while (end < text.length() && isCapital(text.charAt(end))) {
             end++;
         }
         return end + 1 < text.length() && text.charAt(end) == ' ' && isDigitOrCapital(text.charAt(end + 1));
@@ -147,8 +147,12 @@ final class CitationForms {
         return c >= '0' && c <= '9';
     }
 
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isDigitOrCapital(char c) {
-        return isDigit(c) || c >= 'A' && c <= 'Z';
+        return isDigit(c) || isCapital(c);
     }
 
     /** What a symbol is called in all languages: "217 A (III)" for "217 ألف (د-3)". */

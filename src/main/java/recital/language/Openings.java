@@ -136,14 +136,10 @@ public final class Openings {
 
     private static int asciiWordEnd(String text, int start) {
         int end = start;
-        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+        while (end < text.length() && WordCharacters.isAsciiLetter(text.charAt(end))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Reads words that are neither connectives, intensifiers nor "its" as long as more of them may be an entry. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import recital.model.NoteMark;
+import recital.text.WordCharacters;
 
 /**
  * Text in the making: what is read and what is shown, and where note marks stand in it.
@@ -48,20 +49,16 @@ public final class AnnotatedText {
 
     /** Adds letters that follow a character, which need no look at what stands before them, and tells where they end. */
     private int appendLetters(CharSequence words, int start) {
+        if (spaceDue) {
+            return start;
+        }
         int end = start;
-        while (end < words.length() && isPlainLetter(words.charAt(end))) {
+        while (end < words.length() && WordCharacters.isAsciiLetter(words.charAt(end))) {
             end++;
         }
-        if (!spaceDue && end > start) {
-            text.append(words, start, end);
-            source.append(words, start, end);
-            return end;
-        }
-        return start;
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        text.append(words, start, end);
+        source.append(words, start, end);
+        return end;
     }
 
     private void fold(char c) {

@@ -234,9 +234,9 @@ public final class XmlCursor {
     /** What is wrong, in words; the JDK's parser names some faults by the address of a rule, and some states by a number. */
     private static String inWords(String message) {
         if (message.startsWith(NAMESPACE_RULE)) {
-            String name = message.substring(message.lastIndexOf('&') + 1);
-            return "an element or attribute whose namespace is not declared"
-                    + (name.contains(":") && !name.startsWith(NAMESPACE_RULE) ? ": " + name : "");
+            int last = message.lastIndexOf('&');
+            String name = last < 0 ? "" : message.substring(last + 1);
+            return "an element or attribute whose namespace is not declared" + (name.contains(":") ? ": " + name : "");
         }
         return message.startsWith("Scanner State") ? "broken" : message;
     }

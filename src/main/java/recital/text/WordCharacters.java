@@ -52,6 +52,11 @@ public final class WordCharacters {
         return text.codePoints().anyMatch(character -> ((LETTERS | NUMBERS) >> Character.getType(character) & 1) == 1);
     }
 
+    /** Whether it is one of the letters from A to Z, in either case, that most texts are made of. */
+    public static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     /** Whether one of these characters stands at this place of a text. */
     public static boolean isOneOf(String characters, String text, int at) {
         return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;

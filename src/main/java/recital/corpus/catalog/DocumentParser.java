@@ -25,7 +25,7 @@ public interface DocumentParser {
     static DocumentParser with(ReadOptions options) {
         DocumentParser parser = (bytes, name) -> {
             Source source = Sources.read(bytes, options);
-            return new ParsedFile(Parsers.parse(source, name), Optional.of(source.visibleText()));
+            return new ParsedFile(Parsers.parse(source, name), Optional.of(source));
         };
         return guarded(timed(parser, options.limits().time()));
     }

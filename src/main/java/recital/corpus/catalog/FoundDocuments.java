@@ -97,7 +97,7 @@ final class FoundDocuments {
     private LazyDocument document(OpenedFile.Claim claim, ParsedFile parsed) {
         LazyDocument document = document(claim, Optional.of(parsed.resolution()));
         if (reader.counts()) {
-            parsed.visible().ifPresent(visible -> document.count(parsed.resolution(), visible));
+            parsed.source().ifPresent(source -> document.count(parsed.resolution(), source));
         }
         return document;
     }

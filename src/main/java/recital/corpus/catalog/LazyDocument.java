@@ -20,6 +20,7 @@ import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
 import recital.parse.ParseException;
+import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.format.Sources;
 
@@ -202,13 +203,12 @@ public final class LazyDocument {
             byte[] bytes = bytes();
             String hash = LimitedBytes.sha256(bytes);
             ParsedFile parsed = stored.reader.read(bytes, hash, stored.name.get());
-            String visible = parsed.visible().isPresent()
-                    ? parsed.visible().get()
-                    : Sources.read(bytes, stored.reader.options()).visibleText();
+            Source source =
+                    parsed.source().isPresent() ? parsed.source().get() : Sources.read(bytes, stored.reader.options());
             // The file may have changed since the folder was listed.
             return hash.equals(stored.sha256)
-                    ? count(parsed.resolution(), visible)
-                    : Census.of(described(parsed.resolution(), listed()), visible);
+                    ? count(parsed.resolution(), source)
+                    : censusOf(parsed.resolution(), source);
         } catch (SourceException e) {
             throw CorpusException.unreadable(stored.file, e);
         } catch (ParseException e) {
@@ -220,14 +220,18 @@ public final class LazyDocument {
      * Takes the census of what was read of the file just now, and keeps it.
      *
      * @param resolution as the file alone tells it
-     * @param visible everything that can be seen in the file
+     * @param source what its reader made of it
      */
-    Census count(Resolution resolution, String visible) {
+    Census count(Resolution resolution, Source source) {
         Stored stored = (Stored) text;
-        Census census = Census.of(described(resolution, listed()), visible);
+        Census census = censusOf(resolution, source);
         stored.reader.censuses().keep(stored.key(), listed().symbol(), edition, census);
         counted = Optional.of(census);
         return census;
+    }
+
+    private Census censusOf(Resolution resolution, Source source) {
+        return Census.of(described(resolution, listed()), source.visibleText());
     }
 
     /** The file as it is. */
