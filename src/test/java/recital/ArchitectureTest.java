@@ -67,6 +67,7 @@ class ArchitectureTest {
             new Floor("recital.report.sheet", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."),
             new Floor("recital.batch", "org.apache.commons.csv.."),
             new Floor("recital"),
+            new Floor("recital.build", "org.objectweb.asm.."),
             new Floor("recital.manual", "picocli.."),
             new Floor("recital.cli", "picocli.."));
 
