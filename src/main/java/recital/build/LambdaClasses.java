@@ -24,8 +24,7 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * A step of the build: gives each lambda and method reference of the compiled classes a class of its own, as an
  * anonymous class has one. Java makes that class when a lambda is first met, and has to link it anew in each run even
- * where an archive has it, a tenth of a millisecond each; a short run meets four hundred. What is compiled already is
- * passed over, so that the step may be run again.
+ * where an archive has it, a tenth of a millisecond each; a short run meets four hundred.
  */
 public final class LambdaClasses {
 
@@ -43,7 +42,7 @@ public final class LambdaClasses {
     /**
      * Runs the step.
      *
-     * @param arguments the folder of the program's classes
+     * @param arguments a folder with a copy of the program's classes, which is changed
      * @throws IOException if they cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -62,7 +61,6 @@ public final class LambdaClasses {
             new ClassReader(Files.readAllBytes(file)).accept(read, 0);
             classes.put(read.name, read);
         }
-        removeThoseOfEarlierBuilds();
         for (ClassNode owner : classes.values()) {
             giveClasses(owner);
         }
@@ -70,16 +68,6 @@ public final class LambdaClasses {
             ClassWriter writer = new ClassWriter(0);
             owner.accept(writer);
             Files.write(file(owner.name), writer.toByteArray());
-        }
-    }
-
-    /** A class that was compiled anew knows nothing of those of its former lambdas. */
-    private void removeThoseOfEarlierBuilds() throws IOException {
-        for (ClassNode made : List.copyOf(classes.values())) {
-            if (made.name.contains(INFIX) && !members(host(made)).contains(made.name)) {
-                Files.delete(file(made.name));
-                classes.remove(made.name);
-            }
         }
     }
 

@@ -27,7 +27,7 @@ class LambdaClassesTest {
     Path folder;
 
     @BeforeEach
-    void compiled() throws IOException {
+    void copyOfTheClasses() throws IOException {
         for (String name : new String[] {"LambdaCases", "LambdaCases$Asked", "LambdaCases$Nested"}) {
             String file = "recital/build/" + name + ".class";
             try (InputStream in = LambdaCases.class.getResourceAsStream("/" + file)) {
@@ -79,29 +79,6 @@ class LambdaClassesTest {
                         "LambdaCases$Asked$$Lambda0.class",
                         "LambdaCases$Nested$$Lambda0.class")
                 .doesNotContainKey("LambdaCases$Nested$$Lambda1.class");
-    }
-
-    @Test
-    void secondRunChangesNothing() throws IOException {
-        LambdaClasses.main(new String[] {folder.toString()});
-        Map<String, String> first = files();
-        LambdaClasses.main(new String[] {folder.toString()});
-
-        assertThat(files()).isEqualTo(first);
-    }
-
-    @Test
-    void classesOfFormerLambdasGo() throws IOException {
-        LambdaClasses.main(new String[] {folder.toString()});
-        Map<String, String> first = files();
-        Files.writeString(
-                folder.resolve("recital/build/LambdaCases$$LambdaX.class"),
-                first.get("LambdaCases$$Lambda0.class").replace("$$Lambda0", "$$LambdaX"),
-                StandardCharsets.ISO_8859_1);
-        compiled();
-        LambdaClasses.main(new String[] {folder.toString()});
-
-        assertThat(files()).isEqualTo(first);
     }
 
     /** The bytes of the class files as characters, by their names. */
