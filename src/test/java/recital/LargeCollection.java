@@ -52,7 +52,7 @@ public final class LargeCollection {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (file.toString().endsWith("-en.zip")) {
                     takeArchive(file);
-                } else {
+                } else if (file.toString().endsWith(".xml")) {
                     take(file.getFileName().toString(), Files.readString(file, UTF_8));
                 }
             }
