@@ -2,6 +2,7 @@ package recital;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Makes collections of several sizes and prints what commands take on each, the first time and once the documents are
- * read. {@code -Dbench.files} is the folder of real resolutions, {@code -Dbench.out} where the collections go,
- * {@code -Dbench.sizes} how large they are.
+ * read, with a picture of it in {@code target/bench/scale.svg}. {@code -Dbench.files} is the folder of real resolutions,
+ * {@code -Dbench.out} where the collections go, {@code -Dbench.sizes} how large they are.
  */
 @Tag("bench")
 @Execution(ExecutionMode.SAME_THREAD)
@@ -27,6 +28,7 @@ class ScaleBench {
         String files = System.getProperty("bench.files", "");
         LargeCollection collection = new LargeCollection(files.isEmpty() ? Shared.path("un/sessions") : Path.of(files));
         Path folder = Path.of(System.getProperty("bench.out", "target/bench/collections"));
+        List<ScaleChart.Measured> measured = new ArrayList<>();
         System.out.printf("%-60s %9s   first run, next run%n", "command", "documents");
         for (String size :
                 System.getProperty("bench.sizes", "100,300,1000,2200").split(",")) {
@@ -34,12 +36,13 @@ class ScaleBench {
             Path texts = folder.resolve(String.valueOf(documents));
             collection.write(documents, texts);
             for (String command : COMMANDS) {
-                print(command, documents, texts);
+                measured.add(measure(command, documents, texts));
             }
         }
+        Files.writeString(Path.of("target/bench/scale.svg"), ScaleChart.svg(measured));
     }
 
-    private static void print(String command, int documents, Path texts) throws Exception {
+    private static ScaleChart.Measured measure(String command, int documents, Path texts) throws Exception {
         Path cache = Files.createTempDirectory("recital-bench");
         Path results = cache.resolve("results");
         String line = String.format(
@@ -48,9 +51,13 @@ class ScaleBench {
                 command.contains("%s")
                         ? new Object[] {results, texts, cache.resolve("kept")}
                         : new Object[] {texts, cache.resolve("kept")});
-        System.out.printf("%-60s %9d   %s%n", command, documents, CommandCost.of(line));
-        System.out.printf("%-60s %9d   %s%n", command, documents, CommandCost.median(line, 3));
+        CommandCost first = CommandCost.of(line);
+        System.out.printf("%-60s %9d   %s%n", command, documents, first);
+        CommandCost next = CommandCost.median(line, 3);
+        System.out.printf("%-60s %9d   %s%n", command, documents, next);
         delete(cache);
+        String name = command.split(" --")[0];
+        return new ScaleChart.Measured(name, documents, first.processor(), next.processor());
     }
 
     private static void delete(Path folder) throws Exception {

@@ -115,7 +115,8 @@ public final class Batch {
     private Task.LoadResult read(String name) {
         try {
             Resolution read = documents.read(name);
-            return new Task.LoadResult.Loaded(name, read.name(), read.shortName(), read.notices());
+            return new Task.LoadResult.Loaded(
+                    name, read.name(), read.shortName(), read.notices(), Fingerprint.of(read));
         } catch (LoadException e) {
             return new Task.LoadResult.LoadFailure(name, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
@@ -134,18 +135,14 @@ public final class Batch {
     }
 
     private SummaryRow result(Task task, Map<String, SummaryRow.Done> before) {
-        if (task.earlier() instanceof Task.LoadResult.LoadFailure unread) {
-            return task.failed(unread.error());
-        }
-        if (task.later() instanceof Task.LoadResult.LoadFailure unread) {
-            return task.failed(unread.error());
+        for (Task.LoadResult reading : List.of(task.earlier(), task.later())) {
+            if (reading instanceof Task.LoadResult.LoadFailure unread) {
+                return task.failed(unread.error());
+            }
         }
         try {
             return compared(
-                    task,
-                    documents.read(((Task.LoadResult.Loaded) task.earlier()).inPlan()),
-                    documents.read(((Task.LoadResult.Loaded) task.later()).inPlan()),
-                    before);
+                    task, (Task.LoadResult.Loaded) task.earlier(), (Task.LoadResult.Loaded) task.later(), before);
         } catch (LoadException e) {
             return task.failed(e.getMessage());
         } catch (OverrideException e) {
@@ -160,9 +157,17 @@ public final class Batch {
         }
     }
 
-    private SummaryRow compared(Task task, Resolution earlier, Resolution later, Map<String, SummaryRow.Done> before)
-            throws IOException {
-        String fingerprint = Fingerprint.of(earlier, later, overrides.of(earlier, later), version);
+    private SummaryRow compared(
+            Task task,
+            Task.LoadResult.Loaded earlierLoaded,
+            Task.LoadResult.Loaded laterLoaded,
+            Map<String, SummaryRow.Done> before)
+            throws IOException, LoadException {
+        Resolution earlier = documents.read(earlierLoaded.inPlan());
+        Resolution later = documents.read(laterLoaded.inPlan());
+        // A text that changed since it was first read is compared anew by the next batch that goes on here.
+        String fingerprint = Fingerprint.of(
+                earlierLoaded.fingerprint(), laterLoaded.fingerprint(), overrides.of(earlier, later), version);
         SummaryRow.Done known = before.get(task.result());
         if (known != null && known.fingerprint().equals(fingerprint) && filesExist(task)) {
             return known;

@@ -2,6 +2,8 @@ package recital.batch;
 
 import java.nio.charset.StandardCharsets;
 import recital.align.Overrides;
+import recital.corpus.cache.BinaryWriter;
+import recital.corpus.cache.ReadForms;
 import recital.corpus.file.LimitedBytes;
 import recital.model.Resolution;
 
@@ -13,9 +15,16 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Resolution earlier, Resolution later, Overrides overrides, String version) {
-        // The text of a record holds every one of its parts.
+    /** Of a pair, by those of its documents. */
+    static String of(String earlier, String later, Overrides overrides, String version) {
         String all = version + "\n" + overrides + "\n" + earlier + "\n" + later;
         return LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a document, by all that is kept of it where it is read. */
+    static String of(Resolution document) {
+        BinaryWriter out = new BinaryWriter();
+        ReadForms.write(document, out);
+        return LimitedBytes.sha256(out.toBytes());
     }
 }

@@ -62,8 +62,10 @@ record Task(LoadResult earlier, LoadResult later, String result) {
          * @param name its own name
          * @param shortName its symbol in the short form, where it has one
          * @param notices what was mended or doubted
+         * @param fingerprint of its text as it was read
          */
-        record Loaded(String inPlan, String name, String shortName, List<Notice> notices) implements LoadResult {}
+        record Loaded(String inPlan, String name, String shortName, List<Notice> notices, String fingerprint)
+                implements LoadResult {}
 
         record LoadFailure(String name, String error) implements LoadResult {}
     }
