@@ -233,7 +233,8 @@ final class PhraseExcerpt {
     private int lastPhrase(String words, int end) {
         String text = words.substring(0, end);
         Matcher word = LAST_WORD.matcher(text);
-        if (word.find() && leading.matcher(word.group(1)).matches()) {
+        int lastSpace = text.lastIndexOf(' ', text.stripTrailing().length() - 1);
+        if (word.find(Math.max(0, lastSpace)) && leading.matcher(word.group(1)).matches()) {
             return word.start();
         }
         Matcher verb = predicate.matcher(text);
