@@ -2,9 +2,9 @@ package recital.diff;
 
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import recital.text.WholeWords;
 
 /**
  * What one rule has found of an edit.
@@ -70,20 +70,12 @@ public record Finding(ChangeClass kind, Significance significance, String remark
 
     /** How it is told of words that came, or went, and that the other text has at another place. */
     static String once(String remark, String earlier, String later) {
-        if (isOfDropped(remark) && has(later, remark.substring(DROPPED.length()))) {
+        if (isOfDropped(remark) && WholeWords.areIn(later, remark.substring(DROPPED.length()))) {
             return DROPPED_ONCE + remark.substring(DROPPED.length());
         }
-        return isOfAdded(remark) && has(earlier, remark.substring(ADDED.length()))
+        return isOfAdded(remark) && WholeWords.areIn(earlier, remark.substring(ADDED.length()))
                 ? ADDED_ONCE + remark.substring(ADDED.length())
                 : remark;
-    }
-
-    private static boolean has(String text, String words) {
-        return Pattern.compile(
-                        "(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
     }
 
     private static String both(String went, String gone, String came, String come) {

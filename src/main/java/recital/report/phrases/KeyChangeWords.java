@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import recital.diff.Finding;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.TextDiff;
+import recital.text.WholeWords;
 
 /**
  * The words that changed in a key change.
@@ -315,7 +315,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     private static String withoutBeginning(String words, String other) {
         List<String> all = List.of(words.strip().split(" "));
         int shared = 1;
-        while (shared + 1 < all.size() && times(String.join(" ", all.subList(0, shared + 1)), other) > 0) {
+        while (shared + 1 < all.size() && WholeWords.times(String.join(" ", all.subList(0, shared + 1)), other) > 0) {
             shared++;
         }
         return shared > 1 ? String.join(" ", all.subList(shared, all.size())) : words;
@@ -329,7 +329,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
             return phrase;
         }
         List<String> rarer = entries.stream()
-                .filter(entry -> times(entry, text) > times(entry, other))
+                .filter(entry -> WholeWords.times(entry, text) > WholeWords.times(entry, other))
                 .toList();
         return rarer.isEmpty() ? phrase : String.join(", ", rarer);
     }
@@ -337,8 +337,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */
     private String told(String what, String words, String text, String other, int most) {
         String phrase = rarer(phrase(words, Integer.MAX_VALUE / 2), text, other);
-        int here = times(phrase, text);
-        int there = times(phrase, other);
+        int here = WholeWords.times(phrase, text);
+        int there = WholeWords.times(phrase, other);
         return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
                 ? ""
                 : what
@@ -346,18 +346,6 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                         + LAST_SIGNS
                                 .matcher(excerpts.closed(phrase(phrase, most)))
                                 .replaceFirst("");
-    }
-
-    private static int times(String phrase, String text) {
-        Matcher matcher = Pattern.compile(
-                        "(?<![\\p{L}\\d])" + Pattern.quote(phrase) + "(?![\\p{L}\\d])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
-        int times = 0;
-        while (matcher.find()) {
-            times++;
-        }
-        return times;
     }
 
     /** Of several paragraphs the longest. */
