@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recital.text.WholeWords;
+import recital.text.Occurrences;
 
 /**
  * What one rule has found of an edit.
@@ -70,10 +70,10 @@ public record Finding(ChangeClass kind, Significance significance, String remark
 
     /** How it is told of words that came, or went, and that the other text has at another place. */
     static String once(String remark, String earlier, String later) {
-        if (isOfDropped(remark) && WholeWords.areIn(later, remark.substring(DROPPED.length()))) {
+        if (isOfDropped(remark) && Occurrences.exist(remark.substring(DROPPED.length()), later)) {
             return DROPPED_ONCE + remark.substring(DROPPED.length());
         }
-        return isOfAdded(remark) && WholeWords.areIn(earlier, remark.substring(ADDED.length()))
+        return isOfAdded(remark) && Occurrences.exist(remark.substring(ADDED.length()), earlier)
                 ? ADDED_ONCE + remark.substring(ADDED.length())
                 : remark;
     }

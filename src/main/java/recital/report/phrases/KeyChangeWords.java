@@ -17,7 +17,7 @@ import recital.diff.Finding;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.TextDiff;
-import recital.text.WholeWords;
+import recital.text.Occurrences;
 
 /**
  * The words that changed in a key change.
@@ -315,7 +315,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     private static String withoutBeginning(String words, String other) {
         List<String> all = List.of(words.strip().split(" "));
         int shared = 1;
-        while (shared + 1 < all.size() && WholeWords.times(String.join(" ", all.subList(0, shared + 1)), other) > 0) {
+        while (shared + 1 < all.size() && Occurrences.count(String.join(" ", all.subList(0, shared + 1)), other) > 0) {
             shared++;
         }
         return shared > 1 ? String.join(" ", all.subList(shared, all.size())) : words;
@@ -329,7 +329,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
             return phrase;
         }
         List<String> rarer = entries.stream()
-                .filter(entry -> WholeWords.times(entry, text) > WholeWords.times(entry, other))
+                .filter(entry -> Occurrences.count(entry, text) > Occurrences.count(entry, other))
                 .toList();
         return rarer.isEmpty() ? phrase : String.join(", ", rarer);
     }
@@ -337,8 +337,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */
     private String told(String what, String words, String text, String other, int most) {
         String phrase = rarer(phrase(words, Integer.MAX_VALUE / 2), text, other);
-        int here = WholeWords.times(phrase, text);
-        int there = WholeWords.times(phrase, other);
+        int here = Occurrences.count(phrase, text);
+        int there = Occurrences.count(phrase, other);
         return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
                 ? ""
                 : what

@@ -1,17 +1,17 @@
 package recital.text;
 
-/** Where words stand in a text as they are, whatever their capitals, and not as a part of other words or numbers. */
-public final class WholeWords {
+/** Places where words stand in a text as they are, whatever their capitals, and not as a part of other words or numbers. */
+public final class Occurrences {
 
-    private WholeWords() {}
+    private Occurrences() {}
 
-    /** Whether they stand there. */
-    public static boolean areIn(String text, String words) {
+    /** Whether there is one. */
+    public static boolean exist(String words, String text) {
         return next(words, text, 0) >= 0;
     }
 
-    /** How often they stand there, none on another. */
-    public static int times(String words, String text) {
+    /** How many there are, none on another. */
+    public static int count(String words, String text) {
         int times = 0;
         for (int at = next(words, text, 0); at >= 0; at = next(words, text, at + words.length())) {
             times++;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WholeWordsTest {
+class OccurrencesTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,12 +23,12 @@ class WholeWordsTest {
                 "longer than that | short                                | 0",
             })
     void wordsAreCountedWhateverTheirCapitals(String words, String text, int times) {
-        assertThat(WholeWords.times(words, text)).isEqualTo(times);
-        assertThat(WholeWords.areIn(text, words)).isEqualTo(times > 0);
+        assertThat(Occurrences.count(words, text)).isEqualTo(times);
+        assertThat(Occurrences.exist(words, text)).isEqualTo(times > 0);
     }
 
     @Test
     void noWordsStandNowhere() {
-        assertThat(WholeWords.times("", "some text")).isZero();
+        assertThat(Occurrences.count("", "some text")).isZero();
     }
 }
