@@ -13,8 +13,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 
-/** Each method makes a lambda of one kind and tells what it gives. */
-public final class LambdaCases {
+/** Each method makes a lambda of one kind, or asks a record, and tells what it gives. */
+public final class LinkedCases {
 
     private final int secret = 5;
 
@@ -32,7 +32,7 @@ public final class LambdaCases {
 
     private record Nested(int more) implements Asked {
 
-        private IntSupplier of(LambdaCases outer) {
+        private IntSupplier of(LinkedCases outer) {
             return () -> outer.secret + more;
         }
     }
@@ -171,5 +171,65 @@ public final class LambdaCases {
     public Object severalInterfaces() {
         Supplier<String> given = (Supplier<String> & Serializable) () -> "s";
         return given.get() + (given instanceof Serializable);
+    }
+
+    private record Every(
+            boolean flag,
+            char sign,
+            byte small,
+            short less,
+            int number,
+            long more,
+            float part,
+            double share,
+            int[] array) {}
+
+    private record Two(String name, List<Integer> numbers) {}
+
+    private record None() {}
+
+    private static final int[] ARRAY = {1};
+
+    private static Every every(double share) {
+        return new Every(true, 'c', (byte) 1, (short) 2, 3, 4L, 0.5f, share, ARRAY);
+    }
+
+    public Object recordsThatAreEqual() {
+        return List.of(
+                every(1).equals(every(1)),
+                every(Double.NaN).equals(every(Double.NaN)),
+                new Two("a", List.of(1)).equals(new Two("a", List.of(1))),
+                new Two(null, null).equals(new Two(null, null)),
+                new None().equals(new None()));
+    }
+
+    public Object recordsThatDiffer() {
+        Two one = new Two("a", List.of(1));
+        return List.of(
+                every(0.0).equals(every(-0.0)),
+                one.equals(new Two("b", List.of(1))),
+                one.equals(new Two("a", List.of(2))),
+                one.equals(new Two("a", null)),
+                one.equals(null),
+                one.equals((Object) "a"),
+                new None().equals((Object) one));
+    }
+
+    public Object recordAndItself() {
+        Two one = new Two("a", List.of());
+        return one.equals(one);
+    }
+
+    public Object hashesOfRecords() {
+        int array = ARRAY.hashCode();
+        return List.of(
+                every(2).hashCode() - array,
+                new Two("a", List.of(1, 2)).hashCode(),
+                new Two(null, null).hashCode(),
+                new None().hashCode());
+    }
+
+    public Object textOfARecord() {
+        return new Two("a", List.of(1)).toString();
     }
 }

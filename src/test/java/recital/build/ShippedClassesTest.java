@@ -10,6 +10,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,19 +19,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 
-class LambdaClassesTest {
+class ShippedClassesTest {
 
-    private static final String CASES = "recital.build.LambdaCases";
+    private static final String CASES = "recital.build.LinkedCases";
+
+    private static final List<String> NAMES = List.of(
+            "LinkedCases",
+            "LinkedCases$Asked",
+            "LinkedCases$Nested",
+            "LinkedCases$Every",
+            "LinkedCases$Two",
+            "LinkedCases$None");
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void copyOfTheClasses() throws IOException {
-        for (String name : new String[] {"LambdaCases", "LambdaCases$Asked", "LambdaCases$Nested"}) {
+        for (String name : NAMES) {
             String file = "recital/build/" + name + ".class";
-            try (InputStream in = LambdaCases.class.getResourceAsStream("/" + file)) {
+            try (InputStream in = LinkedCases.class.getResourceAsStream("/" + file)) {
                 Files.createDirectories(folder.resolve(file).getParent());
                 Files.write(folder.resolve(file), in.readAllBytes());
             }
@@ -38,7 +50,7 @@ class LambdaClassesTest {
     }
 
     static Stream<String> cases() {
-        return Stream.of(LambdaCases.class.getDeclaredMethods())
+        return Stream.of(LinkedCases.class.getDeclaredMethods())
                 .filter(method -> method.getReturnType().equals(Object.class) && !method.isSynthetic())
                 .map(Method::getName)
                 .sorted();
@@ -46,14 +58,14 @@ class LambdaClassesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void lambdaGivesWhatItGave(String name) throws Exception {
-        Object before = LambdaCases.class.getMethod(name).invoke(new LambdaCases());
-        LambdaClasses.main(new String[] {folder.toString()});
+    void methodGivesWhatItGave(String name) throws Exception {
+        Object before = LinkedCases.class.getMethod(name).invoke(new LinkedCases());
+        ShippedClasses.main(new String[] {folder.toString()});
 
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             Class<?> cases = loader.loadClass(CASES);
-            assertThat(cases).isNotEqualTo(LambdaCases.class);
+            assertThat(cases).isNotEqualTo(LinkedCases.class);
             assertThat(cases.getMethod(name)
                             .invoke(cases.getDeclaredConstructor().newInstance()))
                     .isEqualTo(before);
@@ -62,23 +74,36 @@ class LambdaClassesTest {
 
     @Test
     void onlyWhatIsSerializableIsLeftToBeLinked() throws IOException {
-        assertThat(files().get("LambdaCases.class")).contains("\u0001\u0000\u000bmetafactory");
-        LambdaClasses.main(new String[] {folder.toString()});
+        assertThat(files().get("LinkedCases.class")).contains("\u0001\u0000\u000bmetafactory");
+        ShippedClasses.main(new String[] {folder.toString()});
 
         assertThat(files().values()).noneMatch(file -> file.contains("\u0001\u0000\u000bmetafactory"));
-        assertThat(files().get("LambdaCases.class")).contains("altMetafactory");
+        assertThat(files().get("LinkedCases.class")).contains("altMetafactory");
+    }
+
+    @Test
+    void recordsAreComparedByTheirOwnMethods() throws Exception {
+        ShippedClasses.main(new String[] {folder.toString()});
+
+        ClassNode two = new ClassNode();
+        new ClassReader(Files.readAllBytes(folder.resolve("recital/build/LinkedCases$Two.class"))).accept(two, 0);
+        assertThat(two.methods.stream()
+                        .filter(method -> Stream.of(method.instructions.toArray())
+                                .anyMatch(InvokeDynamicInsnNode.class::isInstance))
+                        .map(method -> method.name))
+                .containsExactly("toString");
     }
 
     @Test
     void classesAreNamedAfterTheirOwners() throws IOException {
-        LambdaClasses.main(new String[] {folder.toString()});
+        ShippedClasses.main(new String[] {folder.toString()});
 
         assertThat(files())
                 .containsKeys(
-                        "LambdaCases$$Lambda0.class",
-                        "LambdaCases$Asked$$Lambda0.class",
-                        "LambdaCases$Nested$$Lambda0.class")
-                .doesNotContainKey("LambdaCases$Nested$$Lambda1.class");
+                        "LinkedCases$$Lambda0.class",
+                        "LinkedCases$Asked$$Lambda0.class",
+                        "LinkedCases$Nested$$Lambda0.class")
+                .doesNotContainKey("LinkedCases$Nested$$Lambda1.class");
     }
 
     /** The bytes of the class files as characters, by their names. */

@@ -22,11 +22,11 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * A step of the build: gives each lambda and method reference of the compiled classes a class of its own, as an
- * anonymous class has one. Java makes that class when a lambda is first met, and has to link it anew in each run even
- * where an archive has it, a tenth of a millisecond each; a short run meets four hundred.
+ * A step of the build: takes out of the compiled classes what Java would link anew in each run, even where an archive has
+ * its classes. Each lambda and method reference gets a class of its own, as an anonymous class has one (a tenth of a
+ * millisecond each, and a short run meets four hundred), and each record its {@code equals} and {@code hashCode}.
  */
-public final class LambdaClasses {
+public final class ShippedClasses {
 
     /** Between the name of a class and the number of its lambda. */
     private static final String INFIX = "$$Lambda";
@@ -35,7 +35,7 @@ public final class LambdaClasses {
     private final Map<String, ClassNode> classes = new LinkedHashMap<>();
     private final Set<ClassNode> changed = new LinkedHashSet<>();
 
-    private LambdaClasses(Path folder) {
+    private ShippedClasses(Path folder) {
         this.folder = folder;
     }
 
@@ -46,7 +46,7 @@ public final class LambdaClasses {
      * @throws IOException if they cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        new LambdaClasses(Path.of(arguments[0])).run();
+        new ShippedClasses(Path.of(arguments[0])).run();
     }
 
     private void run() throws IOException {
@@ -63,6 +63,9 @@ public final class LambdaClasses {
         }
         for (ClassNode owner : classes.values()) {
             giveClasses(owner);
+            if (RecordMethods.writeOut(owner)) {
+                changed.add(owner);
+            }
         }
         for (ClassNode owner : changed) {
             ClassWriter writer = new ClassWriter(0);
