@@ -39,7 +39,9 @@ class ScaleBench {
                 measured.add(measure(command, documents, texts));
             }
         }
-        Files.writeString(Path.of("target/bench/scale.svg"), ScaleChart.svg(measured));
+        Path chart = Path.of("target/bench/scale.svg");
+        Files.createDirectories(chart.getParent());
+        Files.writeString(chart, ScaleChart.svg(measured));
     }
 
     private static ScaleChart.Measured measure(String command, int documents, Path texts) throws Exception {
