@@ -86,7 +86,7 @@ final class RecordMethods {
 
     private void writeEquals(GeneratorAdapter code, MethodNode method) {
         Label another = code.newLabel();
-        Label same = code.newLabel();
+        Label ofTheType = code.newLabel();
         Label different = code.newLabel();
         code.loadThis();
         code.loadArg(0);
@@ -98,10 +98,10 @@ final class RecordMethods {
         method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
         code.loadArg(0);
         code.instanceOf(type);
-        code.ifZCmp(GeneratorAdapter.NE, same);
+        code.ifZCmp(GeneratorAdapter.NE, ofTheType);
         code.push(false);
         code.returnValue();
-        code.mark(same);
+        code.mark(ofTheType);
         method.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
         for (Handle component : components) {
             Type of = Type.getType(component.getDesc());

@@ -315,7 +315,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     private static String withoutBeginning(String words, String other) {
         List<String> all = List.of(words.strip().split(" "));
         int shared = 1;
-        while (shared + 1 < all.size() && Occurrences.count(String.join(" ", all.subList(0, shared + 1)), other) > 0) {
+        while (shared + 1 < all.size() && Occurrences.exist(String.join(" ", all.subList(0, shared + 1)), other)) {
             shared++;
         }
         return shared > 1 ? String.join(" ", all.subList(shared, all.size())) : words;
