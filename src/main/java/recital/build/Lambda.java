@@ -101,9 +101,7 @@ record Lambda(InvokeDynamicInsnNode call, String name) {
         int access = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
         writer.visitField(access, INSTANCE, type.getDescriptor(), null, null);
         GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, new Method("<clinit>", "()V"));
-        code.newInstance(self());
-        code.dup();
-        code.invokeConstructor(self(), constructor());
+        pushNew(code);
         code.putStatic(self(), INSTANCE, type);
         code.returnValue();
         code.endMethod();
@@ -111,12 +109,17 @@ record Lambda(InvokeDynamicInsnNode call, String name) {
 
     private void factory(ClassWriter writer, Type type) {
         GeneratorAdapter code = method(writer, Opcodes.ACC_STATIC, new Method(FACTORY, type, captures()));
+        pushNew(code);
+        code.returnValue();
+        code.endMethod();
+    }
+
+    /** A new object of the arguments, which are what is captured. */
+    private void pushNew(GeneratorAdapter code) {
         code.newInstance(self());
         code.dup();
         code.loadArgs();
         code.invokeConstructor(self(), constructor());
-        code.returnValue();
-        code.endMethod();
     }
 
     /** The method of the interface, which calls what the lambda stands for with what was captured and is given. */

@@ -171,17 +171,6 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
         return first;
     }
 
-    // What the JDK makes of itself for a record, it makes anew in each run.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Symbol same && same.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
     @Override
     public String toString() {
         return value;

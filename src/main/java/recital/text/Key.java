@@ -14,17 +14,6 @@ public record Key(String value) {
         return new Key(new Normalization(text).fold());
     }
 
-    // What the JDK makes of itself for a record, it makes anew in each run.
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Key same && same.value.equals(value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
     @Override
     public String toString() {
         return value;

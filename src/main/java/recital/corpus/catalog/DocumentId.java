@@ -23,7 +23,7 @@ public record DocumentId(Symbol symbol, Edition edition, Language language)
         return byEdition != 0 ? byEdition : language.compareTo(other.language);
     }
 
-    // What the JDK makes of itself for a record, it makes anew in each run.
+    // The hash of a record would be another in each run: constants of an enum have that of their address.
     @Override
     public boolean equals(Object other) {
         return other instanceof DocumentId same

@@ -25,11 +25,6 @@ record FileStamp(long size, Instant changed, int key) {
                 Optional.ofNullable(attributes.fileKey()).map(Objects::hashCode).orElse(0));
     }
 
-    /** The equality of a record, which the JDK would make anew in each run. */
-    boolean is(FileStamp other) {
-        return size == other.size && key == other.key && changed.equals(other.changed);
-    }
-
     /** Whether no change of the file from that time on can leave it this stamp. */
     boolean isSettledAt(Instant time) {
         return !changed.isAfter(time.minus(CLOCK_STEP));

@@ -58,7 +58,7 @@ final class FolderIndex {
 
     private Optional<IndexedFile> known(String file, FileStamp stamp) {
         Optional<IndexedFile> known =
-                Optional.ofNullable(before.get(file)).filter(one -> one.stamp().is(stamp));
+                Optional.ofNullable(before.get(file)).filter(one -> one.stamp().equals(stamp));
         known.ifPresent(one -> now.put(file, one));
         return known;
     }
