@@ -1,6 +1,5 @@
 package recital.cli;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,7 +104,7 @@ final class Advice {
     /** How documents are had of which there is no text. */
     static String getting(List<Symbol> symbols) {
         return ": '" + fetching(symbols) + "' gets " + (symbols.size() == 1 ? "it" : "them") + ", or download "
-                + symbols.stream().map(OfficialAddress::of).map(URI::toString).collect(Collectors.joining(" and "))
+                + symbols.stream().map(OfficialAddress::of).collect(Collectors.joining(" and "))
                 + " and name what came in 'recital corpus add'";
     }
 

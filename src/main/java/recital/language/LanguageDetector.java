@@ -25,7 +25,7 @@ public final class LanguageDetector {
     private static final int PLAIN = 128;
 
     /** As many characters tell enough. */
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 5_000;
 
     /** A language that a file claims is believed unless another has so many times its telling words, and not but a few. */
     private static final int CLEARLY = 3;
@@ -66,16 +66,21 @@ public final class LanguageDetector {
     private static Optional<UnicodeScript> script(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int plain = 0;
+        int other = 0;
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
             if (c < PLAIN) {
                 plain += Character.isLetter(c) ? 1 : 0;
                 i++;
+                if (plain > other + text.length() - i) {
+                    return Optional.of(UnicodeScript.LATIN);
+                }
                 continue;
             }
             int letter = text.codePointAt(i);
             if (Character.isLetter(letter)) {
                 letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+                other++;
             }
             i += Character.charCount(letter);
         }
@@ -110,14 +115,22 @@ public final class LanguageDetector {
 
     private static Map<Language, Integer> tellingWords(List<Signs> possible, String text) {
         Map<Language, Integer> words = new EnumMap<>(Language.class);
-        for (WordTokenizer.WordToken token : WordTokenizer.words(text)) {
-            String word = token.text().toLowerCase(Locale.ROOT);
-            for (Signs signs : possible) {
-                if (signs.words().contains(word)) {
-                    words.merge(signs.language(), 1, Integer::sum);
+        int longest = possible.stream()
+                .flatMap(signs -> signs.words().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        WordTokenizer.eachWord(text, (start, end) -> {
+            // The commonest words are short.
+            if (end - start <= longest) {
+                String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+                for (Signs signs : possible) {
+                    if (signs.words().contains(word)) {
+                        words.merge(signs.language(), 1, Integer::sum);
+                    }
                 }
             }
-        }
+        });
         return words;
     }
 

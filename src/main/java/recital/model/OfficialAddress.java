@@ -1,6 +1,5 @@
 package recital.model;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,12 +29,12 @@ public final class OfficialAddress {
     }
 
     /** The address that leads a reader to the official document, {@code https://undocs.org/en/A/RES/72/200}. */
-    public static URI of(Symbol symbol) {
+    public static String of(Symbol symbol) {
         return of(symbol, Language.ENGLISH);
     }
 
     /** The same in one language. */
-    public static URI of(Symbol symbol, Language language) {
-        return URI.create(ROOT + language.code() + "/" + symbol.inAddress().replace(" ", "%20"));
+    public static String of(Symbol symbol, Language language) {
+        return ROOT + language.code() + "/" + symbol.inAddress().replace(" ", "%20");
     }
 }

@@ -27,8 +27,7 @@ final class SymbolSpelling {
             "((?:A/HRC/(?:S-)?|[AE]/(?:C\\.\\d/)?)\\d{1,4}/L\\.\\d{1,4})(?:/(REV|ADD|CORR)(\\.\\d{1,3}))?");
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9.()-]{1,30}){1,8}");
     /** Nearly all symbols; what is of this form need not be folded. */
-    private static final Pattern MOST =
-            Pattern.compile("[AE]/RES/(?:S-\\d{1,2}|ES-\\d{1,2}|\\d{1,4})/\\d{1,4}(?: [A-Z])?");
+    private static final Pattern MOST = Pattern.compile("[AE]/RES/(?:\\d{1,4}|E?S-\\d{1,2})/\\d{1,4}(?: [A-Z])?");
 
     private SymbolSpelling() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import recital.model.NoteMark;
-import recital.text.WordCharacters;
 
 /**
  * Text in the making: what is read and what is shown, and where note marks stand in it.
@@ -29,10 +28,20 @@ public final class AnnotatedText {
     private boolean afterLabel;
 
     /** Adds words as the file has them. */
-    public void append(CharSequence words) {
-        int next = 0;
-        while (next < words.length()) {
-            char c = words.charAt(next++);
+    public void append(String words) {
+        append(words.toCharArray(), 0, words.length());
+    }
+
+    /**
+     * Adds words as the file has them.
+     *
+     * @param start the offset of their first character
+     * @param end the offset after their last
+     */
+    public void append(char[] words, int start, int end) {
+        int next = start;
+        while (next < end) {
+            char c = words[next++];
             if (isSpace(c)) {
                 spaceDue = true;
             } else {
@@ -42,23 +51,31 @@ public final class AnnotatedText {
                 separatorDue = separatorDue == NEW_BLOCK ? NEW_BLOCK : ' ';
             } else {
                 extract(c);
-                next = appendLetters(words, next);
+                next = appendPlain(words, next, end);
             }
         }
     }
 
-    /** Adds letters that follow a character, which need no look at what stands before them, and tells where they end. */
-    private int appendLetters(CharSequence words, int start) {
+    /**
+     * Adds what follows a character, as far as it is the same in text and source and needs no look at what stands before
+     * it: printed characters of ASCII with single spaces between them. Tells where they end.
+     */
+    private int appendPlain(char[] words, int start, int end) {
         if (spaceDue) {
             return start;
         }
-        int end = start;
-        while (end < words.length() && WordCharacters.isAsciiLetter(words.charAt(end))) {
-            end++;
+        int next = start;
+        while (next < end
+                && (isPlain(words[next]) || words[next] == ' ' && next + 1 < end && isPlain(words[next + 1]))) {
+            next++;
         }
-        text.append(words, start, end);
-        source.append(words, start, end);
-        return end;
+        text.append(words, start, next - start);
+        source.append(words, start, next - start);
+        return next;
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007f';
     }
 
     private void fold(char c) {
@@ -186,9 +203,6 @@ public final class AnnotatedText {
 
     /** Whether a character is white space of any kind, the no-break ones included. */
     public static boolean isSpace(char c) {
-        if (c > ' ' && c < '\u007f') {
-            return false;
-        }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        return !isPlain(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
     }
 }

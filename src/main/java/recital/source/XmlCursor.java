@@ -183,6 +183,12 @@ public final class XmlCursor {
         return xml.getText();
     }
 
+    /** Adds the text just passed to a passage. */
+    public void appendTextTo(AnnotatedText passage) {
+        int start = xml.getTextStart();
+        passage.append(xml.getTextCharacters(), start, start + xml.getTextLength());
+    }
+
     /** Counts something as visible that is printed but stands in an attribute, such as the mark of a note. */
     public void show(String printed) throws SourceException {
         count(printed.length());

@@ -50,6 +50,11 @@ public final class WordTokenizer {
         return found(text, true);
     }
 
+    /** Tells where the words of a text stand, in order. */
+    public static void eachWord(String text, SpanTaker taker) {
+        each(text, false, taker);
+    }
+
     /** Tells where the words and numbers of a text stand, in order. */
     public static void eachWordAndNumber(String text, SpanTaker taker) {
         each(text, true, taker);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +21,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
 import recital.corpus.cache.ResourceCache;
 import recital.corpus.file.LimitedBytes;
+import recital.language.Lazy;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -48,8 +51,10 @@ public final class Corpus {
     private final DocumentReader reader;
     private final List<Store> stores;
     private final Map<DocumentId, LazyDocument> documents;
-    private final List<Entry> entries;
-    private final Map<Symbol, List<Entry>> bySymbol;
+    /** Many commands ask for a few of them. */
+    private final Lazy<List<Entry>> entries;
+
+    private final Map<Symbol, List<Entry>> bySymbol = new HashMap<>();
     private final List<Problem> problems;
     /** What was left out for its language. */
     private final List<Entry> inOtherLanguages;
@@ -75,12 +80,16 @@ public final class Corpus {
         this.reader = reader;
         this.stores = List.copyOf(stores);
         this.documents = documents;
-        this.entries = documents.values().stream()
-                .map(LazyDocument::listed)
-                .sorted(Entry.CHRONOLOGICAL)
-                .toList();
-        this.bySymbol = entries.stream().collect(Collectors.groupingBy(Entry::symbol));
+        this.entries =
+                new Lazy<>(() -> known(documents).sorted(Entry.CHRONOLOGICAL).toList());
+        known(documents).forEach(entry -> bySymbol.computeIfAbsent(entry.symbol(), symbol -> new ArrayList<>())
+                .add(entry));
+        bySymbol.values().forEach(editions -> editions.sort(Entry.CHRONOLOGICAL));
         this.problems = problems.stream().distinct().sorted(Problem::inOrder).toList();
+    }
+
+    private static Stream<Entry> known(Map<DocumentId, LazyDocument> documents) {
+        return documents.values().stream().map(LazyDocument::listed);
     }
 
     /** The collection inside the program. */
@@ -180,7 +189,7 @@ public final class Corpus {
     /** A listed document goes before one that was found; a found one fills a place that the list leaves open. */
     private static Map<DocumentId, LazyDocument> merged(
             Map<DocumentId, LazyDocument> listed, Map<DocumentId, LazyDocument> found, List<Problem> problems) {
-        Map<DocumentId, LazyDocument> all = new TreeMap<>(listed);
+        Map<DocumentId, LazyDocument> all = new HashMap<>(listed);
         found.forEach((id, document) -> {
             Entry own = document.listed();
             Optional<Entry> known = Optional.ofNullable(listed.get(id)).map(LazyDocument::listed);
@@ -202,7 +211,7 @@ public final class Corpus {
 
     /** This collection laid over another: a document that both have is read from this one. */
     public Corpus over(Corpus lower) {
-        Map<DocumentId, LazyDocument> all = new TreeMap<>(lower.documents);
+        Map<DocumentId, LazyDocument> all = new HashMap<>(lower.documents);
         documents.forEach((id, upper) -> all.merge(id, upper, Corpus::mergedOver));
         List<Problem> problems = new ArrayList<>(this.problems);
         problems.addAll(lower.problems);
@@ -224,9 +233,9 @@ public final class Corpus {
         if (languages().equals(Set.of(language))) {
             return this;
         }
-        Map<DocumentId, LazyDocument> own = new TreeMap<>(documents);
+        Map<DocumentId, LazyDocument> own = new HashMap<>(documents);
         own.keySet().removeIf(id -> id.language() != language);
-        List<Entry> others = entries.stream()
+        List<Entry> others = entries().stream()
                 .filter(entry -> entry.present() && entry.language() != language)
                 .toList();
         return new Corpus(name, reader, stores, own, problems, others);
@@ -251,7 +260,7 @@ public final class Corpus {
 
     /** The languages of which it has documents, the six in their order. */
     public Set<Language> languages() {
-        return entries.stream()
+        return known(documents)
                 .filter(Entry::present)
                 .map(Entry::language)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
@@ -264,7 +273,7 @@ public final class Corpus {
 
     /** Every document that the collection knows, present or not, by year and session, then symbol. */
     public List<Entry> entries() {
-        return entries;
+        return entries.get();
     }
 
     /** What is amiss, or was decided, by the name of the file or document. */
@@ -279,7 +288,7 @@ public final class Corpus {
 
     /** What the collection knows of all its documents. */
     public CorpusListing listing() {
-        return new CorpusListing(name, entries, problems);
+        return new CorpusListing(name, entries(), problems);
     }
 
     /** What the collection knows of a document in all its editions, the official one first. */
@@ -324,9 +333,8 @@ public final class Corpus {
             return Optional.empty();
         }
         Path real = file.toRealPath();
-        return documents.values().stream()
-                .filter(document -> document.path().filter(real::equals).isPresent())
-                .map(LazyDocument::listed)
+        return entries().stream()
+                .filter(entry -> ofId(entry.id()).path().filter(real::equals).isPresent())
                 .findFirst();
     }
 
@@ -356,7 +364,7 @@ public final class Corpus {
     public Optional<String> identityOf(Resolution read) {
         return read.symbol().stream()
                 .flatMap(symbol -> find(symbol).stream())
-                .flatMap(entry -> Objects.requireNonNull(documents.get(entry.id())).identityOf(read).stream())
+                .flatMap(entry -> ofId(entry.id()).identityOf(read).stream())
                 .findFirst();
     }
 
@@ -381,7 +389,7 @@ public final class Corpus {
     /** A hash of all that is known of its documents and that their texts depend on. */
     public String fingerprint() {
         BinaryWriter out = new BinaryWriter();
-        documents.values().forEach(document -> document.writeIdentity(out));
+        entries().forEach(entry -> ofId(entry.id()).writeIdentity(out));
         return LimitedBytes.sha256(out.toBytes());
     }
 
@@ -392,7 +400,7 @@ public final class Corpus {
      */
     public String stamp(Entry entry, String more) {
         BinaryWriter out = new BinaryWriter();
-        Objects.requireNonNull(documents.get(entry.id())).writeIdentity(out);
+        ofId(entry.id()).writeIdentity(out);
         out.text(more);
         return LimitedBytes.sha256(out.toBytes());
     }
@@ -402,6 +410,10 @@ public final class Corpus {
         BinaryWriter out = new BinaryWriter();
         out.list(stores, store -> out.text(store.path(".").map(Path::toString).orElse(store.name())));
         return LimitedBytes.sha256(out.toBytes());
+    }
+
+    private LazyDocument ofId(DocumentId id) {
+        return Objects.requireNonNull(documents.get(id));
     }
 
     /** Whether each document that was read was the one that the fingerprint tells of. */
@@ -433,7 +445,7 @@ public final class Corpus {
     /** Does something with each document that is there, on all cores; the results are in the order of the documents. */
     <R> List<R> onAllCores(Predicate<Entry> which, Function<Entry, R> work) {
         List<Entry> present =
-                entries.stream().filter(Entry::present).filter(which).toList();
+                entries().stream().filter(Entry::present).filter(which).toList();
         return reader.onAllCores(present, work);
     }
 }

@@ -1,7 +1,6 @@
 package recital.corpus.catalog;
 
 import java.io.Serializable;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -38,7 +37,7 @@ public record Entry(
         Language language,
         Optional<String> file,
         Optional<String> sha256,
-        Optional<URI> official,
+        Optional<String> official,
         Optional<String> origin,
         Optional<String> about)
         implements Serializable {
@@ -81,7 +80,7 @@ public record Entry(
             Language language,
             Optional<String> file,
             Optional<String> sha256,
-            Optional<URI> official) {
+            Optional<String> official) {
         this(
                 symbol,
                 title,

@@ -1,6 +1,5 @@
 package recital.corpus.catalog;
 
-import java.net.URI;
 import java.time.LocalDate;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
@@ -26,7 +25,7 @@ public final class EntryCodec {
         out.constant(entry.language());
         out.optional(entry.file(), out::text);
         out.optional(entry.sha256(), out::text);
-        out.optional(entry.official().map(URI::toString), out::text);
+        out.optional(entry.official(), out::text);
         out.optional(entry.origin(), out::text);
         out.optional(entry.about(), out::text);
     }
@@ -42,7 +41,7 @@ public final class EntryCodec {
                 in.constant(LANGUAGES),
                 in.optional(in::text),
                 in.optional(in::text),
-                in.optional(in::text).map(URI::create),
+                in.optional(in::text),
                 in.optional(in::text),
                 in.optional(in::text));
     }

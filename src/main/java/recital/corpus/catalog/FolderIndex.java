@@ -2,11 +2,11 @@ package recital.corpus.catalog;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
@@ -113,8 +113,11 @@ final class FolderIndex {
     }
 
     private static Map<String, IndexedFile> read(BinaryReader in) {
-        return in.list(() -> Map.entry(in.text(), file(in))).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, IndexedFile> files = new HashMap<>();
+        for (int left = in.integer(); left > 0; left--) {
+            files.put(in.text(), file(in));
+        }
+        return files;
     }
 
     private static IndexedFile file(BinaryReader in) {

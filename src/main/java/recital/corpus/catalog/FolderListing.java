@@ -1,14 +1,13 @@
 package recital.corpus.catalog;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,11 +67,8 @@ public final class FolderListing {
 
     private final Map<String, FileStamp> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Path root;
 
-    private FolderListing(Path root) {
-        this.root = root;
-    }
+    private FolderListing() {}
 
     /**
      * The files of a folder that may be documents.
@@ -84,9 +80,9 @@ public final class FolderListing {
     }
 
     static FolderListing of(FolderStore store) throws CorpusException {
-        FolderListing listing = new FolderListing(store.root());
+        FolderListing listing = new FolderListing();
         try {
-            Files.walkFileTree(store.root(), EnumSet.noneOf(FileVisitOption.class), DEEPEST, listing.new Visitor());
+            listing.list(store.root(), "", 1);
         } catch (IOException e) {
             throw new CorpusException(
                     ErrorCode.UNUSABLE_FOLDER, store.name(), "cannot be listed: " + ErrorMessages.reasonFor(e), e);
@@ -103,12 +99,8 @@ public final class FolderListing {
         return problems;
     }
 
-    private String nameOf(Path path) {
-        return root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+    private static boolean isHidden(String path) {
+        return path.startsWith(".", path.lastIndexOf('/') + 1);
     }
 
     /** Whether a file may be a document, by its name, which may have folders with strokes before it. */
@@ -123,44 +115,55 @@ public final class FolderListing {
                 && !NO_DOCUMENT_NAMES.contains(stem);
     }
 
-    /** Walks the folder once. */
-    private final class Visitor extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return !folder.equals(root) && isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!mayBeDocument(path.getFileName().toString())) {
-                return FileVisitResult.CONTINUE;
+    /**
+     * Lists a folder with all that are in it, a step at a time, for of each of some thousand files a walker of the JDK
+     * makes much that is not needed.
+     *
+     * @param path that of the folder, with a stroke behind it; empty for the root
+     * @param depth how deep lies what is in it, from 1
+     * @return whether there is room for more
+     */
+    private boolean list(Path folder, String path, int depth) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (!take(child, path + child.getFileName(), depth)) {
+                    return false;
+                }
             }
-            if (attributes.isSymbolicLink()) {
-                problems.add(Problem.note(nameOf(path), "a symbolic link: passed over"));
-            } else if (attributes.isDirectory()) {
-                problems.add(Problem.note(nameOf(path), "more than " + DEEPEST + " folders deep: passed over"));
-            } else if (!attributes.isRegularFile()) {
-                problems.add(Problem.note(nameOf(path), "not a file: passed over"));
-            } else if (files.size() == MOST_FILES) {
-                problems.add(new Problem(
-                        ErrorCode.UNUSABLE_FOLDER,
-                        nameOf(root),
-                        "more than " + MOST_FILES + " files: the rest is passed over"));
-                return FileVisitResult.TERMINATE;
-            } else {
-                files.put(nameOf(path), FileStamp.of(attributes));
-            }
-            return FileVisitResult.CONTINUE;
+            return true;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
+    }
 
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
-            if (path.equals(root)) {
-                throw failure;
+    private boolean take(Path child, String path, int depth) {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory() && depth < DEEPEST) {
+                return isHidden(path) || list(child, path + "/", depth + 1);
             }
-            problems.add(Problem.of(CorpusException.unreadable(nameOf(path), failure)));
-            return FileVisitResult.CONTINUE;
+            return !mayBeDocument(path) || takeFile(path, attributes);
+        } catch (IOException e) {
+            problems.add(Problem.of(CorpusException.unreadable(path, e)));
+            return true;
         }
+    }
+
+    private boolean takeFile(String path, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            problems.add(Problem.note(path, "a symbolic link: passed over"));
+        } else if (attributes.isDirectory()) {
+            problems.add(Problem.note(path, "more than " + DEEPEST + " folders deep: passed over"));
+        } else if (!attributes.isRegularFile()) {
+            problems.add(Problem.note(path, "not a file: passed over"));
+        } else if (files.size() == MOST_FILES) {
+            problems.add(new Problem(
+                    ErrorCode.UNUSABLE_FOLDER, "", "more than " + MOST_FILES + " files: the rest is passed over"));
+            return false;
+        } else {
+            files.put(path, FileStamp.of(attributes));
+        }
+        return true;
     }
 }

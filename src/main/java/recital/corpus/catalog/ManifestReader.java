@@ -169,7 +169,7 @@ final class ManifestReader {
         return hash;
     }
 
-    private Optional<URI> official() throws CorpusException {
+    private Optional<String> official() throws CorpusException {
         Optional<String> address = text("official");
         if (address.isEmpty()) {
             return Optional.empty();
@@ -177,7 +177,7 @@ final class ManifestReader {
         try {
             URI uri = new URI(address.get());
             if ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) {
-                return Optional.of(uri);
+                return address;
             }
         } catch (URISyntaxException e) {
             // Falls through to the one message below, which names the address.

@@ -1,6 +1,5 @@
 package recital.corpus.catalog;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +58,7 @@ final class ManifestWriter {
         }
         entry.file().ifPresent(file -> document.put("file", file));
         entry.sha256().ifPresent(hash -> document.put("sha256", hash));
-        entry.official().map(URI::toString).ifPresent(address -> document.put("official", address));
+        entry.official().ifPresent(address -> document.put("official", address));
         entry.origin().ifPresent(origin -> document.put("origin", origin));
         entry.about().ifPresent(about -> document.put("about", about));
     }

@@ -29,10 +29,7 @@ final class CollectionIndexPage {
                 .toList();
         List<LinkList.Entry> singles = alone.stream()
                 .map(entry -> new LinkList.Entry(
-                        new Linked(
-                                entry.symbol().shortForm(),
-                                OfficialAddress.of(entry.symbol(), entry.language())
-                                        .toString()),
+                        new Linked(entry.symbol().shortForm(), OfficialAddress.of(entry.symbol(), entry.language())),
                         entry.title()))
                 .toList();
         Section words = new Section("words-asked", "Words in any series", "", List.of(new SearchForm("Search")));

@@ -68,7 +68,7 @@ final class HtmlCheck implements TextRenderer<DraftCheck> {
                 place,
                 Symbol.parse(place)
                         .or(() -> space < 0 ? Symbol.parse("") : Symbol.parse(place.substring(0, space)))
-                        .map(symbol -> OfficialAddress.of(symbol).toString())
+                        .map(OfficialAddress::of)
                         .orElse(""));
     }
 

@@ -111,8 +111,7 @@ final class HtmlCitations implements TextRenderer<CitationTimeline> {
                         .map(site::document)
                         .filter(address -> !address.isEmpty())
                         .findFirst()
-                        .or(() -> cited.document()
-                                .map(symbol -> OfficialAddress.of(symbol).toString()))
+                        .or(() -> cited.document().map(OfficialAddress::of))
                         .orElse(""));
     }
 

@@ -50,8 +50,7 @@ final class HtmlLanguages implements TextRenderer<Concordance> {
                                 language == Language.ARABIC ? "rtl" : "ltr",
                                 new Linked(
                                         language.label(),
-                                        symbol.map(one -> OfficialAddress.of(one, language)
-                                                        .toString())
+                                        symbol.map(one -> OfficialAddress.of(one, language))
                                                 .orElse("")),
                                 row.in(language).map(passage -> passage.name()).orElse("no such passage"),
                                 false,

@@ -93,9 +93,7 @@ final class HtmlPrecedents implements TextRenderer<Precedents> {
                             .toList()));
             IndexedParagraph closest = group.closest().paragraph();
             elements.add(new QuotedText(
-                    new Linked(
-                            closest.toString(),
-                            OfficialAddress.of(closest.symbol()).toString()),
+                    new Linked(closest.toString(), OfficialAddress.of(closest.symbol())),
                     PrecedentPhrases.quoted(group, answer.asked().text()).stream()
                             .map(passage -> passage.map(MarkedText::of))
                             .toList()));

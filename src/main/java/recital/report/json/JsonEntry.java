@@ -1,6 +1,5 @@
 package recital.report.json;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import recital.corpus.catalog.Entry;
@@ -27,7 +26,7 @@ final class JsonEntry {
             json.text("language", entry.language().code());
         }
         json.text("file", entry.file());
-        json.text("official", entry.official().map(Object::toString));
+        json.text("official", entry.official());
         json.text("sha256", entry.sha256());
         json.text("origin", entry.origin());
         json.text("about", entry.about());
@@ -53,7 +52,7 @@ final class JsonEntry {
                         .orElse(Language.ENGLISH),
                 json.optional("file", json::text),
                 json.optional("sha256", json::text),
-                json.optional("official", json::text).map(URI::create),
+                json.optional("official", json::text),
                 json.optional("origin", json::text),
                 json.optional("about", json::text));
     }

@@ -199,8 +199,7 @@ public final class ConcordPhrases {
 
     /** Where the United Nations keeps the document in a language. */
     public static Optional<String> address(Finding finding, Language language) {
-        return Symbol.parse(finding.document())
-                .map(symbol -> OfficialAddress.of(symbol, language).toString());
+        return Symbol.parse(finding.document()).map(symbol -> OfficialAddress.of(symbol, language));
     }
 
     /**

@@ -122,8 +122,7 @@ public final class Provenance {
 
     /** The address of the official document, where the document has a symbol. */
     public static Optional<String> officialAddress(Resolution document) {
-        return document.symbol()
-                .map(symbol -> OfficialAddress.of(symbol, document.language()).toString());
+        return document.symbol().map(symbol -> OfficialAddress.of(symbol, document.language()));
     }
 
     /** The line that goes with every view of these documents where one of them is paraphrased. */

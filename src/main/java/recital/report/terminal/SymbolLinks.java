@@ -32,10 +32,8 @@ final class SymbolLinks {
     private void find(Matcher symbols) {
         while (symbols.find()) {
             Symbol.parse(symbols.group())
-                    .ifPresent(symbol -> byStart.put(
-                            symbols.start(),
-                            new SymbolLink(
-                                    symbols.end(), OfficialAddress.of(symbol).toString())));
+                    .ifPresent(symbol ->
+                            byStart.put(symbols.start(), new SymbolLink(symbols.end(), OfficialAddress.of(symbol))));
         }
     }
 

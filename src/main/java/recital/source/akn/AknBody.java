@@ -195,7 +195,7 @@ final class AknBody {
         startBlock();
         while (true) {
             switch (xml.next()) {
-                case TEXT -> words.append(xml.text());
+                case TEXT -> xml.appendTextTo(words);
                 case START -> {
                     if (xml.name().equals("table")) {
                         readTable(Role.OPERATIVE);

@@ -80,7 +80,7 @@ final class AknText {
     void readInto(AnnotatedText passage) throws SourceException {
         while (true) {
             switch (xml.next()) {
-                case TEXT -> passage.append(xml.text());
+                case TEXT -> xml.appendTextTo(passage);
                 case START -> readElement(passage);
                 case END -> {
                     return;
