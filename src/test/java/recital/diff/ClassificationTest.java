@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -1473,6 +1474,7 @@ class ClassificationTest {
 
     /** It took a quarter of a minute: each qualifier was looked for among all words. */
     @Test
+    @Tag("slow")
     void paragraphOfThousandsOfQualifiersIsClassifiedInTime() {
         String earlier = words("well%d where possible, ");
         String later = words("spring%d as appropriate, ");

@@ -239,6 +239,7 @@ class WordDiffTest {
     }
 
     @Test
+    @Tag("slow")
     void bothTextsAreRebuiltWhateverTheyAre() {
         Random random = new Random(74);
         for (int i = 0; i < 3_000; i++) {

@@ -61,6 +61,7 @@ class LineageReadBackTest {
     }
 
     @Test
+    @Tag("slow")
     void resultsOfTheEmbeddedSeriesComeBack() throws Exception {
         Lineage lineage = embedded();
         Trace trace = new Tracer(lineage).words("digital divide").orElseThrow();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.corpus.catalog.Corpus;
@@ -27,6 +28,7 @@ class PlantedRunsTest {
 
     /** Runs of 12 to 30 words, up to a fifth of them replaced, in paragraphs that begin and end with other words. */
     @Test
+    @Tag("slow")
     void plantedRunsAreFoundFirst() throws Exception {
         Random random = new Random(3);
         InventedCollection collection = InventedCollection.in(folder, 20, random);
