@@ -115,8 +115,8 @@ public final class Batch {
     private Task.LoadResult read(String name) {
         try {
             Resolution read = documents.read(name);
-            return new Task.LoadResult.Loaded(
-                    name, read.name(), read.shortName(), read.notices(), Fingerprint.of(read));
+            String fingerprint = documents.hash(name).orElseGet(() -> Fingerprint.of(read));
+            return new Task.LoadResult.Loaded(name, read.name(), read.shortName(), read.notices(), fingerprint);
         } catch (LoadException e) {
             return new Task.LoadResult.LoadFailure(name, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {

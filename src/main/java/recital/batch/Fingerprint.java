@@ -8,8 +8,8 @@ import recital.corpus.file.LimitedBytes;
 import recital.model.Resolution;
 
 /**
- * A hash of all that the result of a pair depends on: both documents as they were read, the links that the
- * user has set between them, and the program.
+ * A hash of all that the result of a pair depends on: both documents, the links that the user has set between them,
+ * and the program.
  */
 final class Fingerprint {
 
@@ -21,7 +21,7 @@ final class Fingerprint {
         return LimitedBytes.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Of a document, by all that is kept of it where it is read. */
+    /** Of a document of which nothing but its text is known, by all that is kept of it where it is read. */
     static String of(Resolution document) {
         BinaryWriter out = new BinaryWriter();
         ReadForms.write(document, out);

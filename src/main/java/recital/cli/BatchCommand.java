@@ -23,6 +23,7 @@ import recital.batch.PlanException;
 import recital.batch.ResultFormat;
 import recital.batch.Summary;
 import recital.batch.SummaryRow;
+import recital.corpus.cache.ProgramVersion;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.series.Series;
 import recital.diff.ResolutionDiff;
@@ -120,7 +121,7 @@ final class BatchCommand implements Callable<Integer> {
                 documents.overrides(),
                 outputs(),
                 folder,
-                Version.number());
+                Version.number() + ProgramVersion.current().orElse(""));
         Summary summary;
         try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);

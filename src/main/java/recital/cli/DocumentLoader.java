@@ -14,6 +14,7 @@ import recital.align.Overrides;
 import recital.batch.LoadException;
 import recital.batch.Plan;
 import recital.batch.PlanDocuments;
+import recital.corpus.cache.Cache;
 import recital.corpus.cache.LayeredCache;
 import recital.corpus.cache.ResourceCache;
 import recital.corpus.catalog.Corpus;
@@ -199,7 +200,8 @@ final class DocumentLoader {
 
     /** Compares documents of the collection and others. */
     Comparisons comparisons() {
-        return new Comparisons(new LayeredCache(reader.cache(), new ResourceCache()), corpus::identityOf);
+        Cache cache = corpus.hasEmbedded() ? new LayeredCache(reader.cache(), new ResourceCache()) : reader.cache();
+        return new Comparisons(cache, corpus::identityOf);
     }
 
     /** The links that the user of the collection has set. */
@@ -290,17 +292,32 @@ final class DocumentLoader {
         selection.notes().forEach(console::note);
         Map<String, Selection.Choice> choices =
                 selection.choices().stream().collect(Collectors.toMap(Selection.Choice::name, Function.identity()));
-        return name -> read(Objects.requireNonNull(choices.get(name)));
+        return new ChosenDocuments(choices);
     }
 
-    private static Resolution read(Selection.Choice choice) throws LoadException {
-        if (choice.failure().isPresent()) {
-            throw new LoadException(Advice.message(choice.failure().get()));
+    /** What names were found to lead to, by the names. */
+    private record ChosenDocuments(Map<String, Selection.Choice> choices) implements PlanDocuments {
+
+        @Override
+        public Resolution read(String name) throws LoadException {
+            Selection.Choice choice = choice(name);
+            if (choice.failure().isPresent()) {
+                throw new LoadException(Advice.message(choice.failure().get()));
+            }
+            try {
+                return choice.document().orElseThrow().read();
+            } catch (CorpusException e) {
+                throw new LoadException(Advice.message(e), e);
+            }
         }
-        try {
-            return choice.document().orElseThrow().read();
-        } catch (CorpusException e) {
-            throw new LoadException(Advice.message(e), e);
+
+        @Override
+        public Optional<String> hash(String name) {
+            return choice(name).document().flatMap(LazyDocument::hash);
+        }
+
+        private Selection.Choice choice(String name) {
+            return Objects.requireNonNull(choices.get(name));
         }
     }
 

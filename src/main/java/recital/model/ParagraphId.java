@@ -25,15 +25,27 @@ public record ParagraphId(String value) implements Serializable {
     /** What a number or letter has after it where something is put in after its paragraph: "bis", "alt", "ter alt 2". */
     public static final String INSERTED = COUNTED_ON + "?(?:alt\\d{0,2})?";
 
+    private static final int MOST_DIGITS = 5;
+
     private static final Pattern FORM = Pattern.compile("(?:H|AN)\\d{1,5}|PP\\d{1,5}" + INSERTED + "(?:[/-]\\d{1,5})*"
             + "|(?:[A-Z]{1,8}\\.)?OP(?:\\d{1,5}" + INSERTED + "|[0-9A-Za-z]{1,9})"
             + "(?:\\([0-9A-Za-z]{0,8}\\)" + INSERTED + "|/\\d{1,5}|/R\\d{1,5}C\\d{1,5}|-[0-9A-Za-z]{1,5})*");
 
     public ParagraphId {
         Objects.requireNonNull(value);
-        if (!FORM.matcher(value).matches()) {
+        if (!isPlain(value) && !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a paragraph id: " + value);
         }
+    }
+
+    /** Nearly all are so: PP3, OP16. */
+    private static boolean isPlain(String value) {
+        int digits = 0;
+        while (2 + digits < value.length() && value.charAt(2 + digits) >= '0' && value.charAt(2 + digits) <= '9') {
+            digits++;
+        }
+        boolean isNumbered = digits > 0 && digits <= MOST_DIGITS && 2 + digits == value.length();
+        return isNumbered && (value.startsWith("PP") || value.startsWith("OP"));
     }
 
     /** The part of the document in which the paragraph stands. */

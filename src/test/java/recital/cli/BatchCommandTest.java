@@ -100,6 +100,21 @@ class BatchCommandTest {
     }
 
     @Test
+    void resumedRunComparesAgainWhatAChangedFileIsPartOf() throws Exception {
+        batch("--consecutive");
+        for (String result : List.of("A_RES_70_901__A_RES_71_901.html", "A_RES_71_901__A_RES_72_901.html")) {
+            Files.writeString(results.resolve(result), "as it was left");
+        }
+        Path last = corpus.resolve("A_RES_72_901.txt");
+        Files.writeString(last, Files.readString(last).replace("wells", "springs"));
+
+        assertThat(batch("--consecutive", "--resume").status()).isZero();
+
+        assertThat(contents(results).get("A_RES_70_901__A_RES_71_901.html")).isEqualTo("as it was left");
+        assertThat(contents(results).get("A_RES_71_901__A_RES_72_901.html")).contains("springs");
+    }
+
+    @Test
     void errorInThePlanIsNamedWithItsLine() throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.tsv"), "2015\t2016\n2016 2017\n");
 

@@ -421,6 +421,11 @@ public final class Corpus {
         return documents.values().stream().noneMatch(LazyDocument::isChanged);
     }
 
+    /** Whether the collection inside the program is part of it. */
+    public boolean hasEmbedded() {
+        return stores.stream().anyMatch(ResourceStore.class::isInstance);
+    }
+
     /** Where what is made of its documents is kept. */
     public Cache cache() {
         return reader.cache();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import recital.corpus.file.LimitedBytes;
+import recital.language.Lazy;
 import recital.model.FileName;
 import recital.model.Language;
 import recital.model.Resolution;
@@ -103,7 +104,7 @@ final class FoundDocuments {
     }
 
     private LazyDocument document(OpenedFile.Claim claim, Optional<Resolution> resolution) {
-        return LazyDocument.found(claim.entry(), store, reader, () -> nameOf(claim.file()), resolution);
+        return LazyDocument.found(claim.entry(), store, reader, new Lazy<>(() -> nameOf(claim.file())), resolution);
     }
 
     /** What a file is called where its text does not tell. */

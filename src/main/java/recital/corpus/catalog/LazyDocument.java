@@ -169,6 +169,19 @@ public final class LazyDocument {
         return changed;
     }
 
+    /**
+     * A hash of all that its entry and its text depend on; empty where it is of no collection, or the file is not the one
+     * that was listed.
+     */
+    public Optional<String> hash() {
+        if (changed || !(text instanceof Stored)) {
+            return Optional.empty();
+        }
+        BinaryWriter out = new BinaryWriter();
+        writeIdentity(out);
+        return Optional.of(LimitedBytes.sha256(out.toBytes()));
+    }
+
     /** Writes all that its entry and its text depend on. */
     void writeIdentity(BinaryWriter out) {
         EntryCodec.write(listed(), out);
