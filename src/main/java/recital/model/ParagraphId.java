@@ -40,12 +40,7 @@ public record ParagraphId(String value) implements Serializable {
 
     /** Nearly all are so: PP3, OP16. */
     private static boolean isPlain(String value) {
-        int digits = 0;
-        while (2 + digits < value.length() && value.charAt(2 + digits) >= '0' && value.charAt(2 + digits) <= '9') {
-            digits++;
-        }
-        boolean isNumbered = digits > 0 && digits <= MOST_DIGITS && 2 + digits == value.length();
-        return isNumbered && (value.startsWith("PP") || value.startsWith("OP"));
+        return (value.startsWith("PP") || value.startsWith("OP")) && Digits.are(value, 2, value.length(), MOST_DIGITS);
     }
 
     /** The part of the document in which the paragraph stands. */

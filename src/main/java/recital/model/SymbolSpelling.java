@@ -14,6 +14,8 @@ final class SymbolSpelling {
     private static final String NUMBER = "/(\\d{1,4})(?: ?([A-Z]))?";
     private static final String YEAR = "((?:19|20)\\d\\d)";
 
+    private static final String RESOLUTION = "/RES/";
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PART_LETTER = Pattern.compile("(\\d)/([A-Z])$");
     private static final Pattern BARE = Pattern.compile(SESSION + NUMBER);
@@ -26,13 +28,22 @@ final class SymbolSpelling {
     private static final Pattern DRAFT = Pattern.compile(
             "((?:A/HRC/(?:S-)?|[AE]/(?:C\\.\\d/)?)\\d{1,4}/L\\.\\d{1,4})(?:/(REV|ADD|CORR)(\\.\\d{1,3}))?");
     private static final Pattern DOCUMENT = Pattern.compile("[A-Z][A-Z0-9]{0,9}(?:/[A-Za-z0-9.()-]{1,30}){1,8}");
-    /** Nearly all symbols; what is of this form need not be folded. */
-    private static final Pattern MOST = Pattern.compile("[AE]/RES/(?:\\d{1,4}|E?S-\\d{1,2})/\\d{1,4}(?: [A-Z])?");
+    private static final int MOST_DIGITS = 4;
 
     private SymbolSpelling() {}
 
     static boolean isCanonical(String value) {
-        return MOST.matcher(value).matches() || value.equals(canonical(value).orElse(null));
+        return isPlain(value) || value.equals(canonical(value).orElse(null));
+    }
+
+    /** Nearly all symbols are so: A/RES/72/200. */
+    private static boolean isPlain(String value) {
+        int session = 1 + RESOLUTION.length();
+        int stroke = value.indexOf('/', session);
+        return value.startsWith(RESOLUTION, 1)
+                && (value.charAt(0) == 'A' || value.charAt(0) == 'E')
+                && Digits.are(value, session, stroke, MOST_DIGITS)
+                && Digits.are(value, stroke + 1, value.length(), MOST_DIGITS);
     }
 
     static Optional<String> canonical(String text) {

@@ -5,7 +5,6 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import recital.corpus.cache.BinaryWriter;
@@ -32,7 +31,7 @@ import recital.source.format.Sources;
  */
 public final class LazyDocument {
 
-    private final String name;
+    private final Supplier<String> name;
     private final Edition edition;
     private final Language language;
     private final Optional<Entry> entry;
@@ -41,8 +40,9 @@ public final class LazyDocument {
     private volatile boolean changed;
     private volatile Optional<Census> counted = Optional.empty();
 
-    private LazyDocument(String name, Edition edition, Language language, Optional<Entry> entry, TextState text) {
-        this.name = Objects.requireNonNull(name);
+    private LazyDocument(
+            Supplier<String> name, Edition edition, Language language, Optional<Entry> entry, TextState text) {
+        this.name = name;
         this.edition = edition;
         this.language = language;
         this.entry = entry;
@@ -51,7 +51,7 @@ public final class LazyDocument {
 
     private static LazyDocument of(Entry entry, TextState text) {
         return new LazyDocument(
-                entry.symbol().shortForm(), entry.edition(), entry.language(), Optional.of(entry), text);
+                () -> entry.symbol().shortForm(), entry.edition(), entry.language(), Optional.of(entry), text);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class LazyDocument {
     /** A text that was read and is of no collection. */
     public static LazyDocument of(String name, Resolution resolution) {
         return new LazyDocument(
-                name, resolution.edition(), resolution.language(), Optional.empty(), new Given(resolution));
+                () -> name, resolution.edition(), resolution.language(), Optional.empty(), new Given(resolution));
     }
 
     /** The same document, described by another entry. */
@@ -101,7 +101,7 @@ public final class LazyDocument {
 
     /** What the document is called: its symbol in the short form, or the file's name. */
     public String name() {
-        return name;
+        return name.get();
     }
 
     /** The language in which it is written. */
@@ -185,7 +185,7 @@ public final class LazyDocument {
     /** Writes all that its entry and its text depend on. */
     void writeIdentity(BinaryWriter out) {
         EntryCodec.write(listed(), out);
-        out.text(text instanceof Stored stored ? stored.key().text() : name);
+        out.text(text instanceof Stored stored ? stored.key().text() : name());
     }
 
     /**
@@ -267,7 +267,7 @@ public final class LazyDocument {
             return stored;
         }
         if (text instanceof Refused refused) {
-            throw new CorpusException(refused.code, name, refused.reason);
+            throw new CorpusException(refused.code, name(), refused.reason);
         }
         throw CorpusException.withoutText(List.of(listed().symbol()));
     }
@@ -295,7 +295,7 @@ public final class LazyDocument {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 
     /** Where the text is. */
