@@ -3,7 +3,6 @@ package recital;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -123,12 +122,12 @@ class AttackBench {
                 Files.readString(said).lines().findFirst().orElse("").replace(attack.toString(), "FILE"));
     }
 
-    /** The most memory that a process has had so far, in kilobytes; 0 where that is not told. */
-    private static long peak(long process) throws IOException {
+    /** The most memory that a process has had so far, in kilobytes; 0 where that is not told, as of one that just ended. */
+    private static long peak(long process) {
         try {
             Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/" + process + "/status")));
             return peak.find() ? Long.parseLong(peak.group(1)) : 0;
-        } catch (NoSuchFileException e) {
+        } catch (IOException e) {
             return 0;
         }
     }

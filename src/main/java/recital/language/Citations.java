@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import recital.language.Dates.Dated;
-import recital.language.GovernedText.Governor;
 import recital.model.Organ;
 
 /**
@@ -144,17 +144,14 @@ public final class Citations {
         }
         GovernedText governed = new GovernedText(text, lexicon, bodies);
         List<MatchResult> symbols = symbols(plain, () -> governed);
-        Map<Integer, Integer> ends = governed.ends(symbols);
+        Map<Integer, Governor> words = governed.of(symbols, plain);
         Map<String, Citation> named = new HashMap<>();
         List<Citation> citations = new ArrayList<>();
         for (MatchResult symbol : symbols) {
-            Optional<Governor> word = governed.at(symbol.start());
-            Citation citation = citation(
-                    text,
-                    symbol,
-                    word.map(w -> w.withAfter(GovernedText.after(plain, ends.getOrDefault(w.start(), 0)))),
-                    organ);
-            if (word.isPresent() && bodies.isNamed(word.get().before())) {
+            Optional<Governor> word =
+                    governed.at(symbol.start()).map(one -> Objects.requireNonNull(words.get(one.start())));
+            Citation citation = citation(text, symbol, word, organ);
+            if (word.filter(Governor::isNamed).isPresent()) {
                 citation = citation.ofNamed();
                 named.put(symbol.group(), citation);
             }
@@ -168,10 +165,7 @@ public final class Citations {
     /** "Human Rights Council resolution 43/1 ... pursuant to resolution 43/1": the same number is the same resolution. */
     private Citation sameNumberOfNamedBody(Citation one, Map<String, Citation> named, GovernedText governed) {
         Citation other = named.get(CitationForms.plain(one.symbol()));
-        if (other == null
-                || governed.at(one.start())
-                        .filter(word -> bodies.isNamed(word.before()))
-                        .isPresent()) {
+        if (other == null || governed.at(one.start()).filter(Governor::isNamed).isPresent()) {
             return one;
         }
         return governed.at(one.start()).isEmpty()
@@ -192,7 +186,7 @@ public final class Citations {
                     .map(body -> bodies.citation(text, found, body, decision))
                     .orElseGet(() -> citation(text, found.start(), found.end(), bodies.kindBySymbol(symbol)));
         }
-        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w.before(), w.between(), w.after(), symbol))
+        Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w, symbol))
                 .or(() -> bodies.namedAnywhere(text, symbol))
                 .or(() -> bodyOfDate(text, found));
         return other.isPresent()

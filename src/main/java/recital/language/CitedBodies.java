@@ -90,12 +90,8 @@ final class CitedBodies {
         return named(before).or(() -> namedBehind(after)).map(CitedBody::name);
     }
 
-    /** Whether a body is named there, or "its" tells that it is the one whose text it is. */
-    boolean isNamed(String before) {
-        return isOwn(before) || named(before).isPresent();
-    }
-
-    private boolean isOwn(String before) {
+    /** Whether "its" tells, or the name of the Assembly, that what is numbered behind these words is the Assembly's own. */
+    boolean isOwn(String before) {
         return own.matcher(before).find() || isAssembly(before);
     }
 
@@ -103,7 +99,8 @@ final class CitedBodies {
         return mayEndWithName(before) && assembly.matcher(before).find();
     }
 
-    private Optional<CitedBody> named(String before) {
+    /** The body that is named right before what it numbers by a name of its own. */
+    Optional<CitedBody> named(String before) {
         return !mayEndWithName(before) || assembly.matcher(before).find()
                 ? Optional.empty()
                 : bodies.stream()
@@ -118,7 +115,8 @@ final class CitedBodies {
                 && ";.:(\u201c".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
-    private Optional<CitedBody> namedIn(String between) {
+    /** The body that is named between the word "resolution" and a number. */
+    Optional<CitedBody> namedIn(String between) {
         return between.chars().noneMatch(CitedBodies::mayBeginName)
                         || !anyBetween.matcher(between).find()
                 ? Optional.empty()
@@ -132,7 +130,8 @@ final class CitedBodies {
         return Character.isUpperCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
     }
 
-    private Optional<CitedBody> namedBehind(String after) {
+    /** The body that is named right behind a number. */
+    Optional<CitedBody> namedBehind(String after) {
         return !beforeName.matcher(after).lookingAt()
                 ? Optional.empty()
                 : bodies.stream()
@@ -146,17 +145,16 @@ final class CitedBodies {
     }
 
     /** The body that adopted what a bare number names, where it is not the organ whose text it is. */
-    Optional<CitedBody> adopting(String before, String between, String after, String symbol) {
-        Optional<CitedBody> named = named(before).or(() -> namedIn(between));
-        if (named.isPresent()) {
-            return named;
+    Optional<CitedBody> adopting(Governor word, String symbol) {
+        if (word.named().isPresent()) {
+            return word.named();
         }
         if (!isOfYear(symbol)
-                && mayEndWithName(before)
-                && council.matcher(before).find()) {
+                && mayEndWithName(word.before())
+                && council.matcher(word.before()).find()) {
             return humanRightsCouncil;
         }
-        return isOwn(before) ? Optional.empty() : namedBehind(after);
+        return word.isOwn() ? Optional.empty() : word.namedBehind();
     }
 
     /** What a bare number is that no other body is named for. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -40,23 +41,25 @@ final class GovernedText {
             lastEnd = matcher.end();
             governors.put(
                     matcher.start(),
-                    new Governor(matcher.start(), lastEnd, matcher.group(1), before, after(text, matcher.end()), ""));
+                    new Governor(
+                            matcher.start(),
+                            lastEnd,
+                            matcher.group(1),
+                            before,
+                            after(text, matcher.end()),
+                            "",
+                            bodies));
         }
     }
 
-    /** Such a word, with what stands before it, between it and the numbers, and after them. */
-    record Governor(int start, int end, String word, String before, String between, String after) {
-
-        Governor withAfter(String text) {
-            return new Governor(start, end, word, before, between, text);
-        }
-    }
-
-    /** Where the last of the symbols ends that a word governs, by where the word stands. */
-    Map<Integer, Integer> ends(List<MatchResult> symbols) {
+    /** The words that govern symbols, each with what stands behind the last of its symbols, by where they stand. */
+    Map<Integer, Governor> of(List<MatchResult> symbols, String plain) {
         Map<Integer, Integer> ends = new HashMap<>();
         symbols.forEach(symbol -> at(symbol.start()).ifPresent(word -> ends.put(word.start(), symbol.end())));
-        return ends;
+        Map<Integer, Governor> words = new HashMap<>();
+        ends.forEach((start, end) ->
+                words.put(start, Objects.requireNonNull(governors.get(start)).withAfter(after(plain, end))));
+        return words;
     }
 
     /** The word that governs what stands there. */

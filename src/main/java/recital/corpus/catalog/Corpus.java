@@ -448,7 +448,7 @@ public final class Corpus {
     }
 
     /** Does something with each document that is there, on all cores; the results are in the order of the documents. */
-    <R> List<R> onAllCores(Predicate<Entry> which, Function<Entry, R> work) {
+    public <R> List<R> onAllCores(Predicate<Entry> which, Function<Entry, R> work) {
         List<Entry> present =
                 entries().stream().filter(Entry::present).filter(which).toList();
         return reader.onAllCores(present, work);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +23,13 @@ import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
-/** Reads recitals and follows them through a collection; reads each document's recital once. */
+/** Reads recitals and follows them through a collection; reads each document's recital once. Safe for use by several threads. */
 final class ChainReader {
 
     private final Corpus corpus;
     private final Edition edition;
-    private final Map<Symbol, Title> titles = new HashMap<>();
-    private final Map<Symbol, SeriesRecital> recitals = new HashMap<>();
+    private final Map<Symbol, Title> titles = new ConcurrentHashMap<>();
+    private final Map<Symbol, SeriesRecital> recitals = new ConcurrentHashMap<>();
 
     /**
      * @param edition the edition that is read first where the collection has several

@@ -77,6 +77,7 @@ final class SeriesFinder {
                 problems.add(new Problem(e.code(), entry.symbol().shortForm(), e.getMessage()));
             }
         }
+        corpus.onAllCores(entry -> entry.edition().comparedAs() == edition, entry -> reader.recital(entry.symbol()));
         entries.values().forEach(this::readRecital);
         SeriesGroups groups = new SeriesGroups(entries.values());
         joinRecalled(groups);

@@ -41,6 +41,9 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
     private static final double SAME_SUBJECT = 0.5;
     private static final int HEAD = 160;
 
+    /** What stands before the stroke of a symbol, its letters and blanks included, in characters. */
+    private static final int LONGEST_SESSION = 16;
+
     private static final SeriesRecital NONE = new SeriesRecital(Optional.empty(), List.of(), List.of());
 
     SeriesRecital {
@@ -74,25 +77,47 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
         List<Paragraph> preamble = resolution.paragraphs().stream()
                 .filter(paragraph -> paragraph.id().part() == ParagraphId.Part.PREAMBLE)
                 .toList();
+        Lexicon lexicon = Lexicon.of(resolution.language());
         Paragraph best = null;
+        List<RecalledResolution> named = List.of();
         int highest = ENOUGH - 1;
         for (Paragraph paragraph : preamble) {
-            int score = paragraph.text().indexOf('/') < 0 ? 0 : score(paragraph, resolution, titles);
+            List<RecalledResolution> citations = mayNameAtHead(paragraph.text(), lexicon)
+                    ? RecalledResolution.in(paragraph.text(), lexicon)
+                    : List.of();
+            int score = score(paragraph, citations, resolution, titles);
             if (score > highest) {
                 best = paragraph;
+                named = citations;
                 highest = score;
             }
         }
-        return best == null ? NONE : at(best, preamble, resolution);
+        return best == null ? NONE : at(best, named, preamble, resolution);
     }
 
-    private static SeriesRecital at(Paragraph recital, List<Paragraph> preamble, Resolution resolution) {
-        List<PlacedCitation> mentions = mentions(recital, resolution);
+    /** Whether a resolution may be named early enough in a text, for each of their symbols has a stroke. */
+    private static boolean mayNameAtHead(String text, Lexicon lexicon) {
+        int stroke = text.indexOf('/');
+        return stroke >= 0
+                && (stroke <= HEAD + LONGEST_SESSION
+                        || lexicon.pattern(PhrasePattern.AMONG_RESOLUTIONS)
+                                .matcher(text)
+                                .find());
+    }
+
+    private static SeriesRecital at(
+            Paragraph recital, List<RecalledResolution> named, List<Paragraph> preamble, Resolution resolution) {
+        List<PlacedCitation> mentions = mentions(recital, named, resolution);
         List<PlacedCitation> council = new ArrayList<>(of(mentions, false));
         preamble.stream()
                 .skip(preamble.indexOf(recital) + 1L)
                 .takeWhile(paragraph -> beginsWithCouncil(paragraph, resolution))
-                .forEach(paragraph -> council.addAll(of(mentions(paragraph, resolution), false)));
+                .forEach(paragraph -> council.addAll(of(
+                        mentions(
+                                paragraph,
+                                RecalledResolution.in(paragraph.text(), Lexicon.of(resolution.language())),
+                                resolution),
+                        false)));
         return new SeriesRecital(Optional.of(recital.id()), of(mentions, true), council);
     }
 
@@ -109,11 +134,10 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
                 .toList();
     }
 
-    private static List<PlacedCitation> mentions(Paragraph paragraph, Resolution resolution) {
-        Stream<PlacedCitation> inText =
-                RecalledResolution.in(paragraph.text(), Lexicon.of(resolution.language())).stream()
-                        .map(citation ->
-                                new PlacedCitation(citation, paragraph.id().value()));
+    private static List<PlacedCitation> mentions(
+            Paragraph paragraph, List<RecalledResolution> named, Resolution resolution) {
+        Stream<PlacedCitation> inText = named.stream()
+                .map(citation -> new PlacedCitation(citation, paragraph.id().value()));
         Stream<PlacedCitation> inNotes = notes(paragraph, resolution)
                 .flatMap(note -> RecalledResolution.in(note.text(), Lexicon.of(resolution.language())).stream()
                         .map(citation -> new PlacedCitation(citation, "note " + note.mark())));
@@ -132,12 +156,15 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
                         .find());
     }
 
-    private static int score(Paragraph paragraph, Resolution resolution, Function<Symbol, Title> titles) {
+    private static int score(
+            Paragraph paragraph,
+            List<RecalledResolution> named,
+            Resolution resolution,
+            Function<Symbol, Title> titles) {
         Lexicon lexicon = Lexicon.of(resolution.language());
         String text = paragraph.text();
-        List<RecalledResolution> citations = RecalledResolution.in(text, lexicon).stream()
-                .filter(RecalledResolution::ofAssembly)
-                .toList();
+        List<RecalledResolution> citations =
+                named.stream().filter(RecalledResolution::ofAssembly).toList();
         if (citations.isEmpty()) {
             return 0;
         }
