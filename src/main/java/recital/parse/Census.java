@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import recital.language.Labels;
 import recital.language.Lexicon;
 import recital.model.Edition;
@@ -121,25 +120,22 @@ public record Census(
     }
 
     private static List<String> altered(Resolution resolution) {
+        // Words that the parser put back to their place stand in another order, and it has said so.
         boolean displaced = resolution.notices().stream().anyMatch(n -> n.kind() == Notice.NoticeKind.DISPLACED);
         Labels labels = Lexicon.of(resolution.language()).labels();
         List<String> altered = new ArrayList<>();
         for (Paragraph paragraph : resolution.paragraphs()) {
-            what(TextAgainstSource.of(paragraph, labels).withoutEnds(), displaced)
+            TextAgainstSource.of(paragraph, labels)
+                    .withoutEnds()
+                    .difference(displaced)
                     .ifPresent(what -> altered.add(paragraph.id() + ": " + what));
         }
         for (Note note : resolution.notes()) {
-            what(TextAgainstSource.of(note).withoutEnds(), displaced)
+            TextAgainstSource.of(note)
+                    .withoutEnds()
+                    .difference(displaced)
                     .ifPresent(what -> altered.add("note " + note.mark() + ": " + what));
         }
         return altered;
-    }
-
-    /** Words that the parser put back to their place stand in another order, and it has said so. */
-    private static Optional<String> what(TextAgainstSource text, boolean displaced) {
-        return text.difference()
-                .or(() -> displaced || text.inOrder()
-                        ? Optional.empty()
-                        : Optional.of("its words stand in another order than in its source"));
     }
 }

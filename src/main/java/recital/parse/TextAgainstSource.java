@@ -28,6 +28,7 @@ record TextAgainstSource(String text, String source, String marks, String label,
     private static final String AROUND_LABELS = ".()";
     private static final String AROUND_MARKS = "[]";
     private static final Pattern BRACKET = Pattern.compile("[()]");
+    private static final int NOTHING = -1;
     private static final String ROMAN = "ivxlcIVXLC";
 
     static TextAgainstSource of(Paragraph paragraph, Labels labels) {
@@ -95,10 +96,18 @@ record TextAgainstSource(String text, String source, String marks, String label,
                 anyLabel);
     }
 
-    /** What differs beyond number, marks, white space, hyphens and the brackets and stops around a number or mark. */
-    Optional<String> difference() {
+    /**
+     * What differs beyond number, marks, white space, hyphens and the brackets and stops around a number or mark.
+     *
+     * @param displaced whether words were put back to their place, so that they need not stand in the order of the source
+     */
+    Optional<String> difference(boolean displaced) {
         if (text.equals(source)) {
             return Optional.empty();
+        }
+        Optional<String> beyond = beyondText();
+        if (beyond.isPresent()) {
+            return lacking(VisibleCharacters.of(beyond.get()));
         }
         VisibleCharacters shown = VisibleCharacters.of(folded(text));
         VisibleCharacters extracted = VisibleCharacters.of(folded(source));
@@ -106,33 +115,41 @@ record TextAgainstSource(String text, String source, String marks, String label,
         if (!added.isEmpty()) {
             return Optional.of("its source lacks \"" + added.shown(MOST_SHOWN) + "\"");
         }
-        VisibleCharacters left = extracted
-                .without(shown)
-                .without(VisibleCharacters.of(marks))
+        return lacking(extracted.without(shown))
+                .or(() -> displaced
+                        ? Optional.empty()
+                        : Optional.of("its words stand in another order than in its source"));
+    }
+
+    /** What the source has and the text has not; empty where the words of the text do not stand in the order of the source. */
+    private Optional<String> beyondText() {
+        StringBuilder beyond = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int wanted = folded(text.codePointAt(i));
+            boolean found = wanted == NOTHING;
+            while (!found && next < source.length()) {
+                int extracted = folded(source.codePointAt(next));
+                next += Character.charCount(source.codePointAt(next));
+                found = extracted == wanted;
+                if (!found && extracted != NOTHING) {
+                    beyond.appendCodePoint(extracted);
+                }
+            }
+            if (!found) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(beyond.append(folded(source.substring(next))).toString());
+    }
+
+    private Optional<String> lacking(VisibleCharacters beyond) {
+        VisibleCharacters left = beyond.without(VisibleCharacters.of(marks))
                 .without(VisibleCharacters.of(label))
                 .where(c -> AROUND_LABELS.indexOf(c) < 0 && (marks.isEmpty() || AROUND_MARKS.indexOf(c) < 0));
         return left.isEmpty() || anyLabel && isLabel(left)
                 ? Optional.empty()
                 : Optional.of("its text lacks \"" + left.shown(MOST_SHOWN) + "\" of its source");
-    }
-
-    /** Whether the words of the text stand in the order of the source. */
-    boolean inOrder() {
-        if (text.equals(source)) {
-            return true;
-        }
-        int[] extracted = visible(source);
-        int next = 0;
-        for (int wanted : visible(text)) {
-            while (next < extracted.length && extracted[next] != wanted) {
-                next++;
-            }
-            if (next == extracted.length) {
-                return false;
-            }
-            next++;
-        }
-        return true;
     }
 
     /** A number, one letter, or a Roman numeral. */
@@ -144,17 +161,21 @@ record TextAgainstSource(String text, String source, String marks, String label,
                         || letters.where(c -> ROMAN.indexOf(c) < 0).isEmpty());
     }
 
-    private static int[] visible(String text) {
-        return folded(text).codePoints().filter(VisibleCharacters::isVisible).toArray();
-    }
-
-    /** Without hyphens, raised digits as plain ones: a mark is known by its number. */
+    /** Visible characters without hyphens, raised digits as plain ones: a mark is known by its number. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder();
-        text.codePoints()
-                .filter(c -> Character.getType(c) != Character.DASH_PUNCTUATION)
-                .map(NoteMark::plain)
-                .forEach(folded::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = folded(text.codePointAt(i));
+            if (character != NOTHING) {
+                folded.appendCodePoint(character);
+            }
+        }
         return folded.toString();
+    }
+
+    private static int folded(int character) {
+        return !VisibleCharacters.isVisible(character) || Character.getType(character) == Character.DASH_PUNCTUATION
+                ? NOTHING
+                : NoteMark.plain(character);
     }
 }
