@@ -156,6 +156,7 @@ final class PdfText {
         private boolean begun;
         private String last = "";
         private final StringBuilder beginning = new StringBuilder();
+        private boolean isLabel;
 
         LineAppender(AnnotatedText passage) {
             this.passage = passage;
@@ -179,9 +180,7 @@ final class PdfText {
                     sign(raised);
                 }
                 boolean beside = before != null && (isWide(before.text()) || isWide(glyph.text()));
-                float gap = LABEL.matcher(beginning).matches()
-                        ? LABEL_GAP * line.size()
-                        : beside ? TABULATOR * line.size() : wordGap;
+                float gap = isLabel ? LABEL_GAP * line.size() : beside ? TABULATOR * line.size() : wordGap;
                 if (before != null && !before.space() && glyph.x() - before.right() > gap) {
                     sign(raised);
                     passage.append(" ");
@@ -197,6 +196,7 @@ final class PdfText {
                     last = glyph.text();
                     if (beginning.length() <= LONGEST_LABEL) {
                         beginning.append(glyph.text());
+                        isLabel = LABEL.matcher(beginning).matches();
                     }
                 }
                 before = glyph;
