@@ -11,6 +11,9 @@ public final class CitedNames {
 
     private static final int FEWEST_WORDS = 2;
 
+    /** In characters, as much as a title may have; a matcher that goes farther back takes all of its stack. */
+    private static final int LONGEST = 400;
+
     private final Pattern entitled;
     private final Pattern bareNote;
     private final Pattern name;
@@ -40,7 +43,8 @@ public final class CitedNames {
                         && !annexed.matcher(note).find()) {
             return Optional.empty();
         }
-        Matcher found = name.matcher(text).region(0, Math.min(mark, text.length()));
+        int end = Math.min(mark, text.length());
+        Matcher found = name.matcher(text).region(Math.max(0, end - LONGEST), end);
         return found.find()
                 ? Optional.of(anotherBefore.matcher(found.group(1)).replaceFirst(""))
                         .filter(called -> called.split(" ").length >= FEWEST_WORDS)
