@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -144,12 +143,11 @@ public final class Citations {
         }
         GovernedText governed = new GovernedText(text, lexicon, bodies);
         List<MatchResult> symbols = symbols(plain, () -> governed);
-        Map<Integer, Governor> words = governed.of(symbols, plain);
+        governed.close(symbols, plain);
         Map<String, Citation> named = new HashMap<>();
         List<Citation> citations = new ArrayList<>();
         for (MatchResult symbol : symbols) {
-            Optional<Governor> word =
-                    governed.at(symbol.start()).map(one -> Objects.requireNonNull(words.get(one.start())));
+            Optional<Governor> word = governed.at(symbol.start());
             Citation citation = citation(text, symbol, word, organ);
             if (word.filter(Governor::isNamed).isPresent()) {
                 citation = citation.ofNamed();

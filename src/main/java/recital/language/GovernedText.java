@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -52,14 +51,12 @@ final class GovernedText {
         }
     }
 
-    /** The words that govern symbols, each with what stands behind the last of its symbols, by where they stand. */
-    Map<Integer, Governor> of(List<MatchResult> symbols, String plain) {
+    /** Tells each word what stands behind the last of the symbols that it governs. */
+    void close(List<MatchResult> symbols, String plain) {
         Map<Integer, Integer> ends = new HashMap<>();
         symbols.forEach(symbol -> at(symbol.start()).ifPresent(word -> ends.put(word.start(), symbol.end())));
-        Map<Integer, Governor> words = new HashMap<>();
-        ends.forEach((start, end) ->
-                words.put(start, Objects.requireNonNull(governors.get(start)).withAfter(after(plain, end))));
-        return words;
+        ends.forEach(
+                (start, end) -> governors.computeIfPresent(start, (at, word) -> word.withAfter(after(plain, end))));
     }
 
     /** The word that governs what stands there. */

@@ -114,9 +114,7 @@ final class FolderIndex {
 
     private static Map<String, IndexedFile> read(BinaryReader in) {
         Map<String, IndexedFile> files = new HashMap<>();
-        for (int left = in.integer(); left > 0; left--) {
-            files.put(in.text(), file(in));
-        }
+        in.list(() -> Map.entry(in.text(), file(in))).forEach(one -> files.put(one.getKey(), one.getValue()));
         return files;
     }
 
