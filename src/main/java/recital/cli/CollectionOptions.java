@@ -84,6 +84,12 @@ final class CollectionOptions {
         return open(console, this::inLanguage);
     }
 
+    /** The same, where no more of them are wanted than will be named, or where one series is meant. */
+    DocumentLoader openForNamed(Console console) throws CommandException {
+        DocumentReader reader = reader(console);
+        return open(console, series.isPresent() ? reader : reader.readingBeginnings(), this::inLanguage);
+    }
+
     /** The documents of that language. */
     DocumentLoader open(Console console, Language language) throws CommandException {
         return open(console, corpus -> corpus.in(language));

@@ -197,7 +197,7 @@ final class DiffCommand implements Callable<Integer> {
                     + "; leave out --only, --grep and --paragraph");
         }
         TerminalOptions look = look(filter);
-        ResolutionDiff diff = options.open().compare(earlier, later.orElseThrow());
+        ResolutionDiff diff = options.openForNamed().compare(earlier, later.orElseThrow());
         noteUnknown(filter, diff.changes(), diff.notes());
         options.deliver(diff, chosen, look);
         return diff.different() ? ExitStatus.DIFFERENT : ExitStatus.DONE;
@@ -217,7 +217,7 @@ final class DiffCommand implements Callable<Integer> {
                     (typography ? "--typography" : sideBySide ? "--side-by-side" : "--stat") + " is for two documents");
         }
         TerminalOptions look = look(filter);
-        DraftingHistory history = Drafting.history(options.open(), earlier, later.orElseThrow(), next, spec);
+        DraftingHistory history = Drafting.history(options.openForNamed(), earlier, later.orElseThrow(), next, spec);
         noteUnknown(
                 filter,
                 history.rows().stream().flatMap(DraftingRow::changes).toList(),

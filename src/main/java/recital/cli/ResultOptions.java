@@ -42,6 +42,11 @@ final class ResultOptions {
         return collection.open(console);
     }
 
+    /** The same, where no more of its documents are wanted than will be named. */
+    DocumentLoader openForNamed() throws CommandException {
+        return collection.openForNamed(console);
+    }
+
     /** The documents of the collection in one language. */
     DocumentLoader open(Language language) throws CommandException {
         return collection.open(console, language);

@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         ParagraphName name = ParagraphName.of(what);
-        Resolution document = Advice.message(options.open().read(name.document()));
+        Resolution document = Advice.message(options.openForNamed().read(name.document()));
         return options.deliver(
                 name.paragraph().isPresent()
                         ? document.excerpt(ParagraphLookup.of(name.paragraph().get(), document))

@@ -15,7 +15,29 @@ import recital.source.Source;
 /** Turns what a reader made of a file into a resolution. */
 public final class Parsers {
 
+    /** So many visible characters of a document tell which it is: about its first page. */
+    public static final int BEGINNING = 1_500;
+
     private Parsers() {}
+
+    /**
+     * What the beginning of a file tells of a document: symbol, title, date, session, language and edition are those of the
+     * whole, its paragraphs are not.
+     *
+     * @param beginning what stands before the body, and some of that
+     * @throws ParseException where only the whole file may tell all of these
+     */
+    public static Resolution identify(Source beginning) throws ParseException {
+        Optional<Language> stated = stated(beginning);
+        Language language = LanguageDetector.detect(beginning.visibleText())
+                .filter(told -> told == stated.orElse(told))
+                .orElseThrow(() -> new ParseException("its beginning does not tell the language"));
+        Resolution read = parse(beginning, "", language);
+        if (read.symbol().isEmpty() || read.title().isEmpty() || read.adopted().isEmpty()) {
+            throw new ParseException("not all is told before the body");
+        }
+        return read;
+    }
 
     /**
      * Parses a source.
@@ -31,10 +53,15 @@ public final class Parsers {
                 .or(() -> stated)
                 .or(() -> LanguageDetector.detect(source.visibleText()))
                 .orElse(Language.ENGLISH);
+        return parse(source, name, language);
+    }
+
+    private static Resolution parse(Source source, String name, Language language) throws ParseException {
         DocumentPhrases phrases = new DocumentPhrases(language);
         ParagraphStream stream =
                 source instanceof Lines lines ? paragraphs(lines, name, phrases) : (ParagraphStream) source;
-        ParagraphStream checked = stated.filter(one -> one != language)
+        ParagraphStream checked = stated(source)
+                .filter(one -> one != language)
                 .map(one -> stream.with(stream.pieces(), withOtherLanguage(stream.notices(), one, language)))
                 .orElse(stream);
         ParagraphStream turned = ReversedSymbols.turned(checked, phrases.lexicon());

@@ -37,6 +37,7 @@ public final class XmlCursor {
 
     private int characters;
     private long elements;
+    private boolean ended;
 
     /** @param hidden the elements whose text is not shown to those who read the document */
     public XmlCursor(byte[] bytes, Limits limits, Set<String> hidden) throws SourceException {
@@ -82,6 +83,12 @@ public final class XmlCursor {
      */
     public Event next() throws SourceException {
         Interruption.check();
+        if (ended) {
+            if (depth > 0) {
+                leave();
+            }
+            return Event.END;
+        }
         while (true) {
             switch (advance()) {
                 case XMLStreamConstants.START_ELEMENT:
@@ -202,6 +209,11 @@ public final class XmlCursor {
         while (depth > outside) {
             next();
         }
+    }
+
+    /** Leaves all that follows unread, as if every open element ended here. */
+    public void end() {
+        ended = true;
     }
 
     /** Goes through all that is left and hands over the name of each element as it starts. */

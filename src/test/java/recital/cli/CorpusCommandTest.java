@@ -52,6 +52,29 @@ class CorpusCommandTest {
                 .hasLineCount(1);
     }
 
+    /** A diff reads of the other files no more than tells which they are; a list reads all. */
+    @Test
+    void fileThatIsBrokenFurtherOnIsToldWhereItIsListedOrAskedFor() throws IOException {
+        String akn = Run.recital("show", "2017", "--corpus", folder.toString(), "--format", "akn")
+                .out();
+        String muchMore = "<paragraph><num>3.</num><content><p>Calls for ropes;</p></content></paragraph>".repeat(100);
+        Files.writeString(
+                folder.resolve("later.xml"),
+                akn.replace("72/901", "73/901")
+                        .replace("2017", "2018")
+                        .replace("</mainBody>", muchMore + "</mainbody>"));
+        String broken = "later.xml: not well-formed XML";
+
+        assertThat(corpus("list").err()).startsWith("recital: note: " + broken).hasLineCount(1);
+        assertThat(corpus("list").out()).contains("3 documents");
+        assertThat(Run.recital("diff", "2015", "2016", "--corpus", folder.toString())
+                        .err())
+                .isEmpty();
+        Run asked = Run.recital("diff", "2016", "73/901", "--corpus", folder.toString());
+        assertThat(asked.status()).isEqualTo(2);
+        assertThat(asked.err()).startsWith("recital: " + broken).hasLineCount(1);
+    }
+
     @Test
     void manyFilesThatArePassedOverAreCountedAndNamedWhenAsked() throws IOException {
         for (int i = 1; i <= 4; i++) {

@@ -30,6 +30,16 @@ public interface DocumentParser {
         return guarded(timed(parser, options.limits().time()));
     }
 
+    /** A parser that reads no more of a file than what tells which document it is, and refuses it where that is not sure. */
+    static DocumentParser ofBeginnings(ReadOptions options) {
+        DocumentParser parser = (bytes, name) -> {
+            Source beginning = Sources.readBeginning(bytes, options, Parsers.BEGINNING)
+                    .orElseThrow(() -> new ParseException("the whole file is wanted"));
+            return ParsedFile.kept(Parsers.identify(beginning));
+        };
+        return guarded(timed(parser, options.limits().time()));
+    }
+
     /** One file that shows a fault of ours or of a library must not take the whole collection with it. */
     static DocumentParser guarded(DocumentParser parser) {
         return (bytes, name) -> {

@@ -20,34 +20,53 @@ import recital.source.SourceException;
 public final class DocumentReader {
 
     private final DocumentParser parser;
+    private final Optional<DocumentParser> beginnings;
     private final ReadOptions options;
     private final Cache cache;
     private final ReadForms forms;
     private final Censuses censuses;
-    private final boolean trustsStamps;
-    private final boolean counts;
-    private final ReadingListener listener;
+    private final FolderReading folders;
 
     /** Reads with a parser what the cache does not have. */
     public DocumentReader(DocumentParser parser, ReadOptions options, Cache cache) {
-        this(parser, options, cache, true, false, ReadingListener.NONE);
+        this(parser, Optional.empty(), options, cache, FolderReading.USUAL);
+    }
+
+    /** @param beginnings tells by its beginning which document a file is */
+    DocumentReader(DocumentParser parser, DocumentParser beginnings, ReadOptions options, Cache cache) {
+        this(parser, Optional.of(beginnings), options, cache, FolderReading.USUAL);
     }
 
     private DocumentReader(
             DocumentParser parser,
+            Optional<DocumentParser> beginnings,
             ReadOptions options,
             Cache cache,
-            boolean trustsStamps,
-            boolean counts,
-            ReadingListener listener) {
+            FolderReading folders) {
         this.parser = parser;
+        this.beginnings = beginnings;
         this.options = options;
         this.cache = cache;
         this.forms = new ReadForms(cache);
         this.censuses = new Censuses(cache);
-        this.trustsStamps = trustsStamps;
-        this.counts = counts;
-        this.listener = listener;
+        this.folders = folders;
+    }
+
+    /**
+     * How the files of a folder are read.
+     *
+     * @param trustsStamps whether a file of the same size and time is the one that it was
+     * @param counts whether the census of each is taken as it is read
+     * @param byBeginnings whether of most files no more is read than tells which document each is
+     * @param listener is told how far it is
+     */
+    private record FolderReading(boolean trustsStamps, boolean counts, boolean byBeginnings, ReadingListener listener) {
+
+        static final FolderReading USUAL = new FolderReading(true, false, false, ReadingListener.NONE);
+    }
+
+    private DocumentReader with(FolderReading other) {
+        return new DocumentReader(parser, beginnings, options, cache, other);
     }
 
     /** Reads every format that the program knows, and keeps nothing. */
@@ -57,27 +76,35 @@ public final class DocumentReader {
 
     /** Reads every format that the program knows. */
     public static DocumentReader with(ReadOptions options, Cache cache) {
-        return new DocumentReader(DocumentParser.with(options), options, cache);
+        return new DocumentReader(DocumentParser.with(options), DocumentParser.ofBeginnings(options), options, cache);
     }
 
     /** The same, for which a file of a folder is the one that it was only where its bytes are the same. */
     public DocumentReader rehashing() {
-        return new DocumentReader(parser, options, cache, false, counts, listener);
+        return with(new FolderReading(false, folders.counts, folders.byBeginnings, folders.listener));
     }
 
     /** The same, which tells how far it is where many files are read. */
     public DocumentReader reportingTo(ReadingListener other) {
-        return new DocumentReader(parser, options, cache, trustsStamps, counts, other);
+        return with(new FolderReading(folders.trustsStamps, folders.counts, folders.byBeginnings, other));
     }
 
     /** The same, which takes the census of a file of a folder as it is read, and not in a second reading. */
     public DocumentReader counting() {
-        return new DocumentReader(parser, options, cache, trustsStamps, true, listener);
+        return with(new FolderReading(folders.trustsStamps, true, false, folders.listener));
+    }
+
+    /**
+     * The same, for those who want but a few documents of a folder: of the other files no more is read than tells which
+     * document each is. What is wrong further on is told of those that are read.
+     */
+    public DocumentReader readingBeginnings() {
+        return with(new FolderReading(folders.trustsStamps, false, beginnings.isPresent(), folders.listener));
     }
 
     /** Does something with each of many files, on all cores; the results are in the order of the files. */
     <T, R> List<R> onAllCores(Collection<T> files, Function<T, R> work) {
-        ReadingProgress progress = new ReadingProgress(listener, files.size());
+        ReadingProgress progress = new ReadingProgress(folders.listener, files.size());
         return List.copyOf(files).parallelStream()
                 .map(file -> {
                     R result = work.apply(file);
@@ -88,11 +115,30 @@ public final class DocumentReader {
     }
 
     boolean trustsStamps() {
-        return trustsStamps;
+        return folders.trustsStamps;
     }
 
     boolean counts() {
-        return counts;
+        return folders.counts;
+    }
+
+    boolean readsBeginnings() {
+        return folders.byBeginnings;
+    }
+
+    /**
+     * What the beginning of a file tells: all that the entry of a document has; empty where more of it has to be read, be
+     * it to tell what is wrong.
+     */
+    Optional<Resolution> identify(byte[] bytes) {
+        if (beginnings.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(beginnings.get().parse(bytes, "").resolution());
+        } catch (SourceException | ParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** How files are read. */

@@ -51,30 +51,40 @@ final class FolderIndex {
         return known(file, stamp).map(IndexedFile::sha256);
     }
 
-    /** What came of opening a file that is as it was. */
-    Optional<OpenedFile> opened(String file, FileStamp stamp) {
-        return known(file, stamp).flatMap(IndexedFile::opened);
+    /** What came of reading a file to its end that is as it was. */
+    Optional<OpenedFile> whole(String file, FileStamp stamp) {
+        return known(file, stamp).flatMap(IndexedFile::whole);
+    }
+
+    /** What the beginning told of a file that is as it was, or all of it where that was not enough. */
+    Optional<OpenedFile> beginning(String file, FileStamp stamp) {
+        return known(file, stamp).flatMap(known -> known.beginning().or(known::whole));
     }
 
     private Optional<IndexedFile> known(String file, FileStamp stamp) {
         Optional<IndexedFile> known =
                 Optional.ofNullable(before.get(file)).filter(one -> one.stamp().equals(stamp));
-        known.ifPresent(one -> now.put(file, one));
+        known.ifPresent(one -> now.putIfAbsent(file, one));
         return known;
     }
 
     /** Remembers the hash of a file. */
     void put(String file, FileStamp stamp, String sha256) {
-        put(file, new IndexedFile(stamp, sha256, Optional.empty()));
+        put(file, new IndexedFile(stamp, sha256, Optional.empty(), Optional.empty()));
     }
 
-    /** Remembers what came of opening a file. */
-    void put(String file, FileStamp stamp, OpenedFile opened) {
-        put(file, new IndexedFile(stamp, opened.sha256(), Optional.of(opened)));
+    /** Remembers what came of reading a file to its end. */
+    void putWhole(String file, FileStamp stamp, OpenedFile whole) {
+        put(file, new IndexedFile(stamp, whole.sha256(), Optional.empty(), Optional.of(whole)));
     }
 
-    private void put(String file, IndexedFile known) {
-        now.put(file, known);
+    /** Remembers what the beginning of a file told. */
+    void putBeginning(String file, FileStamp stamp, OpenedFile beginning) {
+        put(file, new IndexedFile(stamp, beginning.sha256(), Optional.of(beginning), Optional.empty()));
+    }
+
+    private void put(String file, IndexedFile more) {
+        now.merge(file, more, IndexedFile::and);
         differs = true;
     }
 
@@ -99,16 +109,19 @@ final class FolderIndex {
         out.number(file.stamp().changed().getNano());
         out.number(file.stamp().key());
         out.text(file.sha256());
-        out.optional(file.opened(), opened -> {
-            out.optional(opened.claim(), claim -> {
-                EntryCodec.write(claim.entry(), out);
-                out.constant(claim.format());
-            });
-            out.optional(opened.problem(), problem -> {
-                out.constant(problem.code());
-                out.text(problem.name());
-                out.text(problem.message());
-            });
+        out.optional(file.beginning(), opened -> write(opened, out));
+        out.optional(file.whole(), opened -> write(opened, out));
+    }
+
+    private static void write(OpenedFile opened, BinaryWriter out) {
+        out.optional(opened.claim(), claim -> {
+            EntryCodec.write(claim.entry(), out);
+            out.constant(claim.format());
+        });
+        out.optional(opened.problem(), problem -> {
+            out.constant(problem.code());
+            out.text(problem.name());
+            out.text(problem.message());
         });
     }
 
@@ -121,7 +134,8 @@ final class FolderIndex {
     private static IndexedFile file(BinaryReader in) {
         FileStamp stamp = new FileStamp(in.number(), Instant.ofEpochSecond(in.number(), in.number()), in.integer());
         String sha256 = in.text();
-        return new IndexedFile(stamp, sha256, in.optional(() -> opened(sha256, in)));
+        return new IndexedFile(
+                stamp, sha256, in.optional(() -> opened(sha256, in)), in.optional(() -> opened(sha256, in)));
     }
 
     private static OpenedFile opened(String sha256, BinaryReader in) {
@@ -131,6 +145,21 @@ final class FolderIndex {
                 in.optional(() -> new Problem(in.constant(CODES), in.text(), in.text())));
     }
 
-    /** A file as it was: its stamp, the hash of its bytes, and what came of opening it, where it was opened. */
-    private record IndexedFile(FileStamp stamp, String sha256, Optional<OpenedFile> opened) {}
+    /**
+     * A file as it was.
+     *
+     * @param sha256 the hash of its bytes
+     * @param beginning what its beginning told, where that was asked and is not what the whole file told
+     * @param whole what came of reading it to its end, where it was
+     */
+    private record IndexedFile(
+            FileStamp stamp, String sha256, Optional<OpenedFile> beginning, Optional<OpenedFile> whole) {
+
+        /** With what is known besides, where the file is the same. */
+        IndexedFile and(IndexedFile more) {
+            return more.stamp.equals(stamp) && more.sha256.equals(sha256)
+                    ? new IndexedFile(stamp, sha256, more.beginning.or(() -> beginning), more.whole.or(() -> whole))
+                    : more;
+        }
+    }
 }

@@ -2,10 +2,13 @@ package recital.corpus.catalog;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,18 +21,30 @@ import recital.model.Symbol;
 import recital.parse.ParseException;
 import recital.source.SourceException;
 
-/** Documents that no manifest lists: what they are is read from themselves. */
+/**
+ * Documents that no manifest lists: what they are is read from themselves.
+ *
+ * <p>A reader of beginnings reads no more of a file than that; of several that claim to be one document, the best to its
+ * end.
+ */
 final class FoundDocuments {
 
+    private static final Comparator<OpenedFile.Claim> BEST_FIRST = Comparator.comparingInt(
+                    (OpenedFile.Claim claim) -> FormatPreference.rankOf(claim.format()))
+            .thenComparing(OpenedFile.Claim::file);
+
     private final Store store;
+    private final Map<String, FileStamp> files;
     private final DocumentReader reader;
     private final FolderIndex index;
     private final Map<String, LazyDocument> read = new ConcurrentHashMap<>();
+    private final Map<String, OpenedFile> wholes = new ConcurrentHashMap<>();
     private final Map<DocumentId, LazyDocument> documents = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private FoundDocuments(Store store, DocumentReader reader, FolderIndex index) {
+    private FoundDocuments(Store store, Map<String, FileStamp> files, DocumentReader reader, FolderIndex index) {
         this.store = store;
+        this.files = files;
         this.reader = reader;
         this.index = index;
     }
@@ -40,13 +55,14 @@ final class FoundDocuments {
      * @param files their stamps by their paths
      */
     static FoundDocuments in(Store store, Map<String, FileStamp> files, DocumentReader reader, FolderIndex index) {
-        FoundDocuments found = new FoundDocuments(store, reader, index);
+        FoundDocuments found = new FoundDocuments(store, files, reader, index);
         Map<DocumentId, List<OpenedFile.Claim>> byId = new HashMap<>();
-        for (OpenedFile opened : found.open(files)) {
+        for (OpenedFile opened : found.open()) {
             opened.problem().ifPresent(found.problems::add);
             opened.claim().ifPresent(claim -> byId.computeIfAbsent(claim.entry().id(), id -> new ArrayList<>())
                     .add(claim));
         }
+        found.readDisputed(byId.values());
         byId.forEach(found::choose);
         return found;
     }
@@ -60,16 +76,18 @@ final class FoundDocuments {
     }
 
     /** Of what the index knows, which is all in most runs, no core but this need be told. */
-    private List<OpenedFile> open(Map<String, FileStamp> files) {
+    private List<OpenedFile> open() {
         List<OpenedFile> opened = new ArrayList<>();
         Map<String, FileStamp> unknown = new TreeMap<>();
-        files.forEach((file, stamp) ->
-                index.opened(file, stamp).ifPresentOrElse(opened::add, () -> unknown.put(file, stamp)));
-        opened.addAll(reader.onAllCores(unknown.entrySet(), file -> open(file.getKey(), file.getValue())));
+        files.forEach(
+                (file, stamp) -> (reader.readsBeginnings() ? index.beginning(file, stamp) : index.whole(file, stamp))
+                        .ifPresentOrElse(opened::add, () -> unknown.put(file, stamp)));
+        opened.addAll(reader.onAllCores(
+                unknown.entrySet(), file -> open(file.getKey(), file.getValue(), reader.readsBeginnings())));
         return opened;
     }
 
-    private OpenedFile open(String file, FileStamp stamp) {
+    private OpenedFile open(String file, FileStamp stamp, boolean byBeginning) {
         byte[] bytes;
         try {
             bytes = store.read(file);
@@ -77,6 +95,17 @@ final class FoundDocuments {
             return OpenedFile.of("", Problem.of(CorpusException.unreadable(file, e)));
         }
         String hash = LimitedBytes.sha256(bytes);
+        Optional<OpenedFile> beginning = byBeginning ? openBeginning(file, stamp, bytes, hash) : Optional.empty();
+        return beginning.orElseGet(() -> openWhole(file, stamp, bytes, hash));
+    }
+
+    private Optional<OpenedFile> openBeginning(String file, FileStamp stamp, byte[] bytes, String hash) {
+        Optional<OpenedFile> opened = reader.identify(bytes).map(beginning -> identify(file, hash, beginning));
+        opened.ifPresent(one -> index.putBeginning(file, stamp, one));
+        return opened;
+    }
+
+    private OpenedFile openWhole(String file, FileStamp stamp, byte[] bytes, String hash) {
         OpenedFile opened;
         try {
             ParsedFile parsed = reader.read(bytes, hash, nameOf(file));
@@ -91,7 +120,11 @@ final class FoundDocuments {
             opened = OpenedFile.of(
                     hash, Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
         }
-        index.put(file, stamp, opened);
+        index.putWhole(file, stamp, opened);
+        if (opened.claim().isEmpty()) {
+            // A later run that asks beginnings alone shall find what it would without this one.
+            openBeginning(file, stamp, bytes, hash);
+        }
         return opened;
     }
 
@@ -129,17 +162,37 @@ final class FoundDocuments {
         return new OpenedFile(hash, Optional.of(new OpenedFile.Claim(entry, resolution.format())), doubt);
     }
 
+    private void readDisputed(Collection<List<OpenedFile.Claim>> claims) {
+        List<OpenedFile.Claim> best = claims.stream()
+                .filter(several -> reader.readsBeginnings() && several.size() > 1)
+                .map(several -> Collections.min(several, BEST_FIRST))
+                .toList();
+        if (!best.isEmpty()) {
+            reader.onAllCores(best, this::wholeOf);
+        }
+    }
+
+    private OpenedFile wholeOf(OpenedFile.Claim claim) {
+        return wholes.computeIfAbsent(claim.file(), file -> {
+            FileStamp stamp = Objects.requireNonNull(files.get(file));
+            return index.whole(file, stamp).orElseGet(() -> open(file, stamp, false));
+        });
+    }
+
     /** Where several files claim to be one document, the format that keeps most of its structure is read. */
     private void choose(DocumentId id, List<OpenedFile.Claim> claims) {
         if (claims.size() == 1) {
             take(id, claims.get(0));
             return;
         }
-        List<OpenedFile.Claim> ranked = claims.stream()
-                .sorted(Comparator.comparingInt((OpenedFile.Claim d) -> FormatPreference.rankOf(d.format()))
-                        .thenComparing(OpenedFile.Claim::file))
-                .toList();
+        List<OpenedFile.Claim> ranked = claims.stream().sorted(BEST_FIRST).toList();
         OpenedFile.Claim best = ranked.get(0);
+        if (reader.readsBeginnings() && wholeOf(best).claim().isEmpty()) {
+            problems.removeIf(problem -> problem.name().equals(best.file()));
+            wholeOf(best).problem().ifPresent(problems::add);
+            choose(id, ranked.subList(1, ranked.size()));
+            return;
+        }
         Optional<OpenedFile.Claim> rival = ranked.stream()
                 .skip(1)
                 .filter(d -> d.format() == best.format()

@@ -40,6 +40,7 @@ final class AknBody {
     private final XmlCursor xml;
     private final AknText text;
     private final List<Piece> pieces;
+    private final int enough;
 
     private AnnotatedText words = new AnnotatedText();
     private String number = "";
@@ -52,11 +53,15 @@ final class AknBody {
     private int tables;
     private int line;
 
-    /** @param pieces where paragraphs are added as they end */
-    AknBody(XmlCursor xml, AknText text, List<Piece> pieces) {
+    /**
+     * @param pieces where paragraphs are added as they end
+     * @param enough after so many visible characters what follows a paragraph is left unread
+     */
+    AknBody(XmlCursor xml, AknText text, List<Piece> pieces, int enough) {
         this.xml = xml;
         this.text = text;
         this.pieces = pieces;
+        this.enough = enough;
     }
 
     /** Reads the element that has just started as one preambular paragraph, its points included, or as a table of such. */
@@ -305,6 +310,9 @@ final class AknBody {
         pieces.add(Piece.of(role, number, depth, words, words.source(), line));
         words = new AnnotatedText();
         number = "";
+        if (xml.visibleLength() >= enough) {
+            xml.end();
+        }
     }
 
     /** What was printed and belongs to no block; empty where all is placed. */

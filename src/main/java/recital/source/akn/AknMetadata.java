@@ -18,6 +18,9 @@ import recital.source.ParagraphStream;
  */
 final class AknMetadata {
 
+    /** What a date refers to that is the one of adoption. */
+    static final String ADOPTION_DATE = "#adoptionDate";
+
     private String symbol = "";
     private String number = "";
     private String title = "";
@@ -55,7 +58,7 @@ final class AknMetadata {
             }
             case "docDate" -> {
                 // The other date on the cover is that of distribution.
-                if (element.refersTo().equals("#adoptionDate")) {
+                if (element.refersTo().equals(ADOPTION_DATE)) {
                     closingDate = closingDate.or(() -> date(element.date()));
                 }
             }
@@ -95,6 +98,13 @@ final class AknMetadata {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether nothing that may follow in the document can change what it says of itself, but a date. */
+    boolean isTold() {
+        return !first(symbol, alias("symbol")).isEmpty()
+                && !first(title, alias("title")).isEmpty()
+                && !first(session, alias("session")).isEmpty();
     }
 
     ParagraphStream.Description description() {

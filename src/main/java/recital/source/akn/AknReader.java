@@ -1,6 +1,7 @@
 package recital.source.akn;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class AknReader implements FormatReader {
     static final String METADATA = "meta";
 
     private static final int HEAD = 4096;
+    private static final int LONGEST_END = 256;
+    private static final Pattern END = Pattern.compile("</(?:[\\w.-]+:)?akomaNtoso\\s*>\\s*$");
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?akomaNtoso[\\s>/]");
 
     @Override
@@ -44,7 +47,45 @@ public final class AknReader implements FormatReader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
-        return new AknWalk(new XmlCursor(bytes, limits, Set.of(METADATA))).read();
+        return new AknWalk(new XmlCursor(bytes, limits, Set.of(METADATA)), Integer.MAX_VALUE).read();
+    }
+
+    @Override
+    public Optional<Source> readBeginning(byte[] bytes, Limits limits, int characters) throws SourceException {
+        String file = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (!isWhole(file)) {
+            return Optional.empty();
+        }
+        AknWalk walk = new AknWalk(new XmlCursor(bytes, limits, Set.of(METADATA)), characters);
+        ParagraphStream beginning = walk.read();
+        return Optional.<Source>of(beginning)
+                .filter(read -> walk.metadata.isTold())
+                .filter(read -> beginning
+                        .description()
+                        .flatMap(ParagraphStream.Description::adopted)
+                        .filter(date -> isOnlyAdoption(date, file))
+                        .isPresent());
+    }
+
+    /** Whether a file, its bytes taken for characters, is one of bytes, and was not cut off. */
+    private static boolean isWhole(String file) {
+        return file.lastIndexOf('\0', HEAD) < 0
+                && END.matcher(file.substring(Math.max(0, file.length() - LONGEST_END)))
+                        .find();
+    }
+
+    /** The date of adoption stands at the end of the body too, and is believed there before all other places. */
+    private static boolean isOnlyAdoption(LocalDate date, String file) {
+        String attribute = "date=\"" + date + "\"";
+        for (int at = file.indexOf(AknMetadata.ADOPTION_DATE);
+                at >= 0;
+                at = file.indexOf(AknMetadata.ADOPTION_DATE, at + 1)) {
+            int end = file.indexOf('>', at);
+            if (end < 0 || !file.substring(file.lastIndexOf('<', at) + 1, end).contains(attribute)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One document in the reading. */
@@ -61,10 +102,11 @@ public final class AknReader implements FormatReader {
         private final AknText front;
         private final AknBody body;
 
-        AknWalk(XmlCursor xml) {
+        /** @param enough after so many visible characters what follows a paragraph is left unread */
+        AknWalk(XmlCursor xml, int enough) {
             this.xml = xml;
             front = new AknText(xml, notes, marks, Optional.of(metadata));
-            body = new AknBody(xml, new AknText(xml, notes, marks, Optional.empty()), pieces);
+            body = new AknBody(xml, new AknText(xml, notes, marks, Optional.empty()), pieces, enough);
         }
 
         ParagraphStream read() throws SourceException {

@@ -1,6 +1,7 @@
 package recital.source.format;
 
 import java.util.List;
+import java.util.Optional;
 import recital.source.FormatReader;
 import recital.source.Limit;
 import recital.source.Limits;
@@ -35,13 +36,28 @@ public final class Sources {
      * @throws SourceException where the format is unknown, the file broken, or a limit passed
      */
     public static Source read(byte[] bytes, ReadOptions options) throws SourceException {
+        return readerOf(bytes, options).read(bytes, options.limits());
+    }
+
+    /**
+     * Reads what comes first in a file of a known format; empty where only the whole file tells what document it is.
+     *
+     * @param characters so many visible ones are wanted at least
+     * @throws SourceException where the format is unknown, the file broken, or a limit passed
+     */
+    public static Optional<Source> readBeginning(byte[] bytes, ReadOptions options, int characters)
+            throws SourceException {
+        return readerOf(bytes, options).readBeginning(bytes, options.limits(), characters);
+    }
+
+    private static FormatReader readerOf(byte[] bytes, ReadOptions options) throws SourceException {
         Limits limits = options.limits();
         if (bytes.length > limits.bytes()) {
             throw SourceException.limitExceeded(Limit.BYTES, "larger than " + limits.bytes() + " bytes");
         }
         for (FormatReader reader : readers(options.tracked())) {
             if (reader.accepts(bytes)) {
-                return reader.read(bytes, limits);
+                return reader;
             }
         }
         throw new SourceException(

@@ -54,11 +54,21 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
+        return read(bytes, limits, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Optional<Source> readBeginning(byte[] bytes, Limits limits, int characters) throws SourceException {
+        return Optional.of(read(bytes, limits, characters));
+    }
+
+    /** @param enough after so many glyphs no further page is read */
+    private Source read(byte[] bytes, Limits limits, int enough) throws SourceException {
         PdfBudget budget = new PdfBudget(limits);
         try (PdfBoxSetup setup = PdfBoxSetup.enter()) {
             // The file itself is held for as long as it is read.
             budget.bytes(bytes.length);
-            return load(bytes, budget, limits);
+            return load(bytes, budget, limits, enough);
         } catch (InvalidPasswordException e) {
             throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
         } catch (PdfBudget.BudgetExceeded e) {
@@ -75,9 +85,9 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private Source load(byte[] bytes, PdfBudget budget, Limits limits) throws SourceException, IOException {
+    private Source load(byte[] bytes, PdfBudget budget, Limits limits, int enough) throws SourceException, IOException {
         try (PDDocument document = new PdfParser(bytes, budget).parse()) {
-            return read(document, budget, limits);
+            return read(document, budget, limits, enough);
         }
     }
 
@@ -88,8 +98,9 @@ public final class PdfReader implements FormatReader {
                 : message.lines().findFirst().orElse("");
     }
 
-    private Source read(PDDocument document, PdfBudget budget, Limits limits) throws SourceException, IOException {
-        List<List<PdfGlyph>> pages = PdfDirection.fromLeft(pages(document, budget, limits));
+    private Source read(PDDocument document, PdfBudget budget, Limits limits, int enough)
+            throws SourceException, IOException {
+        List<List<PdfGlyph>> pages = PdfDirection.fromLeft(pages(document, budget, limits, enough));
         Optional<List<PdfParagraph>> tagged = byTags ? PdfTags.read(document, pages, budget, limits) : Optional.empty();
         List<PdfParagraph> paragraphs = new ArrayList<>();
         if (tagged.isPresent()) {
@@ -106,19 +117,25 @@ public final class PdfReader implements FormatReader {
                 visible(pages));
     }
 
-    private static List<List<PdfGlyph>> pages(PDDocument document, PdfBudget budget, Limits limits)
+    private static List<List<PdfGlyph>> pages(PDDocument document, PdfBudget budget, Limits limits, int enough)
             throws SourceException, IOException {
         if (document.getNumberOfPages() > limits.pages()) {
             throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
         PdfFontRanges fonts = new PdfFontRanges(budget);
+        int glyphs = 0;
         for (PDPage page : document.getPages()) {
             budget.checkTime();
             if (pages.size() == limits.pages()) {
                 throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
             }
-            pages.add(PdfPage.glyphs(page, pages.size() + 1, budget, fonts));
+            List<PdfGlyph> shown = PdfPage.glyphs(page, pages.size() + 1, budget, fonts);
+            pages.add(shown);
+            glyphs += shown.size();
+            if (glyphs >= enough) {
+                break;
+            }
         }
         if (pages.stream().flatMap(List::stream).allMatch(PdfGlyph::space)) {
             throw new SourceException("a PDF without text, such as a scan: find one that has text");

@@ -7,12 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.model.NoteMark;
 import recital.source.Limits;
 import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.format.Sources;
 
@@ -72,6 +74,55 @@ class AknReaderTest {
         assertThat(description.session()).hasValue(78);
         assertThat(description.agendaItem()).contains("Agenda item 14 (b)");
         assertThat(description.adopted()).contains(LocalDate.of(2023, 12, 19));
+    }
+
+    /** Dates of adoption agree here, in the metadata and under the body. */
+    private static final String AGREED = TREES.replace("2023-12-18", "2023-12-19");
+
+    @Test
+    void beginningSaysOfTheDocumentWhatTheWholeDoes() throws SourceException {
+        ParagraphStream beginning = beginning(AGREED).orElseThrow();
+
+        assertThat(beginning.description()).isEqualTo(read(AGREED).description());
+        assertThat(beginning.pieces())
+                .extracting(Piece::role)
+                .contains(Role.MASTHEAD, Role.PREAMBULAR)
+                .doesNotContain(Role.OPERATIVE, Role.POINT, Role.CLOSING, Role.ANNEXED);
+    }
+
+    @Test
+    void beginningIsNoneWhereTheRestMaySayOtherwise() throws SourceException {
+        String cutOff = AGREED.substring(0, AGREED.indexOf("</mainBody>"));
+        for (String file : List.of(
+                TREES,
+                cutOff,
+                AGREED.replace("refersTo=\"#symbol\"", "").replace("<docNumber>78/901.</docNumber>", ""),
+                AGREED.replace(" value=\"78\"", ""),
+                AGREED.replace(" refersTo=\"#resolutionTitle\"", ""))) {
+            assertThat(beginning(file)).isEmpty();
+        }
+        assertThat(new AknReader().readBeginning(AGREED.getBytes(StandardCharsets.UTF_16), Limits.DEFAULT, 1))
+                .isEmpty();
+    }
+
+    @Test
+    void beginningHoldsAsManyCharactersAsAreWanted() throws SourceException {
+        String many = AGREED.replace(
+                "<paragraph><num>1.</num>",
+                "<paragraph><num>1.</num><content><p>" + "Urges States to plant. ".repeat(100)
+                        + "</p></content></paragraph><paragraph><num>1.</num>");
+        Source beginning = new AknReader()
+                .readBeginning(many.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, 1_500)
+                .orElseThrow();
+
+        assertThat(beginning.visibleText().length()).isBetween(1_500, 3_000);
+        assertThat(beginning.visibleText()).doesNotContain("Oaks");
+    }
+
+    private static Optional<ParagraphStream> beginning(String file) throws SourceException {
+        return new AknReader()
+                .readBeginning(file.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT, 1)
+                .map(ParagraphStream.class::cast);
     }
 
     @Test

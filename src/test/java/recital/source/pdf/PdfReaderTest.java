@@ -46,6 +46,29 @@ class PdfReaderTest {
     }
 
     @Test
+    void beginningHasThePagesThatHoldSoManyCharacters() throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph("Recalling the wells of the upper valley,")
+                .page()
+                .paragraph("Noting the price of rope,")
+                .page()
+                .paragraph("Noting the price of pails,")
+                .file();
+
+        assertThat(beginning(file, 20)).isEqualTo("Recallingthewellsoftheuppervalley,");
+        assertThat(beginning(file, 60)).endsWith("priceofrope,");
+        assertThat(beginning(file, 1_000)).endsWith("priceofpails,");
+    }
+
+    private static String beginning(byte[] file, int characters) throws SourceException {
+        return new PdfReader()
+                .readBeginning(file, Limits.DEFAULT, characters)
+                .orElseThrow()
+                .visibleText()
+                .replace(" ", "");
+    }
+
+    @Test
     void lettersSetWideApartAreOneWord() throws Exception {
         byte[] file = new Typesetter()
                 .apart(2.4f)
