@@ -33,7 +33,12 @@ public final class Parsers {
                 .filter(told -> told == stated.orElse(told))
                 .orElseThrow(() -> new ParseException("its beginning does not tell the language"));
         Resolution read = parse(beginning, "", language);
-        if (read.symbol().isEmpty() || read.title().isEmpty() || read.adopted().isEmpty()) {
+        boolean told = read.symbol().isPresent()
+                && !read.title().isEmpty()
+                && read.adopted().isPresent()
+                // Nothing was doubtful, above all where the body begins.
+                && read.notices().isEmpty();
+        if (!told) {
             throw new ParseException("not all is told before the body");
         }
         return read;

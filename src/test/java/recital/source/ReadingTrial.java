@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import recital.align.Aligner;
+import recital.corpus.catalog.Entry;
 import recital.diff.Differ;
 import recital.lineage.Lineage;
 import recital.model.Edition;
+import recital.model.Format;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
@@ -21,6 +23,7 @@ import recital.parse.ParseException;
 import recital.parse.Parsers;
 import recital.report.EveryOutput;
 import recital.source.Fuzzing.Trial;
+import recital.source.format.Sources;
 
 /**
  * Reads a damaged file the whole way from bytes to every output.
@@ -74,10 +77,34 @@ final class ReadingTrial implements Trial {
                     .doesNotContain("\n");
             return "refused: " + e.getMessage();
         }
+        assertBeginning(damaged, read);
         if (seed % outputsOfOneIn == 0) {
             assertOutputs(read, whole, seed);
         }
         return "read as " + format;
+    }
+
+    /**
+     * What the beginning tells of a document, where it does, is what the whole file tells; not so of a PDF whose tags are
+     * broken further on, for all of it is then read by its layout.
+     */
+    private static void assertBeginning(byte[] file, Resolution whole) {
+        if (whole.format() == Format.PDF) {
+            return;
+        }
+        Resolution identified;
+        try {
+            Optional<Source> beginning = Sources.readBeginning(file, ReadOptions.within(LIMITS), Parsers.BEGINNING);
+            if (beginning.isEmpty()) {
+                return;
+            }
+            identified = Parsers.identify(beginning.get());
+        } catch (SourceException | ParseException e) {
+            return;
+        }
+        assertThat(whole.symbol()).isEqualTo(identified.symbol());
+        Symbol symbol = whole.symbol().orElseThrow();
+        assertThat(Entry.of(symbol, identified, "file", "hash")).isEqualTo(Entry.of(symbol, whole, "file", "hash"));
     }
 
     private void assertOutputs(Resolution read, byte[] whole, long seed) throws Exception {
