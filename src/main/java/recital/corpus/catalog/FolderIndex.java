@@ -27,23 +27,25 @@ final class FolderIndex {
     private final Cache cache;
     private final CacheKey key;
     private final Map<String, IndexedFile> before;
+    private final boolean trustsStamps;
     private final Instant started;
     private final Map<String, IndexedFile> now = new ConcurrentHashMap<>();
     private volatile boolean differs;
 
-    private FolderIndex(Cache cache, CacheKey key, Map<String, IndexedFile> before) {
+    private FolderIndex(Cache cache, CacheKey key, Map<String, IndexedFile> before, boolean trustsStamps) {
         this.cache = cache;
         this.key = key;
         this.before = before;
+        this.trustsStamps = trustsStamps;
         this.started = cache.clock().instant();
     }
 
-    /** What an earlier run left; nothing where there was none, or the reader wants to see every file itself. */
+    /** What an earlier run left; nothing where there was none. */
     static FolderIndex of(Path root, DocumentReader reader) {
         CacheKey key = CacheKey.of(KIND, reader.options().fingerprint(), root.toString());
-        Optional<Map<String, IndexedFile>> before =
-                reader.trustsStamps() ? reader.cache().find(key, FolderIndex::read) : Optional.empty();
-        return new FolderIndex(reader.cache(), key, before.orElse(Map.of()));
+        Map<String, IndexedFile> before =
+                reader.cache().find(key, FolderIndex::read).orElse(Map.of());
+        return new FolderIndex(reader.cache(), key, before, reader.trustsStamps());
     }
 
     /** The hash of a file that is as it was. */
@@ -58,13 +60,33 @@ final class FolderIndex {
 
     /** What the beginning told of a file that is as it was, or all of it where that was not enough. */
     Optional<OpenedFile> beginning(String file, FileStamp stamp) {
-        return known(file, stamp).flatMap(known -> known.beginning().or(known::whole));
+        return known(file, stamp).flatMap(IndexedFile::beginningOrWhole);
+    }
+
+    /** What came of reading a file to its end that has the same bytes. */
+    Optional<OpenedFile> whole(String file, FileStamp stamp, String sha256) {
+        return sameBytes(file, stamp, sha256).flatMap(IndexedFile::whole);
+    }
+
+    /** What the beginning told of a file that has the same bytes, or all of it where that was not enough. */
+    Optional<OpenedFile> beginning(String file, FileStamp stamp, String sha256) {
+        return sameBytes(file, stamp, sha256).flatMap(IndexedFile::beginningOrWhole);
     }
 
     private Optional<IndexedFile> known(String file, FileStamp stamp) {
-        Optional<IndexedFile> known =
-                Optional.ofNullable(before.get(file)).filter(one -> one.stamp().equals(stamp));
+        Optional<IndexedFile> known = trustsStamps
+                ? Optional.ofNullable(before.get(file))
+                        .filter(one -> one.stamp().equals(stamp))
+                : Optional.empty();
         known.ifPresent(one -> now.putIfAbsent(file, one));
+        return known;
+    }
+
+    private Optional<IndexedFile> sameBytes(String file, FileStamp stamp, String sha256) {
+        Optional<IndexedFile> known = Optional.ofNullable(before.get(file))
+                .filter(one -> one.sha256().equals(sha256))
+                .map(one -> new IndexedFile(stamp, sha256, one.beginning(), one.whole()));
+        known.ifPresent(one -> put(file, one));
         return known;
     }
 
@@ -154,6 +176,10 @@ final class FolderIndex {
      */
     private record IndexedFile(
             FileStamp stamp, String sha256, Optional<OpenedFile> beginning, Optional<OpenedFile> whole) {
+
+        Optional<OpenedFile> beginningOrWhole() {
+            return beginning.or(() -> whole);
+        }
 
         /** With what is known besides, where the file is the same. */
         IndexedFile and(IndexedFile more) {

@@ -95,8 +95,9 @@ final class FoundDocuments {
             return OpenedFile.of("", Problem.of(CorpusException.unreadable(file, e)));
         }
         String hash = LimitedBytes.sha256(bytes);
-        Optional<OpenedFile> beginning = byBeginning ? openBeginning(file, stamp, bytes, hash) : Optional.empty();
-        return beginning.orElseGet(() -> openWhole(file, stamp, bytes, hash));
+        Optional<OpenedFile> kept = byBeginning ? index.beginning(file, stamp, hash) : index.whole(file, stamp, hash);
+        return kept.or(() -> byBeginning ? openBeginning(file, stamp, bytes, hash) : Optional.empty())
+                .orElseGet(() -> openWhole(file, stamp, bytes, hash));
     }
 
     private Optional<OpenedFile> openBeginning(String file, FileStamp stamp, byte[] bytes, String hash) {

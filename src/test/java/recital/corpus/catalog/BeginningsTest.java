@@ -158,6 +158,7 @@ class BeginningsTest {
                 cache());
 
         assertThat(open(refusing.readingBeginnings()).entries()).hasSize(3);
+        assertThat(open(refusing.readingBeginnings().rehashing()).entries()).hasSize(3);
     }
 
     /** Of two files that claim to be one document the broken one must not hide the other. */
