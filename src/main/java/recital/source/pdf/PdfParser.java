@@ -52,8 +52,10 @@ final class PdfParser extends PDFParser {
     }
 
     private static int indexOf(byte[] word, byte[] bytes, int from) {
-        for (int i = from; i + word.length <= bytes.length; i++) {
-            if (bytes[i] == word[0] && Arrays.equals(word, 0, word.length, bytes, i, i + word.length)) {
+        byte first = word[0];
+        int last = bytes.length - word.length;
+        for (int i = from; i <= last; i++) {
+            if (bytes[i] == first && Arrays.equals(word, 0, word.length, bytes, i, i + word.length)) {
                 return i;
             }
         }
