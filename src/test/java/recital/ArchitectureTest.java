@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** The floors of the house: a package, and a room in it, uses those above it, the JDK, and the libraries of its row. */
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArchitectureTest {
 
@@ -136,6 +139,7 @@ class ArchitectureTest {
                         .check(production))));
     }
 
+    @Tag("slow")
     @Test
     void noPackagesGoInACircle() {
         slices().matching("recital.(**)").should().beFreeOfCycles().check(production);

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.align.Alignment;
@@ -35,6 +37,7 @@ import recital.model.Symbol;
 import recital.source.Limit;
 import recital.source.Limits;
 
+@Order(1)
 class RecitalTest {
 
     private static final String EARLIER = text("70/901", "wells are dug by hand\u00b9", "1 See E/2015/3.");
@@ -175,6 +178,7 @@ class RecitalTest {
                         .toList());
     }
 
+    @Tag("slow")
     @Test
     void programOfTheManualCompilesAndRuns() throws Exception {
         String program = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)

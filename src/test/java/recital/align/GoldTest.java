@@ -3,10 +3,12 @@ package recital.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 
 /** Holds the aligner to what it reached on the pairs aligned by hand. */
+@Order(1)
 @NeedsShared("un")
 class GoldTest {
 

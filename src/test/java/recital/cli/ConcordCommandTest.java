@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.NeedsShared;
@@ -15,6 +16,7 @@ import recital.Shared;
 import recital.model.Language;
 
 /** One resolution of 2023 in six languages, of which the Russian one names another session. */
+@Order(1)
 @NeedsShared("un/sessions")
 class ConcordCommandTest {
 

@@ -6,14 +6,19 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 
+@Order(1)
 class HelpTest {
 
     @TestFactory
@@ -47,8 +52,7 @@ class HelpTest {
     /** Java gives the methods of a class in an order that changes from run to run, and the help would follow it. */
     @Test
     void optionsStandInAFixedOrder() {
-        for (List<String> words : commands()) {
-            CommandLine command = command(words);
+        for (CommandLine command : commandsByName().values()) {
             assertThat(command.getCommandSpec().options())
                     .extracting(OptionSpec::userObject)
                     .filteredOn(Method.class::isInstance)
@@ -57,26 +61,22 @@ class HelpTest {
         }
     }
 
-    private static CommandLine command(List<String> words) {
-        CommandLine command = RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess()));
-        for (String word : words) {
-            command = command.getSubcommands().get(word);
-        }
-        return command;
+    private static Set<List<String>> commands() {
+        return commandsByName().keySet();
     }
 
     /** Every command of the program itself, by the words that name it; help and completion are picocli's. */
-    private static List<List<String>> commands() {
-        List<List<String>> commands = new ArrayList<>();
+    private static Map<List<String>, CommandLine> commandsByName() {
+        Map<List<String>, CommandLine> commands = new LinkedHashMap<>();
         collect(RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess())), List.of(), commands);
         return commands;
     }
 
-    private static void collect(CommandLine command, List<String> words, List<List<String>> commands) {
+    private static void collect(CommandLine command, List<String> words, Map<List<String>, CommandLine> commands) {
         if (command.getCommand().getClass().getPackageName().startsWith("picocli")) {
             return;
         }
-        commands.add(words);
+        commands.put(words, command);
         command.getSubcommands().forEach((name, subcommand) -> {
             List<String> longer = new ArrayList<>(words);
             longer.add(name);
@@ -86,14 +86,13 @@ class HelpTest {
 
     @Test
     void helpsOfTheBuildAreThoseOfTheCommands() {
-        for (List<String> words : commands()) {
-            CommandLine command = command(words);
+        commandsByName().forEach((words, command) -> {
             List<String> asked = new ArrayList<>(words);
             asked.add("--help");
             for (Ansi ansi : List.of(Ansi.ON, Ansi.OFF)) {
                 assertThat(HelpPages.find(ansi, asked.toArray(String[]::new))).contains(HelpPages.text(command, ansi));
             }
-        }
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.xml.sax.InputSource;
 import recital.Invented;
 
 /** Every command on the invented collection, and every form of what it prints held to its rules. */
+@Order(1)
 class InventedCollectionTest {
 
     private static Run recital(String command, String... arguments) {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Isolated("sets the locale and time zone of the whole JVM")
 class MainTest {
 
     @TempDir
@@ -444,22 +440,6 @@ class MainTest {
         assertThat(run.err())
                 .matches("recital: this needs more than the \\d+ MB of memory that Java has: "
                         + "JAVA_TOOL_OPTIONS=-Xmx2g gives it more\n");
-    }
-
-    @Test
-    void localeAndTimeZoneDoNotMatter() {
-        String usual = diff("2015", "2016").out();
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(diff("2015", "2016").out()).isEqualTo(usual);
-            assertThat(diff("2015", "2016", "--format", "HTML").out()).contains("<ins");
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
     }
 
     private Run diff(String earlier, String later, String... more) {

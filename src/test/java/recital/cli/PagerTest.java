@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import recital.Invented;
 import recital.cli.Launched.Ended;
 
 /** Pages are turned as git has it: which program does, and what comes of it. */
+@Order(1)
 class PagerTest {
 
     private static final String TEXTS = Invented.TEXTS.toAbsolutePath().toString();

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import recital.Shared;
@@ -23,6 +25,7 @@ import recital.model.Paragraph;
 import recital.text.WordTokenizer;
 
 /** What is scanned by hand, because it is read all the time, is what a regular expression would find. */
+@Order(1)
 class ScannedTextTest {
 
     private static final Pattern WORD_OR_NUMBER = Pattern.compile(WordTokenizer.WORD + "|\\d++(?:[.,/]\\d++)*+");
@@ -66,6 +69,7 @@ class ScannedTextTest {
             "\ud835\udc00",
             "\u0663");
 
+    @Tag("slow")
     @Test
     void randomTextsAreCutAlike() {
         Random random = new Random(12);

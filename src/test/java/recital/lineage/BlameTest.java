@@ -155,6 +155,7 @@ class BlameTest {
     }
 
     /** Some 4,000 words a year, more than are compared all with all. */
+    @Tag("slow")
     @Test
     void inAParagraphLongerThanAnyThatIsRealWordsStillHaveTheirYears() {
         String wells = numbered("well", 2_000);

@@ -3,6 +3,7 @@ package recital.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import recital.lineage.Lineage;
 import recital.model.Resolution;
 
 /** Characters that are no text, wherever a document can hold them, in everything that is written of it. */
+@Order(1)
 class EveryOutputTest {
 
     /** What formats forbid or readers obey: controls, separators, overrides, noncharacters, halves of characters. */

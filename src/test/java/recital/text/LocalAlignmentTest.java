@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.language.Lexicon;
 import recital.model.Language;
@@ -141,6 +142,7 @@ class LocalAlignmentTest {
                 .toArray();
     }
 
+    @Tag("slow")
     @Test
     void textsOfManyLongBlocksAreSearchedOnlySoFar() {
         int[] earlier = blocksBetweenRuns(1);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import recital.model.Symbol;
 import recital.source.Limits;
 
 /** Every way in which a server can misbehave: what the user is told, and that the collection stays whole. */
+@Order(1)
 class FetcherTest {
 
     private static final Symbol WANTED = Symbol.of("72/901");

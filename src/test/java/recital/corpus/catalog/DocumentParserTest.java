@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import recital.parse.ParseException;
 import recital.source.Limit;
@@ -18,7 +19,7 @@ class DocumentParserTest {
         DocumentParser endless = DocumentParser.timed(
                 (bytes, name) -> {
                     while (!Thread.currentThread().isInterrupted()) {
-                        Thread.onSpinWait();
+                        LockSupport.park();
                     }
                     return null;
                 },

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.corpus.cache.CacheFolder;
@@ -31,6 +32,7 @@ import recital.search.InventedCollection;
 import recital.search.TextAnalyzer;
 import recital.source.ReadOptions;
 
+@Order(1)
 class CorpusIndexTest {
 
     private static final SearchScope ALL =

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import recital.model.Fragment;
 import recital.model.Resolution;
 import recital.parse.Parsers;
@@ -28,7 +25,6 @@ import recital.source.ParagraphStream.Role;
 import recital.source.Source;
 import recital.source.SourceException;
 
-@Isolated("listens to standard error")
 class PdfReaderTest {
 
     @Test
@@ -374,23 +370,6 @@ class PdfReaderTest {
                 assertThat(e.getMessage()).doesNotContain("\n").isNotBlank();
             }
         }
-    }
-
-    @Test
-    void nothingIsSaidOnTheConsole() {
-        PrintStream before = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            byte[] broken = new Typesetter().paragraph("Recalling the wells,").file();
-            broken[broken.length / 2]++;
-            new PdfReader().read(broken, Limits.DEFAULT);
-        } catch (SourceException e) {
-            assertThat(e).hasMessageContaining("PDF");
-        } finally {
-            System.setErr(before);
-        }
-        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private static List<Piece> read(byte[] file) throws SourceException {
