@@ -44,7 +44,7 @@ public final class Batch {
      * @param overrides the links that the user has set
      * @param outputs the forms of each result
      * @param folder where the results go; made where it is missing
-     * @param version of the program, since another version may give other results
+     * @param version of the program, with what the outputs were told, since others may give other results
      */
     public Batch(
             PlanDocuments documents,

@@ -121,7 +121,7 @@ final class BatchCommand implements Callable<Integer> {
                 documents.overrides(),
                 outputs(),
                 folder,
-                Version.number() + ProgramVersion.current().orElse(""));
+                Version.number() + ProgramVersion.current().orElse("") + redline.given() + byteOrderMark);
         Summary summary;
         try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);

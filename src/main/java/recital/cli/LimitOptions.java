@@ -61,8 +61,7 @@ final class LimitOptions {
     }
 
     private void check(Name name, long most) {
-        boolean large = name == Name.BYTES || name == Name.MEMORY;
-        if (most < 1 || !large && most > Integer.MAX_VALUE) {
+        if (most < 1 || name != Name.MEMORY && most > Integer.MAX_VALUE) {
             throw new ParameterException(
                     command.commandLine(),
                     "Invalid value for option '--limit': " + name + "=" + most

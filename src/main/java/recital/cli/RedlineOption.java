@@ -54,7 +54,6 @@ final class RedlineOption {
 
     /** Some formats of comparisons, that of Word by these options; they have to serve one of those that were chosen. */
     Formats<ResolutionDiff> formats(Formats<ResolutionDiff> formats, Collection<OutputFormat> chosen) {
-        RedlineOptions given = new RedlineOptions(author.orElse(RedlineOptions.DEFAULT.author()), date, comments);
         if (author.isPresent() && author.get().isBlank()) {
             throw new ParameterException(command.commandLine(), "Invalid value for option '--author': an empty name");
         }
@@ -65,6 +64,11 @@ final class RedlineOption {
                     "--author, --date and --comments are for the format " + OutputFormat.DOCX
                             + ", as in -o changes.docx");
         }
-        return formats.and(OutputFormat.DOCX, look -> WordRenderers.redline(given));
+        return formats.and(OutputFormat.DOCX, look -> WordRenderers.redline(given()));
+    }
+
+    /** What was given, with what stands for the rest. */
+    RedlineOptions given() {
+        return new RedlineOptions(author.orElse(RedlineOptions.DEFAULT.author()), date, comments);
     }
 }

@@ -36,6 +36,8 @@ public final class Parsers {
         boolean told = read.symbol().isPresent()
                 && !read.title().isEmpty()
                 && read.adopted().isPresent()
+                // What may yet be printed on a later page makes it official.
+                && read.asFile().edition() == read.edition()
                 // Nothing was doubtful, above all where the body begins.
                 && read.notices().isEmpty();
         if (!told) {

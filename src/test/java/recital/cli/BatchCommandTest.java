@@ -115,6 +115,17 @@ class BatchCommandTest {
     }
 
     @Test
+    void resumedRunWritesAgainWhatIsToBeWrittenOtherwise() throws Exception {
+        Path result = results.resolve("A_RES_71_901__A_RES_72_901.docx");
+        batch("--consecutive", "--formats", "docx");
+        byte[] unsigned = Files.readAllBytes(result);
+
+        batch("--consecutive", "--formats", "docx", "--resume", "--author", "The delegation");
+
+        assertThat(Files.readAllBytes(result)).isNotEqualTo(unsigned);
+    }
+
+    @Test
     void errorInThePlanIsNamedWithItsLine() throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.tsv"), "2015\t2016\n2016 2017\n");
 

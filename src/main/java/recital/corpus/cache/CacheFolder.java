@@ -2,6 +2,7 @@ package recital.corpus.cache;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -57,13 +58,15 @@ public final class CacheFolder implements Cache {
     private final long limit;
     private final InstantSource clock;
     private final AtomicLong unmeasured;
+    private volatile boolean trusted;
 
-    private CacheFolder(Path root, String version, long limit, InstantSource clock) {
+    private CacheFolder(Path root, String version, long limit, InstantSource clock, boolean trusted) {
         this.root = root;
         this.folder = root.resolve(version);
         this.limit = limit;
         this.clock = Objects.requireNonNull(clock);
         this.unmeasured = new AtomicLong(limit / PARTS);
+        this.trusted = trusted;
     }
 
     /**
@@ -74,9 +77,19 @@ public final class CacheFolder implements Cache {
      */
     public static Cache at(Path root, long limit, InstantSource clock) {
         Optional<String> version = ProgramVersion.current();
-        return version.isPresent() && (isMissing(root) || isTrusted(root))
-                ? new CacheFolder(root, version.get(), limit, clock)
-                : NONE;
+        if (version.isEmpty()) {
+            return NONE;
+        }
+        if (isMissing(root)) {
+            return new CacheFolder(root, version.get(), limit, clock, false);
+        }
+        try {
+            // Whoever leads the link elsewhere later leads nobody who has followed it.
+            Path real = root.toRealPath();
+            return isTrusted(real) ? new CacheFolder(real, version.get(), limit, clock, true) : NONE;
+        } catch (IOException e) {
+            return NONE;
+        }
     }
 
     private static boolean isMissing(Path root) {
@@ -85,7 +98,7 @@ public final class CacheFolder implements Cache {
 
     private static boolean isTrusted(Path root) {
         try {
-            if (!root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (!hasOwners(root)) {
                 // Elsewhere such a folder lies in the user's profile, into which others cannot write.
                 return Files.isDirectory(root);
             }
@@ -101,20 +114,32 @@ public final class CacheFolder implements Cache {
 
     @Override
     public Optional<BinaryReader> open(CacheKey key) {
+        if (!trusted) {
+            return Optional.empty();
+        }
         Path file = place(key.name());
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile() || attributes.size() > limit) {
                 return Optional.empty();
             }
-            FileTime used = attributes.lastModifiedTime();
             Optional<BinaryReader> content = BinaryReader.of(Files.readAllBytes(file));
-            if (content.isPresent() && used.toInstant().plus(FRESH).isBefore(clock.instant())) {
-                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            if (content.isPresent()) {
+                noteUse(file, attributes.lastModifiedTime());
             }
             return content;
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private void noteUse(Path file, FileTime used) {
+        if (used.toInstant().plus(FRESH).isBefore(clock.instant())) {
+            try {
+                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            } catch (IOException e) {
+                // Where nothing can be written, nothing is deleted either.
+            }
         }
     }
 
@@ -125,6 +150,9 @@ public final class CacheFolder implements Cache {
             return;
         }
         try {
+            if (!trusted) {
+                makeOwnFolder();
+            }
             write(place(key.name()), bytes);
             if (unmeasured.addAndGet(bytes.length) > limit / PARTS) {
                 unmeasured.set(0);
@@ -140,7 +168,7 @@ public final class CacheFolder implements Cache {
         try {
             AtomicFile.replaceUnforced(file, bytes);
         } catch (NoSuchFileException e) {
-            makeOwnFolder(root);
+            makeOwnFolder();
             Files.createDirectories(file.getParent());
             AtomicFile.replaceUnforced(file, bytes);
         }
@@ -150,7 +178,7 @@ public final class CacheFolder implements Cache {
     @Override
     public Optional<Path> folder(String name) {
         try {
-            makeOwnFolder(root);
+            makeOwnFolder();
             return Optional.of(Files.createDirectories(root.resolve(name)));
         } catch (IOException e) {
             return Optional.empty();
@@ -170,16 +198,28 @@ public final class CacheFolder implements Cache {
                 .resolve(name.substring(hash + 2));
     }
 
-    private static void makeOwnFolder(Path root) throws IOException {
-        if (!isMissing(root)) {
-            return;
+    /**
+     * Makes the folder where it is missing.
+     *
+     * @throws IOException where somebody else made it first
+     */
+    private void makeOwnFolder() throws IOException {
+        if (isMissing(root)) {
+            Files.createDirectories(root.toAbsolutePath().getParent());
+            if (hasOwners(root)) {
+                Files.createDirectory(root, PosixFilePermissions.asFileAttribute(OWN));
+            } else {
+                Files.createDirectory(root);
+            }
         }
-        Files.createDirectories(root.toAbsolutePath().getParent());
-        if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(root, PosixFilePermissions.asFileAttribute(OWN));
-        } else {
-            Files.createDirectory(root);
+        trusted = isTrusted(root);
+        if (!trusted) {
+            throw new FileSystemException(root.toString(), null, "it is another user's");
         }
+    }
+
+    private static boolean hasOwners(Path root) {
+        return root.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Down to the limit less what may be written unmeasured. */
@@ -222,11 +262,12 @@ public final class CacheFolder implements Cache {
         if (!isTrusted(root)) {
             return files;
         }
-        Files.walkFileTree(root, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+        Path real = root.toRealPath();
+        Files.walkFileTree(real, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String name = root.relativize(file).toString().replace(File.separatorChar, '/');
+                String name = real.relativize(file).toString().replace(File.separatorChar, '/');
                 if (attributes.isRegularFile() && form.matcher(name).matches()) {
                     files.add(new KeptFile(file, attributes.size(), attributes.lastModifiedTime()));
                 }

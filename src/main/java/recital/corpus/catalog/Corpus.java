@@ -416,9 +416,9 @@ public final class Corpus {
         return Objects.requireNonNull(documents.get(id));
     }
 
-    /** Whether each document that was read was the one that the fingerprint tells of. */
+    /** Whether each document that was asked for told what the one tells that the fingerprint stands for. */
     public boolean isAsListed() {
-        return documents.values().stream().noneMatch(LazyDocument::isChanged);
+        return documents.values().stream().allMatch(LazyDocument::isAsListed);
     }
 
     /** Whether the collection inside the program is part of it. */

@@ -53,15 +53,18 @@ public final class CorpusException extends Exception {
     }
 
     static CorpusException unreadable(String file, String what, IOException e) {
-        ErrorCode code = e instanceof TooLargeException ? ErrorCode.TOO_LARGE : ErrorCode.UNREADABLE;
+        ErrorCode code = e instanceof TooLargeException ? ErrorCode.TOO_LARGE : unreadable(e);
         return new CorpusException(code, file, what + ErrorMessages.reasonFor(e), e);
     }
 
     /** A file that is no document of a format that can be read. */
     public static CorpusException unreadable(String file, SourceException e) {
-        ErrorCode other = e.getCause() instanceof OutOfMemoryError ? ErrorCode.OUT_OF_MEMORY : ErrorCode.UNREADABLE;
-        ErrorCode code = e.limit().map(ErrorCode::ofLimit).orElse(other);
+        ErrorCode code = e.limit().map(ErrorCode::ofLimit).orElseGet(() -> unreadable(e));
         return new CorpusException(code, file, e.getMessage(), e);
+    }
+
+    private static ErrorCode unreadable(Exception e) {
+        return e.getCause() instanceof OutOfMemoryError ? ErrorCode.OUT_OF_MEMORY : ErrorCode.UNREADABLE;
     }
 
     /** A file in which there is no resolution. */

@@ -1,6 +1,11 @@
 package recital.corpus.catalog;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -10,7 +15,8 @@ import java.util.Optional;
  * What tells without reading it that a file is the one that it was.
  *
  * @param size in bytes
- * @param changed when its content was last changed
+ * @param changed when its content or what the system knows of it was last changed, which no program can set back; where
+ *     the system does not tell that, the time of its content, which an archive that is unpacked sets back
  * @param key a hash of what tells it from another file of its name, where the file system has such a thing
  */
 record FileStamp(long size, Instant changed, int key) {
@@ -18,10 +24,14 @@ record FileStamp(long size, Instant changed, int key) {
     /** Two changes within one step of a file system's clock leave one time; FAT has the longest steps. */
     private static final Duration CLOCK_STEP = Duration.ofSeconds(2);
 
-    static FileStamp of(BasicFileAttributes attributes) {
+    /** The stamp of a file, not of what a link leads to. */
+    static FileStamp of(Path file, BasicFileAttributes attributes) throws IOException {
+        FileTime changed = file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? (FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
+                : attributes.lastModifiedTime();
         return new FileStamp(
                 attributes.size(),
-                attributes.lastModifiedTime().toInstant(),
+                changed.toInstant(),
                 Optional.ofNullable(attributes.fileKey()).map(Objects::hashCode).orElse(0));
     }
 

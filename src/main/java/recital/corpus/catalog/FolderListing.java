@@ -143,14 +143,14 @@ public final class FolderListing {
             if (attributes.isDirectory() && depth < DEEPEST) {
                 return isHidden(path) || list(child, path + "/", depth + 1);
             }
-            return !mayBeDocument(path) || takeFile(path, attributes);
+            return !mayBeDocument(path) || takeFile(child, path, attributes);
         } catch (IOException e) {
             problems.add(Problem.of(CorpusException.unreadable(path, e)));
             return true;
         }
     }
 
-    private boolean takeFile(String path, BasicFileAttributes attributes) {
+    private boolean takeFile(Path file, String path, BasicFileAttributes attributes) throws IOException {
         if (attributes.isSymbolicLink()) {
             problems.add(Problem.note(path, "a symbolic link: passed over"));
         } else if (attributes.isDirectory()) {
@@ -162,7 +162,7 @@ public final class FolderListing {
                     ErrorCode.UNUSABLE_FOLDER, "", "more than " + MOST_FILES + " files: the rest is passed over"));
             return false;
         } else {
-            files.put(path, FileStamp.of(attributes));
+            files.put(path, FileStamp.of(file, attributes));
         }
         return true;
     }

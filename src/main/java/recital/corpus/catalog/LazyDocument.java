@@ -38,6 +38,7 @@ public final class LazyDocument {
     private final TextState text;
     private SoftReference<Resolution> read = new SoftReference<>(null);
     private volatile boolean changed;
+    private volatile boolean failed;
     private volatile Optional<Census> counted = Optional.empty();
 
     private LazyDocument(
@@ -140,8 +141,10 @@ public final class LazyDocument {
                 resolution = described(read(stored), listed());
                 read = new SoftReference<>(resolution);
             } catch (IOException e) {
+                failed = true;
                 throw CorpusException.unreadable(stored.file, "", e);
             } catch (SourceException e) {
+                failed |= !DocumentReader.isLasting(e);
                 throw CorpusException.unreadable(stored.file, e);
             } catch (ParseException e) {
                 throw CorpusException.withoutResolution(stored.file, e);
@@ -156,17 +159,17 @@ public final class LazyDocument {
             return known.get().resolution();
         }
         byte[] bytes = stored.store.read(stored.file);
-        if (stored.reader.cache() == Cache.NONE) {
-            return stored.reader.read(bytes, stored.name.get());
-        }
         String hash = LimitedBytes.sha256(bytes);
         changed |= !hash.equals(stored.sha256);
         return stored.reader.read(bytes, hash, stored.name.get()).resolution();
     }
 
-    /** Whether the file was another when it was read than when its folder was listed, as far as a cache must know. */
-    boolean isChanged() {
-        return changed;
+    /**
+     * Whether what was told of it is what the file told that was listed: not where the file was another when it was read, or
+     * could not be read then and may be readable the next time.
+     */
+    public boolean isAsListed() {
+        return !changed && !failed;
     }
 
     /**

@@ -1,6 +1,7 @@
 package recital.corpus.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -53,27 +54,33 @@ public final class ReplacedFolder implements AutoCloseable {
             throw new FileSystemException(folder.toString(), null, "it has no name");
         }
         if (Files.exists(target)) {
-            refuseForeign(target, list);
+            refuseForeign(target, target, list);
         }
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
         return new ReplacedFolder(target, list);
     }
 
-    private static void refuseForeign(Path target, String list) throws IOException {
-        if (!Files.isDirectory(target)) {
+    /**
+     * @param folder where the files lie
+     * @param target what the folder is called
+     */
+    private static void refuseForeign(Path folder, Path target, String list) throws IOException {
+        if (!Files.isDirectory(folder)) {
             throw new FileSystemException(target.toString(), null, "it is a file");
         }
         Set<String> known =
-                Set.copyOf(Files.exists(target.resolve(list)) ? Files.readAllLines(target.resolve(list)) : List.of());
-        try (Stream<Path> files = Files.walk(target)) {
+                Set.copyOf(Files.exists(folder.resolve(list)) ? Files.readAllLines(folder.resolve(list)) : List.of());
+        try (Stream<Path> files = Files.walk(folder)) {
             List<String> foreign = files.filter(file -> !Files.isDirectory(file))
-                    .map(file -> name(target, file))
+                    .map(file -> name(folder, file))
                     .filter(file -> !file.equals(list) && !known.contains(file))
                     .sorted()
                     .toList();
             if (!foreign.isEmpty()) {
                 throw new ForeignFileException(target, foreign.get(0));
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -92,7 +99,11 @@ public final class ReplacedFolder implements AutoCloseable {
         return file;
     }
 
-    /** Puts the new folder in the place of what was there. */
+    /**
+     * Puts the new folder in the place of what was there.
+     *
+     * @throws ForeignFileException where somebody has put something there meanwhile
+     */
     public void finish() throws IOException {
         Files.writeString(
                 building.resolve(list),
@@ -104,15 +115,30 @@ public final class ReplacedFolder implements AutoCloseable {
             Files.move(target, old);
         }
         try {
+            if (replaced) {
+                refuseForeign(old, target, list);
+            }
             Files.move(building, target);
         } catch (IOException e) {
             if (replaced) {
-                Files.move(old, target);
+                putBack(old, e);
             }
             throw e;
         }
         done = true;
         sweep(old);
+    }
+
+    /** Where another run has put its folder there meanwhile, that one stays, and what both replace goes. */
+    private void putBack(Path old, IOException why) {
+        try {
+            Files.move(old, target);
+        } catch (IOException e) {
+            why.addSuppressed(e);
+            if (Files.exists(target) && !(why instanceof ForeignFileException)) {
+                sweep(old);
+            }
+        }
     }
 
     /** Clears away what was written where it was not finished. */
@@ -135,7 +161,7 @@ public final class ReplacedFolder implements AutoCloseable {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // The result is whole, or its absence was told already.
         }
     }

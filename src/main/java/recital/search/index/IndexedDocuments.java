@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
+import recital.corpus.catalog.LazyDocument;
 import recital.corpus.series.CorpusSeries;
 import recital.corpus.series.Series;
 import recital.model.Edition;
@@ -50,10 +51,12 @@ public final class IndexedDocuments {
         corpus.readAhead(wanted::contains);
     }
 
-    /** The paragraphs of one; empty where it cannot be read now. */
+    /** The paragraphs of one; empty where it cannot be read now, or its stamp is no longer that of its file. */
     public Optional<List<Paragraph>> paragraphs(Entry entry) {
         try {
-            return Optional.of(corpus.read(entry).paragraphs());
+            LazyDocument document = corpus.document(entry);
+            List<Paragraph> paragraphs = document.read().paragraphs();
+            return document.isAsListed() ? Optional.of(paragraphs) : Optional.empty();
         } catch (CorpusException e) {
             return Optional.empty();
         }

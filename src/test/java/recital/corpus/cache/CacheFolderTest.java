@@ -96,6 +96,35 @@ class CacheFolderTest {
     }
 
     @Test
+    void folderThatAnotherMakesBeforeTheFirstThingIsKeptIsNotTrusted() throws IOException {
+        Cache cache = open();
+        Files.createDirectories(root);
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        keep(cache, 1, "wells");
+
+        assertThat(find(cache, 1)).isEmpty();
+        assertThat(files()).isEmpty();
+        assertThat(cache.folder("index")).isEmpty();
+    }
+
+    @Test
+    void folderThatIsALinkIsWhereItLedWhenItWasOpened() throws IOException {
+        Path mine = home.resolve("mine");
+        Files.createDirectories(root.getParent());
+        Files.createDirectory(mine, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createSymbolicLink(root, mine);
+        Cache cache = open();
+        keep(cache, 1, "wells");
+        assertThat(CacheFolder.sizeOf(root).files()).isEqualTo(1);
+
+        Files.delete(root);
+        Files.createSymbolicLink(root, Files.createDirectory(home.resolve("theirs")));
+
+        assertThat(find(cache, 1)).contains("wells");
+    }
+
+    @Test
     void fileInPlaceOfTheFolderKeepsNothing() throws IOException {
         Files.createDirectories(root.getParent());
         Files.writeString(root, "mine");

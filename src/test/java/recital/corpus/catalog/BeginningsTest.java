@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,6 @@ import recital.source.ReadOptions;
 
 /** A folder of which a few documents are wanted: of the other files no more is read than tells which document each is. */
 class BeginningsTest {
-
-    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T12:00:00Z"));
 
     /** A file that is in order at its beginning and broken after it. */
     private static final String BROKEN = "A/RES/61/220 | 2006-12-22 | Bridges\nbroken";
@@ -46,7 +43,6 @@ class BeginningsTest {
 
     private void write(String file, String text) throws IOException {
         Files.writeString(texts.resolve(file), text);
-        Files.setLastModifiedTime(texts.resolve(file), LONG_AGO);
     }
 
     /** The first line is the beginning; a file that begins with a question mark does not tell by it which it is. */
@@ -73,7 +69,8 @@ class BeginningsTest {
     }
 
     private Cache cache(String name) {
-        return CacheFolder.at(home.resolve(name), 1 << 20, InstantSource.system());
+        return CacheFolder.at(
+                home.resolve(name), 1 << 20, InstantSource.offset(InstantSource.system(), Duration.ofDays(1)));
     }
 
     private Corpus open(DocumentReader reader) throws CorpusException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,21 @@ class LimitedBytesTest {
         Path file = Files.write(folder.resolve("wells"), new byte[LARGEST + 1]);
 
         assertThatThrownBy(() -> LimitedBytes.read(file, LARGEST)).isInstanceOf(TooLargeException.class);
+    }
+
+    @Test
+    void whereThereIsNoLimitNothingIsLargerThanAnArray() throws Exception {
+        byte[] wells = "wells".getBytes(StandardCharsets.UTF_8);
+        Path small = Files.write(folder.resolve("wells"), wells);
+        Path large = folder.resolve("sea");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+
+        assertThat(LimitedBytes.read(small, Long.MAX_VALUE)).isEqualTo(wells);
+        assertThat(LimitedBytes.read(new ByteArrayInputStream(wells), Long.MAX_VALUE))
+                .isEqualTo(wells);
+        assertThatThrownBy(() -> LimitedBytes.read(large, Long.MAX_VALUE)).isInstanceOf(TooLargeException.class);
     }
 
     @Test

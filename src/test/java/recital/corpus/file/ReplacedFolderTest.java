@@ -2,12 +2,16 @@ package recital.corpus.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,49 @@ class ReplacedFolderTest {
                 .isInstanceOf(ReplacedFolder.ForeignFileException.class)
                 .hasMessageContaining("notes.txt");
         assertThat(files()).containsExactly("site/a.html", "site/list.txt", "site/notes.txt");
+    }
+
+    @Test
+    void fileThatSomebodyElsePutsThereMeanwhileIsKeptAndTheOldFolderWithIt() throws IOException {
+        write("a.html");
+
+        try (ReplacedFolder folder = ReplacedFolder.begin(site(), LIST)) {
+            Files.writeString(folder.file("b.html"), "new");
+            Files.writeString(site().resolve("notes.txt"), "mine");
+
+            assertThatThrownBy(folder::finish)
+                    .isInstanceOf(ReplacedFolder.ForeignFileException.class)
+                    .hasMessageContaining(site() + ": it holds notes.txt");
+        }
+        assertThat(files()).containsExactly("site/a.html", "site/list.txt", "site/notes.txt");
+    }
+
+    @Test
+    void twoThatReplaceOneFolderLeaveOneOfTheirs() throws IOException {
+        write("a.html");
+
+        try (ReplacedFolder one = ReplacedFolder.begin(site(), LIST);
+                ReplacedFolder other = ReplacedFolder.begin(site(), LIST)) {
+            Files.writeString(one.file("b.html"), "one");
+            Files.writeString(other.file("c.html"), "other");
+            one.finish();
+            other.finish();
+        }
+        assertThat(files()).containsExactly("site/c.html", "site/list.txt");
+    }
+
+    @Test
+    void folderThatCannotBeLookedThroughIsRefused() throws IOException {
+        write("a.html");
+        Path locked = Files.createDirectory(site().resolve("locked"));
+        Files.setPosixFilePermissions(locked, Set.of());
+        try {
+            assumeFalse(Files.isReadable(locked), "root reads everything");
+
+            assertThatThrownBy(() -> write("b.html")).isInstanceOf(AccessDeniedException.class);
+        } finally {
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

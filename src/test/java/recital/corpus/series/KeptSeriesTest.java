@@ -18,7 +18,9 @@ import recital.corpus.catalog.TinyDocument;
 import recital.model.Edition;
 import recital.model.Symbol;
 import recital.parse.ParseException;
+import recital.source.Limit;
 import recital.source.ReadOptions;
+import recital.source.SourceException;
 
 /** The series of a folder are asked for by several runs, one after the other, with one cache. */
 class KeptSeriesTest {
@@ -75,6 +77,31 @@ class KeptSeriesTest {
         assertThat(keptSeries()).isEqualTo(1);
 
         assertThat(run()).isEqualTo(found);
+        assertThat(keptSeries()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsKeptWhereATextThatWasOnlyRecalledTookTooLong() throws Exception {
+        write("c.txt", "A/RES/62/2 | 2007-12-19 | Tunnels", "PP1 Recalling its resolution 59/1,");
+        write(
+                "manifest.json",
+                """
+                {"schemaVersion": 1, "documents": [
+                 {"symbol": "59/1", "title": "Bridges", "edition": "official", "file": "a.txt"},
+                 {"symbol": "63/1", "title": "Bridges", "edition": "official", "file": "b.txt"},
+                 {"symbol": "62/2", "edition": "paraphrase", "file": "c.txt"}]}""");
+        DocumentParser slow = (bytes, name) -> {
+            if (name.endsWith("62/2")) {
+                throw SourceException.limitExceeded(Limit.SECONDS, "not read in 1 seconds");
+            }
+            return TinyDocument.PARSER.parse(bytes, name);
+        };
+
+        SeriesIndex hasty = new KeptSeries(corpus(slow), Edition.OFFICIAL).index();
+
+        assertThat(hasty.problems()).isEmpty();
+        assertThat(keptSeries()).isZero();
+        assertThat(run()).isEqualTo(SeriesIndex.of(corpus(TinyDocument.PARSER), Edition.OFFICIAL));
         assertThat(keptSeries()).isEqualTo(1);
     }
 

@@ -89,6 +89,23 @@ class CorpusIndexTest {
     }
 
     @Test
+    void fileThatIsAnotherForAMomentLeavesNoWordsUnderTheNameOfTheOne() throws Exception {
+        Path file = folder.resolve("A_RES_6_901.txt");
+        String before = Files.readString(file);
+        DocumentReader reader = DocumentReader.with(
+                ReadOptions.DEFAULT, CacheFolder.at(cache, CacheFolder.USUAL_LIMIT, InstantSource.system()));
+        Corpus listed = Corpus.open(folder, reader.readingBeginnings());
+        Files.writeString(file, before.replace(wordsOf(1), "the keeper to lend the lantern"));
+        new CorpusIndex(listed, new RecordedIndexing(progress, notes)).open().close();
+        Files.writeString(file, before);
+
+        try (ParagraphIndex index = open()) {
+            assertThat(find(index, "the keeper to lend the lantern", ALL)).isEmpty();
+            assertThat(find(index, wordsOf(1), ALL)).contains("6/901#OP3");
+        }
+    }
+
+    @Test
     void onlyWhatCameAndWentIsReadAgain() throws Exception {
         open().close();
         assertThat(progress).hasSize(5);
