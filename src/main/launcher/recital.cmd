@@ -52,7 +52,7 @@ if defined page chcp 65001 >nul 2>nul
 
 "%java%" %archive% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 ^
   -Xlog:disable -XX:-UsePerfData -XX:TieredStopAtLevel=%compiler% -XX:CompileThresholdScaling=%patience% ^
-  -XX:+UseSerialGC -Xms40m -XX:NewSize=24m -XX:+UseTransparentHugePages -XX:-PrintWarnings ^
+  -XX:+UseSerialGC -Xms40m -XX:NewSize=24m -XX:+UseTransparentHugePages -XX:-PrintWarnings -XX:+DisplayVMOutputToStderr ^
   -XX:SoftRefLRUPolicyMSPerMB=1 -Djava.awt.headless=true ^
   %terminals% -jar "%home%\recital.jar" %*
 set status=%errorlevel%

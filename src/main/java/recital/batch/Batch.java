@@ -178,8 +178,14 @@ public final class Batch {
                 earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint, later.title());
     }
 
-    private boolean filesExist(Task task) {
-        return outputs.stream().allMatch(output -> Files.isRegularFile(file(task, output)));
+    private boolean filesExist(Task task) throws IOException {
+        for (ResultFormat output : outputs) {
+            Path file = file(task, output);
+            if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void write(Task task, ResolutionDiff diff) throws IOException {

@@ -90,6 +90,9 @@ final class CorpusAddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, InterruptedException {
         Optional<Symbol> symbol = symbol();
+        if (names.contains("")) {
+            throw new ParameterException(spec.commandLine(), "Invalid value for 'FILE|DIR|URL': an empty name");
+        }
         importer = adding.importer(adding.corpus(console), console);
         requests = new ImportRequestReader(adding.limits().bytes(), symbol, replace);
         web = network.web(adding.limits());

@@ -160,9 +160,17 @@ final class DocumentLoader {
         IndexProgress progress = new IndexProgress(console);
         Optional<SharedCorpusIndex> shared = options.shared(console, progress);
         try {
-            return shared.isPresent()
-                    ? shared.get().update(corpus, replacing)
-                    : new CorpusIndex(corpus, progress).open();
+            if (shared.isPresent()) {
+                return shared.get().update(corpus, replacing);
+            }
+            CorpusIndex index = new CorpusIndex(corpus, progress);
+            if (!index.isKept()) {
+                throw new CommandException(
+                        "the index",
+                        "cannot be kept: the cache is off, or no folder to which you alone may write",
+                        "name one by --cache");
+            }
+            return index.open();
         } catch (SharedIndexException e) {
             throw new CommandException(e);
         }

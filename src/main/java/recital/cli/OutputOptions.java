@@ -9,12 +9,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import recital.OutputFormat;
 import recital.corpus.file.AtomicFile;
 import recital.corpus.file.ErrorMessages;
@@ -46,7 +44,6 @@ final class OutputOptions {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            converter = FileName.class,
             description = "Write to FILE, whole or not at all, instead of standard output.")
     private Path file;
 
@@ -79,17 +76,6 @@ final class OutputOptions {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    private static final class FileName implements ITypeConverter<Path> {
-
-        @Override
-        public Path convert(String name) {
-            if (name.isEmpty()) {
-                throw new TypeConversionException("an empty name");
-            }
-            return Path.of(name);
         }
     }
 
@@ -156,7 +142,8 @@ final class OutputOptions {
 
     /** The ending of the file in lower case, without the dot; empty where there is none. */
     private String ending() {
-        String name = toStandardOutput() ? "" : file.getFileName().toString();
+        Path named = toStandardOutput() ? null : file.getFileName();
+        String name = named == null ? "" : named.toString();
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -174,6 +175,7 @@ final class RecitalCommand implements Runnable {
                         new LabelConverter<>(List.of(TrackedChanges.values()), TrackedChanges::label))
                 .registerConverter(CheckRule.class, new LabelConverter<>(List.of(CheckRule.values()), CheckRule::code))
                 .registerConverter(FailOn.class, new FailOn.Converter())
+                .registerConverter(Path.class, new PathConverter())
                 .registerConverter(
                         LimitOptions.Name.class,
                         new LabelConverter<>(List.of(LimitOptions.Name.values()), LimitOptions.Name::toString))

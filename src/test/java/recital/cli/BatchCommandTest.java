@@ -115,6 +115,18 @@ class BatchCommandTest {
     }
 
     @Test
+    void resumedRunWritesAgainAResultThatWasEmptied() throws Exception {
+        Path result = results.resolve("A_RES_71_901__A_RES_72_901.html");
+        batch("--consecutive");
+        String whole = Files.readString(result);
+        Files.writeString(result, "");
+
+        batch("--consecutive", "--resume");
+
+        assertThat(result).hasContent(whole);
+    }
+
+    @Test
     void resumedRunWritesAgainWhatIsToBeWrittenOtherwise() throws Exception {
         Path result = results.resolve("A_RES_71_901__A_RES_72_901.docx");
         batch("--consecutive", "--formats", "docx");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,34 @@ class CorpusCommandTest {
                 72/901  2017-12-20  official  Wells and village roads
                 """
                                 .formatted(folder));
+    }
+
+    /** As of a variable that is not set; it is not taken for the folder of work. */
+    @Test
+    void emptyNameOfAFolderIsRefused() {
+        for (String[] arguments : new String[][] {
+            {"corpus", "list", "--corpus", ""},
+            {"corpus", "add", "--corpus", folder.toString(), ""},
+            {"batch", "--consecutive", "--corpus", folder.toString(), "--out", ""},
+            {"corpus", "move", "72/901", "--corpus", folder.toString(), "--to", ""}
+        }) {
+            Run run = Run.recital(arguments);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("an empty name").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void cacheThatOthersMayWriteToIsNotSaidToBeCleared(@TempDir Path cache) throws IOException {
+        Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        Run run = Run.recital("corpus", "cache", "--cache", cache.toString(), "--clear");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("recital: " + cache
+                        + ": no folder to which its owner alone may write: name another folder by --cache\n");
     }
 
     @Test

@@ -160,6 +160,17 @@ class LauncherTest {
                 .isEqualTo(7);
     }
 
+    /** By itself it would end with 1, which says that two documents differ. */
+    @Test
+    void javaThatDoesNotStartIsTrouble() throws Exception {
+        Result result = run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx1k"), launcher, "diff", "2017", "2018");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.lines())
+                .containsExactly("recital: Java does not start: "
+                        + "give it other options by JAVA_TOOL_OPTIONS, or more memory by ulimit -v");
+    }
+
     @Test
     void localeWithoutUtf8IsReplaced() throws Exception {
         assertThat(run(Map.of("LC_ALL", "POSIX"), launcher, "show").lines()).contains("locale C.UTF-8");

@@ -128,6 +128,14 @@ class MainTest {
     }
 
     @Test
+    void rootIsNoFileToWriteTo() {
+        Run run = diff("2015", "2016", "-o", "/");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("recital: /: cannot be written: ").hasLineCount(1);
+    }
+
+    @Test
     void reportIsAWholePage() {
         Path file = folder.resolve("changes.html");
 

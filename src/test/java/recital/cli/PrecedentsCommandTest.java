@@ -227,4 +227,13 @@ class PrecedentsCommandTest {
         Files.delete(folder.resolve("A_RES_71_950.txt"));
         assertThat(Run.recital(index).out()).endsWith(": 16 paragraphs\n");
     }
+
+    @Test
+    void indexThatCannotBeKeptIsTrouble() {
+        Run run = Run.recital("corpus", "index", "--corpus", folder.toString(), "--cache", "off");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("recital: the index: cannot be kept").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+    }
 }

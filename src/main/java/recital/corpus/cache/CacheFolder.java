@@ -117,13 +117,16 @@ public final class CacheFolder implements Cache {
         if (!trusted) {
             return Optional.empty();
         }
-        Path file = place(key.name());
+        String name = key.name();
+        Path file = place(name);
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile() || attributes.size() > limit) {
                 return Optional.empty();
             }
-            Optional<BinaryReader> content = BinaryReader.of(Files.readAllBytes(file));
+            // A file that a backup brought back under the name of another is not what is wanted.
+            Optional<BinaryReader> content = BinaryReader.of(Files.readAllBytes(file))
+                    .filter(entry -> entry.text().equals(name));
             if (content.isPresent()) {
                 noteUse(file, attributes.lastModifiedTime());
             }
@@ -145,7 +148,11 @@ public final class CacheFolder implements Cache {
 
     @Override
     public void keep(CacheKey key, BinaryWriter content) {
-        byte[] bytes = content.toBytes();
+        String name = key.name();
+        BinaryWriter entry = new BinaryWriter();
+        entry.text(name);
+        entry.all(content);
+        byte[] bytes = entry.toBytes();
         if (!content.isExact() || bytes.length > limit / PARTS) {
             return;
         }
@@ -153,7 +160,7 @@ public final class CacheFolder implements Cache {
             if (!trusted) {
                 makeOwnFolder();
             }
-            write(place(key.name()), bytes);
+            write(place(name), bytes);
             if (unmeasured.addAndGet(bytes.length) > limit / PARTS) {
                 unmeasured.set(0);
                 dropOldest();
@@ -259,8 +266,11 @@ public final class CacheFolder implements Cache {
     /** The files of that form that are there, and no other file that may lie in the folder. */
     private static List<KeptFile> files(Path root, Pattern form) throws IOException {
         List<KeptFile> files = new ArrayList<>();
-        if (!isTrusted(root)) {
+        if (isMissing(root)) {
             return files;
+        }
+        if (!isTrusted(root)) {
+            throw new FileSystemException(root.toString(), null, "no folder to which its owner alone may write");
         }
         Path real = root.toRealPath();
         Files.walkFileTree(real, Set.of(), DEEPEST, new SimpleFileVisitor<>() {

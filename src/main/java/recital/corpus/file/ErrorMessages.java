@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file or address could not be used, in words for people; the JDK's messages often are nothing but the path. */
@@ -21,6 +22,9 @@ public final class ErrorMessages {
         }
         if (failure instanceof FileAlreadyExistsException) {
             return "something else has that name";
+        }
+        if (failure instanceof FileSystemLoopException) {
+            return "a link that leads to itself";
         }
         // The message of other file system exceptions begins with the file.
         String message = failure instanceof FileSystemException failed && failed.getReason() != null

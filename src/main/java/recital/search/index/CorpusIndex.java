@@ -34,9 +34,18 @@ public final class CorpusIndex {
         this.listener = listener;
     }
 
+    /** Whether there is a place where it is kept for the next run. */
+    public boolean isKept() {
+        return folder().isPresent();
+    }
+
+    private Optional<Path> folder() {
+        return corpus.cache().folder("index/" + corpus.identity());
+    }
+
     /** Opens the index, made or brought up to date where it is not; in memory where the collection keeps nothing. */
     public ParagraphIndex open() {
-        Optional<Path> folder = corpus.cache().folder("index/" + corpus.identity());
+        Optional<Path> folder = folder();
         try {
             if (folder.isPresent()) {
                 return kept(folder.get());

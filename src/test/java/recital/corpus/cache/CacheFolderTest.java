@@ -1,11 +1,14 @@
 package recital.corpus.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -142,6 +145,31 @@ class CacheFolderTest {
     }
 
     @Test
+    void whatLiesUnderTheNameOfAnotherIsNotTaken() throws IOException {
+        keep(open(), 1, "wells");
+        Path wells = files().get(0);
+        keep(open(), 2, "springs");
+        Path springs =
+                files().stream().filter(file -> !file.equals(wells)).findFirst().orElseThrow();
+
+        Files.copy(wells, springs, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(find(open(), 2)).isEmpty();
+        assertThat(find(open(), 1)).contains("wells");
+    }
+
+    @Test
+    void folderThatIsNotTrustedIsNeitherMeasuredNorCleared() throws IOException {
+        assertThat(CacheFolder.sizeOf(root).files()).isZero();
+        keep(open(), 1, "wells");
+        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        assertThatThrownBy(() -> CacheFolder.sizeOf(root)).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> CacheFolder.clear(root)).isInstanceOf(FileSystemException.class);
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeWrittenIsNotKept() throws IOException {
         Files.createDirectories(root.getParent());
         Files.createDirectory(root);
@@ -165,12 +193,12 @@ class CacheFolderTest {
         }
         assertThat(find(open(100_000), 0)).isPresent();
 
-        keep(open(16_100), 20, text);
+        keep(open(17_300), 20, text);
 
-        Cache cache = open(16_100);
+        Cache cache = open(17_300);
         assertThat(find(cache, 0)).isPresent();
         assertThat(find(cache, 20)).isPresent();
-        assertThat(CacheFolder.sizeOf(root).bytes()).isBetween(13_000L, 16_100L);
+        assertThat(CacheFolder.sizeOf(root).bytes()).isBetween(13_900L, 17_300L);
         assertThat(IntStream.range(1, 20).filter(i -> find(cache, i).isPresent()))
                 .hasSizeBetween(11, 14);
     }

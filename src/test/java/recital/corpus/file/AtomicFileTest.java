@@ -3,9 +3,12 @@ package recital.corpus.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -72,6 +75,34 @@ class AtomicFileTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("new");
+    }
+
+    @Test
+    void linkToAFileThatIsNotThereYetIsFollowed() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("latest.html"), Path.of("result.html"));
+
+        AtomicFile.write(link, "text".getBytes(UTF_8));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("result.html")).hasContent("text");
+    }
+
+    @Test
+    void linkThatLeadsToItselfIsAnErrorAndStays() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("result.html"), Path.of("result.html"));
+
+        assertThatThrownBy(() -> AtomicFile.write(link, new byte[0])).isInstanceOf(FileSystemLoopException.class);
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void fileThatMayOnlyBeReadStaysAsItIs() throws Exception {
+        Path file = Files.writeString(folder.resolve("result.html"), "precious");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assumeFalse(Files.isWritable(file), "root writes everything");
+
+        assertThatThrownBy(() -> AtomicFile.write(file, new byte[0])).isInstanceOf(AccessDeniedException.class);
+        assertThat(file).hasContent("precious");
     }
 
     @Test
