@@ -2,6 +2,7 @@ package recital.corpus.cache;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,11 +20,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import recital.corpus.file.AtomicFile;
 
 /**
@@ -52,6 +55,9 @@ public final class CacheFolder implements Cache {
     private static final Pattern OF_FOLDER = Pattern.compile("index/[0-9a-f]{64}/[\\w.]+");
 
     private static final int DEEPEST = 4;
+
+    private static final Comparator<KeptFile> LEAST_USED_FIRST =
+            Comparator.comparing(KeptFile::used).thenComparing(KeptFile::path);
 
     private final Path root;
     private final Path folder;
@@ -137,13 +143,17 @@ public final class CacheFolder implements Cache {
     }
 
     private void noteUse(Path file, FileTime used) {
-        if (used.toInstant().plus(FRESH).isBefore(clock.instant())) {
+        if (!isFresh(used)) {
             try {
                 Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             } catch (IOException e) {
                 // Where nothing can be written, nothing is deleted either.
             }
         }
+    }
+
+    private boolean isFresh(FileTime used) {
+        return !used.toInstant().plus(FRESH).isBefore(clock.instant());
     }
 
     @Override
@@ -186,9 +196,38 @@ public final class CacheFolder implements Cache {
     public Optional<Path> folder(String name) {
         try {
             makeOwnFolder();
-            return Optional.of(Files.createDirectories(root.resolve(name)));
+            Path own = root.resolve(name);
+            if (Files.isDirectory(own)) {
+                noteUse(own, Files.getLastModifiedTime(own));
+            } else {
+                Files.createDirectories(own);
+                dropOldestFolders();
+            }
+            return Optional.of(own);
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Beyond the limit each goes with all of its files, but none that another run may be using. */
+    private void dropOldestFolders() throws IOException {
+        Map<Path, List<KeptFile>> files = files(root, OF_FOLDER).stream()
+                .collect(Collectors.groupingBy(file -> file.path().getParent()));
+        List<KeptFile> folders = new ArrayList<>();
+        for (Map.Entry<Path, List<KeptFile>> own : files.entrySet()) {
+            long size = own.getValue().stream().mapToLong(KeptFile::size).sum();
+            folders.add(new KeptFile(own.getKey(), size, Files.getLastModifiedTime(own.getKey())));
+        }
+        folders.sort(LEAST_USED_FIRST);
+        long total = folders.stream().mapToLong(KeptFile::size).sum();
+        for (KeptFile own : folders) {
+            if (total <= limit || isFresh(own.used())) {
+                return;
+            }
+            for (KeptFile file : files.get(own.path())) {
+                Files.deleteIfExists(file.path());
+            }
+            total -= own.size();
         }
     }
 
@@ -213,10 +252,14 @@ public final class CacheFolder implements Cache {
     private void makeOwnFolder() throws IOException {
         if (isMissing(root)) {
             Files.createDirectories(root.toAbsolutePath().getParent());
-            if (hasOwners(root)) {
-                Files.createDirectory(root, PosixFilePermissions.asFileAttribute(OWN));
-            } else {
-                Files.createDirectory(root);
+            try {
+                if (hasOwners(root)) {
+                    Files.createDirectory(root, PosixFilePermissions.asFileAttribute(OWN));
+                } else {
+                    Files.createDirectory(root);
+                }
+            } catch (FileAlreadyExistsException e) {
+                // Another thread or run made it meanwhile: whose it is, is asked below.
             }
         }
         trusted = isTrusted(root);
@@ -233,7 +276,7 @@ public final class CacheFolder implements Cache {
     private void dropOldest() throws IOException {
         List<KeptFile> files = files(root, KEPT);
         long total = files.stream().mapToLong(KeptFile::size).sum();
-        files.sort(Comparator.comparing(KeptFile::used).thenComparing(KeptFile::path));
+        files.sort(LEAST_USED_FIRST);
         for (KeptFile file : files) {
             if (total <= limit - limit / PARTS) {
                 return;
@@ -293,6 +336,6 @@ public final class CacheFolder implements Cache {
         return files;
     }
 
-    /** A file of the cache. */
+    /** A file of the cache, or a folder with all that is in it. */
     private record KeptFile(Path path, long size, FileTime used) {}
 }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -201,6 +202,27 @@ class CacheFolderTest {
         assertThat(CacheFolder.sizeOf(root).bytes()).isBetween(13_900L, 17_300L);
         assertThat(IntStream.range(1, 20).filter(i -> find(cache, i).isPresent()))
                 .hasSizeBetween(11, 14);
+    }
+
+    @Test
+    void indexThatWasNotUsedForLongestGoesWholeWhereAnotherIsMade() throws IOException {
+        List<Path> indexes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Path index =
+                    open(3000).folder("index/" + String.valueOf(i).repeat(64)).orElseThrow();
+            Files.write(index.resolve("segments_1"), new byte[1000]);
+            Files.write(index.resolve("_0.cfs"), new byte[400]);
+            Files.writeString(index.resolve("my notes"), "mine");
+            Files.setLastModifiedTime(index, FileTime.from(NOW.minus(Duration.ofDays(30 - i))));
+            indexes.add(index);
+        }
+        assertThat(open(3000).folder("index/" + "0".repeat(64))).isPresent();
+
+        assertThat(open(3000).folder("index/" + "3".repeat(64))).isPresent();
+
+        assertThat(indexes.get(0)).as("used a moment ago").isDirectoryContaining("glob:**segments_1");
+        assertThat(indexes.get(1)).isDirectoryNotContaining("glob:**segments_1").isDirectoryContaining("glob:**notes");
+        assertThat(indexes.get(2)).isDirectoryContaining("glob:**segments_1");
     }
 
     @Test
