@@ -224,7 +224,7 @@ public final class CacheFolder implements Cache {
             if (total <= limit || isFresh(own.used())) {
                 return;
             }
-            for (KeptFile file : files.get(own.path())) {
+            for (KeptFile file : files.getOrDefault(own.path(), List.of())) {
                 Files.deleteIfExists(file.path());
             }
             total -= own.size();
