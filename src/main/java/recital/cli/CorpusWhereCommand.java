@@ -13,7 +13,6 @@ import recital.corpus.cache.CacheFolder;
 import recital.corpus.catalog.CollectionPlace;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.CorpusLocation;
-import recital.corpus.file.ErrorMessages;
 import recital.report.json.JsonRenderers;
 import recital.report.terminal.TerminalRenderers;
 import recital.source.ReadOptions;
@@ -90,13 +89,13 @@ final class CorpusWhereCommand implements Callable<Integer> {
         }
     }
 
-    private long cacheBytes() throws CommandException {
+    private long cacheBytes() {
         Optional<Path> place = cache.folder(console);
         try {
             return place.isPresent() ? CacheFolder.sizeOf(place.get()).bytes() : 0;
         } catch (IOException e) {
-            throw new CommandException(
-                    place.map(Path::toString).orElse(""), ErrorMessages.reasonFor(e), "name another folder by --cache");
+            // What cannot be looked into is not used either.
+            return 0;
         }
     }
 }

@@ -164,7 +164,8 @@ final class DocumentLoader {
                 return shared.get().update(corpus, replacing);
             }
             CorpusIndex index = new CorpusIndex(corpus, progress);
-            if (!index.isKept()) {
+            // What is inside the program is indexed in each run, in no time.
+            if (!corpus.hasEmbedded() && !index.isKept()) {
                 throw new CommandException(
                         "the index",
                         "cannot be kept: the cache is off, or no folder to which you alone may write",

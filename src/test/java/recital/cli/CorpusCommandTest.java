@@ -64,6 +64,9 @@ class CorpusCommandTest {
         assertThat(run.err())
                 .isEqualTo("recital: " + cache
                         + ": no folder to which its owner alone may write: name another folder by --cache\n");
+        assertThat(Run.recital("corpus", "where", "--corpus", folder.toString(), "--cache", cache.toString())
+                        .status())
+                .isZero();
     }
 
     @Test

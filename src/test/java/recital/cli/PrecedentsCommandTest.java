@@ -229,6 +229,14 @@ class PrecedentsCommandTest {
     }
 
     @Test
+    void indexOfTheCollectionInsideTheProgramIsMadeAndNotKept() {
+        Run run = Run.recital("corpus", "index");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(" paragraphs");
+    }
+
+    @Test
     void indexThatCannotBeKeptIsTrouble() {
         Run run = Run.recital("corpus", "index", "--corpus", folder.toString(), "--cache", "off");
 

@@ -2,6 +2,7 @@ package recital.corpus.cache;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -197,10 +198,9 @@ public final class CacheFolder implements Cache {
         try {
             makeOwnFolder();
             Path own = root.resolve(name);
-            if (Files.isDirectory(own)) {
-                noteUse(own, Files.getLastModifiedTime(own));
-            } else {
+            if (!Files.isDirectory(own) || !isFresh(Files.getLastModifiedTime(own))) {
                 Files.createDirectories(own);
+                noteUse(own, Files.getLastModifiedTime(own));
                 dropOldestFolders();
             }
             return Optional.of(own);
@@ -210,7 +210,15 @@ public final class CacheFolder implements Cache {
     }
 
     /** Beyond the limit each goes with all of its files, but none that another run may be using. */
-    private void dropOldestFolders() throws IOException {
+    private void dropOldestFolders() {
+        try {
+            dropFoldersBeyondLimit();
+        } catch (IOException e) {
+            // Another run does, or nobody can.
+        }
+    }
+
+    private void dropFoldersBeyondLimit() throws IOException {
         Map<Path, List<KeptFile>> files = files(root, OF_FOLDER).stream()
                 .collect(Collectors.groupingBy(file -> file.path().getParent()));
         List<KeptFile> folders = new ArrayList<>();
@@ -227,7 +235,16 @@ public final class CacheFolder implements Cache {
             for (KeptFile file : files.getOrDefault(own.path(), List.of())) {
                 Files.deleteIfExists(file.path());
             }
+            deleteEmpty(own.path());
             total -= own.size();
+        }
+    }
+
+    private static void deleteEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // What somebody else laid there stays.
         }
     }
 
@@ -262,7 +279,8 @@ public final class CacheFolder implements Cache {
                 // Another thread or run made it meanwhile: whose it is, is asked below.
             }
         }
-        trusted = isTrusted(root);
+        // A link that was not there at first may be led elsewhere once more.
+        trusted = !Files.isSymbolicLink(root) && isTrusted(root);
         if (!trusted) {
             throw new FileSystemException(root.toString(), null, "it is another user's");
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param size in bytes
  * @param changed when its content or what the system knows of it was last changed, which no program can set back; where
- *     the system does not tell that, the time of its content, which an archive that is unpacked sets back
+ *     the system does not tell that, when its content was, which an archive that is unpacked sets back
  * @param key a hash of what tells it from another file of its name, where the file system has such a thing
  */
 record FileStamp(long size, Instant changed, int key) {
@@ -26,12 +26,14 @@ record FileStamp(long size, Instant changed, int key) {
 
     /** The stamp of a file, not of what a link leads to. */
     static FileStamp of(Path file, BasicFileAttributes attributes) throws IOException {
+        FileTime written = attributes.lastModifiedTime();
         FileTime changed = file.getFileSystem().supportedFileAttributeViews().contains("unix")
                 ? (FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
-                : attributes.lastModifiedTime();
+                : written;
         return new FileStamp(
                 attributes.size(),
-                changed.toInstant(),
+                // Some file systems do not go on with the time of change.
+                (changed.compareTo(written) > 0 ? changed : written).toInstant(),
                 Optional.ofNullable(attributes.fileKey()).map(Objects::hashCode).orElse(0));
     }
 

@@ -7,12 +7,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,26 +56,21 @@ public final class ReplacedFolder implements AutoCloseable {
             throw new FileSystemException(folder.toString(), null, "it has no name");
         }
         if (Files.exists(target)) {
-            refuseForeign(target, target, list);
+            refuseForeign(target, list);
         }
         Files.createDirectories(Objects.requireNonNull(target.getParent()));
         return new ReplacedFolder(target, list);
     }
 
-    /**
-     * @param folder where the files lie
-     * @param target what the folder is called
-     */
-    private static void refuseForeign(Path folder, Path target, String list) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private static void refuseForeign(Path target, String list) throws IOException {
+        if (!Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "it is a file");
         }
-        Set<String> known =
-                Set.copyOf(Files.exists(folder.resolve(list)) ? Files.readAllLines(folder.resolve(list)) : List.of());
-        try (Stream<Path> files = Files.walk(folder)) {
+        Set<String> own = own(target, list);
+        try (Stream<Path> files = Files.walk(target)) {
             List<String> foreign = files.filter(file -> !Files.isDirectory(file))
-                    .map(file -> name(folder, file))
-                    .filter(file -> !file.equals(list) && !known.contains(file))
+                    .map(file -> name(target, file))
+                    .filter(file -> !own.contains(file))
                     .sorted()
                     .toList();
             if (!foreign.isEmpty()) {
@@ -82,6 +79,15 @@ public final class ReplacedFolder implements AutoCloseable {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** The files of a folder that its list names, with the list. */
+    private static Set<String> own(Path folder, String list) throws IOException {
+        Set<String> own = new HashSet<>(Set.of(list));
+        if (Files.exists(folder.resolve(list))) {
+            own.addAll(Files.readAllLines(folder.resolve(list)));
+        }
+        return own;
     }
 
     private static String name(Path folder, Path file) {
@@ -112,12 +118,10 @@ public final class ReplacedFolder implements AutoCloseable {
         Path old = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".old");
         boolean replaced = Files.exists(target);
         if (replaced) {
+            refuseForeign(target, list);
             Files.move(target, old);
         }
         try {
-            if (replaced) {
-                refuseForeign(old, target, list);
-            }
             Files.move(building, target);
         } catch (IOException e) {
             if (replaced) {
@@ -126,7 +130,7 @@ public final class ReplacedFolder implements AutoCloseable {
             throw e;
         }
         done = true;
-        sweep(old);
+        sweepOwn(old);
     }
 
     /** Where another run has put its folder there meanwhile, that one stays, and what both replace goes. */
@@ -135,8 +139,8 @@ public final class ReplacedFolder implements AutoCloseable {
             Files.move(old, target);
         } catch (IOException e) {
             why.addSuppressed(e);
-            if (Files.exists(target) && !(why instanceof ForeignFileException)) {
-                sweep(old);
+            if (Files.exists(target)) {
+                sweepOwn(old);
             }
         }
     }
@@ -154,13 +158,30 @@ public final class ReplacedFolder implements AutoCloseable {
         }
     }
 
-    /** What cannot be deleted stays for its owner to clear away. */
+    /** What somebody laid there at the last moment stays. */
+    private void sweepOwn(Path old) {
+        try {
+            Set<String> own = own(old, list);
+            sweep(old, file -> Files.isDirectory(file) || own.contains(name(old, file)));
+        } catch (IOException e) {
+            // It stays whole.
+        }
+    }
+
     private static void sweep(Path folder) {
+        sweep(folder, file -> true);
+    }
+
+    /** What cannot be deleted stays for its owner to clear away. */
+    private static void sweep(Path folder, Predicate<Path> which) {
         if (!Files.exists(folder)) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
+            files.filter(which)
+                    .sorted(Comparator.reverseOrder())
+                    .map(Path::toFile)
+                    .forEach(file -> file.delete());
         } catch (IOException | UncheckedIOException e) {
             // The result is whole, or its absence was told already.
         }

@@ -205,24 +205,33 @@ class CacheFolderTest {
     }
 
     @Test
-    void indexThatWasNotUsedForLongestGoesWholeWhereAnotherIsMade() throws IOException {
+    void indexThatWasNotUsedForLongestGoesWholeWhereAnotherComesIntoUse() throws IOException {
         List<Path> indexes = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Path index =
                     open(3000).folder("index/" + String.valueOf(i).repeat(64)).orElseThrow();
             Files.write(index.resolve("segments_1"), new byte[1000]);
             Files.write(index.resolve("_0.cfs"), new byte[400]);
-            Files.writeString(index.resolve("my notes"), "mine");
+            if (i == 0) {
+                Files.writeString(index.resolve("my notes"), "mine");
+            }
             Files.setLastModifiedTime(index, FileTime.from(NOW.minus(Duration.ofDays(30 - i))));
             indexes.add(index);
         }
-        assertThat(open(3000).folder("index/" + "0".repeat(64))).isPresent();
 
+        // The second is used again, so that the first and the third are those that were not for long.
+        assertThat(open(3000).folder("index/" + "1".repeat(64))).isPresent();
+
+        assertThat(indexes.get(0)).isDirectoryNotContaining("glob:**segments_1").isDirectoryContaining("glob:**notes");
+        assertThat(indexes.get(1)).isDirectoryContaining("glob:**segments_1");
+        assertThat(indexes.get(2)).isDirectoryContaining("glob:**segments_1");
+
+        Files.write(indexes.get(1).resolve("_1.cfs"), new byte[400]);
+        Files.setLastModifiedTime(indexes.get(1), FileTime.from(NOW));
         assertThat(open(3000).folder("index/" + "3".repeat(64))).isPresent();
 
-        assertThat(indexes.get(0)).as("used a moment ago").isDirectoryContaining("glob:**segments_1");
-        assertThat(indexes.get(1)).isDirectoryNotContaining("glob:**segments_1").isDirectoryContaining("glob:**notes");
-        assertThat(indexes.get(2)).isDirectoryContaining("glob:**segments_1");
+        assertThat(indexes.get(1)).isDirectoryContaining("glob:**segments_1");
+        assertThat(indexes.get(2)).doesNotExist();
     }
 
     @Test
