@@ -23,7 +23,7 @@ class OtherProgramsBench {
     private static final int FILES = 40;
     private static final List<List<String>> PAIRS = List.of(
             List.of("series/right-to-food/A_RES_78_198.xml", "series/right-to-food/A_RES_79_171.xml"),
-            List.of("committees/A_RES_78_132.xml", "committees/A_RES_79_194.xml"));
+            List.of("ict/A_RES_78_132.xml", "ict/A_RES_79_194.xml"));
 
     @TempDir
     private Path folder;
