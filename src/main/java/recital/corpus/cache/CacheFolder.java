@@ -132,8 +132,7 @@ public final class CacheFolder implements Cache {
                 return Optional.empty();
             }
             // A file that a backup brought back under the name of another is not what is wanted.
-            Optional<BinaryReader> content = BinaryReader.of(Files.readAllBytes(file))
-                    .filter(entry -> entry.text().equals(name));
+            Optional<BinaryReader> content = CacheEntry.read(Files.readAllBytes(file), name);
             if (content.isPresent()) {
                 noteUse(file, attributes.lastModifiedTime());
             }
@@ -160,10 +159,7 @@ public final class CacheFolder implements Cache {
     @Override
     public void keep(CacheKey key, BinaryWriter content) {
         String name = key.name();
-        BinaryWriter entry = new BinaryWriter();
-        entry.text(name);
-        entry.all(content);
-        byte[] bytes = entry.toBytes();
+        byte[] bytes = CacheEntry.write(name, content);
         if (!content.isExact() || bytes.length > limit / PARTS) {
             return;
         }

@@ -22,19 +22,13 @@ public final class ResourceCache implements Cache {
 
     /** The bytes of an entry. */
     public static byte[] entry(CacheKey key, BinaryWriter content) {
-        BinaryWriter out = new BinaryWriter();
-        out.text(key.all());
-        out.all(content);
-        return out.toBytes();
+        return CacheEntry.write(key.all(), content);
     }
 
     @Override
     public Optional<BinaryReader> open(CacheKey key) {
         try (InputStream in = ResourceCache.class.getResourceAsStream(name(key))) {
-            return in == null
-                    ? Optional.empty()
-                    : BinaryReader.of(in.readAllBytes())
-                            .filter(entry -> entry.text().equals(key.all()));
+            return in == null ? Optional.empty() : CacheEntry.read(in.readAllBytes(), key.all());
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own jar cannot be read", e);
         }

@@ -157,14 +157,17 @@ public final class DocumentReader {
      * @param name what the document is called where its text does not tell
      */
     public Resolution read(byte[] bytes, String name) throws SourceException, ParseException {
-        if (cache == Cache.NONE) {
-            return parser.parse(bytes, name).resolution();
-        }
-        return read(bytes, LimitedBytes.sha256(bytes), name).resolution();
+        return cache == Cache.NONE
+                ? parser.parse(bytes, name).resolution()
+                : read(bytes, LimitedBytes.sha256(bytes), name).resolution();
     }
 
     /** The same, where the hash of the bytes is known. */
     ParsedFile read(byte[] bytes, String sha256, String name) throws SourceException, ParseException {
+        if (cache == Cache.NONE) {
+            // To write it down for nobody would cost a part of the reading.
+            return parser.parse(bytes, name);
+        }
         Optional<ReadForm> known = known(sha256, name);
         if (known.isPresent()) {
             return ParsedFile.kept(known.get().resolution());

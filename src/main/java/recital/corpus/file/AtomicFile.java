@@ -53,10 +53,11 @@ public final class AtomicFile {
     /** The same with content that may be larger than memory. */
     public static void write(Path file, Content content) throws IOException {
         Path target = target(file);
-        if (Files.exists(target) && !Files.isWritable(target)) {
+        boolean there = Files.exists(target);
+        if (there && !Files.isWritable(target)) {
             throw new AccessDeniedException(file.toString());
         }
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
+        if (there && !Files.isRegularFile(target)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
