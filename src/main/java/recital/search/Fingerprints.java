@@ -1,6 +1,7 @@
 package recital.search;
 
 import java.util.Arrays;
+import recital.text.Shingles;
 
 /**
  * A few of the runs of a text, chosen so that two texts which share a run of so many words have one in common.

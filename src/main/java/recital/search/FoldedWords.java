@@ -2,6 +2,7 @@ package recital.search;
 
 import java.util.Arrays;
 import recital.text.Folding;
+import recital.text.Hashes;
 import recital.text.WordTokenizer;
 import recital.text.WordTokenizer.SpanTaker;
 

@@ -3,6 +3,7 @@ package recital.search;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.LongPredicate;
+import recital.text.Shingles;
 
 /**
  * A text in which the runs that other texts share with it are looked for, one after another.

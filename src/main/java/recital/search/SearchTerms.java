@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import recital.search.SearchText.SearchWord;
+import recital.text.Hashes;
+import recital.text.Shingles;
 
 /**
  * The terms under which a text is found: its telling words, the pairs that they make with their neighbours, and some of

@@ -10,6 +10,7 @@ import recital.language.WordFrequencies;
 import recital.model.Language;
 import recital.search.SearchText.SearchWord;
 import recital.text.Folding;
+import recital.text.Hashes;
 import recital.text.Stemmer;
 import recital.text.WordTokenizer;
 import recital.text.WordTokenizer.WordToken;

@@ -17,7 +17,7 @@ import recital.model.ParagraphId;
 import recital.search.FoldedWords;
 import recital.search.RunFinder;
 import recital.search.SharedWords;
-import recital.search.Shingles;
+import recital.text.Shingles;
 
 /** The runs of eight words of the paragraphs of a draft, to be looked for in others, those that many titles have aside. */
 final class DraftRuns {

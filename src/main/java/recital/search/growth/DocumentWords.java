@@ -7,7 +7,7 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.search.FoldedWords;
-import recital.search.Shingles;
+import recital.text.Shingles;
 
 /** The words of a document of a series, held against the past and then added to it. */
 final class DocumentWords {

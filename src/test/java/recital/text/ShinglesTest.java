@@ -1,9 +1,10 @@
-package recital.search;
+package recital.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import recital.search.FoldedWords;
 
 class ShinglesTest {
 

@@ -1,4 +1,4 @@
-package recital.search;
+package recital.text;
 
 /**
  * The runs of so many words in a text, each as a hash of 64 bits: two runs have one hash where their words are the same,
@@ -43,7 +43,7 @@ public final class Shingles {
     }
 
     /** One of them, as it stands among all. */
-    static long of(long[] words, int start, int length) {
+    public static long of(long[] words, int start, int length) {
         long run = 0;
         for (int i = start; i < start + length; i++) {
             run = run * BASE + words[i];
