@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 
@@ -25,6 +26,7 @@ class GoldTest {
                 .isGreaterThanOrEqualTo(0.93);
     }
 
+    @Tag("slow")
     @Test
     void linksOfHardPairsOfOtherCommitteesAreNoWorseThanRecorded() {
         Score total = total(Gold.DEVELOPMENT);
@@ -48,6 +50,7 @@ class GoldTest {
     }
 
     /** A reader is sent to check most of the links that are wrong, and few of those that are right. */
+    @Tag("slow")
     @Test
     void doubtLiesOnFalseLinks() {
         Doubt doubt = Gold.DEVELOPMENT.stream()

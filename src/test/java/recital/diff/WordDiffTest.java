@@ -256,6 +256,7 @@ class WordDiffTest {
         shown(text(random, 4_000), text(random, 4_000));
     }
 
+    @Tag("slow")
     @Test
     void noTwoKeptRunsTouch() {
         Random random = new Random(76);

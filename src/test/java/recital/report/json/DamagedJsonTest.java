@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -256,6 +257,7 @@ class DamagedJsonTest {
         assertRefused(figures, figures.json().replaceFirst("\"value\": 30", "\"value\": " + figure));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("results")
     void strangeValueIsRefusedOrHarmless(Written written) {
