@@ -71,18 +71,37 @@ class SurroundingsTest {
         assertThat(isEmpty()).as("nothing is left in the folder").isTrue();
     }
 
-    @Test
-    void userThatTheSystemDoesNotKnowLeavesNothingBehind() throws Exception {
+    private Launched asUserWithoutAName() {
         assumeTrue("root".equals(System.getProperty("user.name")), "needs the right to be another user");
-        Launched recital = Launched.in(folder).by("setpriv", "--reuid=54321", "--regid=54321", "--clear-groups");
         folder.toFile().setWritable(true, false);
         folder.toFile().setExecutable(true, false);
         folder.toFile().setReadable(true, false);
+        return Launched.in(folder).by("setpriv", "--reuid=54321", "--regid=54321", "--clear-groups");
+    }
 
-        Ended ended = recital.run(Map.of("HOME", "", "RECITAL_CACHE", ""), DIFF);
+    @Test
+    void userThatTheSystemDoesNotKnowLeavesNothingBehind() throws Exception {
+        Ended ended = asUserWithoutAName().run(Map.of("HOME", "", "RECITAL_CACHE", ""), DIFF);
 
         assertThat(ended.status()).as(ended.err()).isEqualTo(1);
         assertThat(isEmpty()).isTrue();
+    }
+
+    @Test
+    void cacheOfAUserWithoutANameIsThatUsersOwn() throws Exception {
+        Launched recital = asUserWithoutAName();
+        Map<String, String> cache =
+                Map.of("RECITAL_CACHE", folder.resolve("own").toString());
+
+        recital.run(cache, DIFF);
+
+        assertThat(folder.resolve("own")).isNotEmptyDirectory();
+        assertThat(recital.run(cache, "corpus", "cache").err()).isEmpty();
+        Files.createDirectory(folder.resolve("of-root"));
+        assertThat(recital.run(Map.of("RECITAL_CACHE", folder.resolve("of-root").toString()), DIFF)
+                        .status())
+                .isOne();
+        assertThat(folder.resolve("of-root")).isEmptyDirectory();
     }
 
     @Test

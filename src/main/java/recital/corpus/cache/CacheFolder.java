@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -56,6 +57,12 @@ public final class CacheFolder implements Cache {
     private static final Pattern OF_FOLDER = Pattern.compile("index/[0-9a-f]{64}/[\\w.]+");
 
     private static final int DEEPEST = 4;
+
+    /** How Java calls a user whose name the system does not know. */
+    private static final String NAMELESS = "?";
+
+    /** Where Linux has it, it belongs to the user who runs this. */
+    private static final Path OWN_PROCESS = Path.of("/proc/self");
 
     private static final Comparator<KeptFile> LEAST_USED_FIRST =
             Comparator.comparing(KeptFile::used).thenComparing(KeptFile::path);
@@ -111,12 +118,20 @@ public final class CacheFolder implements Cache {
             }
             PosixFileAttributes attributes = Files.readAttributes(root, PosixFileAttributes.class);
             return attributes.isDirectory()
-                    && attributes.owner().getName().equals(System.getProperty("user.name"))
+                    && isOwn(attributes.owner())
                     && !attributes.permissions().contains(PosixFilePermission.GROUP_WRITE)
                     && !attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whether a user is the one who runs this; in a container that one may be a mere number without a name. */
+    private static boolean isOwn(UserPrincipal owner) throws IOException {
+        String name = System.getProperty("user.name");
+        return NAMELESS.equals(name) && Files.exists(OWN_PROCESS)
+                ? owner.equals(Files.getOwner(OWN_PROCESS))
+                : owner.getName().equals(name);
     }
 
     @Override
