@@ -7,16 +7,23 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file whole or not at all: a reader never sees half of it, and what was there before stays
@@ -31,6 +38,10 @@ public final class AtomicFile {
 
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
+
+    private static final Pattern TEMPORARY = Pattern.compile("\\..+\\.[0-9a-f]{16}\\.tmp");
+
+    private static final Duration LONGEST_WRITING = Duration.ofHours(1);
 
     private AtomicFile() {}
 
@@ -105,7 +116,7 @@ public final class AtomicFile {
     private static void replace(Path file, Content content, boolean force, Step step) throws IOException {
         // A name that nobody can guess would cost a short run a thirtieth of its time; a file that has it is not
         // opened.
-        String unused = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        String unused = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + unused + ".tmp");
         boolean moved = false;
         Ending.LOCK.readLock().lock();
@@ -121,6 +132,31 @@ public final class AtomicFile {
             }
             Ending.LOCK.readLock().unlock();
         }
+    }
+
+    /**
+     * Clears away what killed runs left in a folder, told from what is being written by its age.
+     *
+     * @param now by the clock of the file system
+     */
+    static void deleteAbandoned(Path folder, Instant now) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(
+                folder, file -> TEMPORARY.matcher(file.getFileName().toString()).matches())) {
+            for (Path file : left) {
+                if (isAbandoned(file, now)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isAbandoned(Path file, Instant now) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return attributes.isRegularFile()
+                && attributes.lastModifiedTime().toInstant().isBefore(now.minus(LONGEST_WRITING));
     }
 
     private static void writeToDisk(Path file, Content content, boolean force) throws IOException {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,12 +58,24 @@ public final class FolderLock implements AutoCloseable {
         while (true) {
             Optional<FolderLock> lock = attempt(file);
             if (lock.isPresent()) {
+                lock.get().tidy();
                 return lock.get();
             }
             if (System.nanoTime() - started >= longest.toNanos()) {
                 throw new BusyException(folder);
             }
             Thread.sleep(POLL_MILLIS);
+        }
+    }
+
+    /** Clears away what runs left that were killed while they wrote. */
+    private void tidy() {
+        try {
+            // The file of the lock was made just now, so that its time is that of the file system.
+            Instant now = attributes(file).lastModifiedTime().toInstant();
+            AtomicFile.deleteAbandoned(Objects.requireNonNull(file.getParent()), now);
+        } catch (IOException e) {
+            // It is in nobody's way.
         }
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,6 +50,26 @@ class FolderLockTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void whatAKilledRunLeftLongAgoIsClearedAwayAndNothingElse() throws Exception {
+        Path left = file(".A_RES_70_1.xml.0123456789abcdef.tmp", Duration.ofHours(2));
+        Path beingWritten = file(".A_RES_70_2.xml.0123456789abcdef.tmp", Duration.ofMinutes(2));
+        Path notOurs = file(".notes.tmp", Duration.ofDays(300));
+        Path document = file("A_RES_70_1.0123456789abcdef.tmp", Duration.ofDays(300));
+
+        FolderLock.on(folder, Duration.ZERO).close();
+
+        assertThat(left).doesNotExist();
+        assertThat(List.of(beingWritten, notOurs, document))
+                .allSatisfy(one -> assertThat(one).exists());
+    }
+
+    private Path file(String name, Duration age) throws IOException {
+        Path file = Files.createFile(folder.resolve(name));
+        Instant now = Files.getLastModifiedTime(file).toInstant();
+        return Files.setLastModifiedTime(file, FileTime.from(now.minus(age)));
     }
 
     @Test
