@@ -64,7 +64,12 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
 
     /** The message as the middle of a sentence. */
     private static String plain(String message) {
-        String bare = message.replaceFirst("^Error: ", "").replaceFirst("\\.$", "");
+        String bare = message.replaceFirst("^Error: ", "")
+                .replaceFirst("\\.$", "")
+                // picocli's word, twice, and its names for the parts of a pair.
+                .replace("option option", "option")
+                .replace("KEY=VALUE[,KEY=VALUE]...", "NAME=N[,NAME=N...]")
+                .replaceFirst("but was $", "but was empty");
         return bare.isEmpty() ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 

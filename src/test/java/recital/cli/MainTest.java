@@ -222,6 +222,10 @@ class MainTest {
                 .isEqualTo(
                         "recital: invalid value for option '--format': 'rtf' is none of terminal, json, tsv, csv, html, md, "
                                 + "unified, docx, xlsx, pdf: try 'recital diff --help'\n");
+        assertThat(Run.recital("diff", "2015", "2016", "--limit", "").err())
+                .isEqualTo(
+                        "recital: value for option '--limit' (NAME=N) should be in NAME=N[,NAME=N...] format but was "
+                                + "empty: try 'recital diff --help'\n");
         for (String[] bad : new String[][] {
             {"dif"},
             {"diff"},
