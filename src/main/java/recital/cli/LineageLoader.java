@@ -117,7 +117,7 @@ final class LineageLoader {
     }
 
     private Edition edition() {
-        return series.get(0).members().get(0).edition();
+        return series.get(0).members().get(0).edition().comparedAs();
     }
 
     /** Reads a document in the edition of the series. */

@@ -13,13 +13,35 @@ final class NoticesOption {
     /** What is named by a command that goes through many documents. */
     private static final int MANY = 12;
 
+    private static final String PASSED_OVER = " files were passed over or are doubtful";
+    private static final String UNUSABLE = " cannot be used";
+    private static final String NAMED = ": --notices names them";
+
     @Option(names = "--notices", description = "Name every file that was passed over or cannot be used.")
     private boolean all;
 
     /** Says it on standard error. */
     void report(List<Problem> problems, Console console) {
-        report(of(Problem.Severity.NOTE, problems), " were passed over or are doubtful", console);
-        report(of(Problem.Severity.TROUBLE, problems), " cannot be used", console);
+        List<Problem> notes = of(Problem.Severity.NOTE, problems);
+        List<Problem> troubles = of(Problem.Severity.TROUBLE, problems);
+        if (isCounted(notes) && isCounted(troubles)) {
+            console.note(files(notes) + PASSED_OVER + ", and " + files(troubles) + UNUSABLE + NAMED);
+        } else {
+            report(notes, PASSED_OVER, console);
+            report(troubles, " files" + UNUSABLE, console);
+        }
+    }
+
+    private boolean isCounted(List<Problem> problems) {
+        return !all && problems.size() > FEW;
+    }
+
+    private void report(List<Problem> problems, String what, Console console) {
+        if (isCounted(problems)) {
+            console.note(files(problems) + what + NAMED);
+        } else {
+            problems.forEach(problem -> console.note(Advice.message(problem)));
+        }
     }
 
     /** The same of notes, by a command that has no such option. */
@@ -27,8 +49,7 @@ final class NoticesOption {
         if (problems.size() <= MANY) {
             problems.forEach(problem -> console.note(Advice.message(problem)));
         } else {
-            console.note(problems.size()
-                    + " files were passed over or are doubtful: 'recital corpus check --notices' names them");
+            console.note(files(problems) + PASSED_OVER + ": 'recital corpus check --notices' names them");
         }
     }
 
@@ -38,11 +59,8 @@ final class NoticesOption {
                 .toList();
     }
 
-    private void report(List<Problem> problems, String what, Console console) {
-        if (all || problems.size() <= FEW) {
-            problems.forEach(problem -> console.note(Advice.message(problem)));
-        } else {
-            console.note(problems.size() + " files" + what + ": --notices names them");
-        }
+    /** Of one file several things may be told. */
+    private static long files(List<Problem> problems) {
+        return problems.stream().map(Problem::name).distinct().count();
     }
 }

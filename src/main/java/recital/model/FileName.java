@@ -35,10 +35,7 @@ public record FileName(
 
     /** Reads the name of a file, with or without its folders and its ending. */
     public static FileName of(String file) {
-        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        boolean ending = dot > 0 && name.substring(dot + 1).chars().allMatch(Character::isLetter);
-        String bare = ending ? name.substring(0, dot) : name;
+        String bare = withoutEnding(file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
         Matcher atEnd = LANGUAGE_AT_END.matcher(bare);
         Optional<Language> language = atEnd.matches() ? language(atEnd.group(2)) : Optional.empty();
         Optional<Symbol> before = language.flatMap(told -> text(atEnd.group(1)));
@@ -48,6 +45,13 @@ public record FileName(
                 before,
                 before.flatMap(symbol -> language),
                 folder.matches() ? Language.of(folder.group(1)) : Optional.empty());
+    }
+
+    /** A name without the letters behind its last point, {@code A_77_500} of {@code A_77_500.txt}; those of "L.32" are none. */
+    public static String withoutEnding(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean ending = dot > 0 && name.substring(dot + 1).chars().allMatch(Character::isLetter);
+        return ending ? name.substring(0, dot) : name;
     }
 
     private static Optional<Language> language(String code) {

@@ -282,7 +282,8 @@ final class BodySegmenter {
             int label = ParagraphLabels.number(rows.get(i).text());
             boolean next = label == number + 1 || label == 1 && i > from;
             if (i > from && (next || numberFollowsHeading(i))) {
-                return LineEnd.of(rows.get(i - 1).text()).isClosed() ? from : i;
+                String last = rows.get(i - 1).text();
+                return LineEnd.of(last).isClosed() || linkedEnd.matcher(last).matches() ? from : i;
             }
             if (LineEnd.of(rows.get(i).text()) == LineEnd.STOP
                     && !ParagraphLabels.SECTION.matcher(rows.get(i).text()).matches()) {

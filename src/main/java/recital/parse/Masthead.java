@@ -124,7 +124,9 @@ record Masthead(
         for (int i = front.size() - 1; i >= 0; i--) {
             String text = front.get(i).text();
             if (!phrases.isFormula(text)) {
-                return untitled.matcher(text).matches() ? "" : text;
+                // Nor is the date a title, where the sentence of adoption goes on in a line of its own.
+                boolean date = phrases.lexicon().dates().parse(text).isPresent();
+                return date || untitled.matcher(text).matches() ? "" : text;
             }
         }
         return "";

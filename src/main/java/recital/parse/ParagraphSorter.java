@@ -82,6 +82,9 @@ final class ParagraphSorter {
 
     /** @throws ParseException where nothing tells where the body begins */
     static SortedDocument sort(ParagraphStream stream, DocumentPhrases phrases) throws ParseException {
+        ResolutionBuilder.refuseMoreThanMost(stream.pieces().stream()
+                .filter(piece -> piece.role() != Role.NOTE)
+                .count());
         return new ParagraphSorter(stream, phrases).sort();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import recital.language.Lexicon;
 import recital.model.Cell;
+import recital.model.FileName;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Language;
@@ -58,10 +59,15 @@ final class ResolutionBuilder {
      */
     static Resolution build(SortedDocument sorted, Format format, Language language, String name)
             throws ParseException {
-        if (sorted.blocks().size() > MOST_PARAGRAPHS) {
+        refuseMoreThanMost(sorted.blocks().size());
+        return new ResolutionBuilder(sorted, language).build(format, name);
+    }
+
+    /** Asked before they are put in order too, since many that continue one another take long to join. */
+    static void refuseMoreThanMost(long paragraphs) throws ParseException {
+        if (paragraphs > MOST_PARAGRAPHS) {
             throw new ParseException("more than " + MOST_PARAGRAPHS + " paragraphs");
         }
-        return new ResolutionBuilder(sorted, language).build(format, name);
     }
 
     private Resolution build(Format format, String name) throws ParseException {
@@ -78,7 +84,7 @@ final class ResolutionBuilder {
         if (printed.isEmpty() && !readsAsResolution()) {
             throw new ParseException("no resolution in it: few of its paragraphs begin as those of a resolution do");
         }
-        Optional<Symbol> symbol = printed.or(() -> Symbol.parse(name));
+        Optional<Symbol> symbol = printed.or(() -> Symbol.parse(FileName.withoutEnding(name)));
         return new Resolution(
                 symbol.map(Symbol::value).orElse(name),
                 symbol,

@@ -113,7 +113,8 @@ public final class TableGrid {
         if (row < 0) {
             row();
         }
-        while (takenUntil.getOrDefault(column, -1) >= row) {
+        // In a table that wide nothing has a place, and none need be looked for.
+        while (column < Cell.MOST && takenUntil.getOrDefault(column, -1) >= row) {
             column++;
         }
         int high = Math.max(1, Math.min(rows, Cell.MOST));
@@ -134,8 +135,15 @@ public final class TableGrid {
             }
         }
         return !nested
+                && row < Cell.MOST
+                && column(cells) < Cell.MOST
                 && filled.values().stream().filter(count -> count > 1).count() > 1
                 && cells.stream().allMatch(cell -> cell.length() < LONGEST_CELL);
+    }
+
+    /** The last one, from 0; a cell farther down or to the right than a place can tell has none. */
+    private static int column(List<GridCell> cells) {
+        return cells.stream().mapToInt(GridCell::column).max().orElse(0);
     }
 
     /** All that the cells hold, in order, as it was added. */

@@ -20,8 +20,8 @@ public final class LinePatterns {
             Pattern.compile("(?:GE\\.)?\\d{2}[- ]\\d{5}(?:\\s*\\([A-Z]\\)(?:\\s+\\d{6})?)?|\\d{6}");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\d{1,3}/\\d{1,3}(?:\\s+\\d{2}-\\d{5})?|\\d{2}-\\d{5}\\s+\\d{1,3}/\\d{1,3}");
-    /** At the foot of a page that is not the last, in the twentieth century. */
-    private static final Pattern CONTINUATION = Pattern.compile("/\\.\\.\\.");
+    /** In the twentieth century, at the foot of a page that is not the last; and behind the last words of a resolution. */
+    private static final Pattern CONTINUATION = Pattern.compile("/\\.\\.\\.|-{5,}");
 
     private static final Pattern FIELD_CODE = Pattern.compile("\\d{1,3}[FH]");
     /** "62 287 400", "(8 898 000)", which is below zero, "12.5", and the dash that stands for none. */

@@ -124,6 +124,30 @@ class CorpusCommandTest {
     }
 
     @Test
+    void oneDocumentInTwoFormatsIsOneThoughOnlyTheNamesOfItsFilesTellIt() throws IOException {
+        String wells =
+                "The General Assembly,\n\nNoting that wells run dry,\n\n1. Decides to dig;\n\n2. Decides to rest.\n";
+        Files.writeString(folder.resolve("A_77_500.txt"), wells);
+        Files.writeString(folder.resolve("A_77_500.text"), wells + "\n");
+
+        assertThat(corpus("list").out()).contains("A/77/500 ").doesNotContain("A/77/500.t");
+    }
+
+    @Test
+    void filesThatArePassedOverAndFilesThatCannotBeUsedAreCountedOnOneLine() throws IOException {
+        for (int i = 1; i <= 4; i++) {
+            Files.writeString(folder.resolve("letter " + i + ".txt"), "Dear friend,\n\nthe well is deep.\n");
+            Files.write(folder.resolve("broken " + i + ".txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});
+        }
+
+        assertThat(corpus("list").err())
+                .isEqualTo(
+                        "recital: note: 4 files were passed over or are doubtful, and 4 cannot be used: --notices names "
+                                + "them\n");
+        assertThat(corpus("list", "--notices").err()).hasLineCount(8);
+    }
+
+    @Test
     void manyFilesThatCannotBeUsedAreCountedToo() throws IOException {
         for (int i = 1; i <= 4; i++) {
             Files.write(folder.resolve("broken " + i + ".txt"), new byte[] {'n', 'o', (byte) 0xff, (byte) 0xfe, 0x01});

@@ -35,6 +35,33 @@ class EditionFollowedTest {
     }
 
     @Test
+    void textsOfTheUsersOwnAreFollowedAsTheOfficialOnesThatTheyAreComparedWith() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        for (int year = 7; year <= 8; year++) {
+            Files.writeString(
+                    own.resolve("A_HRC_RES_" + year + "_23.txt"),
+                    """
+                    Human Rights Council
+                    Resolution %1$d/23. Wells and springs
+
+                    The Human Rights Council,
+
+                    Noting that wells run dry,
+
+                    1. Decides to dig %1$d wells;
+
+                    2. Decides to remain seized of the matter.
+                    """
+                            .formatted(year));
+        }
+
+        Run trace = Run.recital("trace", "HRC/RES/8/23#OP1", "--corpus", own.toString());
+
+        assertThat(trace.err()).isEmpty();
+        assertThat(trace.out()).contains("HRC/RES/7/23 OP1", "HRC/RES/8/23 OP1");
+    }
+
+    @Test
     void documentThatIsParaphrasedIsFollowedThroughParaphrases() {
         Run blame = Run.recital("blame", "71/901", "--corpus", folder.toString());
 

@@ -37,6 +37,17 @@ class FileNameTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "A_77_500.txt, A_77_500",
+        "A_C.2_74_L.32, A_C.2_74_L.32",
+        "A_C.2_74_L.32.html, A_C.2_74_L.32",
+        ".pdf, .pdf"
+    })
+    void endingIsOfLetters(String name, String bare) {
+        assertThat(FileName.withoutEnding(name)).isEqualTo(bare);
+    }
+
+    @ParameterizedTest
     @CsvSource({"75_222_E.xml, 75/222", "75_222.xml, 75/222", "57_270_B.txt, 57/270 B", "78_1_A.txt, 78/1 A"})
     void nameThatSaysWhatTheTextSaysContradictsNothing(String file, String symbol) {
         assertThat(FileName.of(file).contradicts(Symbol.of(symbol), Language.ENGLISH))

@@ -249,6 +249,19 @@ class HostileFilesTest {
         assertThat(whole(file).paragraphs()).extracting(Paragraph::text).contains("White oaks;");
     }
 
+    @Tag("slow")
+    @Test
+    void moreParagraphsThanThereMayBeAreNotJoinedFirst() throws Exception {
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                        + p("1. Decides")
+                        + p("to dig").repeat(250_000))
+                .bytes();
+
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThatThrownBy(() -> read(file))
+                .isInstanceOf(ParseException.class)
+                .hasMessage("more than 99999 paragraphs"));
+    }
+
     private static void assertRefused(byte[] file, String why) {
         ThrowingCallable reading = () -> read(file);
         assertThatThrownBy(reading)

@@ -182,6 +182,12 @@ class HtmlPagesTest {
     }
 
     @Test
+    void halfOfACharacterIsTheSignForWhatIsNone() throws Exception {
+        assertThat(rows(read(TREES.replace("oak", "&#xD83D;oak &#x1F333;"))))
+                .contains("PP2 Recalling also: (a) The \ufffdoak \ud83c\udf33; (b) The beech,");
+    }
+
+    @Test
     void everyCutAtATagParsesOrIsRefusedCleanly() throws Exception {
         for (int i = TREES.indexOf('<', 1); i > 0; i = TREES.indexOf('<', i + 1)) {
             try {

@@ -57,6 +57,31 @@ class OrgansTest {
             </mainBody></statement></akomaNtoso>
             """;
 
+    @Test
+    void dateThatStandsOnALineOfItsOwnIsNoTitle() {
+        assertThat(read(BELL_PAGE.replace("on 10 January", "on<br>10 January")).title())
+                .isEmpty();
+    }
+
+    @Test
+    void dashesBehindTheLastParagraphAreNoTextOfIt() {
+        assertThat(rows(read(BELL_PASTED + "-----\n"))).endsWith("OP2 Decides to remain seized of the matter.");
+        assertThat(rows(read(BELL_PASTED + "\n-----\n"))).endsWith("OP2 Decides to remain seized of the matter.");
+    }
+
+    @Test
+    void paragraphWhoseNumberStandsAloneIsNoHeadingThoughItEndsWithAnd() {
+        String parted = BELL_PASTED
+                .replace("1. Demands", "1.\nDemands")
+                .replace("it hung;", "it hung; and")
+                .replace("2. Decides", "\n2.\nDecides");
+
+        assertThat(rows(read(parted)))
+                .endsWith(
+                        "OP1 Demands that both banks hang the bell again where it hung; and",
+                        "OP2 Decides to remain seized of the matter.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {BELL_PASTED, BELL_PAGE, BELL_XML})
     void everyFormOfASecurityCouncilResolutionIsReadAlike(String form) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import recital.model.Cell;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 
@@ -42,6 +43,14 @@ class TableGridTest {
 
         assertThat(places(grid))
                 .containsExactly("R1C1 Well", "R1C2 Depth", "R2C1 Upper", "R2C2 12", "R3C1 Lower", "R3C2 (7)");
+    }
+
+    @Test
+    void tableLongerOrWiderThanAPlaceCanTellIsNoData() {
+        IntStream.range(0, Cell.MOST).forEach(i -> row("Well", "12"));
+        assertThat(grid.holdsData()).isTrue();
+        row("One more", "13");
+        assertThat(grid.holdsData()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package recital.source.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -83,12 +84,19 @@ final class HtmlWalk {
         Interruption.check();
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
-                add(text.getWholeText());
+                add(wellFormed(text.getWholeText()));
             } else if (node instanceof Element element && shows(element)) {
                 readElement(element);
             }
         }
         depth--;
+    }
+
+    /** A reference to half of a character, {@code &#xD83D;}, is U+FFFD. source: HTML, 13.2.5.80. */
+    private static String wellFormed(String text) {
+        return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
+                ? text
+                : new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE);
     }
 
     private static boolean shows(Element element) {

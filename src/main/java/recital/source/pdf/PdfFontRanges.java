@@ -34,6 +34,10 @@ final class PdfFontRanges {
     /** source: ISO 32000-1, 9.10.3: the first code, the last, and the character of the first. */
     private static final Pattern RANGE = Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+(<[^<>]*+>|\\[[^\\]]*+\\])");
 
+    /** Names, texts and comments, which may spell the word that ends the ranges and end none. */
+    private static final Pattern NO_RANGE =
+            Pattern.compile("/[^\\s<>\\[\\]()/%{}]*+|\\((?:[^()\\\\]|\\\\.)*+\\)|%[^\\r\\n]*+", Pattern.DOTALL);
+
     private final PdfBudget budget;
     private final Set<COSDictionary> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -78,10 +82,11 @@ final class PdfFontRanges {
         }
         String text;
         try (InputStream bytes = new RandomAccessInputStream(stream.createView())) {
-            text = new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
+            text = NO_RANGE.matcher(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .replaceAll(" x ");
         }
         for (int start = text.indexOf(RANGES); start >= 0; start = text.indexOf(RANGES, start + 1)) {
-            int end = text.indexOf("end", start);
+            int end = text.indexOf("endbfrange", start);
             Matcher range = RANGE.matcher(text).region(start, end < 0 ? text.length() : end);
             while (range.find()) {
                 if (range.group(3).startsWith("<")) {

@@ -30,6 +30,9 @@ import recital.source.pdf.PdfParagraph.PdfParagraphKind;
  */
 final class PdfTags {
 
+    /** What one takes in a list of kids, in bytes, as PDFBox makes it. */
+    private static final int KID = 64;
+
     private static final Set<String> PARAGRAPHS =
             Set.of("P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "TOCI", "Title", "LBody", "BibEntry");
     private static final Set<String> INLINE = Set.of(
@@ -129,6 +132,8 @@ final class PdfTags {
     private void readKids(List<Object> kids, @Nullable PDPage parentPage, int level)
             throws SourceException, IOException {
         budget.checkTime();
+        // Elements may share the array of their kids, of which each level makes a list of its own.
+        budget.bytes((long) kids.size() * KID);
         if (level > deepest) {
             throw SourceException.limitExceeded(Limit.DEPTH, "tags nested more than " + deepest + " deep");
         }

@@ -103,6 +103,7 @@ public final class PdfAttacks {
                 () -> toUnicode("1 beginbfrange <00000000> <7ffffffe> <00000000> endbfrange"));
         all.put("a wide range to one byte", () -> toUnicode("1 beginbfrange <00000000> <7ffffffe> <00> endbfrange"));
         all.put("many ranges to characters", PdfAttacks::manyRanges);
+        all.put("ranges behind a name that ends none", PdfAttacks::hiddenRanges);
         all.put("characters of long text", PdfAttacks::longText);
         all.put("a map of characters that is all zeros", () -> toUnicode(flate("\0", 255L * SIZE)));
         all.put("widths of two thousand million glyphs", () -> compositeFont("/W [0 2147483646 500]"));
@@ -111,6 +112,7 @@ public final class PdfAttacks {
         all.put("a compact font file of zeros", () -> fontFile("/FontFile3", flate("\0", 250L * SIZE)));
         all.put("a glyph that draws itself", PdfAttacks::recursiveGlyph);
         all.put("tags without end", PdfAttacks::tags);
+        all.put("tags that share their kids", PdfAttacks::sharedTags);
         return all;
     }
 
@@ -332,6 +334,13 @@ public final class PdfAttacks {
         return toUnicode(ranges);
     }
 
+    private static byte[] hiddenRanges() {
+        String ranges = IntStream.range(0, 4096)
+                .mapToObj(i -> "<%08x> <%08x> <%04x>\n".formatted(i << 8, (i << 8) + 0xff, i << 4))
+                .collect(Collectors.joining());
+        return toUnicode("4097 beginbfrange <00000000> <00000001> /endbfrange\n" + ranges + "endbfrange\n");
+    }
+
     private static byte[] longText() {
         String text = IntStream.range(0, 256)
                 .mapToObj(i -> "1 beginbfchar <%02x> <%s> endbfchar\n".formatted(i, "0041".repeat(255)))
@@ -377,5 +386,25 @@ public final class PdfAttacks {
                         .stream("", LETTER)
                         .object("<< /Type /StructTreeRoot /K [" + "<</S /P /K 0>>".repeat(2 * SIZE) + "] >>")
                         .file();
+    }
+
+    /** Each of them has all of them as its kids. */
+    private static byte[] sharedTags() {
+        int first = 8;
+        HandmadePdf pdf = new HandmadePdf()
+                        .object("<< /Type /Catalog /Pages 2 0 R /StructTreeRoot 6 0 R >>")
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] " + CONTENT + " >>")
+                        .object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")
+                        .stream("", LETTER)
+                        .object("<< /Type /StructTreeRoot /K [" + first + " 0 R] >>");
+        int kids = SIZE / 32;
+        pdf.object(IntStream.range(first, first + kids)
+                .mapToObj(i -> i + " 0 R")
+                .collect(Collectors.joining(" ", "[", "]")));
+        for (int i = 0; i < kids; i++) {
+            pdf.object("<</S/Div/K 7 0 R>>");
+        }
+        return pdf.file();
     }
 }
