@@ -2,9 +2,14 @@ package recital.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import recital.text.Landmarks.Landmark;
@@ -55,10 +60,15 @@ public final class LocalAlignment {
     private final boolean[] matchedLater;
     private final double[] weights;
     private final Costs costs;
-    private final List<Block> blocks = new ArrayList<>();
+    private final NavigableSet<Block> blocks = new TreeSet<>(Block.BEST_FIRST);
+    /** Two runs of the same text are one, or have no word in common: where one is cut, all its blocks are. */
+    private final Map<OpenRun, Set<Block>> byRows = new HashMap<>();
+
+    private final Map<OpenRun, Set<Block>> byColumns = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
     private final double weight;
     private long pairs;
+    private int made;
 
     /**
      * Compares the words of two texts, given as numbers, but for those that are set aside.
@@ -113,11 +123,11 @@ public final class LocalAlignment {
         double sum = Landmarks.areNeeded(earlier.length, later.length) ? takeLandmarks() : 0;
         addBlocks(new OpenRun(0, earlier.length), new OpenRun(0, later.length));
         while (!blocks.isEmpty()) {
-            Block best = Collections.min(blocks, Block.BEST_FIRST);
+            Block best = blocks.first();
             sum += best.take();
-            List<Block> cut = blocks.stream().filter(best::sharesWords).toList();
-            blocks.removeAll(cut);
-            cut.forEach(block -> addBlocks(block.rows, block.columns));
+            for (Block block : removeCut(best)) {
+                addBlocks(block.rows, block.columns);
+            }
         }
         return sum;
     }
@@ -131,6 +141,23 @@ public final class LocalAlignment {
             }
         }
         return sum;
+    }
+
+    /** Takes out the blocks that share words with one, itself among them, in the order in which they were added. */
+    private List<Block> removeCut(Block one) {
+        Set<Block> cut = new TreeSet<>(Comparator.comparingInt(block -> block.number));
+        cut.addAll(beside(byRows, one.rows));
+        cut.addAll(beside(byColumns, one.columns));
+        for (Block block : cut) {
+            blocks.remove(block);
+            beside(byRows, block.rows).remove(block);
+            beside(byColumns, block.columns).remove(block);
+        }
+        return List.copyOf(cut);
+    }
+
+    private static Set<Block> beside(Map<OpenRun, Set<Block>> blocks, OpenRun run) {
+        return blocks.computeIfAbsent(run, key -> new HashSet<>());
     }
 
     private double takeWord(int earlierWord, int laterWord) {
@@ -152,6 +179,8 @@ public final class LocalAlignment {
                         && block.mayEarn() >= costs.least()
                         && block.search() >= costs.least()) {
                     blocks.add(block);
+                    beside(byRows, rows).add(block);
+                    beside(byColumns, own).add(block);
                 }
             }
         }
@@ -165,6 +194,7 @@ public final class LocalAlignment {
                 .thenComparingInt(block -> block.rows.from() + block.bestRow)
                 .thenComparingInt(block -> block.columns.from() + block.bestColumn);
 
+        private final int number = ++made;
         private final OpenRun rows;
         private final OpenRun columns;
 
@@ -178,10 +208,6 @@ public final class LocalAlignment {
         Block(OpenRun rows, OpenRun columns) {
             this.rows = rows;
             this.columns = columns;
-        }
-
-        boolean sharesWords(Block other) {
-            return rows.overlaps(other.rows) || columns.overlaps(other.columns);
         }
 
         /** What all passages earn at most: the weight of the earlier words that are also later ones. */
