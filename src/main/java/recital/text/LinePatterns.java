@@ -21,7 +21,7 @@ public final class LinePatterns {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\d{1,3}/\\d{1,3}(?:\\s+\\d{2}-\\d{5})?|\\d{2}-\\d{5}\\s+\\d{1,3}/\\d{1,3}");
     /** In the twentieth century, at the foot of a page that is not the last; and behind the last words of a resolution. */
-    private static final Pattern CONTINUATION = Pattern.compile("/\\.\\.\\.|-{5,}");
+    private static final Pattern FOOT = Pattern.compile("/\\.\\.\\.|-{5,}");
 
     private static final Pattern FIELD_CODE = Pattern.compile("\\d{1,3}[FH]");
     /** "62 287 400", "(8 898 000)", which is below zero, "12.5", and the dash that stands for none. */
@@ -43,7 +43,7 @@ public final class LinePatterns {
         if (PAGE_NUMBER.matcher(text).matches()) {
             return Optional.of(FragmentKind.PAGE_NUMBER);
         }
-        if (CONTINUATION.matcher(text).matches()) {
+        if (FOOT.matcher(text).matches()) {
             return Optional.of(FragmentKind.PAGE_MARGIN);
         }
         if (FIELD_CODE.matcher(text).matches()) {

@@ -51,6 +51,13 @@ class TableGridTest {
         assertThat(grid.holdsData()).isTrue();
         row("One more", "13");
         assertThat(grid.holdsData()).isFalse();
+
+        TableGrid wide = new TableGrid();
+        for (int i = 0; i < 2; i++) {
+            wide.row();
+            IntStream.rangeClosed(0, Cell.MOST).forEach(cell -> wide.cell(1, 1, false, pieces("12")));
+        }
+        assertThat(wide.holdsData()).isFalse();
     }
 
     @Test

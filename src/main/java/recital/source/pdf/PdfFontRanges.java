@@ -34,9 +34,11 @@ final class PdfFontRanges {
     /** source: ISO 32000-1, 9.10.3: the first code, the last, and the character of the first. */
     private static final Pattern RANGE = Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+(<[^<>]*+>|\\[[^\\]]*+\\])");
 
-    /** Names, texts and comments, which may spell the word that ends the ranges and end none. */
-    private static final Pattern NO_RANGE =
-            Pattern.compile("/[^\\s<>\\[\\]()/%{}]*+|\\((?:[^()\\\\]|\\\\.)*+\\)|%[^\\r\\n]*+", Pattern.DOTALL);
+    /**
+     * Names, texts and comments, which may spell the word that ends the ranges and end none; a text as PDFBox reads it, up
+     * to the first bracket whatever stands before it, so that nothing is taken for one that it reads as ranges.
+     */
+    private static final Pattern NO_RANGE = Pattern.compile("/[^\\s<>\\[\\]()/%{}]*+|\\([^)]*+\\)?|%[^\\r\\n]*+");
 
     private final PdfBudget budget;
     private final Set<COSDictionary> counted = Collections.newSetFromMap(new IdentityHashMap<>());

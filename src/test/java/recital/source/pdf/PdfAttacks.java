@@ -103,7 +103,8 @@ public final class PdfAttacks {
                 () -> toUnicode("1 beginbfrange <00000000> <7ffffffe> <00000000> endbfrange"));
         all.put("a wide range to one byte", () -> toUnicode("1 beginbfrange <00000000> <7ffffffe> <00> endbfrange"));
         all.put("many ranges to characters", PdfAttacks::manyRanges);
-        all.put("ranges behind a name that ends none", PdfAttacks::hiddenRanges);
+        all.put("ranges behind a name that ends none", () -> hiddenRanges("/endbfrange"));
+        all.put("ranges behind a text that ends soon", () -> hiddenRanges("(\\)"));
         all.put("characters of long text", PdfAttacks::longText);
         all.put("a map of characters that is all zeros", () -> toUnicode(flate("\0", 255L * SIZE)));
         all.put("widths of two thousand million glyphs", () -> compositeFont("/W [0 2147483646 500]"));
@@ -334,11 +335,11 @@ public final class PdfAttacks {
         return toUnicode(ranges);
     }
 
-    private static byte[] hiddenRanges() {
+    private static byte[] hiddenRanges(String behind) {
         String ranges = IntStream.range(0, 4096)
                 .mapToObj(i -> "<%08x> <%08x> <%04x>\n".formatted(i << 8, (i << 8) + 0xff, i << 4))
                 .collect(Collectors.joining());
-        return toUnicode("4097 beginbfrange <00000000> <00000001> /endbfrange\n" + ranges + "endbfrange\n");
+        return toUnicode("4097 beginbfrange <00000000> <00000001> " + behind + "\n" + ranges + ") endbfrange\n");
     }
 
     private static byte[] longText() {
