@@ -61,7 +61,7 @@ final class PdfPage extends PDFStreamEngine {
     private static final Set<String> TEXT = Set.of("Tj", "TJ", "'", "\"", "Tf");
 
     private final PdfBudget budget;
-    private final PdfFontRanges fonts;
+    private final PdfFonts fonts;
     private final int number;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final Deque<Content> open = new ArrayDeque<>();
@@ -72,7 +72,7 @@ final class PdfPage extends PDFStreamEngine {
     /** Marked content that has begun: its own number or that of what it stands in. */
     private record Content(int number, boolean artifact) {}
 
-    private PdfPage(PDPage page, int number, PdfBudget budget, PdfFontRanges fonts) {
+    private PdfPage(PDPage page, int number, PdfBudget budget, PdfFonts fonts) {
         this.budget = budget;
         this.fonts = fonts;
         this.number = number;
@@ -109,7 +109,7 @@ final class PdfPage extends PDFStreamEngine {
      *
      * @throws IOException where the content is broken, or the budget spent
      */
-    static List<PdfGlyph> glyphs(PDPage page, int number, PdfBudget budget, PdfFontRanges fonts) throws IOException {
+    static List<PdfGlyph> glyphs(PDPage page, int number, PdfBudget budget, PdfFonts fonts) throws IOException {
         PdfPage reader = new PdfPage(page, number, budget, fonts);
         reader.processPage(new CountedPage(page));
         return reader.glyphs;

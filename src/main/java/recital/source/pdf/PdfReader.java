@@ -123,7 +123,7 @@ public final class PdfReader implements FormatReader {
             throw SourceException.limitExceeded(Limit.PAGES, "more than " + limits.pages() + " pages");
         }
         List<List<PdfGlyph>> pages = new ArrayList<>();
-        PdfFontRanges fonts = new PdfFontRanges(budget);
+        PdfFonts fonts = new PdfFonts(budget);
         int glyphs = 0;
         for (PDPage page : document.getPages()) {
             budget.checkTime();

@@ -111,6 +111,8 @@ public final class PdfAttacks {
         all.put("a font file of zeros", () -> fontFile("/FontFile2", flate("\0", 250L * SIZE)));
         all.put("an old font file of zeros", () -> fontFile("/FontFile", flate("\0", 250L * SIZE)));
         all.put("a compact font file of zeros", () -> fontFile("/FontFile3", flate("\0", 250L * SIZE)));
+        all.put("maps of characters within maps", () -> toUnicode("/UniJIS-UTF16-H usecmap\n".repeat(1000)));
+        all.putAll(FontAttacks.all());
         all.put("a glyph that draws itself", PdfAttacks::recursiveGlyph);
         all.put("tags without end", PdfAttacks::tags);
         all.put("tags that share their kids", PdfAttacks::sharedTags);
@@ -360,11 +362,12 @@ public final class PdfAttacks {
                 .file();
     }
 
-    private static byte[] fontFile(String key, byte[] data) {
+    /** A page in a font with such a program, which is packed. */
+    static byte[] fontFile(String key, byte[] data) {
         String type = key.equals("/FontFile2") ? "/TrueType" : "/Type1";
         return onePage(CONTENT, "/Subtype " + type + " /BaseFont /F /FontDescriptor 6 0 R").stream("", LETTER)
                 .object("<< /Type /FontDescriptor /FontName /F /Flags 32 " + key + " 7 0 R >>")
-                .stream("/Length1 250000000 /Length2 10 /Subtype /Type1C " + FLATE, data)
+                .stream("/Length1 250000000 /Length2 250000000 /Subtype /Type1C " + FLATE, data)
                 .file();
     }
 

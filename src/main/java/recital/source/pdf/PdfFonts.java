@@ -17,11 +17,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessInputStream;
 
 /**
- * Counts the ranges of a font before PDFBox makes an entry for each code in them.
- *
- * <p>A range of a few bytes can stand for thousands of millions of codes.
+ * Counts what PDFBox makes of a font before it does: an entry for each code of a range, which can stand for thousands of
+ * millions of them in a few bytes, and what its program unfolds to.
  */
-final class PdfFontRanges {
+final class PdfFonts {
 
     /** A width in a map. */
     private static final int WIDTH = 64;
@@ -30,6 +29,11 @@ final class PdfFontRanges {
     private static final int CHARACTER = 200;
 
     private static final String RANGES = "beginbfrange";
+
+    /** The operator that takes another map into this one, and what that costs: some ten milliseconds. */
+    private static final String USE_MAP = "usecmap";
+
+    private static final int USED_MAP = 2 << 20;
 
     /** source: ISO 32000-1, 9.10.3: the first code, the last, and the character of the first. */
     private static final Pattern RANGE = Pattern.compile("<([^<>]*+)>\\s*+<([^<>]*+)>\\s*+(<[^<>]*+>|\\[[^\\]]*+\\])");
@@ -41,10 +45,12 @@ final class PdfFontRanges {
     private static final Pattern NO_RANGE = Pattern.compile("/[^\\s<>\\[\\]()/%{}]*+|\\([^)]*+\\)?|%[^\\r\\n]*+");
 
     private final PdfBudget budget;
+    private final PdfFontPrograms programs;
     private final Set<COSDictionary> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    PdfFontRanges(PdfBudget budget) {
+    PdfFonts(PdfBudget budget) {
         this.budget = budget;
+        programs = new PdfFontPrograms(budget);
     }
 
     /** Counts a font when it is first set. */
@@ -54,10 +60,12 @@ final class PdfFontRanges {
         }
         countMap(font.getDictionaryObject(COSName.TO_UNICODE));
         countMap(font.getDictionaryObject(COSName.ENCODING));
+        programs.count(font);
         COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         for (int i = 0; descendants != null && i < descendants.size(); i++) {
             if (descendants.getObject(i) instanceof COSDictionary descendant) {
                 countWidths(descendant.getCOSArray(COSName.W));
+                programs.count(descendant);
             }
         }
     }
@@ -86,6 +94,9 @@ final class PdfFontRanges {
         try (InputStream bytes = new RandomAccessInputStream(stream.createView())) {
             text = NO_RANGE.matcher(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .replaceAll(" x ");
+        }
+        for (int use = text.indexOf(USE_MAP); use >= 0; use = text.indexOf(USE_MAP, use + 1)) {
+            budget.bytes(USED_MAP);
         }
         for (int start = text.indexOf(RANGES); start >= 0; start = text.indexOf(RANGES, start + 1)) {
             int end = text.indexOf("endbfrange", start);
