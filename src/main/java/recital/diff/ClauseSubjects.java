@@ -176,17 +176,12 @@ final class ClauseSubjects {
 
     private static String keptOfClause(TextDiff text, Edit wanted) {
         String later = text.later();
-        int at = text.startOf(wanted, Edit::later);
-        int start = 0;
-        int end = later.length();
-        Matcher ends = END.matcher(later);
-        while (ends.find()) {
-            if (ends.end() <= at) {
-                start = ends.end();
-            } else if (ends.start() >= at + wanted.later().length()) {
-                end = ends.start();
-                break;
-            }
+        int start = text.startOf(wanted, Edit::later);
+        Matcher ends = END.matcher(later).useTransparentBounds(true).useAnchoringBounds(false);
+        int behind = start + wanted.later().length();
+        int end = ends.region(behind, later.length()).find() ? ends.start() : later.length();
+        while (start > 0 && !ends.region(start - 1, start).find()) {
+            start--;
         }
         return kept(text, start, end).strip();
     }

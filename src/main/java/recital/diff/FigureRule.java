@@ -32,6 +32,9 @@ final class FigureRule implements Rule {
     private static final int MOST_TOLD = DiffThresholds.DEFAULT.told().figures();
 
     /** So many words before a figure may say that it is a limit. */
+    /** The words next to a figure stand within so many characters. */
+    private static final int ABOUT = 400;
+
     private static final int NEAR = DiffThresholds.DEFAULT.dates().limit();
 
     private final Set<String> measures;
@@ -103,8 +106,11 @@ final class FigureRule implements Rule {
 
     /** "26 years after the Charter", but not "within 26 years after the Charter". */
     private boolean isPast(String text, Figure figure) {
-        String[] before = text.substring(0, figure.start()).split(" ");
-        String[] after = text.substring(figure.end()).strip().split("[ ,;.]+", 3);
+        String[] before = text.substring(Math.max(0, figure.start() - ABOUT), figure.start())
+                .split(" ");
+        String[] after = text.substring(figure.end(), Math.min(text.length(), figure.end() + ABOUT))
+                .strip()
+                .split("[ ,;.]+", 3);
         int unit = yearUnits.contains(after[0]) ? 1 : 0;
         boolean limits =
                 Stream.of(before).skip(Math.max(0, before.length - NEAR)).anyMatch(limiting::contains);

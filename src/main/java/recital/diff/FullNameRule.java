@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,7 +35,9 @@ final class FullNameRule implements Rule {
     /** "2030 Agenda" has two words. */
     private static final int LONGEST = DiffThresholds.DEFAULT.wording().before();
 
-    private final Set<String> names;
+    /** Whatever the case of their letters. */
+    private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
     private final Set<String> articles;
     private final Set<String> complements;
     private final Set<String> organizations;
@@ -66,7 +69,7 @@ final class FullNameRule implements Rule {
                 List.copyOf(lexicon.words(WordList.ORGANS)).get(context.organ().ordinal());
         resolutions = lexicon.words(WordList.RESOLUTION_NAMES);
         complements = lexicon.words(WordList.NAME_COMPLEMENTS);
-        names = lexicon.words(WordList.FULL_NAMES);
+        names.addAll(lexicon.words(WordList.FULL_NAMES));
         articles = lexicon.words(WordList.ARTICLES);
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         beforeSubjects = lexicon.words(WordList.BEFORE_SUBJECT_OF_REPORT);
@@ -259,7 +262,7 @@ final class FullNameRule implements Rule {
         String rest = BORDER + words(text, side.from(), end);
         return IntStream.rangeClosed(1, Math.min(LONGEST, side.from()))
                 .mapToObj(length -> words(text, side.from() - length, side.from()) + rest)
-                .anyMatch(name -> names.stream().anyMatch(name::equalsIgnoreCase));
+                .anyMatch(names::contains);
     }
 
     private static String words(AnalyzedText text, int from, int to) {

@@ -133,7 +133,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         List<Shift> shifts = new ArrayList<>(wholeEdits(went, came, gaps(later, runs)));
         for (int i = 0; i < went.size(); i++) {
             for (int j = 0; j < came.size(); j++) {
-                if (i != j) {
+                if (i != j && isLong(went.get(i)) && isLong(came.get(j))) {
                     shifts.addAll(between(went.get(i), came.get(j), documents));
                 }
             }
@@ -149,6 +149,11 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             }
         }
         return new ShiftedPassages(from, to);
+    }
+
+    /** Whether there is room for a passage in it. */
+    private static boolean isLong(ShiftedSide side) {
+        return side.words().size() >= SHORTEST;
     }
 
     /** Of all that one edit took and all that another brought, what is of the same words. */

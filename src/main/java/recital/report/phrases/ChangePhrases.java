@@ -3,12 +3,15 @@ package recital.report.phrases;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +38,9 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** Stands before what went: another paragraph may have its number now. */
     static final String EARLIER = "earlier ";
+
+    private static final Comparator<Finding> WEIGHT =
+            Comparator.comparing(ChangePhrases::isMereWording).thenComparing(Finding::significance);
 
     private static final String ARROW = " \u2192 ";
 
@@ -181,10 +187,10 @@ public record ChangePhrases(String ids, String what, String kinds) {
                 remarks.put(kind, new LinkedHashSet<>());
             }
         }
-        List<Edit> edits = change.text().edits();
-        for (Edit edit : edits) {
+        Map<ChangeClass, Finding> heaviest = heaviest(change);
+        for (Edit edit : change.text().edits()) {
             for (Finding finding : edit.findings()) {
-                if (!finding.remark().isEmpty() && edits.stream().noneMatch(other -> outweighs(other, finding))) {
+                if (!finding.remark().isEmpty() && isTold(finding, heaviest.get(finding.kind()))) {
                     remarks.computeIfAbsent(finding.kind(), kind -> new LinkedHashSet<>())
                             .add(finding.remark());
                 }
@@ -197,6 +203,10 @@ public record ChangePhrases(String ids, String what, String kinds) {
             kinds.add(new KindPhrase(change.notes().size() == 1 ? "note" : "notes", ""));
         }
         return List.copyOf(kinds);
+    }
+
+    private static boolean isTold(Finding finding, Finding heaviest) {
+        return !isMereWording(heaviest) && finding.significance() == heaviest.significance();
     }
 
     /** Where one edit tells that "notes" gave place to "welcomes", another does not tell that the one went and the other came. */
@@ -275,13 +285,20 @@ public record ChangePhrases(String ids, String what, String kinds) {
     }
 
     /**
-     * Where one date advanced as expected and another did not, to say "as expected" of dates would mislead; and so would
-     * "capitals" where other words changed too.
+     * Of each kind the finding that the others of its kind must not be told without: where one date advanced as expected and
+     * another did not, to say "as expected" of dates would mislead; and so would "capitals" where other words changed too.
      */
-    private static boolean outweighs(Edit other, Finding finding) {
-        return other.finding(finding.kind())
-                .filter(one -> one.significance().compareTo(finding.significance()) > 0
-                        || finding.kind() == ChangeClass.WORDING && one.remark().isEmpty())
-                .isPresent();
+    private static Map<ChangeClass, Finding> heaviest(Change change) {
+        Map<ChangeClass, Finding> heaviest = new EnumMap<>(ChangeClass.class);
+        for (Edit edit : change.text().edits()) {
+            for (ChangeClass kind : edit.classes()) {
+                edit.finding(kind).ifPresent(one -> heaviest.merge(kind, one, BinaryOperator.maxBy(WEIGHT)));
+            }
+        }
+        return heaviest;
+    }
+
+    private static boolean isMereWording(Finding finding) {
+        return finding.kind() == ChangeClass.WORDING && finding.remark().isEmpty();
     }
 }
