@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import recital.align.Candidates.Candidate;
+import recital.text.Interruption;
 
 /** Pairs what no anchor holds, by wording, so that the whole document is served best. */
 final class Matching {
@@ -23,6 +24,7 @@ final class Matching {
         Assignment assignment =
                 new Assignment(comparison.earlier().size(), comparison.later().size());
         for (PreparedParagraph earlier : comparison.earlier()) {
+            Interruption.check();
             if (pairing.isFreeEarlier(earlier.position())) {
                 for (Candidate candidate : comparison.candidates().of(earlier.position())) {
                     PreparedParagraph later = comparison.later().get(candidate.position());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import recital.text.Interruption;
 
 /**
  * Puts draft links in the order of the later document, with removed paragraphs where they stood.
@@ -45,6 +46,7 @@ final class ReadingOrder {
 
     /** Where a link is shown, as {@link Link#home()} tells of the finished one. */
     private int home(DraftLink draft) {
+        Interruption.check();
         return draft.later().stream()
                 .filter(p -> draft.earlier().stream().anyMatch(position -> isOnePart(position, p)))
                 .findFirst()

@@ -14,6 +14,7 @@ import recital.align.Overrides;
 import recital.corpus.file.AtomicFile;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.FolderLock;
+import recital.diff.ComparisonTimeoutException;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.model.Resolution;
@@ -147,6 +148,8 @@ public final class Batch {
             return task.failed(e.getMessage());
         } catch (OverrideException e) {
             return task.failed(e.getMessage() + ": mend the line or take it out");
+        } catch (ComparisonTimeoutException e) {
+            return task.failed(e.getMessage() + ": give it more of them, or leave the pair out");
         } catch (RenderException e) {
             return task.failed(e.getMessage() + ": choose another format");
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import recital.corpus.acquire.Fetched;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.Problem;
+import recital.diff.ComparisonTimeoutException;
 import recital.model.Notice;
 import recital.model.OfficialAddress;
 import recital.model.Resolution;
@@ -35,6 +36,9 @@ final class Advice {
         }
         if (error instanceof SharedIndexException e) {
             return e.getMessage() + advice(e.code());
+        }
+        if (error instanceof ComparisonTimeoutException) {
+            return error.getMessage() + LimitOptions.Name.SECONDS.advice();
         }
         return error instanceof OverrideException
                 ? error.getMessage() + ": mend the line or take it out"

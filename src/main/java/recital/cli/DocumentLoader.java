@@ -210,7 +210,8 @@ final class DocumentLoader {
     /** Compares documents of the collection and others. */
     Comparisons comparisons() {
         Cache cache = corpus.hasEmbedded() ? new LayeredCache(reader.cache(), new ResourceCache()) : reader.cache();
-        return new Comparisons(cache, corpus::identityOf);
+        return new Comparisons(cache, corpus::identityOf)
+                .within(reader.options().limits().time());
     }
 
     /** The links that the user of the collection has set. */

@@ -8,6 +8,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import recital.diff.ComparisonTimeoutException;
 import recital.search.shared.SharedIndexException;
 
 /** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
@@ -86,6 +87,10 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     int failed(Exception e) {
         if (e instanceof CommandException) {
             console.error(e.getMessage());
+            return ExitStatus.TROUBLE;
+        }
+        if (e instanceof ComparisonTimeoutException) {
+            console.error(Advice.message(e));
             return ExitStatus.TROUBLE;
         }
         if (e instanceof UncheckedIOException unchecked && unchecked.getCause() instanceof SharedIndexException away) {

@@ -20,6 +20,7 @@ import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.ReplacedFolder;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
+import recital.diff.ComparisonTimeoutException;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
@@ -198,6 +199,9 @@ final class SiteBuilder {
             }
             if (e.getCause() instanceof OverrideException wrong) {
                 throw new CommandException(wrong);
+            }
+            if (e.getCause() instanceof ComparisonTimeoutException late) {
+                throw late;
             }
             throw new IllegalStateException(e.getCause());
         }

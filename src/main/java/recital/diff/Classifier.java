@@ -17,6 +17,7 @@ import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
+import recital.text.Interruption;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
@@ -230,6 +231,7 @@ final class Classifier {
     }
 
     private Edit changed(EditPiece piece, Alone alone, boolean doubtful, Set<Cue> toldCues) {
+        Interruption.check();
         return Edit.of(
                 piece.earlier().text(),
                 piece.later().text(),

@@ -1,15 +1,22 @@
 package recital.diff;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import recital.align.Aligner;
+import recital.align.OverrideException;
 import recital.align.Overrides;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
 import recital.corpus.cache.CacheKey;
 import recital.corpus.cache.ReadForms;
 import recital.model.Resolution;
+import recital.source.Limits;
+import recital.text.TimeLimit;
 
 /** Compares documents, each pair once as long as a cache keeps what came of it. */
 public final class Comparisons {
@@ -18,8 +25,9 @@ public final class Comparisons {
 
     private final Cache cache;
     private final Function<Resolution, Optional<String>> identities;
+    private final Duration longest;
 
-    /** Compares what the cache does not have. */
+    /** Compares what the cache does not have, in the time that one file may take. */
     public Comparisons(Cache cache) {
         this(cache, document -> Optional.empty());
     }
@@ -30,11 +38,26 @@ public final class Comparisons {
      * @param identities tells a document from every other without looking at its text, where that is known
      */
     public Comparisons(Cache cache, Function<Resolution, Optional<String>> identities) {
-        this.cache = Objects.requireNonNull(cache);
-        this.identities = Objects.requireNonNull(identities);
+        this(cache, identities, Limits.DEFAULT.time());
     }
 
-    /** Compares two documents, some of whose paragraphs the user may have linked. */
+    private Comparisons(Cache cache, Function<Resolution, Optional<String>> identities, Duration longest) {
+        this.cache = Objects.requireNonNull(cache);
+        this.identities = Objects.requireNonNull(identities);
+        this.longest = longest;
+    }
+
+    /** The same, for which two documents may take so long. */
+    public Comparisons within(Duration other) {
+        return new Comparisons(cache, identities, other);
+    }
+
+    /**
+     * Compares two documents, some of whose paragraphs the user may have linked.
+     *
+     * @throws ComparisonTimeoutException where it takes longer than it may
+     * @throws OverrideException where a link that the user has set does not fit them
+     */
     public ResolutionDiff diff(Resolution earlier, Resolution later, Overrides overrides) {
         if (cache == Cache.NONE) {
             return compared(earlier, later, overrides);
@@ -45,7 +68,7 @@ public final class Comparisons {
         if (kept.isPresent()) {
             return kept.get();
         }
-        ResolutionDiff diff = compared(earlier, later, overrides).withKeyChanges();
+        ResolutionDiff diff = compared(earlier, later, overrides);
         cache.keep(key, codec.written(diff));
         return diff;
     }
@@ -67,7 +90,29 @@ public final class Comparisons {
         }
     }
 
-    private static ResolutionDiff compared(Resolution earlier, Resolution later, Overrides overrides) {
-        return new Differ().diff(new Aligner().align(earlier, later, overrides));
+    private ResolutionDiff compared(Resolution earlier, Resolution later, Overrides overrides) {
+        try {
+            return TimeLimit.call(
+                    () -> new Differ()
+                            .diff(new Aligner().align(earlier, later, overrides))
+                            .withKeyChanges(),
+                    "comparison",
+                    longest);
+        } catch (TimeoutException e) {
+            throw new ComparisonTimeoutException(earlier, later, longest, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while it was compared");
+        } catch (ExecutionException e) {
+            throw failure(Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    /** What the work itself threw, none of which is declared. */
+    private static RuntimeException failure(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) cause;
     }
 }

@@ -9,6 +9,7 @@ import recital.diff.KeyChanges.Kind;
 import recital.diff.KeyChanges.Passage;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.text.Interruption;
 
 /** Makes lines of the key changes of two documents: what each is about, and which of its edits tell it. */
 final class KeyChangeLines {
@@ -85,6 +86,7 @@ final class KeyChangeLines {
     }
 
     private List<Passage> passages(FoundChange found) {
+        Interruption.check();
         return switch (found.kind()) {
             case FIGURE -> ofFigures(found);
             // Each place is told with what is limited there, or with who else is named there.

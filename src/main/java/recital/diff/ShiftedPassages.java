@@ -11,6 +11,7 @@ import recital.language.Tokenizer.TokenKind;
 import recital.model.ParagraphId;
 import recital.text.CommonSequence;
 import recital.text.CommonSequence.CommonRun;
+import recital.text.Interruption;
 import recital.text.Landmarks;
 
 /**
@@ -132,6 +133,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         }
         List<Shift> shifts = new ArrayList<>(wholeEdits(went, came, gaps(later, runs)));
         for (int i = 0; i < went.size(); i++) {
+            Interruption.check();
             for (int j = 0; j < came.size(); j++) {
                 if (i != j && isLong(went.get(i)) && isLong(came.get(j))) {
                     shifts.addAll(between(went.get(i), came.get(j), documents));

@@ -42,6 +42,16 @@ final class WordAlignment {
     /** A word of the text that is a known one. */
     record WordLink(int known, int word) {}
 
+    /**
+     * A chain of words.
+     *
+     * @param weight what they earn
+     * @param endKnown how many known words there are to its end
+     * @param endWord how many words there are to its end
+     * @param links the words, from the last to the first
+     */
+    record WordChain(double weight, int endKnown, int endWord, List<WordLink> links) {}
+
     private final List<KnownWord> known;
     private final List<String> words;
     private final double[] weights;
@@ -82,8 +92,8 @@ final class WordAlignment {
      *
      * @param weights what each word earns
      */
-    static WordAlignment whole(List<KnownWord> known, List<String> words, double[] weights) {
-        return new WordAlignment(known, words, weights, true);
+    static WordChain whole(List<KnownWord> known, List<String> words, double[] weights) {
+        return new WordAlignment(known, words, weights, true).heaviest();
     }
 
     /**
@@ -91,26 +101,15 @@ final class WordAlignment {
      *
      * @param weights what each word earns
      */
-    static WordAlignment part(List<KnownWord> known, List<String> words, double[] weights) {
-        return new WordAlignment(known, words, weights, false);
+    static WordChain part(List<KnownWord> known, List<String> words, double[] weights) {
+        return new WordAlignment(known, words, weights, false).heaviest();
     }
 
-    double weight() {
-        return weight;
+    private WordChain heaviest() {
+        return new WordChain(weight, endKnown, endWord, links());
     }
 
-    /** How many known words there are to the end of the chain. */
-    int endKnown() {
-        return endKnown;
-    }
-
-    /** How many words there are to the end of the chain. */
-    int endWord() {
-        return endWord;
-    }
-
-    /** The words of the chain, from the last to the first. */
-    List<WordLink> links() {
+    private List<WordLink> links() {
         List<WordLink> links = new ArrayList<>();
         int i = endKnown;
         int j = endWord;

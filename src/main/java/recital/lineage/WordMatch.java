@@ -1,9 +1,7 @@
 package recital.lineage;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import recital.language.Lexicon;
 import recital.language.WordList;
+import recital.lineage.WordAlignment.WordChain;
+import recital.lineage.WordAlignment.WordLink;
 import recital.lineage.WordHistory.KnownWord;
 import recital.text.CommonSequence;
 import recital.text.Landmarks;
 import recital.text.Landmarks.Landmark;
+import recital.text.OpenBlocks;
 import recital.text.OpenRun;
 
 /**
@@ -48,7 +49,7 @@ final class WordMatch {
     private final int[] sources;
     private final int[] inOrder;
     private final BitSet taken = new BitSet();
-    private final List<MovedPassage> moved = new ArrayList<>();
+    private final OpenBlocks<Block> moved = new OpenBlocks<>(Block.HEAVIEST_FIRST);
 
     /** Matches the words of a text, in the form in which they are compared, with those that are known. */
     WordMatch(List<KnownWord> known, List<String> words, Lexicon lexicon) {
@@ -71,8 +72,7 @@ final class WordMatch {
     }
 
     private void takeWhole(OpenRun knownRun, OpenRun wordRun) {
-        Block block = new Block(knownRun, wordRun);
-        block.take(block.whole());
+        take(block(knownRun, wordRun, WordAlignment::whole));
     }
 
     private void takeBetweenLandmarks() {
@@ -107,12 +107,9 @@ final class WordMatch {
     private void takeMoved() {
         addMoved(new OpenRun(0, known.size()), new OpenRun(0, words.size()));
         while (!moved.isEmpty()) {
-            MovedPassage heaviest = Collections.min(moved, MovedPassage.HEAVIEST_FIRST);
-            heaviest.block().take(heaviest.chain());
-            List<MovedPassage> cut =
-                    moved.stream().filter(heaviest::sharesWords).toList();
-            moved.removeAll(cut);
-            cut.forEach(passage -> addMoved(passage.block().knownRun, passage.block().wordRun));
+            Block heaviest = moved.best();
+            take(heaviest);
+            moved.removeCut(heaviest).forEach(block -> addMoved(block.earlierRun(), block.laterRun()));
         }
     }
 
@@ -123,79 +120,56 @@ final class WordMatch {
             Set<String> keys = new HashSet<>();
             known.subList(knownRun.from(), knownRun.to()).forEach(word -> keys.add(word.key()));
             for (OpenRun wordRun : wordRuns) {
-                addMoved(new Block(knownRun, wordRun), keys);
+                if (!Landmarks.areNeeded(knownRun.size(), wordRun.size())
+                        && mayWeigh(wordRun, keys) >= LEAST_MOVED_WEIGHT) {
+                    Block block = block(knownRun, wordRun, WordAlignment::part);
+                    if (block.chain().weight() >= LEAST_MOVED_WEIGHT) {
+                        moved.add(block);
+                    }
+                }
             }
         }
     }
 
-    private void addMoved(Block block, Set<String> keys) {
-        if (!Landmarks.areNeeded(block.knownRun.size(), block.wordRun.size())
-                && block.mayWeigh(keys) >= LEAST_MOVED_WEIGHT) {
-            MovedPassage passage = new MovedPassage(block, block.part());
-            if (passage.chain().weight() >= LEAST_MOVED_WEIGHT) {
-                moved.add(passage);
-            }
+    /** What all passages of a run weigh at most: the words that are among the known ones, of which the keys are given. */
+    private double mayWeigh(OpenRun wordRun, Set<String> keys) {
+        double sum = 0;
+        for (int word = wordRun.from(); word < wordRun.to(); word++) {
+            sum += keys.contains(words.get(word)) ? weights[word] : 0;
+        }
+        return sum;
+    }
+
+    private Block block(OpenRun knownRun, OpenRun wordRun, Alignment alignment) {
+        return new Block(
+                knownRun,
+                wordRun,
+                alignment.align(
+                        known.subList(knownRun.from(), knownRun.to()),
+                        words.subList(wordRun.from(), wordRun.to()),
+                        Arrays.copyOfRange(weights, wordRun.from(), wordRun.to())));
+    }
+
+    private void take(Block block) {
+        for (WordLink link : block.chain().links()) {
+            take(block.earlierRun().from() + link.known(), block.laterRun().from() + link.word());
         }
     }
 
-    /** A run of known words and one of words, none of which is taken. */
-    private final class Block {
+    /** How the heaviest chain of two runs is found. */
+    private interface Alignment {
 
-        private final OpenRun knownRun;
-        private final OpenRun wordRun;
-
-        Block(OpenRun knownRun, OpenRun wordRun) {
-            this.knownRun = knownRun;
-            this.wordRun = wordRun;
-        }
-
-        /** What all passages weigh at most: the words that are among the known ones, of which the keys are given. */
-        double mayWeigh(Set<String> keys) {
-            double sum = 0;
-            for (int word = wordRun.from(); word < wordRun.to(); word++) {
-                sum += keys.contains(words.get(word)) ? weights[word] : 0;
-            }
-            return sum;
-        }
-
-        WordAlignment whole() {
-            return WordAlignment.whole(ownKnown(), ownWords(), ownWeights());
-        }
-
-        WordAlignment part() {
-            return WordAlignment.part(ownKnown(), ownWords(), ownWeights());
-        }
-
-        private List<KnownWord> ownKnown() {
-            return known.subList(knownRun.from(), knownRun.to());
-        }
-
-        private List<String> ownWords() {
-            return words.subList(wordRun.from(), wordRun.to());
-        }
-
-        private double[] ownWeights() {
-            return Arrays.copyOfRange(weights, wordRun.from(), wordRun.to());
-        }
-
-        void take(WordAlignment chain) {
-            chain.links()
-                    .forEach(link -> WordMatch.this.take(knownRun.from() + link.known(), wordRun.from() + link.word()));
-        }
+        WordChain align(List<KnownWord> known, List<String> words, double[] weights);
     }
 
-    /** The heaviest passage of a block. */
-    private record MovedPassage(Block block, WordAlignment chain) {
+    /** A run of known words and one of words, none of which is taken, with the heaviest chain of them. */
+    private record Block(OpenRun earlierRun, OpenRun laterRun, WordChain chain) implements OpenBlocks.Block {
 
         /** Of equal ones that which ends first. */
-        static final Comparator<MovedPassage> HEAVIEST_FIRST = Comparator.comparingDouble(
-                        (MovedPassage passage) -> -passage.chain.weight())
-                .thenComparingInt(passage -> passage.block.knownRun.from() + passage.chain.endKnown())
-                .thenComparingInt(passage -> passage.block.wordRun.from() + passage.chain.endWord());
-
-        boolean sharesWords(MovedPassage other) {
-            return block.knownRun.overlaps(other.block.knownRun) || block.wordRun.overlaps(other.block.wordRun);
-        }
+        static final Comparator<Block> HEAVIEST_FIRST = Comparator.comparingDouble(
+                        (Block block) -> -block.chain.weight())
+                .thenComparingInt(block -> block.earlierRun.from() + block.chain.endKnown())
+                .thenComparingInt(block -> block.laterRun.from() + block.chain.endWord());
     }
 
     /** What it earns to match a word; dates and symbols are as rare as words that are not listed. */

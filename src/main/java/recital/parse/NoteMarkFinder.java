@@ -14,7 +14,7 @@ import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
 import recital.model.NoteMark;
-import recital.source.Interruption;
+import recital.text.Interruption;
 
 /**
  * Finds the note marks in paragraphs and takes them out of the text.

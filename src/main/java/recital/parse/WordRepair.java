@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.model.Notice;
-import recital.source.Interruption;
+import recital.text.Interruption;
 import recital.text.WordTokenizer;
 
 /**

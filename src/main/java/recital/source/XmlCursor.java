@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import recital.text.Interruption;
 
 /**
  * Walks hostile XML element by element, with no document type, no entity of its own making, and limits

@@ -3,13 +3,7 @@ package recital.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import recital.text.Landmarks.Landmark;
@@ -60,15 +54,10 @@ public final class LocalAlignment {
     private final boolean[] matchedLater;
     private final double[] weights;
     private final Costs costs;
-    private final NavigableSet<Block> blocks = new TreeSet<>(Block.BEST_FIRST);
-    /** Two runs of the same text are one, or have no word in common: where one is cut, all its blocks are. */
-    private final Map<OpenRun, Set<Block>> byRows = new HashMap<>();
-
-    private final Map<OpenRun, Set<Block>> byColumns = new HashMap<>();
+    private final OpenBlocks<Block> blocks = new OpenBlocks<>(Block.BEST_FIRST);
     private final List<Passage> passages = new ArrayList<>();
     private final double weight;
     private long pairs;
-    private int made;
 
     /**
      * Compares the words of two texts, given as numbers, but for those that are set aside.
@@ -123,10 +112,11 @@ public final class LocalAlignment {
         double sum = Landmarks.areNeeded(earlier.length, later.length) ? takeLandmarks() : 0;
         addBlocks(new OpenRun(0, earlier.length), new OpenRun(0, later.length));
         while (!blocks.isEmpty()) {
-            Block best = blocks.first();
-            sum += best.take();
-            for (Block block : removeCut(best)) {
-                addBlocks(block.rows, block.columns);
+            Interruption.check();
+            Block best = blocks.best();
+            sum += take(best.passage());
+            for (Block block : blocks.removeCut(best)) {
+                addBlocks(block.earlierRun(), block.laterRun());
             }
         }
         return sum;
@@ -143,21 +133,15 @@ public final class LocalAlignment {
         return sum;
     }
 
-    /** Takes out the blocks that share words with one, itself among them, in the order in which they were added. */
-    private List<Block> removeCut(Block one) {
-        Set<Block> cut = new TreeSet<>(Comparator.comparingInt(block -> block.number));
-        cut.addAll(beside(byRows, one.rows));
-        cut.addAll(beside(byColumns, one.columns));
-        for (Block block : cut) {
-            blocks.remove(block);
-            beside(byRows, block.rows).remove(block);
-            beside(byColumns, block.columns).remove(block);
+    /** The weight of its words. */
+    private double take(Passage passage) {
+        double sum = 0;
+        // From the last word to the first.
+        for (int k = passage.earlierWords().length - 1; k >= 0; k--) {
+            sum += takeWord(passage.earlierWords()[k], passage.laterWords()[k]);
         }
-        return List.copyOf(cut);
-    }
-
-    private static Set<Block> beside(Map<OpenRun, Set<Block>> blocks, OpenRun run) {
-        return blocks.computeIfAbsent(run, key -> new HashSet<>());
+        passages.add(passage);
+        return sum;
     }
 
     private double takeWord(int earlierWord, int laterWord) {
@@ -173,58 +157,67 @@ public final class LocalAlignment {
         List<OpenRun> columns = OpenRun.within(laterWords, j -> closedLater[j]);
         for (OpenRun rows : OpenRun.within(earlierWords, i -> closedEarlier[i])) {
             for (OpenRun own : columns) {
-                Block block = new Block(rows, own);
                 if (!Landmarks.areNeeded(rows.size(), own.size())
                         && pairs + (long) rows.size() * own.size() <= MOST_PAIRS
-                        && block.mayEarn() >= costs.least()
-                        && block.search() >= costs.least()) {
-                    blocks.add(block);
-                    beside(byRows, rows).add(block);
-                    beside(byColumns, own).add(block);
+                        && mayEarn(rows, own) >= costs.least()) {
+                    pairs += (long) rows.size() * own.size();
+                    Block block = new Search(rows, own).best();
+                    if (block.earns() >= costs.least()) {
+                        blocks.add(block);
+                    }
                 }
             }
         }
     }
 
-    /** A run of earlier words and one of later words, and the best passage in which some of them stand together. */
-    private final class Block {
+    /** What all passages of two runs earn at most: the weight of the earlier words that are also later ones. */
+    private double mayEarn(OpenRun rows, OpenRun columns) {
+        int[] words = Arrays.copyOfRange(later, columns.from(), columns.to());
+        Arrays.sort(words);
+        double sum = 0;
+        for (int i = rows.from(); i < rows.to(); i++) {
+            sum += Arrays.binarySearch(words, earlier[i]) >= 0 ? weights[i] : 0;
+        }
+        return sum;
+    }
+
+    /**
+     * A run of earlier words and one of later words, and the best passage in which some of them stand together.
+     *
+     * @param earns what the passage earns
+     * @param earlierEnd where the passage ends, as the number of words before
+     * @param laterEnd the same in the later text
+     */
+    private record Block(
+            OpenRun earlierRun, OpenRun laterRun, double earns, int earlierEnd, int laterEnd, Passage passage)
+            implements OpenBlocks.Block {
 
         /** Of equal ones that which ends first. */
-        static final Comparator<Block> BEST_FIRST = Comparator.comparingDouble((Block block) -> -block.best)
-                .thenComparingInt(block -> block.rows.from() + block.bestRow)
-                .thenComparingInt(block -> block.columns.from() + block.bestColumn);
+        static final Comparator<Block> BEST_FIRST = Comparator.comparingDouble((Block block) -> -block.earns)
+                .thenComparingInt(Block::earlierEnd)
+                .thenComparingInt(Block::laterEnd);
+    }
 
-        private final int number = ++made;
+    /** The search for the best passage of two runs. */
+    private final class Search {
+
         private final OpenRun rows;
         private final OpenRun columns;
 
         /** Where the best passage comes from that ends with so many words of the two runs. */
-        private byte[][] origins = {};
+        private final byte[][] origins;
 
         private double best;
         private int bestRow;
         private int bestColumn;
 
-        Block(OpenRun rows, OpenRun columns) {
+        Search(OpenRun rows, OpenRun columns) {
             this.rows = rows;
             this.columns = columns;
-        }
-
-        /** What all passages earn at most: the weight of the earlier words that are also later ones. */
-        double mayEarn() {
-            int[] words = Arrays.copyOfRange(later, columns.from(), columns.to());
-            Arrays.sort(words);
-            double sum = 0;
-            for (int i = rows.from(); i < rows.to(); i++) {
-                sum += Arrays.binarySearch(words, earlier[i]) >= 0 ? weights[i] : 0;
-            }
-            return sum;
-        }
-
-        /** Finds the best passage; what it earns. */
-        double search() {
-            pairs += (long) rows.size() * columns.size();
             origins = new byte[rows.size() + 1][columns.size() + 1];
+        }
+
+        Block best() {
             double[] above = new double[columns.size() + 1];
             double[] row = new double[columns.size() + 1];
             for (int i = 1; i <= rows.size(); i++) {
@@ -233,7 +226,7 @@ public final class LocalAlignment {
                 row = above;
                 above = done;
             }
-            return best;
+            return new Block(rows, columns, best, rows.from() + bestRow, columns.from() + bestColumn, passage());
         }
 
         /** Finds what the best passage earns that ends with so many words of the two runs. */
@@ -265,9 +258,8 @@ public final class LocalAlignment {
             }
         }
 
-        /** Follows the passage back from its last words to where it earned nothing yet; the weight of its matched words. */
-        double take() {
-            double sum = 0;
+        /** Follows the best passage back from its last words to where it earned nothing yet. */
+        private Passage passage() {
             IntStream.Builder earlierWords = IntStream.builder();
             IntStream.Builder laterWords = IntStream.builder();
             int i = bestRow;
@@ -275,17 +267,15 @@ public final class LocalAlignment {
             while (origins[i][j] != NOWHERE) {
                 byte origin = origins[i][j];
                 if (origin == BOTH) {
-                    sum += takeWord(rows.from() + i - 1, columns.from() + j - 1);
                     earlierWords.add(rows.from() + i - 1);
                     laterWords.add(columns.from() + j - 1);
                 }
                 i -= origin == LATER_ALONE ? 0 : 1;
                 j -= origin == EARLIER_ALONE ? 0 : 1;
             }
-            passages.add(new Passage(
+            return new Passage(
                     earlierWords.build().sorted().toArray(),
-                    laterWords.build().sorted().toArray()));
-            return sum;
+                    laterWords.build().sorted().toArray());
         }
     }
 }

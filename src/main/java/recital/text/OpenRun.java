@@ -31,9 +31,4 @@ public record OpenRun(int from, int to) {
     public int size() {
         return to - from;
     }
-
-    /** Whether some word is in both; of runs of one text. */
-    public boolean overlaps(OpenRun other) {
-        return from < other.to && other.from < to;
-    }
 }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
@@ -14,6 +12,7 @@ import recital.source.ReadOptions;
 import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.format.Sources;
+import recital.text.TimeLimit;
 
 /** Makes a resolution of the bytes of a file. */
 @FunctionalInterface
@@ -55,25 +54,14 @@ public interface DocumentParser {
         };
     }
 
-    /**
-     * A parser that gives a file up after some time.
-     *
-     * <p>The thread that reads it is interrupted then, and ends where its work next looks for that; it never keeps the
-     * program from its end.
-     */
+    /** A parser that gives a file up after some time. */
     static DocumentParser timed(DocumentParser parser, Duration longest) {
         return (bytes, name) -> {
-            FutureTask<ParsedFile> reading = new FutureTask<>(() -> parser.parse(bytes, name));
-            Thread worker = new Thread(reading, "reader");
-            worker.setDaemon(true);
-            worker.start();
             try {
-                return reading.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+                return TimeLimit.call(() -> parser.parse(bytes, name), "reader", longest);
             } catch (TimeoutException e) {
-                reading.cancel(true);
                 throw SourceException.limitExceeded(Limit.SECONDS, "not read in " + longest.toSeconds() + " seconds");
             } catch (InterruptedException e) {
-                reading.cancel(true);
                 Thread.currentThread().interrupt();
                 throw new SourceException("interrupted while it was read", e);
             } catch (ExecutionException e) {

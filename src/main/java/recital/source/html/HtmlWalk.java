@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.source.AnnotatedText;
-import recital.source.Interruption;
 import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.ParagraphStream;
@@ -23,6 +22,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.SourceException;
 import recital.source.TableGrid;
+import recital.text.Interruption;
 
 /** Walks the body of a page and cuts what it shows into pieces. */
 final class HtmlWalk {

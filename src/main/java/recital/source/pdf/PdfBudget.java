@@ -1,9 +1,9 @@
 package recital.source.pdf;
 
-import recital.source.Interruption;
 import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.SourceException;
+import recital.text.Interruption;
 
 /** Counts what the reading of one PDF file costs and stops it where a limit is passed. */
 final class PdfBudget {

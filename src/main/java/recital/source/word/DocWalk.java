@@ -12,7 +12,6 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
 import recital.model.Notice;
 import recital.source.AnnotatedText;
-import recital.source.Interruption;
 import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.ListCounter;
@@ -20,6 +19,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.SourceException;
 import recital.source.TableGrid;
+import recital.text.Interruption;
 
 /**
  * Walks a {@code .doc} file and cuts it into pieces.

@@ -1,8 +1,8 @@
-package recital.source;
+package recital.text;
 
 import java.util.concurrent.CancellationException;
 
-/** Ends the reading of a file that its caller has given up: one who waits no longer interrupts the thread. */
+/** Ends work that its caller has given up: one who waits no longer interrupts the thread. */
 public final class Interruption {
 
     private Interruption() {}
@@ -10,7 +10,7 @@ public final class Interruption {
     /** @throws CancellationException where this thread is interrupted, which it stays */
     public static void check() {
         if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("interrupted while it was read");
+            throw new CancellationException("interrupted, since nobody waits for it");
         }
     }
 }

@@ -1,0 +1,37 @@
+package recital.text;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Work that is given up after some time. */
+public final class TimeLimit {
+
+    private TimeLimit() {}
+
+    /**
+     * Does some work in a thread of its own, which is interrupted where the time is over; it ends where it next asks {@link
+     * Interruption}, and never keeps the program from its end.
+     *
+     * @param name of the thread
+     * @throws TimeoutException where the time is over
+     * @throws InterruptedException where this thread is interrupted; the other is then, too
+     * @throws ExecutionException with what the work threw
+     */
+    public static <T> T call(Callable<T> work, String name, Duration longest)
+            throws TimeoutException, InterruptedException, ExecutionException {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread worker = new Thread(task, name);
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            return task.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException | InterruptedException e) {
+            task.cancel(true);
+            throw e;
+        }
+    }
+}
