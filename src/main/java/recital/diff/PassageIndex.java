@@ -1,10 +1,10 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.Note;
 import recital.model.Paragraph;
@@ -36,21 +36,35 @@ final class PassageIndex<P> {
 
     private final List<P> places;
     private final List<Words> texts;
-    private final Map<Integer, List<Place>> starts = new HashMap<>();
+
+    /** The hash of the first words of each place, and below it the number of the place, in their order. */
+    private final long[] starts;
+
+    /** The number of the first place of each text. */
+    private final int[] firstPlaces;
 
     private PassageIndex(List<P> places, List<Words> texts) {
         this.places = places;
         this.texts = texts;
+        firstPlaces = new int[texts.size()];
+        int number = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            firstPlaces[i] = number;
+            number += Math.max(0, texts.get(i).size() - SHORTEST + 1);
+        }
+        starts = new long[number];
         for (int i = 0; i < texts.size(); i++) {
             List<String> words = texts.get(i).words();
             int hash = 0;
             for (int end = 1; end <= words.size(); end++) {
                 hash = rolled(hash, words, end);
                 if (end >= SHORTEST) {
-                    starts.computeIfAbsent(hash, unused -> new ArrayList<>(1)).add(new Place(i, end - SHORTEST));
+                    int place = firstPlaces[i] + end - SHORTEST;
+                    starts[place] = (long) hash << Integer.SIZE | place;
                 }
             }
         }
+        Arrays.sort(starts);
     }
 
     /** A document that says nothing. */
@@ -142,11 +156,28 @@ final class PassageIndex<P> {
             hash = FACTOR * hash + text.words().get(end - 1).hashCode();
         }
         // Where words repeat themselves they stand in many places, all of which would be followed far.
-        List<Place> two = starts.getOrDefault(hash, List.of()).stream()
+        List<Place> two = beginningWith(hash)
                 .filter(place -> length(text, from, from + SHORTEST, place) == SHORTEST)
                 .limit(2)
                 .toList();
         return two.size() == 1 ? Optional.of(found(text, from, to, two.get(0))) : Optional.empty();
+    }
+
+    private Stream<Place> beginningWith(int hash) {
+        int before = Arrays.binarySearch(starts, (long) hash << Integer.SIZE);
+        return Arrays.stream(starts, before < 0 ? -before - 1 : before, starts.length)
+                .takeWhile(start -> (int) (start >> Integer.SIZE) == hash)
+                .mapToObj(start -> place((int) start));
+    }
+
+    private Place place(int number) {
+        int before = Arrays.binarySearch(firstPlaces, number);
+        int text = before < 0 ? -before - 2 : before;
+        // Texts that are too short have no place and the number of the next one's first.
+        while (text + 1 < firstPlaces.length && firstPlaces[text + 1] == number) {
+            text++;
+        }
+        return new Place(text, number - firstPlaces[text]);
     }
 
     private Found<P> found(Words text, int from, int to, Place place) {

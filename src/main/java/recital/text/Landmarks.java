@@ -42,13 +42,14 @@ public final class Landmarks {
 
     /** The landmarks of two texts in the order of the earlier one; each word is in one at most. */
     public static List<Landmark> of(int[] earlier, int[] later) {
-        Map<List<Integer>, Integer> inEarlier = uniqueRuns(earlier);
-        Map<List<Integer>, Integer> inLater = uniqueRuns(later);
+        long[] runs = runs(earlier);
+        Map<Long, Integer> inEarlier = unique(runs);
+        Map<Long, Integer> inLater = unique(runs(later));
         int[] laterOf = new int[earlier.length];
         Arrays.fill(laterOf, NONE);
         boolean[] taken = new boolean[later.length];
-        for (int start = 0; start + RUN <= earlier.length; start++) {
-            List<Integer> run = run(earlier, start);
+        for (int start = 0; start < runs.length; start++) {
+            long run = runs[start];
             int other = inEarlier.getOrDefault(run, NONE) == NONE ? NONE : inLater.getOrDefault(run, NONE);
             for (int i = 0; i < RUN && other != NONE; i++) {
                 if (laterOf[start + i] == NONE && !taken[other + i]) {
@@ -67,16 +68,16 @@ public final class Landmarks {
     }
 
     /** Where each run of words stands, or that it does so more than once. */
-    private static Map<List<Integer>, Integer> uniqueRuns(int[] words) {
-        Map<List<Integer>, Integer> runs = new HashMap<>();
-        for (int start = 0; start + RUN <= words.length; start++) {
-            runs.merge(run(words, start), start, (one, other) -> NONE);
+    private static Map<Long, Integer> unique(long[] runs) {
+        Map<Long, Integer> starts = new HashMap<>();
+        for (int start = 0; start < runs.length; start++) {
+            starts.merge(runs[start], start, (one, other) -> NONE);
         }
-        return runs;
+        return starts;
     }
 
-    private static List<Integer> run(int[] words, int start) {
-        return Arrays.stream(words, start, start + RUN).boxed().toList();
+    private static long[] runs(int[] words) {
+        return Shingles.of(Arrays.stream(words).mapToLong(Hashes::mixed).toArray(), RUN);
     }
 
     /** As many of the landmarks as can be that stand in the same order in both texts. */
