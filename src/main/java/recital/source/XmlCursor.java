@@ -24,6 +24,8 @@ public final class XmlCursor {
     /** What an element takes, in bytes: its name may be one of its own, and its text a paragraph. */
     private static final int MEMORY_OF_ELEMENT = 256;
 
+    private static final int MEMORY_OF_PARAGRAPH = 640;
+
     private static final String NAMESPACE_RULE = "http://www.w3.org/TR/1999/REC-xml-names";
 
     private final XMLStreamReader xml;
@@ -50,6 +52,7 @@ public final class XmlCursor {
      * @param shownOnly the only elements whose own text is shown at all; empty where every element's is
      */
     public XmlCursor(byte[] bytes, Limits limits, Set<String> hidden, Set<String> shownOnly) throws SourceException {
+        Markup.checkLengths(bytes, limits);
         this.limits = limits;
         this.hidden = hidden;
         this.shownOnly = shownOnly;
@@ -146,6 +149,14 @@ public final class XmlCursor {
         characters += more;
         if (characters > limits.characters()) {
             throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
+        }
+    }
+
+    /** Counts how many paragraphs were made of it so far, many more of which are kept than a document may have. */
+    public void checkParagraphs(int paragraphs) throws SourceException {
+        long most = limits.memory() / MEMORY_OF_PARAGRAPH;
+        if (paragraphs > most) {
+            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " paragraphs");
         }
     }
 

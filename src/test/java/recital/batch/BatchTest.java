@@ -203,6 +203,19 @@ class BatchTest {
     }
 
     @Test
+    void pairThatTakesTooLongFailsAlone() throws Exception {
+        Comparisons impatient = new Comparisons(Cache.NONE).within(Duration.ZERO);
+
+        Summary summary = new Batch(BatchTest::read, impatient, Overrides.none(), List.of(TEXT), folder, "1")
+                .run(consecutive("2001", "2002"), 1, false, new Recorder());
+
+        assertThat(summary.rows()).singleElement().isInstanceOfSatisfying(SummaryRow.Failed.class, row -> assertThat(
+                        row.error())
+                .isEqualTo("56/1 and 57/1: not compared in 0 seconds: give it more of them, or leave the pair out"));
+        assertThat(contents()).containsOnlyKeys("summary.csv");
+    }
+
+    @Test
     void rendererThatBreaksLeavesNoFileOfItsPair() throws Exception {
         ResultFormat broken = new ResultFormat("html", (diff, out) -> {
             throw new IllegalStateException("broken");

@@ -2,10 +2,12 @@ package recital.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import recital.corpus.acquire.Fetched;
@@ -59,6 +61,30 @@ class AdviceTest {
                 .isEqualTo(
                         "recital: note: 71.txt: cannot be read: larger than 100 bytes: --limit bytes=N raises the limit\n"
                                 + "recital: note: 72.txt: cannot be read: larger than 100 bytes: --limit bytes=N raises the limit\n");
+    }
+
+    @Tag("slow")
+    @Test
+    void whatIsNotComparedInTimeIsGivenMoreOfIt() throws IOException {
+        Path earlier = wells("71/101", 1);
+        Path later = wells("72/101", 7);
+
+        Run run = Run.recital("diff", earlier.toString(), later.toString(), "--cache", "off", "--limit", "seconds=5");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo(
+                        "recital: 71/101 and 72/101: not compared in 5 seconds: --limit seconds=N raises the limit\n");
+    }
+
+    /** One paragraph that decides on ten thousand wells, of numbers so far apart. */
+    private Path wells(String symbol, int step) throws IOException {
+        StringBuilder text = new StringBuilder("A/RES/" + symbol + "\n\nThe General Assembly,\n\n1. Decides:\n");
+        for (int i = 1; i <= 9_000; i++) {
+            text.append("Decides to dig well number ").append(step * i).append(";\n");
+        }
+        return Files.writeString(folder.resolve(symbol.replace('/', '_') + ".txt"), text);
     }
 
     @Test

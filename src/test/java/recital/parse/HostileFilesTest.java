@@ -106,10 +106,33 @@ class HostileFilesTest {
     @Test
     void elementsWithoutEndAreRefusedByTheirNumber() {
         assertRefused(
-                ("<html><body>" + "<br>".repeat(600_000)).getBytes(StandardCharsets.UTF_8), "more than 524288 tags");
+                ("<html><body>" + "<br>".repeat(600_000)).getBytes(StandardCharsets.UTF_8), "more than 349525 tags");
         assertRefused(
                 ("<akomaNtoso>" + "<a/>".repeat(1_100_000)).getBytes(StandardCharsets.UTF_8),
                 "more than 1048576 elements");
+        assertRefused(
+                ("<akomaNtoso><body>" + "<p>a</p>".repeat(500_000)).getBytes(StandardCharsets.UTF_8),
+                "more than 419430 paragraphs");
+    }
+
+    @Tag("slow")
+    @Test
+    void oneAttributeOrRemarkAsLongAsTheFileIsRefusedBeforeItIsReadFiveTimes() {
+        String longest = "a tag, a remark or a text longer than 16777216 bytes";
+        String words = "deep ".repeat(4_000_000);
+
+        assertRefused(("<akomaNtoso><p a='" + words + "'/>").getBytes(StandardCharsets.UTF_8), longest);
+        assertRefused(("<akomaNtoso><!--" + words + "-->").getBytes(StandardCharsets.UTF_8), longest);
+        assertRefused(("<html><body><p title='" + words + "'>").getBytes(StandardCharsets.UTF_8), longest);
+        assertRefused(("<html><script>" + words).getBytes(StandardCharsets.UTF_8), longest);
+    }
+
+    @Tag("slow")
+    @Test
+    void attributesWithoutEndAreRefusedByTheirNumber() {
+        assertRefused(
+                ("<html><body>" + "<p a b c d e f g h>".repeat(300_000)).getBytes(StandardCharsets.UTF_8),
+                "more than 2097152 attributes");
     }
 
     @Test

@@ -177,7 +177,7 @@ final class AknBody {
         }
     }
 
-    private void startBlock() {
+    private void startBlock() throws SourceException {
         endLeaf();
         if (words.isEmpty()) {
             line = xml.line();
@@ -185,7 +185,7 @@ final class AknBody {
         words.newBlock();
     }
 
-    private void endLeaf() {
+    private void endLeaf() throws SourceException {
         if (paragraphsOpen == 0) {
             endBlock();
         }
@@ -289,7 +289,7 @@ final class AknBody {
     }
 
     /** Ends the open block of the operative part, where there is one. */
-    private void endBlock() {
+    private void endBlock() throws SourceException {
         if (words.isEmpty() && number.isEmpty()) {
             return;
         }
@@ -300,13 +300,14 @@ final class AknBody {
     }
 
     /** Ends the open block where it has words; a number alone waits for the words it belongs to. */
-    private void emit(Role role) {
+    private void emit(Role role) throws SourceException {
         if (!words.isEmpty()) {
             add(role);
         }
     }
 
-    private void add(Role role) {
+    private void add(Role role) throws SourceException {
+        xml.checkParagraphs(pieces.size());
         pieces.add(Piece.of(role, number, depth, words, words.source(), line));
         words = new AnnotatedText();
         number = "";

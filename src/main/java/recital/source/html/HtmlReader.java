@@ -15,6 +15,7 @@ import recital.source.FormatReader;
 import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.Lines;
+import recital.source.Markup;
 import recital.source.ParagraphStream;
 import recital.source.Source;
 import recital.source.SourceException;
@@ -31,7 +32,7 @@ public final class HtmlReader implements FormatReader {
     private static final int HEAD = 4096;
     private static final Pattern MARKUP =
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|p|div|table|h[1-6])[\\s>]");
-    private static final int MEMORY_OF_TAG = 512;
+    private static final int MEMORY_OF_TAG = 768;
     private static final double MOST = 0.8;
     private static final double MANY = 0.25;
 
@@ -85,6 +86,8 @@ public final class HtmlReader implements FormatReader {
 
     private static Document parse(byte[] bytes, Limits limits) throws SourceException {
         checkTags(bytes, limits);
+        Markup.checkLengths(bytes, limits);
+        Markup.checkAttributes(bytes, limits);
         // One more than is accepted, so that what is too deep is seen to be.
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 2);
         try {

@@ -24,6 +24,12 @@ final class PdfParser extends PDFParser {
     /** An entry stands in two tables. */
     private static final int CROSS_REFERENCE = 160;
 
+    /** From so many bytes on a text is held so many times while it is read. */
+    private static final int LONG = 1 << 20;
+
+    private static final int TIMES_HELD = 4;
+
+    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final byte[] OBJECT_HEAD = {'o', 'b', 'j'};
     private static final byte[] TRAILER = {'t', 'r', 'a', 'i', 'l', 'e', 'r'};
 
@@ -42,12 +48,24 @@ final class PdfParser extends PDFParser {
      * nothing counts.
      */
     private void countWhatMayBeSearched(byte[] bytes) {
+        int before = 0;
         for (int i = indexOf(OBJECT_HEAD, bytes, 0); i >= 0; i = indexOf(OBJECT_HEAD, bytes, i + 1)) {
             budget.bytes(CROSS_REFERENCE);
+            countLong(bytes, before, i);
+            before = i;
         }
+        countLong(bytes, before, bytes.length);
         int trailer = indexOf(TRAILER, bytes, 0);
         if (trailer >= 0) {
             budget.bytes(PdfWeight.of(bytes, trailer, bytes.length - trailer));
+        }
+    }
+
+    /** What stands between two objects, or before the stream of one, may all be one text. */
+    private void countLong(byte[] bytes, int from, int to) {
+        if (to - from >= LONG) {
+            int stream = indexOf(STREAM, bytes, from);
+            budget.bytes((long) TIMES_HELD * ((stream < 0 ? to : Math.min(stream, to)) - from));
         }
     }
 

@@ -181,6 +181,7 @@ final class DocxWalk {
         xml.show(label);
         String source = (label + " " + words.source()).strip();
         if (!source.isEmpty()) {
+            xml.checkParagraphs(pieces.size());
             boolean heading = role == Role.TEXT && open.isHeading(parts.styles());
             pieces.add(Piece.of(heading ? Role.HEADING_BY_STYLE : role, label, 0, words, source, 0));
         }

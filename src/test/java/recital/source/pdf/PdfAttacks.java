@@ -91,6 +91,9 @@ public final class PdfAttacks {
         all.put("arrays in the file", () -> onePage(CONTENT)
                 .object("[" + "[]".repeat(25 * SIZE) + "]")
                 .file());
+        all.put("a text as long as the file", () -> onePage(CONTENT)
+                .object("(" + "deep".repeat(15 * SIZE) + ")")
+                .file());
         all.put("arrays in the page", PdfAttacks::arraysInPage);
         all.put("arrays in the trailer", PdfAttacks::arraysInTrailer);
         all.put("arrays nested in the file", () -> onePage(CONTENT + " /Kids " + "[".repeat(SIZE))

@@ -1,0 +1,67 @@
+package recital.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class TimeLimitTest {
+
+    private static final Duration LONG = Duration.ofSeconds(9);
+
+    @Test
+    void whatIsDoneInTimeIsHandedOn() throws Exception {
+        assertThat(TimeLimit.call(() -> "done", "work", LONG)).isEqualTo("done");
+    }
+
+    @Test
+    void whatTheWorkThrowsIsTheCause() {
+        assertThatThrownBy(() -> TimeLimit.call(
+                        () -> {
+                            throw new IllegalStateException("broken");
+                        },
+                        "work",
+                        LONG))
+                .isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void workThatIsGivenUpEndsWhereItNextAsks() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread impatient =
+                new Thread(() -> assertThatThrownBy(() -> TimeLimit.call(() -> endless(begun, ended), "work", LONG))
+                        .isInstanceOf(InterruptedException.class));
+        impatient.start();
+        begun.await();
+
+        impatient.interrupt();
+
+        assertThat(ended.await(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void timeThatIsOverIsTold() {
+        assertThatThrownBy(() -> TimeLimit.call(
+                        () -> endless(new CountDownLatch(1), new CountDownLatch(1)), "work", Duration.ofMillis(1)))
+                .isInstanceOf(TimeoutException.class);
+    }
+
+    private static String endless(CountDownLatch begun, CountDownLatch ended) {
+        begun.countDown();
+        try {
+            while (true) {
+                Interruption.check();
+                Thread.onSpinWait();
+            }
+        } finally {
+            ended.countDown();
+        }
+    }
+}
