@@ -55,6 +55,14 @@ class AttackBench {
         all.put("text: points in points", () -> text(FIRST + points(20_000)));
         all.put("XML: elements in elements", () -> text("<akomaNtoso>" + "<p>".repeat(500_000)));
         all.put("XML: an entity of entities", () -> text(entities()));
+        all.put(
+                "XML: an attribute as long as the file",
+                () -> text("<akomaNtoso><p a='" + "deep ".repeat(12_000_000) + "'/>"));
+        all.put("XML: paragraphs without end", () -> text("<akomaNtoso><body>" + "<p>a</p>".repeat(1_000_000)));
+        all.put(
+                "web page: a remark as long as the file",
+                () -> text("<html><body><!--" + "deep ".repeat(12_000_000) + "-->"));
+        all.put("web page: attributes without end", () -> text("<html><body>" + "<p a b c d e f g h>".repeat(300_000)));
         all.put("web page: tags in tags", () -> text("<html><body>" + "<div>".repeat(250_000)));
         all.put("web page: tables in tables", () -> text("<html><body>" + "<table><tr><td>".repeat(50_000)));
         all.put(
