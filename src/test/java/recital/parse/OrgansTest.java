@@ -199,6 +199,62 @@ class OrgansTest {
                         "OP1 Decides that the bell shall be rung by one hand, and by no other, for a year and a day;");
     }
 
+    @Test
+    void notesBelowALineThatIsDrawnAreKnownByTheirNumbers() {
+        for (String first : List.of("1   See the almanac.", "1\n    See the almanac.")) {
+            Resolution lamp = read(lampsOfTwoPages(first, "2   See the inventory, para. 12."));
+
+            assertThat(rows(lamp))
+                    .containsExactly(
+                            "PP1 Guided by the Lamplighters’ Charter of 1931,",
+                            "OP1 Reaffirms that every stair needs a lamp, in all seasons and all weathers;",
+                            "OP2 Requests the keeper of lamps to report.");
+            assertThat(lamp.notes())
+                    .extracting(note -> note.mark() + " " + note.text())
+                    .containsExactly("1 See the almanac.", "2 See the inventory, para. 12.");
+            assertThat(lamp.furniture())
+                    .extracting(Fragment::kind)
+                    .contains(Fragment.FragmentKind.RECYCLING, Fragment.FragmentKind.JOB_NUMBER);
+            assertThat(lamp.notices()).isEmpty();
+        }
+    }
+
+    @Test
+    void lineThatBeginsWithANumberIsNoNoteWhereNoMarkHasItOrParagraphsFollow() {
+        Resolution lamp = read(lampsOfTwoPages("40 Keepers and all their lamps,", "2   See the inventory, para. 12."));
+
+        assertThat(rows(lamp).get(1)).endsWith("in all seasons and 40 Keepers and all their lamps, all weathers;");
+
+        assertThat(rows(read(adopted("Resolution adopted by the Human Rights Council")
+                        .replace("1. Reaffirms", "recalling them,2 of whom\n2 Keepers are left,\n1. Reaffirms"))))
+                .first()
+                .asString()
+                .endsWith("recalling them,2 of whom 2 Keepers are left,");
+    }
+
+    /** The second page goes on in the middle of a paragraph. */
+    private static String lampsOfTwoPages(String firstNote, String secondNote) {
+        return """
+                A/HRC/RES/50/901
+                Fiftieth session
+                Resolution adopted by the Human Rights Council on 7 July 2022
+                50/901. The right to a lamp on the stair
+                The Human Rights Council,
+                Guided by the Lamplighters’ Charter of 1931,
+                1. Reaffirms that every stair needs a lamp,1 in all seasons and
+                    %s
+                GE.22-90901(E)
+                *2290901*            Please recycle
+                A/HRC/RES/50/901
+                all weathers;
+                2. Requests the keeper of lamps to report.2
+                39th meeting
+                7 July 2022
+                    %s
+                """
+                .formatted(firstNote, secondNote);
+    }
+
     private static String adopted(String sentence) {
         return """
                 Fiftieth session
