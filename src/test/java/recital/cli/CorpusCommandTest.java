@@ -229,7 +229,8 @@ class CorpusCommandTest {
 
     @Test
     void documentWithoutPredecessorsHasNoChain() {
-        assertThat(corpus("chain", "2015").out()).isEqualTo("70/901 names no predecessor\n");
+        assertThat(corpus("chain", "2015").out())
+                .isEqualTo("70/901 names no predecessor among the resolutions of the General Assembly\n");
     }
 
     @Test

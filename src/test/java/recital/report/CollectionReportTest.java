@@ -106,7 +106,7 @@ class CollectionReportTest {
         Chain none = new Chain("56/901", Optional.empty(), List.of(), List.of());
 
         assertThat(Golden.rendered(TerminalRenderers.chain(TerminalOptions.plain(80)), none))
-                .isEqualTo("56/901 names no predecessor\n");
+                .isEqualTo("56/901 names no predecessor among the resolutions of the General Assembly\n");
     }
 
     @Test

@@ -25,7 +25,8 @@ final class TerminalChain implements TextRenderer<Chain> {
     public void write(Chain chain, Writer out) throws IOException {
         TerminalWriter writer = new TerminalWriter(out, options);
         if (chain.recital().isEmpty()) {
-            writer.line(chain.name() + " names no predecessor", Style.STRONG);
+            writer.line(
+                    chain.name() + " names no predecessor among the resolutions of the General Assembly", Style.STRONG);
             return;
         }
         writer.line(
