@@ -190,7 +190,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
         Map<ChangeClass, Finding> heaviest = heaviest(change);
         for (Edit edit : change.text().edits()) {
             for (Finding finding : edit.findings()) {
-                if (!finding.remark().isEmpty() && isTold(finding, heaviest.get(finding.kind()))) {
+                if (!finding.remark().isEmpty() && isTold(finding, heaviest.getOrDefault(finding.kind(), finding))) {
                     remarks.computeIfAbsent(finding.kind(), kind -> new LinkedHashSet<>())
                             .add(finding.remark());
                 }
