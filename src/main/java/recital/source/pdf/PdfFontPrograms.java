@@ -56,7 +56,9 @@ final class PdfFontPrograms {
             byte[] bytes = bytes(stream);
             Sum weight = new Sum(budget);
             count(bytes, stream.getInt(COSName.LENGTH1), key, weight);
-            TableFontWeight.hideUnread(bytes);
+            if (!key.equals(COSName.FONT_FILE) || !Type1Weight.accepts(bytes)) {
+                TableFontWeight.hideUnread(bytes);
+            }
             Program program = new Program(unpacked(stream, bytes), weight.sum);
             programs.put(stream, program);
             programs.put(program.unpacked(), program);

@@ -39,6 +39,13 @@ final class Type1Weight {
 
     private Type1Weight() {}
 
+    /** Whether bytes begin as such a program does, of which no font of another kind is made then. */
+    static boolean accepts(byte[] program) {
+        return program.length > 1
+                && (program[0] == '%' && program[1] == '!'
+                        || (program[0] & 0xff) == PORTABLE_MARK && (program[1] == 1 || program[1] == 2));
+    }
+
     /**
      * Counts a program, whichever of its parts is taken for the encrypted one.
      *
