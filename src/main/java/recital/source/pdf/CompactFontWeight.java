@@ -1,5 +1,6 @@
 package recital.source.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +55,14 @@ final class CompactFontWeight {
 
     /** @param memory takes bytes as they are counted, and may stop by what it throws */
     static void count(FontBytes font, LongConsumer memory) {
-        new CompactFontWeight(font, memory).count();
+        try {
+            new CompactFontWeight(font, memory).count();
+        } catch (IOException e) {
+            // PDFBox gives such a program up at the same place.
+        }
     }
 
-    private void count() {
+    private void count() throws IOException {
         Index names = index(HEADER);
         Index dictionaries = index(names.end());
         Index texts = index(dictionaries.end());
@@ -67,7 +72,7 @@ final class CompactFontWeight {
         }
     }
 
-    private void countFont(Dictionary top) {
+    private void countFont(Dictionary top) throws IOException {
         int glyphs = index(top.operand(CHAR_STRINGS, 0)).count();
         if (top.has(CHARSET)) {
             memory.accept(GLYPH * namedGlyphs(top.operand(CHARSET, 0), glyphs));
@@ -99,7 +104,7 @@ final class CompactFontWeight {
         return named;
     }
 
-    private void countPrivate(Dictionary owner) {
+    private void countPrivate(Dictionary owner) throws IOException {
         if (!owner.has(PRIVATE)) {
             return;
         }
@@ -110,10 +115,23 @@ final class CompactFontWeight {
         }
     }
 
-    /** An index is counted each time it is read. */
-    private Index index(long at) {
+    /**
+     * An index is counted each time it is read.
+     *
+     * @throws IOException where its offsets are wide, far, or not in order
+     */
+    private Index index(long at) throws IOException {
         Index index = new Index(font, at, font.u16(at), font.u8(at + 2));
-        memory.accept((long) ENTRY * index.count() + 2 * Math.max(0, index.end() - at));
+        memory.accept((long) ENTRY * index.count());
+        if (index.count() > 0 && (index.width() < 1 || index.width() > 4)) {
+            throw new IOException("offsets of " + index.width() + " bytes");
+        }
+        for (int i = 1; i <= index.count(); i++) {
+            if (index.offset(i) < index.offset(i - 1) || index.offset(i) > font.length()) {
+                throw new IOException("an offset that is out of place");
+            }
+        }
+        memory.accept(2 * (index.end() - at));
         return index;
     }
 
@@ -152,11 +170,12 @@ final class CompactFontWeight {
     }
 
     private Dictionary dictionary(long start, long end) {
-        memory.accept(DICTIONARY + OPERAND * Math.max(0, end - start));
+        long last = Math.min(end, font.length());
+        memory.accept(DICTIONARY + OPERAND * Math.max(0, last - start));
         Map<Integer, List<Integer>> entries = new HashMap<>();
         List<Integer> operands = new ArrayList<>();
         long at = start;
-        while (at < Math.min(end, font.length())) {
+        while (at < last) {
             int first = font.u8(at);
             int second = font.u8(at + 1);
             int length = 1;

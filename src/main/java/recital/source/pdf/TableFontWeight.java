@@ -25,6 +25,8 @@ final class TableFontWeight {
     /** A glyph in the arrays that each map of codes has of its own. */
     private static final int GLYPH_OF_MAP = 12;
 
+    private static final int LAST_CODE = Character.MAX_CODE_POINT;
+
     private static final int NAME = 256;
     private static final int RECORD = 64;
 
@@ -100,18 +102,19 @@ final class TableFontWeight {
         int count = font.u16(at + 2);
         for (long map = at + 4; map < at + 4 + 8L * count && map < font.length(); map += 8) {
             memory.accept(RECORD + GLYPH_OF_MAP * glyphs);
-            countMap(at + font.u32(map + 4));
+            countMap(at + font.u32(map + 4), glyphs);
         }
     }
 
-    private void countMap(long at) {
+    private void countMap(long at, long glyphs) {
         switch (font.u16(at)) {
             case 0 -> memory.accept(256 * CODE);
             case 2 -> countHighBytes(at + 6);
             case 4 -> countSegments(at + 6);
             case 6 -> memory.accept((long) CODE * font.u16(at + 8));
-            case 8 -> countGroups(at + 12 + 8192);
-            case 12, 13 -> countGroups(at + 12);
+            case 8 -> countGroups(at + 12 + 8192, glyphs);
+            case 12 -> countGroups(at + 12, glyphs);
+            case 13 -> countGroups(at + 12, LAST_CODE);
             default -> {}
         }
     }
@@ -135,11 +138,20 @@ final class TableFontWeight {
         }
     }
 
-    /** Groups of a first code and a last one. */
-    private void countGroups(long at) {
+    /**
+     * Groups of a first code and a last one; PDFBox gives up where one is beyond all codes.
+     *
+     * @param most as many codes of a group are taken
+     */
+    private void countGroups(long at, long most) {
         long end = Math.min(font.length(), at + 4 + 12 * font.u32(at));
         for (long group = at + 4; group < end; group += 12) {
-            memory.accept(RECORD + CODE * Math.max(0, font.u32(group + 4) - font.u32(group) + 1));
+            long first = font.u32(group);
+            long last = font.u32(group + 4);
+            if (first > LAST_CODE || last > LAST_CODE) {
+                return;
+            }
+            memory.accept(RECORD + CODE * Math.max(0, Math.min(last - first + 1, most)));
         }
     }
 }
