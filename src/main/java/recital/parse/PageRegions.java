@@ -26,6 +26,9 @@ final class PageRegions {
     private static final Pattern NOTE = Pattern.compile("(\\d{1,3})(?:\\s+\\S.*)?");
     private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\))\\s");
 
+    /** In rows; a text whose pages cannot be told is not gone through for each of its numbers. */
+    private static final int LONGEST_PAGE = 200;
+
     private static final int LONGEST_SYMBOL = 40;
     private static final int LONGEST_TITLE = 5;
 
@@ -204,12 +207,12 @@ final class PageRegions {
             return false;
         }
         for (int i = at + 1; i < rows.size() && isOnOnePage(i, headers); i++) {
-            if (LABEL.matcher(rows.get(i).text()).lookingAt()) {
+            if (i - at > LONGEST_PAGE || LABEL.matcher(rows.get(i).text()).lookingAt()) {
                 return false;
             }
         }
         Pattern mark = Pattern.compile("(?<=[\\p{L}\\p{P}]|\\p{P} )" + note.group(1) + "(?!\\d|[./]\\d)");
-        for (int i = at - 1; i >= 0 && isOnOnePage(i + 1, headers); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_PAGE) && isOnOnePage(i + 1, headers); i--) {
             if (mark.matcher(rows.get(i).text()).find()) {
                 return true;
             }

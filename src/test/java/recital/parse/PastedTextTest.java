@@ -253,6 +253,7 @@ class PastedTextTest {
                 "Agenda 21",
                 "[1] A\na\n",
                 "1 A\nb\n",
+                "7 A\nb\n",
                 "a\n"
             })
     void hostileTextIsReadInTime(String part) {
