@@ -22,6 +22,20 @@ public record Limits(long bytes, int characters, int depth, int pages, long memo
         Objects.requireNonNull(time);
     }
 
+    /**
+     * Counts things that are held while a file is read.
+     *
+     * @param memoryOfOne what each takes, in bytes
+     * @param things what they are called
+     * @throws SourceException where there are more than memory has room for
+     */
+    public void checkNumber(long number, int memoryOfOne, String things) throws SourceException {
+        long most = memory / memoryOfOne;
+        if (number > most) {
+            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " " + things);
+        }
+    }
+
     /** Limits of size and nesting, and the usual ones of the rest. */
     public Limits(long bytes, int characters, int depth) {
         this(bytes, characters, depth, DEFAULT.pages, DEFAULT.memory, DEFAULT.time);

@@ -31,10 +31,12 @@ public record Lines(Format format, List<Line> lines) implements Source {
         if (text.length() > limits.characters()) {
             throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
-        long most = limits.memory() / MEMORY_OF_LINE;
-        if (text.chars().filter(c -> "\n\r\f\u0085\u2028\u2029".indexOf(c) >= 0).count() > most) {
-            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " lines");
-        }
+        limits.checkNumber(
+                text.chars()
+                        .filter(c -> "\n\r\f\u0085\u2028\u2029".indexOf(c) >= 0)
+                        .count(),
+                MEMORY_OF_LINE,
+                "lines");
         return of(format, text);
     }
 

@@ -27,7 +27,6 @@ public final class Markup {
 
     /** @throws SourceException where all tags together have too many attributes, as far as blanks part them */
     public static void checkAttributes(byte[] bytes, Limits limits) throws SourceException {
-        long most = limits.memory() / MEMORY_OF_ATTRIBUTE;
         long attributes = 0;
         boolean inTag = false;
         for (byte b : bytes) {
@@ -37,8 +36,6 @@ public final class Markup {
                 attributes++;
             }
         }
-        if (attributes > most) {
-            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " attributes");
-        }
+        limits.checkNumber(attributes, MEMORY_OF_ATTRIBUTE, "attributes");
     }
 }

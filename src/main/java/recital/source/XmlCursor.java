@@ -122,10 +122,7 @@ public final class XmlCursor {
     private void enter() throws SourceException {
         depth++;
         elements++;
-        if (elements > limits.memory() / MEMORY_OF_ELEMENT) {
-            throw SourceException.limitExceeded(
-                    Limit.MEMORY, "more than " + limits.memory() / MEMORY_OF_ELEMENT + " elements");
-        }
+        limits.checkNumber(elements, MEMORY_OF_ELEMENT, "elements");
         if (depth > limits.depth()) {
             throw SourceException.limitExceeded(
                     Limit.DEPTH, at() + "elements nested more than " + limits.depth() + " deep");
@@ -154,10 +151,7 @@ public final class XmlCursor {
 
     /** Counts how many paragraphs were made of it so far, many more of which are kept than a document may have. */
     public void checkParagraphs(int paragraphs) throws SourceException {
-        long most = limits.memory() / MEMORY_OF_PARAGRAPH;
-        if (paragraphs > most) {
-            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " paragraphs");
-        }
+        limits.checkNumber(paragraphs, MEMORY_OF_PARAGRAPH, "paragraphs");
     }
 
     private int advance() throws SourceException {

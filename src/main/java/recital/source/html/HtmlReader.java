@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import recital.model.Format;
 import recital.source.FormatReader;
-import recital.source.Limit;
 import recital.source.Limits;
 import recital.source.Lines;
 import recital.source.Markup;
@@ -65,10 +64,8 @@ public final class HtmlReader implements FormatReader {
 
     /** A page is held whole, tag by tag. */
     private static void checkTags(byte[] bytes, Limits limits) throws SourceException {
-        long most = limits.memory() / MEMORY_OF_TAG;
-        if (IntStream.range(0, bytes.length).filter(i -> bytes[i] == '<').count() > most) {
-            throw SourceException.limitExceeded(Limit.MEMORY, "more than " + most + " tags");
-        }
+        limits.checkNumber(
+                IntStream.range(0, bytes.length).filter(i -> bytes[i] == '<').count(), MEMORY_OF_TAG, "tags");
     }
 
     private static Lines lines(String text, Limits limits) throws SourceException {

@@ -69,6 +69,11 @@ final class PdfBudget {
         }
     }
 
+    /** How many bytes were counted so far. */
+    long made() {
+        return bytes;
+    }
+
     /** Counts that a stream is used once more, be it the content of a page, a form or a font. */
     void use() {
         bytes(USE);

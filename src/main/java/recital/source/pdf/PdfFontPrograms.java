@@ -54,12 +54,13 @@ final class PdfFontPrograms {
         }
         try {
             byte[] bytes = bytes(stream);
-            Sum weight = new Sum(budget);
-            count(bytes, stream.getInt(COSName.LENGTH1), key, weight);
+            long before = budget.made();
+            count(bytes, stream.getInt(COSName.LENGTH1), key, budget::bytes);
+            long weight = budget.made() - before;
             if (!key.equals(COSName.FONT_FILE) || !Type1Weight.accepts(bytes)) {
                 TableFontWeight.hideUnread(bytes);
             }
-            Program program = new Program(unpacked(stream, bytes), weight.sum);
+            Program program = new Program(unpacked(stream, bytes), weight);
             programs.put(stream, program);
             programs.put(program.unpacked(), program);
             descriptor.setItem(key, program.unpacked());
@@ -77,7 +78,8 @@ final class PdfFontPrograms {
         }
     }
 
-    private static byte[] bytes(COSStream stream) throws IOException {
+    /** The bytes of a stream, unpacked and counted. */
+    static byte[] bytes(COSStream stream) throws IOException {
         try (InputStream unpacked = new RandomAccessInputStream(stream.createView())) {
             return unpacked.readAllBytes();
         }
@@ -91,22 +93,5 @@ final class PdfFontPrograms {
             out.write(bytes);
         }
         return unpacked;
-    }
-
-    /** Hands on what is counted, and sums it up. */
-    private static final class Sum implements LongConsumer {
-
-        private final PdfBudget budget;
-        private long sum;
-
-        Sum(PdfBudget budget) {
-            this.budget = budget;
-        }
-
-        @Override
-        public void accept(long bytes) {
-            sum += bytes;
-            budget.bytes(bytes);
-        }
     }
 }

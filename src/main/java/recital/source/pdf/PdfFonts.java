@@ -1,7 +1,6 @@
 package recital.source.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessInputStream;
 
 /**
  * Counts what PDFBox makes of a font before it does: an entry for each code of a range, which can stand for thousands of
@@ -90,11 +88,9 @@ final class PdfFonts {
         if (!(map instanceof COSStream stream)) {
             return;
         }
-        String text;
-        try (InputStream bytes = new RandomAccessInputStream(stream.createView())) {
-            text = NO_RANGE.matcher(new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1))
-                    .replaceAll(" x ");
-        }
+        byte[] bytes = PdfFontPrograms.bytes(stream);
+        String text =
+                NO_RANGE.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).replaceAll(" x ");
         for (int use = text.indexOf(USE_MAP); use >= 0; use = text.indexOf(USE_MAP, use + 1)) {
             budget.bytes(USED_MAP);
         }
