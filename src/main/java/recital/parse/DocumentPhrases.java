@@ -160,8 +160,15 @@ final class DocumentPhrases {
 
     /** Whether a line is a note's number and the beginning of its text. */
     boolean startsNote(String text) {
+        return noteNumber(text).isPresent();
+    }
+
+    /** The number of the note that a line begins with its number and the beginning of its text. */
+    Optional<String> noteNumber(String text) {
         Matcher numbered = NUMBER_AND_NOTE.matcher(text);
-        return numbered.matches() && mayFollowNoteNumber(numbered.group(2));
+        return numbered.matches() && mayFollowNoteNumber(numbered.group(2))
+                ? Optional.of(numbered.group(1))
+                : Optional.empty();
     }
 
     /** Whether words may be the beginning of a note whose number stands before them. */

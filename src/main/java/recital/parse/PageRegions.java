@@ -23,12 +23,6 @@ import recital.text.LinePatterns;
  */
 final class PageRegions {
 
-    private static final Pattern NOTE = Pattern.compile("(\\d{1,3})(?:\\s+\\S.*)?");
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\))\\s");
-
-    /** In rows; a text whose pages cannot be told is not gone through for each of its numbers. */
-    private static final int LONGEST_PAGE = 200;
-
     private static final int LONGEST_SYMBOL = 40;
     private static final int LONGEST_TITLE = 5;
 
@@ -160,6 +154,7 @@ final class PageRegions {
     private void sort(int start, Map<Integer, FragmentKind> headers) {
         List<TextRow> target = body;
         boolean headed = false;
+        UnruledNotes unruled = new UnruledNotes(rows, headers.keySet(), phrases);
         for (int i = start; i < rows.size(); i++) {
             TextRow row = rows.get(i);
             FragmentKind header = headers.get(i);
@@ -178,7 +173,7 @@ final class PageRegions {
                 i = noteRegion(i + 1, headers) - 1;
             } else if (row.text().startsWith("* ") || row.text().equals("*")) {
                 i = starNote(i) - 1;
-            } else if (target != annex && isNoteWithoutRule(i, headers)) {
+            } else if (target != annex && unruled.beginAt(i)) {
                 i = noteRegion(i, headers) - 1;
             } else if (LinePatterns.isLoneInteger(row.text())) {
                 addLoneInteger(here);
@@ -195,45 +190,6 @@ final class PageRegions {
                 target.add(here);
             }
         }
-    }
-
-    /**
-     * Whether notes begin at a row without a rule above them, as where that is drawn: a number that stands as a mark on the
-     * page, and a text, behind which no paragraph begins on the page.
-     */
-    private boolean isNoteWithoutRule(int at, Map<Integer, FragmentKind> headers) {
-        Matcher note = NOTE.matcher(rows.get(at).text());
-        if (!note.matches() || !beginsNote(at, headers)) {
-            return false;
-        }
-        for (int i = at + 1; i < rows.size() && isOnOnePage(i, headers); i++) {
-            if (i - at > LONGEST_PAGE || LABEL.matcher(rows.get(i).text()).lookingAt()) {
-                return false;
-            }
-        }
-        Pattern mark = Pattern.compile("(?<=[\\p{L}\\p{P}]|\\p{P} )" + note.group(1) + "(?!\\d|[./]\\d)");
-        for (int i = at - 1; i >= Math.max(0, at - LONGEST_PAGE) && isOnOnePage(i + 1, headers); i--) {
-            if (mark.matcher(rows.get(i).text()).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a row is the number and the beginning of a note, or the number, and the next row the beginning. */
-    private boolean beginsNote(int at, Map<Integer, FragmentKind> headers) {
-        String text = rows.get(at).text();
-        return LinePatterns.isLoneInteger(text)
-                ? at + 1 < rows.size()
-                        && isOnOnePage(at + 1, headers)
-                        && phrases.mayFollowNoteNumber(rows.get(at + 1).text())
-                : phrases.startsNote(text);
-    }
-
-    /** Whether a row stands on the page of the one before. */
-    private boolean isOnOnePage(int at, Map<Integer, FragmentKind> headers) {
-        return !headers.containsKey(at)
-                && rows.get(at).page() == rows.get(at - 1).page();
     }
 
     /** Takes what is told of the vote, up to the bracket that closes it; the index after it. */
