@@ -86,9 +86,10 @@ final class PageNoteReader {
                     numberBefore = true;
                 }
             }
-            boolean open = !chunks.isEmpty() && !chunks.get(chunks.size() - 1).closed();
-            if (open && !numberBefore) {
-                chunks.get(chunks.size() - 1).add(row, text);
+            Chunk last = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+            // What no number stands before goes on with its note, and under a star even behind a stop.
+            if (!numberBefore && last != null && (!last.closed() || last.mark.equals("*"))) {
+                last.add(row, text);
             } else {
                 chunks.add(new Chunk(row, text, numberBefore, ""));
             }

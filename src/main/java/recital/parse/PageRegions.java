@@ -171,10 +171,10 @@ final class PageRegions {
             } else if (LinePatterns.isRule(row.text())) {
                 addFurniture(FragmentKind.NOTE_RULE, here);
                 i = noteRegion(i + 1, headers) - 1;
-            } else if (row.text().startsWith("* ") || row.text().equals("*")) {
-                i = starNote(i) - 1;
             } else if (target != annex && unruled.beginAt(i)) {
                 i = noteRegion(i, headers) - 1;
+            } else if (unruled.isStar(i)) {
+                i = starNote(i) - 1;
             } else if (LinePatterns.isLoneInteger(row.text())) {
                 addLoneInteger(here);
             } else if (target == body && !body.isEmpty() && phrases.isMeeting(row.text())) {

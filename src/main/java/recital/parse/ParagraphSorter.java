@@ -259,10 +259,12 @@ final class ParagraphSorter {
         }
     }
 
+    /** The meeting, its date, and the vote; a small letter goes on with the sentence that tells of both. */
     private boolean closes(Piece piece) {
         return phrases.isMeeting(firstLine(piece))
                 || part == SortingState.CLOSING
                         && (tellsVote(piece)
+                                || piece.text().codePoints().limit(1).anyMatch(Character::isLowerCase)
                                 || phrases.lexicon().dates().parse(piece.text()).isPresent());
     }
 

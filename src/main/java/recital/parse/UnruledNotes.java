@@ -12,14 +12,16 @@ import recital.text.LinePatterns;
 /**
  * Where notes begin at the foot of a page without a rule above them, as where that is drawn.
  *
- * <p>Such a note is a number that stands as a mark higher on the page, and a text, behind which no paragraph begins on
- * the page. Each page is gone through once, however many numbers stand on it.
+ * <p>Such a note is a number or a star that stands as a mark higher on the page, and a text, behind which no paragraph
+ * begins on the page. A star opens a note here only where another page follows: else its note ends with its sentence,
+ * for what comes behind it may be of the body. Each page is gone through once, however many numbers stand on it.
  */
 final class UnruledNotes {
 
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\))\\s");
-    private static final Pattern MARK =
-            Pattern.compile("(?<=[\\p{L}\\p{P}]|\\p{P} )(?<number>\\d{1,3})(?!\\d|[./]\\d)");
+    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\))(?:\\s|$)");
+    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\p{P}]|\\p{P} )(?:\\d{1,3}(?!\\d|[./]\\d)|\\*)");
+
+    private static final String STAR = "*";
 
     private final List<TextRow> rows;
     private final Set<Integer> headers;
@@ -31,7 +33,7 @@ final class UnruledNotes {
      *
      * @param end the row behind its last
      * @param lastLabel its last row that begins with the label of a paragraph
-     * @param marks of each number that stands as a mark, the first row where it does
+     * @param marks of each number and star that stands as a mark, the first row where it does
      */
     private record Page(int end, int lastLabel, Map<String, Integer> marks) {}
 
@@ -44,16 +46,28 @@ final class UnruledNotes {
 
     /** Whether notes begin at a row; rows are asked for in their order. */
     boolean beginAt(int at) {
-        Optional<String> number = number(at);
-        if (number.isPresent() && at >= page.end()) {
+        Optional<String> mark = mark(at);
+        if (mark.isPresent() && at >= page.end()) {
             page = pageOf(at);
         }
-        return number.isPresent() && at >= page.lastLabel() && page.marks().getOrDefault(number.get(), at) < at;
+        return mark.isPresent()
+                && at >= page.lastLabel()
+                && page.marks().getOrDefault(mark.get(), at) < at
+                && (!isStar(at) || page.end() < rows.size());
     }
 
-    /** The number of the note of which a row is the beginning, or the number, and the next row the beginning. */
-    private Optional<String> number(int at) {
+    /** Whether a row is a star, alone or with the beginning of its note. */
+    boolean isStar(int at) {
         String text = rows.get(at).text();
+        return text.startsWith("* ") || text.equals(STAR);
+    }
+
+    /** The mark of the note of which a row is the beginning, or the number, and the next row the beginning. */
+    private Optional<String> mark(int at) {
+        String text = rows.get(at).text();
+        if (isStar(at)) {
+            return Optional.of(STAR);
+        }
         if (!LinePatterns.isLoneInteger(text)) {
             return phrases.noteNumber(text);
         }
@@ -77,7 +91,7 @@ final class UnruledNotes {
                 lastLabel = end;
             }
             for (Matcher mark = MARK.matcher(text); mark.find(); ) {
-                marks.putIfAbsent(mark.group("number"), end);
+                marks.putIfAbsent(mark.group(), end);
             }
             end++;
         } while (isOnPageOfLast(end));

@@ -12,6 +12,7 @@ import recital.Invented;
 import recital.Shared;
 import recital.model.Fragment;
 import recital.model.Resolution;
+import recital.model.Symbol;
 import recital.source.Limits;
 import recital.source.format.Sources;
 
@@ -229,6 +230,55 @@ class OrgansTest {
                 .replace("1. Reaffirms", "recalling them,2 of whom\n2 Keepers are left,\n1. Reaffirms"));
         assertThat(keepers.notes()).isEmpty();
         assertThat(String.join("\n", rows(keepers))).contains("2 Keepers are left,");
+    }
+
+    @Test
+    void noteUnderAStarGoesOnToTheEndOfItsPage() {
+        Resolution lamp = read(lampsOfTwoPages(
+                        "* In this resolution only.\nLamp: whatever gives light.\nStair: more than one step.",
+                        "1   See the inventory, para. 12.")
+                .replace("lamp,1 in", "lamp,* in")
+                .replace("report.2", "report.1"));
+
+        assertThat(rows(lamp))
+                .containsExactly(
+                        "PP1 Guided by the Lamplighters’ Charter of 1931,",
+                        "OP1 Reaffirms that every stair needs a lamp,* in all seasons and all weathers;",
+                        "OP2 Requests the keeper of lamps to report.");
+        assertThat(lamp.notes())
+                .extracting(note -> note.mark() + " " + note.text())
+                .containsExactly(
+                        "* In this resolution only. Lamp: whatever gives light. Stair: more than one step.",
+                        "1 See the inventory, para. 12.");
+    }
+
+    @Test
+    void earlyResolutionOfTheSecurityCouncilHasItsDateBehindItsNumberAndItsMeetingInASentence() {
+        for (String end : List.of(
+                "unanimously at the 1901st meeting.",
+                "at the 1901st meeting by 14 votes to none,\nwith one abstention.")) {
+            Resolution bell = read(
+                    """
+                    Resolution 901 (1967)
+                    of 2 November 1967
+
+                    The Security Council,
+
+                    Recalling the ferry bell,
+
+                    1. Demands that both banks hang the bell again where it hung;
+
+                    2. Requests the ferryman to report.
+
+                    Adopted %s
+                    """
+                            .formatted(end));
+
+            assertThat(bell.symbol()).map(Symbol::value).contains("S/RES/901 (1967)");
+            assertThat(bell.adopted()).contains(LocalDate.of(1967, 11, 2));
+            assertThat(bell.title()).isEmpty();
+            assertThat(rows(bell)).endsWith("OP2 Requests the ferryman to report.");
+        }
     }
 
     /** The second page goes on in the middle of a paragraph. */
