@@ -6,6 +6,9 @@ public final class Markup {
     /** So often is what stands between two tags, or in one, held while it is read. */
     private static final int TIMES_HELD = 16;
 
+    /** A text behind it included. */
+    private static final int MEMORY_OF_TAG = 768;
+
     private static final int MEMORY_OF_ATTRIBUTE = 128;
 
     private Markup() {}
@@ -25,17 +28,24 @@ public final class Markup {
         }
     }
 
-    /** @throws SourceException where all tags together have too many attributes, as far as blanks part them */
-    public static void checkAttributes(byte[] bytes, Limits limits) throws SourceException {
+    /**
+     * Counts what is held of a file whose tags are all held at once, attributes as far as blanks part them.
+     *
+     * @throws SourceException where there are too many tags, or all together have too many attributes
+     */
+    public static void checkTags(byte[] bytes, Limits limits) throws SourceException {
+        long tags = 0;
         long attributes = 0;
         boolean inTag = false;
         for (byte b : bytes) {
             if (b == '<' || b == '>') {
                 inTag = b == '<';
+                tags += inTag ? 1 : 0;
             } else if (inTag && (b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' || b == '/')) {
                 attributes++;
             }
         }
+        limits.checkNumber(tags, MEMORY_OF_TAG, "tags");
         limits.checkNumber(attributes, MEMORY_OF_ATTRIBUTE, "attributes");
     }
 }

@@ -31,12 +31,16 @@ public final class TableGrid {
     /** More than a page has room for; a file may say anything. */
     private static final int MOST_COLUMNS = 100;
 
+    /** In all rows, columns that are taken by a cell above; a table of data as long as any has a tenth of them. */
+    private static final long MOST_TAKEN = 10_000_000;
+
     private final List<GridCell> cells = new ArrayList<>();
     /** By its column the last row into which a cell above reaches. */
     private final Map<Integer, Integer> takenUntil = new HashMap<>();
 
     private int row = -1;
     private int column;
+    private long taken;
     private boolean nested;
 
     private record GridCell(int row, int column, int rows, int columns, boolean header, List<Piece> pieces) {
@@ -113,9 +117,10 @@ public final class TableGrid {
         if (row < 0) {
             row();
         }
-        // In a table that wide nothing has a place, and none need be looked for.
-        while (column < Cell.MOST && takenUntil.getOrDefault(column, -1) >= row) {
+        // In a table that wide, or of such cells, nothing has a place, and none need be looked for.
+        while (column < Cell.MOST && taken < MOST_TAKEN && takenUntil.getOrDefault(column, -1) >= row) {
             column++;
+            taken++;
         }
         int high = Math.max(1, Math.min(rows, Cell.MOST));
         int wide = Math.max(1, Math.min(columns, MOST_COLUMNS));
@@ -137,6 +142,7 @@ public final class TableGrid {
         return !nested
                 && row < Cell.MOST
                 && column(cells) < Cell.MOST
+                && taken < MOST_TAKEN
                 && filled.values().stream().filter(count -> count > 1).count() > 1
                 && cells.stream().allMatch(cell -> cell.length() < LONGEST_CELL);
     }

@@ -17,6 +17,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -196,6 +198,23 @@ class HostileFilesTest {
 
         Assertions.assertTimeout(
                 Duration.ofSeconds(30), () -> assertThat(read(file).notes()).hasSize(100_000));
+    }
+
+    /** Each paragraph asked for the list, the level, the name of each of them. */
+    @Test
+    void stylesThatAreBasedOnOneAnotherWithoutEndAreReadInTime() {
+        String chained = IntStream.range(0, 20_000)
+                .mapToObj(
+                        i -> "<w:style w:styleId='S" + i + "'><w:basedOn w:val='S" + (i + 1) % 20_000 + "'/></w:style>")
+                .collect(Collectors.joining());
+        String wells = DocxFile.paragraph("<w:pStyle w:val='S0'/>", DocxFile.run("1. Decides to dig a well;"));
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(
+                        read(DocxFile.of(DocxFile.p("The General Assembly,") + wells.repeat(4_000))
+                                        .with("styles", chained)
+                                        .bytes())
+                                .paragraphs())
+                .hasSize(4_000));
     }
 
     @Tag("slow")

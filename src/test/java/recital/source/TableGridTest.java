@@ -1,7 +1,9 @@
 package recital.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -131,6 +133,19 @@ class TableGridTest {
         TableGrid nested = new TableGrid();
         nested.nest();
         assertThat(nested.holdsData()).isFalse();
+    }
+
+    @Test
+    void tableOfRowsThatReachToItsEndIsNoDataAndCostsNoMoreThanOneThatIs() {
+        grid.row();
+        IntStream.range(0, 2_000).forEach(i -> grid.cell(Cell.MOST, 1, false, pieces("x")));
+        row("x", "y");
+        row("x", "y");
+        assertThat(grid.holdsData()).isTrue();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> IntStream.range(2, Cell.MOST).forEach(i -> row("x")));
+        assertThat(grid.holdsData()).isFalse();
     }
 
     @Test

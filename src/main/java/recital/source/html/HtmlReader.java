@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,7 +30,6 @@ public final class HtmlReader implements FormatReader {
     private static final int HEAD = 4096;
     private static final Pattern MARKUP =
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|p|div|table|h[1-6])[\\s>]");
-    private static final int MEMORY_OF_TAG = 768;
     private static final double MOST = 0.8;
     private static final double MANY = 0.25;
 
@@ -62,12 +60,6 @@ public final class HtmlReader implements FormatReader {
         return stream;
     }
 
-    /** A page is held whole, tag by tag. */
-    private static void checkTags(byte[] bytes, Limits limits) throws SourceException {
-        limits.checkNumber(
-                IntStream.range(0, bytes.length).filter(i -> bytes[i] == '<').count(), MEMORY_OF_TAG, "tags");
-    }
-
     private static Lines lines(String text, Limits limits) throws SourceException {
         return Lines.of(Format.HTML, text, limits);
     }
@@ -82,9 +74,8 @@ public final class HtmlReader implements FormatReader {
     }
 
     private static Document parse(byte[] bytes, Limits limits) throws SourceException {
-        checkTags(bytes, limits);
         Markup.checkLengths(bytes, limits);
-        Markup.checkAttributes(bytes, limits);
+        Markup.checkTags(bytes, limits);
         // One more than is accepted, so that what is too deep is seen to be.
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 2);
         try {

@@ -1,11 +1,9 @@
 package recital.source.word;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +17,9 @@ final class WordStyles {
 
     /** In half-points; less than this is a matter of looks. */
     static final int LEAST_RAISED = 4;
+
+    /** Longer than any that is made by hand; a file may base a style on itself, or thousands on one another. */
+    private static final int LONGEST_ANCESTRY = 100;
 
     private final Map<String, WordStyle> styles = new HashMap<>();
 
@@ -105,12 +106,9 @@ final class WordStyles {
         return ancestry(id).anyMatch(style -> style.hidden);
     }
 
+    /** A style and those that it is based on, one after another. */
     private Stream<WordStyle> ancestry(String id) {
-        List<WordStyle> ancestry = new ArrayList<>();
-        Set<String> met = new HashSet<>();
-        for (String at = id; styles.containsKey(at) && met.add(at); at = styles.get(at).basedOn) {
-            ancestry.add(styles.get(at));
-        }
-        return ancestry.stream();
+        return Stream.iterate(styles.get(id), Objects::nonNull, style -> styles.get(style.basedOn))
+                .limit(LONGEST_ANCESTRY);
     }
 }
