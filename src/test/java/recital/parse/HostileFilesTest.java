@@ -13,9 +13,12 @@ import static recital.DocxFile.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +34,7 @@ import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.source.Limits;
+import recital.source.ReadingTrial;
 import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.format.Sources;
@@ -276,11 +280,22 @@ class HostileFilesTest {
 
     /** A property of paragraphs that says nothing becomes the one that says that a row of a table ends here. */
     @Test
-    void wordsWhereARowOfATableEndsAreKept() throws Exception {
-        byte[] file;
-        try (InputStream stream = HostileFilesTest.class.getResourceAsStream("trees.doc")) {
-            file = stream.readAllBytes();
+    void aStreamThatIsSaidToBeLongerThanItsFileIsRefusedBeforeThereIsRoomMadeForIt() throws Exception {
+        for (String stream : List.of("WordDocument", "1Table")) {
+            byte[] file = trees();
+            int entry = indexOf(stream.getBytes(StandardCharsets.UTF_16LE), file);
+            int size = entry + 0x78;
+            ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(size, 0x0fff_ffff);
+
+            long before = ReadingTrial.allocated();
+            assertRefused(file, "not a Word file, or a broken one");
+            assertThat(ReadingTrial.allocated() - before).isLessThan(64 << 20);
         }
+    }
+
+    @Test
+    void wordsWhereARowOfATableEndsAreKept() throws Exception {
+        byte[] file = trees();
         for (int at = 0; at + 2 < file.length; at++) {
             if (file[at] == 0x41 && file[at + 1] == 0x24 && file[at + 2] == 0) {
                 file[at] = 0x17;
@@ -302,6 +317,19 @@ class HostileFilesTest {
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThatThrownBy(() -> read(file))
                 .isInstanceOf(ParseException.class)
                 .hasMessage("more than 99999 paragraphs"));
+    }
+
+    private static byte[] trees() throws IOException {
+        try (InputStream stream = HostileFilesTest.class.getResourceAsStream("trees.doc")) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private static int indexOf(byte[] part, byte[] file) {
+        return IntStream.range(0, file.length - part.length)
+                .filter(at -> Arrays.equals(file, at, at + part.length, part, 0, part.length))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertRefused(byte[] file, String why) {

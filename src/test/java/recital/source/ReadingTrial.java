@@ -31,7 +31,7 @@ import recital.source.format.Sources;
  * <p>A file is read, or refused in one line by one of the two exceptions of reading. Of one that is read every character
  * has its place, and whatever is written of it alone, beside the whole file, and in a series with it is well-formed.
  */
-final class ReadingTrial implements Trial {
+public final class ReadingTrial implements Trial {
 
     static final Limits LIMITS = new Limits(
             8 << 20, 4 << 20, Limits.DEFAULT.depth(), Limits.DEFAULT.pages(), 64 << 20, Duration.ofSeconds(10));
@@ -133,7 +133,8 @@ final class ReadingTrial implements Trial {
                 Symbol.of(symbol), document.title(), document.adopted(), OptionalInt.empty(), Edition.OFFICIAL);
     }
 
-    private static long allocated() {
+    /** What this thread has taken of the heap so far, in bytes, given back or not. */
+    public static long allocated() {
         return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
                 .getThreadAllocatedBytes(Thread.currentThread().getId());
     }

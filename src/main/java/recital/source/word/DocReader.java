@@ -7,6 +7,9 @@ import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.source.FormatReader;
@@ -37,7 +40,7 @@ public final class DocReader implements FormatReader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
-        try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+        try (HWPFDocument document = new HWPFDocument(streams(bytes).getRoot())) {
             DocWalk walk = new DocWalk(document, limits, new TrackedChangeNotices(tracked));
             walk.read();
             return ParagraphStream.of(
@@ -52,5 +55,16 @@ public final class DocReader implements FormatReader {
             // The library lets many kinds of fault out on broken input.
             throw new SourceException("not a Word file, or a broken one: save it as .docx and try again", e);
         }
+    }
+
+    /** The streams in a file, none of which is longer than the file: the library takes as much memory as one says it has. */
+    private static POIFSFileSystem streams(byte[] bytes) throws IOException {
+        POIFSFileSystem streams = new POIFSFileSystem(new ByteArrayInputStream(bytes));
+        for (Entry entry : streams.getRoot()) {
+            if (entry instanceof DocumentEntry stream && stream.getSize() > bytes.length) {
+                throw new IOException("a stream of " + stream.getSize() + " bytes in a file of " + bytes.length);
+            }
+        }
+        return streams;
     }
 }
