@@ -77,7 +77,7 @@ public final class PdfReader implements FormatReader {
             throw e;
         } catch (IOException | RuntimeException e) {
             // PDFBox lets many faults of broken files out as they come.
-            throw new SourceException("a PDF that is broken: " + firstLine(e), e);
+            throw new SourceException("a PDF that is broken" + what(e) + ": open it in a viewer and print it anew", e);
         } catch (StackOverflowError e) {
             throw new SourceException("a PDF whose parts are nested too deep", e);
         } catch (OutOfMemoryError e) {
@@ -91,11 +91,11 @@ public final class PdfReader implements FormatReader {
         }
     }
 
-    private static String firstLine(Exception e) {
-        String message = e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+    /** What PDFBox says of the file; what Java says of the program is of no use to a reader. */
+    private static String what(Exception e) {
+        return e instanceof IOException && !(e.getCause() instanceof RuntimeException) && e.getMessage() != null
+                ? " (" + e.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", "") + ")"
+                : "";
     }
 
     private Source read(PDDocument document, PdfBudget budget, Limits limits, int enough)
