@@ -160,14 +160,22 @@ final class DocumentPhrases {
 
     /** Whether a line is a note's number and the beginning of its text. */
     boolean startsNote(String text) {
-        return noteNumber(text).isPresent();
+        return numberedNote(text).isPresent();
     }
 
-    /** The number of the note that a line begins with its number and the beginning of its text. */
-    Optional<String> noteNumber(String text) {
+    /**
+     * What a line is that begins a note.
+     *
+     * @param number of the note, one to three digits
+     * @param text its beginning
+     */
+    record NumberedNote(String number, String text) {}
+
+    /** A note's number and the beginning of its text, where a line is these. */
+    Optional<NumberedNote> numberedNote(String text) {
         Matcher numbered = NUMBER_AND_NOTE.matcher(text);
         return numbered.matches() && mayFollowNoteNumber(numbered.group(2))
-                ? Optional.of(numbered.group(1))
+                ? Optional.of(new NumberedNote(numbered.group(1), numbered.group(2)))
                 : Optional.empty();
     }
 

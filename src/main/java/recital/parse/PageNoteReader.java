@@ -3,6 +3,7 @@ package recital.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import recital.language.PhrasePattern;
 import recital.model.Fragment;
 import recital.model.Fragment.FragmentKind;
 import recital.model.Notice;
+import recital.parse.DocumentPhrases.NumberedNote;
 import recital.text.LinePatterns;
 
 /**
@@ -24,8 +26,8 @@ import recital.text.LinePatterns;
  */
 final class PageNoteReader {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,3})\\s+(\\S.*)");
     private static final Pattern STAR = Pattern.compile("(\\*)\\s*(.*)");
+
     private final List<DraftNote> notes = new ArrayList<>();
     private final List<Fragment> furniture;
     private final List<Notice> notices;
@@ -76,13 +78,12 @@ final class PageNoteReader {
                 continue;
             }
             String text = row.text();
-            if (phrases.startsNote(text)) {
-                Matcher numbered = NUMBERED.matcher(text);
-                numbered.matches();
-                int number = Integer.parseInt(numbered.group(1));
+            Optional<NumberedNote> begun = phrases.numberedNote(text);
+            if (begun.isPresent()) {
+                int number = Integer.parseInt(begun.get().number());
                 if (number >= next && number < next + 100 && !numbers.containsKey(number)) {
                     numbers.put(number, row.withText(""));
-                    text = numbered.group(2);
+                    text = begun.get().text();
                     numberBefore = true;
                 }
             }

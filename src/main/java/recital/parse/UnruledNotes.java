@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.parse.DocumentPhrases.NumberedNote;
 import recital.text.LinePatterns;
 
 /**
@@ -69,7 +70,7 @@ final class UnruledNotes {
             return Optional.of(STAR);
         }
         if (!LinePatterns.isLoneInteger(text)) {
-            return phrases.noteNumber(text);
+            return phrases.numberedNote(text).map(NumberedNote::number);
         }
         return isOnPageOfLast(at + 1)
                         && phrases.mayFollowNoteNumber(rows.get(at + 1).text())

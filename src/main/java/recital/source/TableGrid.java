@@ -31,7 +31,7 @@ public final class TableGrid {
     /** More than a page has room for; a file may say anything. */
     private static final int MOST_COLUMNS = 100;
 
-    /** In all rows, columns that are taken by a cell above; a table of data as long as any has a tenth of them. */
+    /** In all rows, columns that a cell above takes: more than any table of data has. */
     private static final long MOST_TAKEN = 10_000_000;
 
     private final List<GridCell> cells = new ArrayList<>();

@@ -12,7 +12,6 @@ import static recital.DocxFile.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -35,6 +34,7 @@ import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.source.Limits;
+import recital.source.OwnFiles;
 import recital.source.ReadingTrial;
 import recital.source.Source;
 import recital.source.SourceException;
@@ -279,11 +279,10 @@ class HostileFilesTest {
         assertThat(rows(whole(file))).containsExactly("OP1 Digs deep wells.");
     }
 
-    /** A property of paragraphs that says nothing becomes the one that says that a row of a table ends here. */
     @Test
     void aStreamThatIsSaidToBeLongerThanItsFileIsRefusedBeforeThereIsRoomMadeForIt() throws Exception {
         for (String stream : List.of("WordDocument", "1Table")) {
-            byte[] file = trees();
+            byte[] file = OwnFiles.doc();
             int entry = indexOf(stream.getBytes(StandardCharsets.UTF_16LE), file);
             int size = entry + 0x78;
             ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(size, 0x0fff_ffff);
@@ -294,9 +293,10 @@ class HostileFilesTest {
         }
     }
 
+    /** A property of paragraphs that says nothing becomes the one that says that a row of a table ends here. */
     @Test
     void wordsWhereARowOfATableEndsAreKept() throws Exception {
-        byte[] file = trees();
+        byte[] file = OwnFiles.doc();
         for (int at = 0; at + 2 < file.length; at++) {
             if (file[at] == 0x41 && file[at + 1] == 0x24 && file[at + 2] == 0) {
                 file[at] = 0x17;
@@ -318,12 +318,6 @@ class HostileFilesTest {
         ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> assertThatThrownBy(() -> read(file))
                 .isInstanceOf(ParseException.class)
                 .hasMessage("more than 99999 paragraphs"));
-    }
-
-    private static byte[] trees() throws IOException {
-        try (InputStream stream = HostileFilesTest.class.getResourceAsStream("trees.doc")) {
-            return stream.readAllBytes();
-        }
     }
 
     private static int indexOf(byte[] part, byte[] file) {

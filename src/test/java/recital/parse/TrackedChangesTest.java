@@ -11,7 +11,6 @@ import static recital.DocxFile.paragraph;
 import static recital.DocxFile.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import recital.DocxFile;
@@ -19,6 +18,7 @@ import recital.model.Note;
 import recital.model.Notice;
 import recital.model.Resolution;
 import recital.source.Limits;
+import recital.source.OwnFiles;
 import recital.source.ReadOptions;
 import recital.source.TrackedChanges;
 import recital.source.format.Sources;
@@ -31,7 +31,7 @@ class TrackedChangesTest {
 
     @Test
     void bothFormsOfWordHaveBothSides() throws Exception {
-        for (byte[] file : List.of(WordFilesTest.trees().bytes(), oldForm())) {
+        for (byte[] file : List.of(WordFilesTest.trees().bytes(), OwnFiles.doc())) {
             assertThat(accepted(file)).contains("OP1 Urges States to honour the Compact;", "OP2 Decides to plant:");
             assertThat(original(file)).contains("OP1 Urges States to honour the Compact at once;", "OP2 Hopes for:");
         }
@@ -133,7 +133,7 @@ class TrackedChangesTest {
 
     @Test
     void whichSideWasReadIsSaid() throws Exception {
-        for (byte[] file : List.of(WordFilesTest.trees().bytes(), oldForm())) {
+        for (byte[] file : List.of(WordFilesTest.trees().bytes(), OwnFiles.doc())) {
             assertThat(notices(file, TrackedChanges.ACCEPTED))
                     .singleElement()
                     .asString()
@@ -154,7 +154,7 @@ class TrackedChangesTest {
     /** The old form has the layout before a change in a shape that the library does not read. */
     @Test
     void thatAChangedNumberOfTheOldFormIsNotTheOriginalIsSaid() throws Exception {
-        byte[] file = withNumbersPutIn(oldForm());
+        byte[] file = withNumbersPutIn(OwnFiles.doc());
 
         assertThat(notices(file, TrackedChanges.ACCEPTED)).hasSize(1);
         assertThat(notices(file, TrackedChanges.ORIGINAL))
@@ -184,12 +184,6 @@ class TrackedChangesTest {
     private static String footnote(int id, String runs) {
         return "<w:footnote w:id='" + id + "'>" + paragraph("", "<w:r><w:footnoteRef/></w:r>" + run(" ") + runs)
                 + "</w:footnote>";
-    }
-
-    private static byte[] oldForm() throws IOException {
-        try (InputStream stream = TrackedChangesTest.class.getResourceAsStream("trees.doc")) {
-            return stream.readAllBytes();
-        }
     }
 
     private static List<String> accepted(byte[] file) throws Exception {

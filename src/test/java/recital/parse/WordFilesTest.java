@@ -14,7 +14,6 @@ import static recital.DocxFile.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +32,7 @@ import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.source.Limits;
+import recital.source.OwnFiles;
 import recital.source.Source;
 import recital.source.SourceException;
 import recital.source.format.Sources;
@@ -67,7 +67,7 @@ class WordFilesTest {
     @Test
     void numbersNotesAndDescriptionAreReadFromBothForms() throws Exception {
         for (Map.Entry<Format, byte[]> file :
-                Map.of(Format.DOCX, trees().bytes(), Format.DOC, oldForm()).entrySet()) {
+                Map.of(Format.DOCX, trees().bytes(), Format.DOC, OwnFiles.doc()).entrySet()) {
             Resolution trees = read(file.getValue());
 
             assertThat(trees.format()).isEqualTo(file.getKey());
@@ -206,7 +206,7 @@ class WordFilesTest {
 
     @Test
     void everyVisibleCharacterIsPlaced() throws Exception {
-        for (byte[] file : List.of(trees().bytes(), oldForm())) {
+        for (byte[] file : List.of(trees().bytes(), OwnFiles.doc())) {
             Source source = source(file);
             Resolution trees = Parsers.parse(source, "x");
             StringBuilder placed = new StringBuilder(trees.masthead()).append(trees.closing());
@@ -251,7 +251,7 @@ class WordFilesTest {
     @Test
     void whatIsCutOffOrGarbledParsesOrIsRefusedCleanly() throws Exception {
         Random random = new Random(1);
-        for (byte[] file : List.of(trees().bytes(), oldForm())) {
+        for (byte[] file : List.of(trees().bytes(), OwnFiles.doc())) {
             for (int i = 0; i < 150; i++) {
                 byte[] garbled = i % 2 == 0 ? Arrays.copyOf(file, 8 + random.nextInt(file.length - 8)) : file.clone();
                 for (int k = 0; k < i % 7; k++) {
@@ -273,12 +273,6 @@ class WordFilesTest {
             zip.write(content);
         }
         return bytes.toByteArray();
-    }
-
-    private static byte[] oldForm() throws IOException {
-        try (InputStream stream = WordFilesTest.class.getResourceAsStream("trees.doc")) {
-            return stream.readAllBytes();
-        }
     }
 
     private static Source source(byte[] bytes) throws SourceException {

@@ -19,7 +19,7 @@ import recital.source.format.Sources;
 import recital.source.pdf.Typesetter;
 
 /** A file of each format, with all that its reader looks for. */
-final class OwnFiles {
+public final class OwnFiles {
 
     private OwnFiles() {}
 
@@ -85,7 +85,7 @@ final class OwnFiles {
                 .bytes();
     }
 
-    static byte[] doc() throws IOException {
+    public static byte[] doc() throws IOException {
         try (InputStream stream = Sources.class.getResourceAsStream("/recital/parse/trees.doc")) {
             return stream.readAllBytes();
         }
