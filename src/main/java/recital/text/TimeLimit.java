@@ -14,7 +14,7 @@ public final class TimeLimit {
 
     /**
      * Does some work in a thread of its own, which is interrupted where the time is over; it ends where it next asks {@link
-     * Interruption}, and never keeps the program from its end.
+     * Interruption}, and never keeps the program from its end. Where there is no time at all it is not begun.
      *
      * @param name of the thread
      * @throws TimeoutException where the time is over
@@ -23,6 +23,9 @@ public final class TimeLimit {
      */
     public static <T> T call(Callable<T> work, String name, Duration longest)
             throws TimeoutException, InterruptedException, ExecutionException {
+        if (longest.isZero() || longest.isNegative()) {
+            throw new TimeoutException();
+        }
         FutureTask<T> task = new FutureTask<>(work);
         Thread worker = new Thread(task, name);
         worker.setDaemon(true);

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class TimeLimitTest {
@@ -51,6 +52,16 @@ class TimeLimitTest {
         assertThatThrownBy(() -> TimeLimit.call(
                         () -> endless(new CountDownLatch(1), new CountDownLatch(1)), "work", Duration.ofMillis(1)))
                 .isInstanceOf(TimeoutException.class);
+    }
+
+    @Test
+    void withoutAnyTimeNothingIsBegun() {
+        AtomicBoolean begun = new AtomicBoolean();
+
+        assertThatThrownBy(() -> TimeLimit.call(() -> begun.getAndSet(true), "work", Duration.ZERO))
+                .isInstanceOf(TimeoutException.class);
+
+        assertThat(begun).isFalse();
     }
 
     private static String endless(CountDownLatch begun, CountDownLatch ended) {
