@@ -43,7 +43,8 @@ final class EmbeddedResults {
      */
     public static void main(String[] arguments) throws IOException, CorpusException {
         Path kept = Path.of(arguments[0], "recital", "corpus", "cache");
-        Cache cache = new ClassesFolder(kept, new HashSet<>());
+        Set<String> names = new HashSet<>();
+        Cache cache = new ClassesFolder(kept, names);
         ProgramVersion.write(
                 Path.of(arguments[0]),
                 Stream.of(arguments[2].split(File.pathSeparator))
@@ -66,6 +67,7 @@ final class EmbeddedResults {
                 before = Optional.of(document);
             }
         }
+        ResourceCache.writeNames(kept, names);
     }
 
     /** Writes anew, and never reads, what an earlier build may have left. */

@@ -1,2 +1,2 @@
-/** Steps of the build that change the program's classes; nothing of it goes into the program. */
+/** Steps of the build that make of the program's classes what is shipped; nothing of it goes into the program. */
 package recital.build;

@@ -29,11 +29,12 @@ final class CommandModels {
         Map<String, CommandLine> commands = RecitalCommand.commandLine(new Console(ProcessContext.ofThisProcess()))
                 .getSubcommands();
         for (Map.Entry<String, CommandLine> command : commands.entrySet()) {
-            Optional<CommandModel> model = CommandModel.of(command.getValue().getCommandSpec());
-            if (model.isPresent() && !RecitalCommand.NEEDS_ALL.contains(command.getKey())) {
-                Files.write(
-                        folder.resolve(command.getKey()), model.get().written().toBytes());
-            }
+            Optional<CommandModel> model = CommandModel.of(command.getValue().getCommandSpec())
+                    .filter(known -> !RecitalCommand.NEEDS_ALL.contains(command.getKey()));
+            // An empty file of a command without a model spares a look through all of the program for one.
+            Files.write(
+                    folder.resolve(command.getKey()),
+                    model.map(known -> known.written().toBytes()).orElse(new byte[0]));
         }
     }
 

@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,6 +101,13 @@ final class RecitalCommand implements Runnable {
     /** Commands that speak of the others. */
     static final Set<String> NEEDS_ALL = Set.of("help", "generate-completion");
 
+    static {
+        // What picocli makes for every run and no command needs: converters for dates, times and databases, and a look
+        // through all of the jar for Groovy.
+        System.setProperty("picocli.converters.excludes", "java.*");
+        System.setProperty("picocli.disable.closures", "true");
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -176,6 +184,7 @@ final class RecitalCommand implements Runnable {
                 .registerConverter(CheckRule.class, new LabelConverter<>(List.of(CheckRule.values()), CheckRule::code))
                 .registerConverter(FailOn.class, new FailOn.Converter())
                 .registerConverter(Path.class, new PathConverter())
+                .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(
                         LimitOptions.Name.class,
                         new LabelConverter<>(List.of(LimitOptions.Name.values()), LimitOptions.Name::toString))

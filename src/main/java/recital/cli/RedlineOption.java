@@ -1,15 +1,12 @@
 package recital.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.diff.ResolutionDiff;
@@ -31,7 +28,6 @@ final class RedlineOption {
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            converter = Day.class,
             description = "The day of the tracked changes (docx); without it they have none.")
     private Optional<LocalDate> date;
 
@@ -39,18 +35,6 @@ final class RedlineOption {
             names = "--comments",
             description = "A comment on each change that tells its kind and why the paragraphs were paired (docx).")
     private boolean comments;
-
-    private static final class Day implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String day) {
-            try {
-                return LocalDate.parse(day);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + day + "' is no day, such as 2026-03-01");
-            }
-        }
-    }
 
     /** Some formats of comparisons, that of Word by these options; they have to serve one of those that were chosen. */
     Formats<ResolutionDiff> formats(Formats<ResolutionDiff> formats, Collection<OutputFormat> chosen) {

@@ -25,7 +25,8 @@ import recital.model.Symbol;
  */
 public final class CitedDates {
 
-    private static final Pattern NUMBER_PAIR = Pattern.compile("\\d{1,4}/\\d{1,4}(?: [A-Z]\\b)?|\\d{3,4} \\(\\d{4}\\)");
+    private static final Pattern NUMBER_PAIR =
+            Pattern.compile("\\d(?:\\d{0,3}/\\d{1,4}(?: [A-Z]\\b)?|\\d{2,3} \\(\\d{4}\\))");
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
@@ -100,10 +101,17 @@ public final class CitedDates {
      */
     private boolean mayBeMisdated(String text) {
         Matcher pair = NUMBER_PAIR.matcher(text);
-        while (pair.find()) {
-            String behind = NUMBER_PAIR.split(text.substring(pair.end()), 2)[0];
-            Optional<LocalDate> known = Symbol.parse(pair.group()).flatMap(adopted);
-            if (known.isPresent() && YEAR.matcher(behind).find() && !hasDate(behind, known.get())) {
+        boolean found = pair.find();
+        while (found) {
+            String symbol = pair.group();
+            int end = pair.end();
+            found = pair.find();
+            String behind = text.substring(end, found ? pair.start() : text.length());
+            if (YEAR.matcher(behind).find()
+                    && Symbol.parse(symbol)
+                            .flatMap(adopted)
+                            .filter(known -> !hasDate(behind, known))
+                            .isPresent()) {
                 return true;
             }
         }

@@ -67,6 +67,16 @@ public final class WordCharacters {
         return character >= FIRST_IDEOGRAPH && Character.isIdeographic(character);
     }
 
+    /** Whether there is such a character in a text. */
+    public static boolean holdWordByItself(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_IDEOGRAPH && isWordByItself(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int end(String text, int start, int categories) {
         int end = start;
         while (end < text.length()) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,26 @@ class LauncherTest {
         Files.writeString(launcher.resolveSibling("recital.jar"), "");
 
         assertThat(run(launcher, "show").lines()).contains("/proc/self/fd/9/recital.jar");
+    }
+
+    /** What an archive was made with: the small jar is opened in place of the large one. */
+    @Test
+    void resourcesComeFirstWhereTheArchiveWasMadeWithThem() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs descriptors as files");
+        Path jar = Files.writeString(launcher.resolveSibling("recital.jar"), "");
+        Path resources = Files.writeString(launcher.resolveSibling("resources.jar"), "");
+        Files.setLastModifiedTime(resources, Files.getLastModifiedTime(jar));
+        String large = "/proc/self/fd/9/recital.jar";
+
+        assertThat(run(launcher, "show").lines()).containsSubsequence("-jar", large, "show");
+
+        Files.writeString(launcher.resolveSibling("recital.jsa"), "");
+        assertThat(run(launcher, "show").lines())
+                .containsSubsequence("-cp", "/proc/self/fd/9/resources.jar:" + large, "recital.cli.Main", "show")
+                .doesNotContain("-jar");
+
+        Files.setLastModifiedTime(resources, FileTime.fromMillis(0));
+        assertThat(run(launcher, "show").lines()).as("of another build").containsSubsequence("-jar", large, "show");
     }
 
     @Test

@@ -158,6 +158,15 @@ class PrecedentsCommandTest {
     }
 
     @Test
+    void dayThatIsNoneIsTold() {
+        Run run = precedents("72/901#OP3", "--before", "2016-13-01");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("recital: invalid value for option '--before': '2016-13-01' is no day, such as 2026-03-01");
+    }
+
+    @Test
     void anotherOrganHasAdoptedNothing() {
         assertThat(precedents("72/901#OP3", "--organ", "S").out()).contains("by the Security Council", "no precedent");
     }

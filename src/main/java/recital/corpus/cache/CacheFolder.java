@@ -20,7 +20,6 @@ import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,9 +62,6 @@ public final class CacheFolder implements Cache {
 
     /** Where Linux has it, it belongs to the user who runs this. */
     private static final Path OWN_PROCESS = Path.of("/proc/self");
-
-    private static final Comparator<KeptFile> LEAST_USED_FIRST =
-            Comparator.comparing(KeptFile::used).thenComparing(KeptFile::path);
 
     private final Path root;
     private final Path folder;
@@ -237,7 +233,7 @@ public final class CacheFolder implements Cache {
             long size = own.getValue().stream().mapToLong(KeptFile::size).sum();
             folders.add(new KeptFile(own.getKey(), size, Files.getLastModifiedTime(own.getKey())));
         }
-        folders.sort(LEAST_USED_FIRST);
+        folders.sort(KeptFile::byUse);
         long total = folders.stream().mapToLong(KeptFile::size).sum();
         for (KeptFile own : folders) {
             if (total <= limit || isFresh(own.used())) {
@@ -305,7 +301,7 @@ public final class CacheFolder implements Cache {
     private void dropOldest() throws IOException {
         List<KeptFile> files = files(root, KEPT);
         long total = files.stream().mapToLong(KeptFile::size).sum();
-        files.sort(LEAST_USED_FIRST);
+        files.sort(KeptFile::byUse);
         for (KeptFile file : files) {
             if (total <= limit - limit / PARTS) {
                 return;
@@ -366,5 +362,12 @@ public final class CacheFolder implements Cache {
     }
 
     /** A file of the cache, or a folder with all that is in it. */
-    private record KeptFile(Path path, long size, FileTime used) {}
+    private record KeptFile(Path path, long size, FileTime used) {
+
+        /** What was used longest ago comes first. */
+        static int byUse(KeptFile one, KeptFile other) {
+            int order = one.used.compareTo(other.used);
+            return order == 0 ? one.path.compareTo(other.path) : order;
+        }
+    }
 }

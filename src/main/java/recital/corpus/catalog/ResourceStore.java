@@ -29,7 +29,10 @@ final class ResourceStore implements Store {
 
     @Override
     public boolean has(String file) {
-        return FILE.matcher(file).matches() && ResourceStore.class.getResource(folder + "/" + file) != null;
+        // It has no links, and to find nothing all that the program consists of would be looked through.
+        return !file.equals(Corpus.LINKS)
+                && FILE.matcher(file).matches()
+                && ResourceStore.class.getResource(folder + "/" + file) != null;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class AknXml {
     /** Begins a document. */
     AknXml() {
         try {
-            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("memory does not fail", e);
         }

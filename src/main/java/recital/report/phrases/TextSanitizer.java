@@ -14,6 +14,10 @@ public final class TextSanitizer {
 
     private static final int REPLACEMENT = 0xfffd;
     private static final int DELETE = 0x7f;
+    private static final int LAST_CONTROL = 0x9f;
+    private static final int FIRST_SEPARATOR = 0x2028;
+    private static final int LAST_ISOLATE = 0x2069;
+    private static final int FIRST_SURROGATE = 0xd800;
 
     private TextSanitizer() {}
 
@@ -34,10 +38,17 @@ public final class TextSanitizer {
     /** Whether nothing in it could be meant, as in most texts. */
     private static boolean isPlain(String text) {
         int at = 0;
-        while (at < text.length() && text.charAt(at) >= ' ' && text.charAt(at) < DELETE) {
+        while (at < text.length() && isPlain(text.charAt(at))) {
             at++;
         }
         return at == text.length();
+    }
+
+    /** What most texts are made of: letters and their marks in the scripts of the United Nations, and typography. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < DELETE
+                || c > LAST_CONTROL && c < FIRST_SEPARATOR
+                || c > LAST_ISOLATE && c < FIRST_SURROGATE;
     }
 
     private static String replaced(String text, char lineFeed) {

@@ -35,7 +35,7 @@ final class WordCut {
 
     WordCut(String text) {
         this.text = text;
-        withoutSpaces = hasWordByItself(text);
+        withoutSpaces = WordCharacters.holdWordByItself(text);
         joints = withoutSpaces ? WordJoints.in(Language.CHINESE, text) : new BitSet();
         int at = 0;
         while (at < text.length()) {
@@ -46,16 +46,6 @@ final class WordCut {
             }
             at = end + 1;
         }
-    }
-
-    private static boolean hasWordByItself(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            if (WordCharacters.isWordByItself(Character.isHighSurrogate(unit) ? text.codePointAt(at) : unit)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What stands between two spaces; where none parts words, one or more words that have two characters together, as most have. */

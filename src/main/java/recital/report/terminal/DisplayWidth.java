@@ -10,7 +10,10 @@ public final class DisplayWidth {
 
     private static final int ASCII_END = 0x80;
 
-    /** First and last code point of the blocks whose characters are wide. */
+    /** No character before it is wide. */
+    static final int FIRST_WIDE = 0x1100;
+
+    /** First and last code point of the blocks whose characters are wide, in order. */
     private static final int[][] WIDE = {
         {0x1100, 0x115f}, {0x231a, 0x231b}, {0x2e80, 0x303e}, {0x3041, 0x33ff}, {0x3400, 0x4dbf},
         {0x4e00, 0x9fff}, {0xa000, 0xa4cf}, {0xa960, 0xa97f}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
@@ -35,7 +38,10 @@ public final class DisplayWidth {
             return 0;
         }
         for (int[] block : WIDE) {
-            if (codePoint >= block[0] && codePoint <= block[1]) {
+            if (codePoint < block[0]) {
+                return 1;
+            }
+            if (codePoint <= block[1]) {
                 return 2;
             }
         }

@@ -1,5 +1,6 @@
 package recital.report.terminal;
 
+import java.util.Arrays;
 import java.util.List;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
@@ -29,18 +30,21 @@ final class GlyphText {
         styles = new Style[codePoints.length];
         addresses = new String[links ? codePoints.length : 0];
         SymbolLinks symbols = new SymbolLinks(links ? text : "");
-        int span = 0;
         int offset = 0;
-        for (int i = 0; i < codePoints.length; i++) {
-            while (offset >= ends[span]) {
-                span++;
+        int next = 0;
+        for (int i = 0; i < ends.length; i++) {
+            int first = next;
+            while (offset < ends[i]) {
+                char unit = text.charAt(offset);
+                int character = Character.isHighSurrogate(unit) ? text.codePointAt(offset) : unit;
+                codePoints[next] = character;
+                if (links) {
+                    addresses[next] = symbols.at(offset);
+                }
+                next++;
+                offset += Character.charCount(character);
             }
-            codePoints[i] = text.codePointAt(offset);
-            styles[i] = spans.get(span).style();
-            if (links) {
-                addresses[i] = symbols.at(offset);
-            }
-            offset += Character.charCount(codePoints[i]);
+            Arrays.fill(styles, first, next, spans.get(i).style());
         }
     }
 

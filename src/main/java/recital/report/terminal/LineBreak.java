@@ -44,6 +44,9 @@ record LineBreak(int end, int next) {
         for (int i = at; i > from; i--) {
             int before = text.codePoint(i - 1);
             int here = text.codePoint(i);
+            if (Math.max(before, here) < DisplayWidth.FIRST_WIDE) {
+                continue;
+            }
             boolean behind = WordCharacters.isWordByItself(before) || isWideSign(before);
             if (behind && (Character.isLetterOrDigit(here) || isOpening(here))
                     || WordCharacters.isWordByItself(here) && !isOpening(before) && !opensMark(text, i - 1)) {

@@ -18,6 +18,9 @@ record RightToLeftRun(int from, int to) {
     /** What parts two texts on a line is no part of either. */
     private static final String PARTING = "\u00b7|";
 
+    /** No letter before it, that of Hebrew, is written from right to left; source: the blocks of Unicode. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
     private static final String LAST_SIGNS = "\u060c\u061b\u061f\u2026";
 
     /** The first one between two indices. */
@@ -50,9 +53,11 @@ record RightToLeftRun(int from, int to) {
     }
 
     static boolean isRightToLeft(int codePoint) {
-        return switch (Character.getDirectionality(codePoint)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        };
+        if (codePoint < FIRST_RIGHT_TO_LEFT) {
+            return false;
+        }
+        int direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -24,7 +24,7 @@ final class WordXml {
     /** Begins a part whose outermost element has that name. */
     WordXml(String root) {
         try {
-            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("memory does not fail", e);
         }
