@@ -37,7 +37,7 @@ set terminals=-Drecital.terminals=
 if defined WT_SESSION set terminals=
 if defined ConEmuANSI set terminals=
 
-set patience=3
+set patience=2
 for %%c in (batch blame citations figures report trace verbs) do if "%~1"=="%%c" set patience=1
 set compiler=1
 if "%~1"=="concord" set compiler=4

@@ -127,8 +127,7 @@ final class FolderIndex {
     private static void write(String path, IndexedFile file, BinaryWriter out) {
         out.text(path);
         out.number(file.stamp().size());
-        out.number(file.stamp().changed().getEpochSecond());
-        out.number(file.stamp().changed().getNano());
+        out.number(file.stamp().changed());
         out.number(file.stamp().key());
         out.text(file.sha256());
         out.optional(file.beginning(), opened -> write(opened, out));
@@ -154,7 +153,7 @@ final class FolderIndex {
     }
 
     private static IndexedFile file(BinaryReader in) {
-        FileStamp stamp = new FileStamp(in.number(), Instant.ofEpochSecond(in.number(), in.number()), in.integer());
+        FileStamp stamp = new FileStamp(in.number(), in.number(), in.integer());
         String sha256 = in.text();
         return new IndexedFile(
                 stamp, sha256, in.optional(() -> opened(sha256, in)), in.optional(() -> opened(sha256, in)));

@@ -65,6 +65,9 @@ public final class FolderListing {
     private static final Set<String> NO_DOCUMENT_NAMES =
             Set.of("readme", "license", "licence", "notice", "changelog", "origin", "names");
 
+    /** Characters of the longest of both. */
+    private static final int LONGEST = "properties".length();
+
     private final Map<String, FileStamp> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -105,14 +108,17 @@ public final class FolderListing {
 
     /** Whether a file may be a document, by its name, which may have folders with strokes before it. */
     public static boolean mayBeDocument(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        String ending = name.substring(dot + 1);
-        String stem = dot < 0 ? name : name.substring(0, dot);
         return !name.startsWith(".")
                 && !name.endsWith("~")
-                && !(dot >= 0 && NO_DOCUMENTS.contains(ending))
-                && !NO_DOCUMENT_NAMES.contains(stem);
+                && !(dot >= 0 && isOneOf(NO_DOCUMENTS, name.substring(dot + 1)))
+                && !isOneOf(NO_DOCUMENT_NAMES, dot < 0 ? name : name.substring(0, dot));
+    }
+
+    /** Whatever its case; what is too long for one of them is not looked at, as most names. */
+    private static boolean isOneOf(Set<String> names, String name) {
+        return name.length() <= LONGEST && names.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /**
