@@ -124,11 +124,15 @@ class BatchTest {
     @Test
     void noThreadOutlivesABatchThatIsInterrupted() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
         // Not all threads of the JVM: other tests run beside this one and have threads of their own.
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
         PlanDocuments slow = name -> {
             threads.add(Thread.currentThread());
             begun.countDown();
+            while (interrupted.getCount() > 0) {
+                Thread.onSpinWait();
+            }
             for (long end = System.nanoTime() + 300_000_000L; System.nanoTime() < end; ) {
                 Thread.onSpinWait();
             }
@@ -146,6 +150,7 @@ class BatchTest {
         run.start();
         begun.await();
         run.interrupt();
+        interrupted.countDown();
         run.join();
         for (Thread thread : threads) {
             // It has done its work, and may be on its last step.

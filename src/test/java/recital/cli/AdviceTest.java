@@ -1,19 +1,27 @@
 package recital.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchException;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recital.align.Overrides;
 import recital.corpus.acquire.Fetched;
+import recital.corpus.cache.Cache;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
+import recital.diff.Comparisons;
+import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.parse.Parsers;
+import recital.source.Limits;
+import recital.source.format.Sources;
 
 /** What the command line tells its user to do where a collection cannot do what was asked. */
 class AdviceTest {
@@ -63,28 +71,24 @@ class AdviceTest {
                                 + "recital: note: 72.txt: cannot be read: larger than 100 bytes: --limit bytes=N raises the limit\n");
     }
 
-    @Tag("slow")
     @Test
-    void whatIsNotComparedInTimeIsGivenMoreOfIt() throws IOException {
-        Path earlier = wells("71/101", 1);
-        Path later = wells("72/101", 7);
+    void whatIsNotComparedInTimeIsGivenMoreOfIt() throws Exception {
+        Resolution earlier = document(71, "Paraphrase");
+        Resolution later = document(72, "Distr.: General");
+        Comparisons impatient = new Comparisons(Cache.NONE).within(Duration.ZERO);
 
-        Run run = Run.recital("diff", earlier.toString(), later.toString(), "--cache", "off", "--limit", "seconds=5");
+        Run run = Run.withPipes().failing(catchException(() -> impatient.diff(earlier, later, Overrides.none())));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(
-                        "recital: 71/101 and 72/101: not compared in 5 seconds: --limit seconds=N raises the limit\n");
+                        "recital: 71/901 and 72/901: not compared in 0 seconds: --limit seconds=N raises the limit\n");
     }
 
-    /** One paragraph that decides on ten thousand wells, of numbers so far apart. */
-    private Path wells(String symbol, int step) throws IOException {
-        StringBuilder text = new StringBuilder("A/RES/" + symbol + "\n\nThe General Assembly,\n\n1. Decides:\n");
-        for (int i = 1; i <= 9_000; i++) {
-            text.append("Decides to dig well number ").append(step * i).append(";\n");
-        }
-        return Files.writeString(folder.resolve(symbol.replace('/', '_') + ".txt"), text);
+    private static Resolution document(int session, String head) throws Exception {
+        byte[] text = WellsCollection.brief(session, head).getBytes(StandardCharsets.UTF_8);
+        return Parsers.parse(Sources.read(text, Limits.DEFAULT), session + ".txt");
     }
 
     @Test

@@ -75,7 +75,18 @@ final class Run {
     }
 
     Run run(String... arguments) {
-        ProcessContext surroundings = new ProcessContext(
+        status = Main.run(surroundings(), arguments);
+        return this;
+    }
+
+    /** What comes of a failure of what a command does. */
+    Run failing(Exception failure) {
+        status = new ErrorReporter(new Console(surroundings())).failed(failure);
+        return this;
+    }
+
+    private ProcessContext surroundings() {
+        return new ProcessContext(
                 new ByteArrayInputStream(in),
                 out,
                 err,
@@ -87,8 +98,6 @@ final class Run {
                 charset,
                 Optional.of("less"),
                 pagers);
-        status = Main.run(surroundings, arguments);
-        return this;
     }
 
     int status() {

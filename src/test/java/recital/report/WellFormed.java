@@ -7,9 +7,9 @@ import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,7 +24,7 @@ import recital.report.json.JsonWriterTest;
 /** What holds of an output in a format whatever the documents held: each method fails where it does not. */
 public final class WellFormed {
 
-    private static final Map<String, Schema> SCHEMAS = new HashMap<>();
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     static {
         // The schemas' library would say on standard error, where tests listen, that nobody logs for it.

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.regex.Pattern;
@@ -119,7 +120,7 @@ public final class AtomicFile {
         String unused = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + unused + ".tmp");
         boolean moved = false;
-        Ending.LOCK.readLock().lock();
+        Ending.begin();
         try {
             writeToDisk(temporary, content, force);
             keepPermissions(file, temporary);
@@ -193,16 +194,28 @@ public final class AtomicFile {
     private static final class Ending {
 
         /** Held for reading while a file is written, and for writing from the end of the program on. */
-        static final ReadWriteLock LOCK = new ReentrantReadWriteLock();
+        private static final ReadWriteLock LOCK = new ReentrantReadWriteLock();
 
         /** A disk that does not answer does not hold the program back for longer. */
         private static final int SECONDS = 5;
 
-        static {
+        private static final boolean WAITS = waits();
+
+        /** Not where the program ends already. */
+        private static boolean waits() {
             try {
                 Runtime.getRuntime().addShutdownHook(new Thread(Ending::await, "files being written"));
+                return true;
             } catch (IllegalStateException e) {
-                // The program ends already; what it still writes, it finishes or clears away itself.
+                return false;
+            }
+        }
+
+        /** Begins to write a file; never where nothing waits for it, until the program has ended. */
+        static void begin() {
+            LOCK.readLock().lock();
+            while (!WAITS) {
+                LockSupport.park();
             }
         }
 

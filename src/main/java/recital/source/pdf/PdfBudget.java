@@ -105,7 +105,7 @@ final class PdfBudget {
     /** Stops where the time is over. */
     void checkTime() {
         Interruption.check();
-        if (System.nanoTime() > deadline) {
+        if (System.nanoTime() - deadline >= 0) {
             throw new BudgetExceeded(SourceException.limitExceeded(
                     Limit.SECONDS, "not read in " + limits.time().toSeconds() + " seconds"));
         }

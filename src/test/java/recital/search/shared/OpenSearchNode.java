@@ -1,8 +1,6 @@
 package recital.search.shared;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.opensearch.common.settings.Settings;
+import org.opensearch.http.HttpServerTransport;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
 import org.opensearch.node.NodeValidationException;
@@ -39,26 +38,25 @@ public final class OpenSearchNode implements AutoCloseable {
 
     /** Starts one that keeps its data in a folder. */
     public static OpenSearchNode in(Path folder) throws IOException, NodeValidationException {
-        int port = freePort();
         Started node = new Started(Settings.builder()
                 .put("path.home", folder.toString())
                 .put("cluster.name", "recital")
                 .put("discovery.type", "single-node")
                 .put("network.host", "127.0.0.1")
-                .put("http.port", port)
-                .put("transport.port", freePort())
+                .put("http.port", 0)
+                .put("transport.port", 0)
                 .put("transport.type", "netty4")
                 .put("http.type", "netty4")
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .build());
         node.start();
-        return new OpenSearchNode(node, port);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return new OpenSearchNode(
+                node,
+                node.injector()
+                        .getInstance(HttpServerTransport.class)
+                        .boundAddress()
+                        .publishAddress()
+                        .getPort());
     }
 
     /** The address of an index there. */

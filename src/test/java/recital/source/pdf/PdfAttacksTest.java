@@ -63,6 +63,7 @@ class PdfAttacksTest {
         Process reader = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         HEAP,
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         PdfAttacksTest.class.getName()))
