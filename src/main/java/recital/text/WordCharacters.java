@@ -69,7 +69,8 @@ public final class WordCharacters {
 
     /** Whether there is such a character in a text. */
     public static boolean holdWordByItself(String text) {
-        for (int at = 0; at < text.length(); at++) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
             if (text.charAt(at) >= FIRST_IDEOGRAPH && isWordByItself(text.codePointAt(at))) {
                 return true;
             }

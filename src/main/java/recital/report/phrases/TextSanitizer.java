@@ -37,11 +37,12 @@ public final class TextSanitizer {
 
     /** Whether nothing in it could be meant, as in most texts. */
     private static boolean isPlain(String text) {
+        int length = text.length();
         int at = 0;
-        while (at < text.length() && isPlain(text.charAt(at))) {
+        while (at < length && isPlain(text.charAt(at))) {
             at++;
         }
-        return at == text.length();
+        return at == length;
     }
 
     /** What most texts are made of: letters and their marks in the scripts of the United Nations, and typography. */
