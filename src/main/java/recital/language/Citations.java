@@ -21,6 +21,8 @@ import recital.model.Organ;
  */
 public final class Citations {
 
+    private static final char LAST_ASCII = 0x7f;
+
     private final Lexicon lexicon;
     private final CitationForms forms;
     private final CitedBodies bodies;
@@ -49,7 +51,7 @@ public final class Citations {
      * @param organ whose text it is: a number pair without the name of a body is its own
      */
     public List<Citation> all(String text, Organ organ) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!holdsDigit(text)) {
             // Whatever is cited has a number, and most paragraphs have none.
             return List.of();
         }
@@ -65,6 +67,21 @@ public final class Citations {
                 .forEach(found::add));
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return found;
+    }
+
+    private static boolean holdsDigit(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of most signs it is seen at once that they are none. */
+    private static boolean isDigit(char c) {
+        return c <= LAST_ASCII ? c >= '0' && c <= '9' : Character.isDigit(c);
     }
 
     private static boolean overlap(Citation one, Citation other) {
@@ -100,7 +117,7 @@ public final class Citations {
         boolean sign = false;
         for (int i = 0; i < text.length() && !(digit && sign); i++) {
             char c = text.charAt(i);
-            digit |= Character.isDigit(c);
+            digit |= isDigit(c);
             sign |= c == '/' || c == '(' || (c == '.' || c == '-') && i + 1 < text.length() && text.charAt(i + 1) > ' ';
         }
         return digit && sign;

@@ -64,7 +64,7 @@ public final class Cues {
             int end = WordCharacters.lettersEnd(text, at);
             if (end > at && !isWithinWord(text, at)) {
                 for (Form form : byFirstLetters.getOrDefault(text.substring(at, end), List.of())) {
-                    int formEnd = endOf(form.words(), text, at);
+                    int formEnd = endOf(form.words(), end - at, text, end);
                     if (formEnd > at) {
                         found.add(new Cue(at, formEnd, form.kind(), form.meaning()));
                         end = formEnd;
@@ -143,10 +143,10 @@ public final class Cues {
         return at > 0 && isPartOfWord(text.charAt(at - 1));
     }
 
-    /** Where the words end that begin at this place of the text, or -1 where others stand there. */
-    private static int endOf(String words, String text, int start) {
+    /** Where the words end the first letters of which stand before this place of the text, or -1 where others follow. */
+    private static int endOf(String words, int letters, String text, int start) {
         int at = start;
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = letters; i < words.length(); i++) {
             if (at == text.length()) {
                 return -1;
             }
@@ -173,7 +173,7 @@ public final class Cues {
     }
 
     private static boolean isSpace(char sign) {
-        return sign == '\u00a0' || Character.isWhitespace(sign);
+        return sign == ' ' || sign == '\u00a0' || Character.isWhitespace(sign);
     }
 
     /**
