@@ -29,8 +29,7 @@ final class StartFiles {
     /**
      * Writes the files.
      *
-     * @param arguments the jar of the program, the small jar that is written, and the list of classes, to which those are
-     *     added that it does not have
+     * @param arguments the jar of the program, the small jar and the list of classes that are written
      */
     public static void main(String[] arguments) throws IOException {
         try (ZipFile program = new ZipFile(arguments[0])) {
