@@ -64,9 +64,11 @@ public final class XmlCursor {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("an external entity is refused");
         });
+        Encoding encoding = Encoding.ofXml(bytes);
+        XmlProlog.refuseDocumentType(encoding.reader(bytes));
         try {
             // Characters, not bytes: of those that stand for none the JDK's parser writes to standard error.
-            xml = factory.createXMLStreamReader(Encoding.ofXml(bytes).reader(bytes));
+            xml = factory.createXMLStreamReader(encoding.reader(bytes));
         } catch (XMLStreamException e) {
             throw new SourceException("not well-formed XML: " + firstLine(e), e);
         }
@@ -111,8 +113,7 @@ public final class XmlCursor {
                 case XMLStreamConstants.END_DOCUMENT:
                     return Event.END;
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE:
-                    throw new SourceException(at() + "a document type or entity is declared, which is refused:"
-                            + " remove the declaration and try again");
+                    throw XmlProlog.documentType(line());
                 default:
                     break;
             }
@@ -266,7 +267,8 @@ public final class XmlCursor {
     }
 
     private static String firstLine(XMLStreamException e) {
-        String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ": ";
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+        String where = line > 0 ? "line " + line + ": " : "";
         String message = e.getMessage() == null ? "broken" : e.getMessage();
         if (e.getNestedException() instanceof CharacterCodingException) {
             return where + "bytes that stand for no character: save it as UTF-8 and try again";
