@@ -51,7 +51,7 @@ public final class Citations {
      * @param organ whose text it is: a number pair without the name of a body is its own
      */
     public List<Citation> all(String text, Organ organ) {
-        if (!holdsDigit(text)) {
+        if (text.chars().noneMatch(c -> isDigit((char) c))) {
             // Whatever is cited has a number, and most paragraphs have none.
             return List.of();
         }
@@ -67,16 +67,6 @@ public final class Citations {
                 .forEach(found::add));
         found.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return found;
-    }
-
-    private static boolean holdsDigit(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Of most signs it is seen at once that they are none. */

@@ -41,7 +41,6 @@ final class XmlProlog {
             }
         } catch (IOException e) {
             // What was read so far is enough, or the parser says what is wrong.
-            return new String(characters, 0, size);
         }
         return new String(characters, 0, size);
     }

@@ -3,7 +3,6 @@ package recital.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchException;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import recital.Resolutions;
 import recital.align.Overrides;
 import recital.corpus.acquire.Fetched;
 import recital.corpus.cache.Cache;
@@ -19,9 +19,6 @@ import recital.corpus.catalog.ErrorCode;
 import recital.diff.Comparisons;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.parse.Parsers;
-import recital.source.Limits;
-import recital.source.format.Sources;
 
 /** What the command line tells its user to do where a collection cannot do what was asked. */
 class AdviceTest {
@@ -72,9 +69,9 @@ class AdviceTest {
     }
 
     @Test
-    void whatIsNotComparedInTimeIsGivenMoreOfIt() throws Exception {
-        Resolution earlier = document(71, "Paraphrase");
-        Resolution later = document(72, "Distr.: General");
+    void whatIsNotComparedInTimeIsGivenMoreOfIt() {
+        Resolution earlier = Resolutions.resolution("71/901").build();
+        Resolution later = Resolutions.resolution("72/901").build();
         Comparisons impatient = new Comparisons(Cache.NONE).within(Duration.ZERO);
 
         Run run = Run.withPipes().failing(catchException(() -> impatient.diff(earlier, later, Overrides.none())));
@@ -84,11 +81,6 @@ class AdviceTest {
         assertThat(run.err())
                 .isEqualTo(
                         "recital: 71/901 and 72/901: not compared in 0 seconds: --limit seconds=N raises the limit\n");
-    }
-
-    private static Resolution document(int session, String head) throws Exception {
-        byte[] text = WellsCollection.brief(session, head).getBytes(StandardCharsets.UTF_8);
-        return Parsers.parse(Sources.read(text, Limits.DEFAULT), session + ".txt");
     }
 
     @Test

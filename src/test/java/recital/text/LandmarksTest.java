@@ -53,13 +53,7 @@ class LandmarksTest {
         later[2_000] = 5_000;
 
         assertThat(Landmarks.areNeeded(earlier.length, later.length)).isTrue();
-        LocalAlignment shared = new LocalAlignment(
-                earlier,
-                new boolean[earlier.length],
-                later,
-                new boolean[later.length],
-                word -> 4,
-                new LocalAlignment.Costs(1, 8));
+        LocalAlignment shared = LocalAlignmentTest.aligned(earlier, later, word -> 4, new LocalAlignment.Costs(1, 8));
         assertThat(shared.weight()).isEqualTo(4 * 3_999);
         assertThat(shared.matchedLater()[2_000]).isFalse();
         assertThat(CommonSequence.subsequence(earlier, later)).isEqualTo(3_999);

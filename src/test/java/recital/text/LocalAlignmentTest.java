@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,13 @@ class LocalAlignmentTest {
     private LocalAlignment shared(String earlier, String later) {
         int[] here = terms.read(earlier).words();
         int[] there = terms.read(later).words();
+        return aligned(here, there, terms::weight, new LocalAlignment.Costs(1, 8));
+    }
+
+    /** Of two texts no word of which is set aside. */
+    static LocalAlignment aligned(int[] earlier, int[] later, IntToDoubleFunction weight, LocalAlignment.Costs costs) {
         return new LocalAlignment(
-                here,
-                new boolean[here.length],
-                there,
-                new boolean[there.length],
-                terms::weight,
-                new LocalAlignment.Costs(1, 8));
+                earlier, new boolean[earlier.length], later, new boolean[later.length], weight, costs);
     }
 
     @Test
@@ -63,13 +64,7 @@ class LocalAlignmentTest {
         for (int run = 0; run < 300; run++) {
             int[] earlier = random.ints(random.nextInt(40), 0, 12).toArray();
             int[] later = random.ints(random.nextInt(40), 0, 12).toArray();
-            LocalAlignment shared = new LocalAlignment(
-                    earlier,
-                    new boolean[earlier.length],
-                    later,
-                    new boolean[later.length],
-                    word -> 1 + word % 4,
-                    new LocalAlignment.Costs(1, 5));
+            LocalAlignment shared = aligned(earlier, later, word -> 1 + word % 4, new LocalAlignment.Costs(1, 5));
             boolean[] expectedEarlier = new boolean[earlier.length];
             boolean[] expectedLater = new boolean[later.length];
             searchAllUntilChance(earlier, later, expectedEarlier, expectedLater);
@@ -149,13 +144,7 @@ class LocalAlignmentTest {
         int[] later = blocksBetweenRuns(2);
 
         ProcessorTime.assertWithin(Duration.ofSeconds(5), () -> {
-            LocalAlignment shared = new LocalAlignment(
-                    earlier,
-                    new boolean[earlier.length],
-                    later,
-                    new boolean[later.length],
-                    word -> 3,
-                    new LocalAlignment.Costs(1, 8));
+            LocalAlignment shared = aligned(earlier, later, word -> 3, new LocalAlignment.Costs(1, 8));
             assertThat(shared.matchedEarlier()).startsWith(true, true, true, true, true, true, true, true);
         });
     }

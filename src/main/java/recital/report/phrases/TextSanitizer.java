@@ -68,7 +68,10 @@ public final class TextSanitizer {
 
     /** Whether the character is a control of the terminal (C0, DEL, C1) or overrides the writing direction. */
     public static boolean isControl(int c) {
-        return c < 0x20 || (c >= 0x7f && c <= 0x9f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        return c < ' '
+                || (c >= DELETE && c <= LAST_CONTROL)
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2066 && c <= LAST_ISOLATE);
     }
 
     /** A noncharacter, of which each plane has two at its end, or half of a pair that lacks the other. */
