@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import recital.text.WorkFailure;
 
 /** The threads of a batch; none of them works on once it is closed. */
 final class Workers implements AutoCloseable {
@@ -29,6 +30,7 @@ final class Workers implements AutoCloseable {
             try {
                 results.add(future.get());
             } catch (ExecutionException e) {
+                WorkFailure.throwUnchecked(e);
                 if (e.getCause() instanceof IOException io) {
                     throw io;
                 }

@@ -11,7 +11,6 @@ import recital.Formats;
 import recital.OutputFormat;
 import recital.lineage.Blame;
 import recital.lineage.Blamer;
-import recital.lineage.Lineage;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -55,8 +54,8 @@ final class BlameCommand implements Callable<Integer> {
         LineageLoader lineages = options.openLineageOf(name.document());
         Resolution read = lineages.readInEdition(name.document());
         Predicate<Paragraph> wanted = wanted(name.paragraph(), read);
-        Lineage lineage = lineages.lineageWith(read);
-        return options.deliver(new Blamer(lineage).of(read, wanted), FORMATS);
+        Blame blame = lineages.with(read, lineage -> new Blamer(lineage).of(read, wanted));
+        return options.deliver(blame, FORMATS);
     }
 
     private static Predicate<Paragraph> wanted(Optional<String> paragraph, Resolution read) throws CommandException {

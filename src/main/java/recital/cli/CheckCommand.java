@@ -102,7 +102,9 @@ final class CheckCommand implements Callable<Integer> {
         wanted.removeAll(without);
         DraftChecker checker = new DraftChecker(
                 new CheckedCollection(documents.corpus(), documents.comparisons(), documents.overrides()));
-        DraftCheck check = checker.check(read(documents), wanted);
+        Resolution text = read(documents);
+        DraftCheck check =
+                documents.timed().on(text.shortName(), documents.count() + 1, () -> checker.check(text, wanted));
         if (check.predecessor().isEmpty()) {
             tellWhatItContinues(check.draft(), documents.corpus());
         }

@@ -23,6 +23,7 @@ import recital.concord.Concordance;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Problem;
 import recital.model.FileName;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -108,7 +109,8 @@ final class ConcordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Corpus corpus = options.openInAllLanguages().corpus();
+        DocumentLoader documents = options.openInAllLanguages();
+        Corpus corpus = documents.corpus();
         LanguageTexts texts = new LanguageTexts(
                 corpus,
                 language -> options.languages().isEmpty() || options.languages().contains(language),
@@ -120,8 +122,15 @@ final class ConcordCommand implements Callable<Integer> {
             List<Symbol> years = one.getKey();
             ConcordSeries series =
                     new ConcordSeries(years.size(), place -> texts.read(years.get(place)), corpus::adopted);
-            one.getValue().forEach(symbol -> series.at(years.indexOf(symbol))
-                    .ifPresent(concordance -> concordances.put(symbol, concordance)));
+            for (Symbol symbol : one.getValue()) {
+                documents
+                        .timed()
+                        .on(
+                                symbol.shortForm(),
+                                years.size() * Language.values().length,
+                                () -> series.at(years.indexOf(symbol)))
+                        .ifPresent(concordance -> concordances.put(symbol, concordance));
+            }
         }
         ConcordReport report = ConcordReport.of(
                 asked.stream()

@@ -200,11 +200,7 @@ final class DocumentLoader {
             console.note(earlier.shortName() + " is later than " + later.shortName()
                     + ": shown as asked; for the other order, swap them");
         }
-        try {
-            return new CitedDates(corpus::adopted).told(comparisons().diff(earlier, later, overrides()));
-        } catch (OverrideException e) {
-            throw new CommandException(e);
-        }
+        return new CitedDates(corpus::adopted).told(comparisons().diff(earlier, later, overrides()));
     }
 
     /** Compares documents of the collection and others. */
@@ -212,6 +208,16 @@ final class DocumentLoader {
         Cache cache = corpus.hasEmbedded() ? new LayeredCache(reader.cache(), new ResourceCache()) : reader.cache();
         return new Comparisons(cache, corpus::identityOf)
                 .within(reader.options().limits().time());
+    }
+
+    /** How many documents are there to be read. */
+    int count() {
+        return (int) corpus.entries().stream().filter(Entry::present).count();
+    }
+
+    /** Does what takes as long as many documents may take. */
+    TimedWork timed() {
+        return new TimedWork(reader.options().limits().time());
     }
 
     /** The links that the user of the collection has set. */

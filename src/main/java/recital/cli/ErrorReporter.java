@@ -8,6 +8,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import recital.align.OverrideException;
 import recital.diff.ComparisonTimeoutException;
 import recital.search.shared.SharedIndexException;
 
@@ -89,7 +90,7 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
             console.error(e.getMessage());
             return ExitStatus.TROUBLE;
         }
-        if (e instanceof ComparisonTimeoutException) {
+        if (e instanceof ComparisonTimeoutException || e instanceof OverrideException) {
             console.error(Advice.message(e));
             return ExitStatus.TROUBLE;
         }

@@ -91,11 +91,10 @@ final class GrowthCommand implements Callable<Integer> {
         documents.reportProblems();
         SeriesIndex index = documents.seriesIndex();
         GrowthCounter counter = new GrowthCounter(documents.corpus(), documents.wholeIndex(index.edition()), minWords);
-        try {
-            return options.deliver(growth(counter, documents, index), FORMATS);
-        } catch (CorpusException e) {
-            throw new CommandException(e);
-        }
+        Growth growth = documents
+                .timed()
+                .on(documents.corpus().name(), documents.count(), () -> growth(counter, documents, index));
+        return options.deliver(growth, FORMATS);
     }
 
     private Growth growth(GrowthCounter counter, DocumentLoader documents, SeriesIndex index)

@@ -1,8 +1,10 @@
 package recital.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
 import recital.corpus.naming.NameSuggestions;
@@ -19,6 +20,7 @@ import recital.lineage.Lineage;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.text.WorkFailure;
 
 /** The lineages of a collection. */
 final class LineageLoader {
@@ -27,6 +29,18 @@ final class LineageLoader {
 
     private final DocumentLoader collection;
     private final List<Series> series;
+
+    /** What is asked of a lineage. */
+    interface Question<R> {
+
+        /**
+         * The answer, for which no file is read any more.
+         *
+         * @throws IOException never, but by what writes files too
+         * @throws InterruptedException where nobody waits for it
+         */
+        R answer(Lineage lineage) throws IOException, InterruptedException;
+    }
 
     private LineageLoader(DocumentLoader collection, List<Series> series) {
         this.collection = collection;
@@ -49,15 +63,15 @@ final class LineageLoader {
     }
 
     /** One course of all series of the collection, joined from that of each. */
-    <C> C combined(Function<Lineage, C> ofOne, BinaryOperator<C> joined) throws CommandException {
-        return ofEach(ofOne).stream().reduce(joined).orElseThrow();
+    <C> C combined(Question<C> question, BinaryOperator<C> joined) throws CommandException {
+        return ofEach(question).stream().reduce(joined).orElseThrow();
     }
 
     /** What each lineage gives, in the order of the series; they are woven side by side, since none needs another. */
-    <R> List<R> ofEach(Function<Lineage, R> ofOne) throws CommandException {
+    <R> List<R> ofEach(Question<R> question) throws CommandException {
         List<Callable<R>> work = new ArrayList<>();
         for (Series one : series) {
-            work.add(() -> ofOne.apply(of(one)));
+            work.add(() -> asked(of(one), question));
         }
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -68,7 +82,8 @@ final class LineageLoader {
             }
             return all;
         } catch (ExecutionException e) {
-            throw failure(e);
+            WorkFailure.throwUnchecked(e);
+            throw (CommandException) Objects.requireNonNull(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandException(collection.corpus().name(), "interrupted", "run the command again");
@@ -77,15 +92,24 @@ final class LineageLoader {
         }
     }
 
-    private static CommandException failure(ExecutionException e) {
-        if (e.getCause() instanceof CommandException told) {
-            return told;
-        }
-        throw new IllegalStateException(e.getCause());
+    /** What the lineage of one of its series gives. */
+    <R> R ofOne(Series one, Question<R> question) throws CommandException {
+        return asked(of(one), question);
     }
 
-    /** The lineage of one of its series. */
-    Lineage of(Series one) throws CommandException {
+    private <R> R asked(Lineage lineage, Question<R> question) throws CommandException {
+        List<Resolution> documents = lineage.documents();
+        String first = documents.get(0).shortName();
+        String last = documents.get(documents.size() - 1).shortName();
+        return collection
+                .timed()
+                .on(
+                        documents.size() == 1 ? first : first + " to " + last,
+                        documents.size(),
+                        () -> question.answer(lineage));
+    }
+
+    private Lineage of(Series one) throws CommandException {
         try {
             return Lineage.of(one, collection.corpus());
         } catch (CorpusException e) {
@@ -125,8 +149,15 @@ final class LineageLoader {
         return collection.inEdition(edition()).read(name);
     }
 
-    /** The lineage of the series to which a document belongs; one that is not of the collection joins the only series. */
-    Lineage lineageWith(Resolution document) throws CommandException {
+    /**
+     * What the lineage of the series gives to which a document belongs; one that is not of the collection joins the only
+     * series.
+     */
+    <R> R with(Resolution document, Question<R> question) throws CommandException {
+        return asked(lineageWith(document), question);
+    }
+
+    private Lineage lineageWith(Resolution document) throws CommandException {
         Optional<Series> own =
                 series.stream().filter(one -> isMember(document, one)).findFirst();
         if (own.isPresent()) {

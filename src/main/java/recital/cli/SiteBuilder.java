@@ -7,20 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import recital.align.OverrideException;
 import recital.align.Overrides;
 import recital.corpus.catalog.Entry;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.ReplacedFolder;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
-import recital.diff.ComparisonTimeoutException;
 import recital.diff.Comparisons;
 import recital.diff.ResolutionDiff;
 import recital.lineage.Blame;
@@ -37,6 +36,7 @@ import recital.report.html.HtmlSite;
 import recital.report.html.SeriesResults;
 import recital.report.html.SiteFile;
 import recital.report.phrases.CountPhrases;
+import recital.text.WorkFailure;
 
 /** Makes the site of the series of a collection in a folder, whole or not at all. */
 final class SiteBuilder {
@@ -93,7 +93,8 @@ final class SiteBuilder {
             int pages = write(site.sharedFiles(), target, threads);
             for (Series one : series) {
                 progress.next(one);
-                pages += write(site.files(results(one, threads)), target, threads);
+                SeriesResults results = lineages.ofOne(one, lineage -> results(one, lineage, threads));
+                pages += write(site.files(results), target, threads);
             }
             target.finish();
             return new Built(series.size(), pages);
@@ -111,9 +112,8 @@ final class SiteBuilder {
         }
     }
 
-    private SeriesResults results(Series series, ExecutorService threads)
-            throws CommandException, IOException, InterruptedException {
-        Lineage lineage = lineages.of(series);
+    private SeriesResults results(Series series, Lineage lineage, ExecutorService threads)
+            throws IOException, InterruptedException {
         List<Provision> provisions = lineage.provisions();
         List<Callable<ResolutionDiff>> pairs = new ArrayList<>();
         for (List<Resolution> pair : pairs(series, lineage)) {
@@ -164,7 +164,7 @@ final class SiteBuilder {
     }
 
     private static int write(List<SiteFile> files, ReplacedFolder target, ExecutorService threads)
-            throws CommandException, IOException, InterruptedException {
+            throws IOException, InterruptedException {
         List<Callable<Path>> work = new ArrayList<>();
         for (SiteFile file : files) {
             work.add(() -> written(file, target.file(file.path())));
@@ -182,7 +182,7 @@ final class SiteBuilder {
     }
 
     private static <T> List<T> all(List<Callable<T>> work, ExecutorService threads)
-            throws CommandException, IOException, InterruptedException {
+            throws IOException, InterruptedException {
         List<T> results = new ArrayList<>();
         for (Future<T> future : threads.invokeAll(work)) {
             results.add(result(future));
@@ -190,20 +190,12 @@ final class SiteBuilder {
         return results;
     }
 
-    private static <T> T result(Future<T> future) throws CommandException, IOException, InterruptedException {
+    private static <T> T result(Future<T> future) throws IOException, InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            if (e.getCause() instanceof OverrideException wrong) {
-                throw new CommandException(wrong);
-            }
-            if (e.getCause() instanceof ComparisonTimeoutException late) {
-                throw late;
-            }
-            throw new IllegalStateException(e.getCause());
+            WorkFailure.throwUnchecked(e);
+            throw (IOException) Objects.requireNonNull(e.getCause());
         }
     }
 }

@@ -83,9 +83,8 @@ final class TraceCommand implements Callable<Integer> {
             LineageLoader own = options.openLineageOf(name.document());
             Resolution document = own.readInEdition(name.document());
             ParagraphId paragraph = ParagraphLookup.of(name.paragraph().get(), document);
-            return new Tracer(own.lineageWith(document))
-                    .at(new Place(document.shortName(), paragraph))
-                    .orElseThrow();
+            Place place = new Place(document.shortName(), paragraph);
+            return own.with(document, lineage -> new Tracer(lineage).at(place)).orElseThrow();
         }
         List<Trace> found = options.openLineage().ofEach(lineage -> new Tracer(lineage).words(name.document())).stream()
                 .flatMap(Optional::stream)

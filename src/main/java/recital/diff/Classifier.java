@@ -212,7 +212,7 @@ final class Classifier {
     }
 
     private static boolean endsClause(AnalyzedText later, TextRun kept) {
-        return ClauseSubjects.END
+        return PlacedEdits.CLAUSE_END
                 .matcher(later.text().substring(kept.laterStart(), kept.laterEnd()))
                 .find();
     }

@@ -1,11 +1,12 @@
 package recital.diff;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,6 @@ import recital.text.Key;
  */
 final class ClauseSubjects {
 
-    /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
-    static final Pattern END = Pattern.compile("[,;:.](?=\\s|$)|\n");
-
     /** A limit stands so many words and signs behind what it limits at most. */
     private static final int NEAR = 2;
 
@@ -36,14 +34,16 @@ final class ClauseSubjects {
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:.(\u201c]+$");
 
-    /** No name goes on over what changed. */
-    private static final String GAP = " ; ";
-
     private final Lexicon lexicon;
     private final Set<String> actions;
     private final Set<String> joining;
     private final Set<String> small;
     private final String title;
+    private final Map<Change, PlacedEdits> placed = new IdentityHashMap<>();
+    private final Map<TopicalWords, Optional<String>> told = new HashMap<>();
+
+    /** What stayed of a text, and what the paragraph is about. */
+    private record TopicalWords(String words, Topic topic) {}
 
     ClauseSubjects(Resolution laterDocument) {
         lexicon = Lexicon.of(laterDocument.language());
@@ -55,7 +55,11 @@ final class ClauseSubjects {
 
     /** That of the clause in which an edit stands; empty where it is too short to be about anything. */
     Optional<String> ofClause(Change change, Edit edit) {
-        return toldBy(keptOfClause(change.text(), edit), change.topic(), title);
+        return toldBy(placed(change).keptOfClause(edit), change.topic());
+    }
+
+    private PlacedEdits placed(Change change) {
+        return placed.computeIfAbsent(change, key -> new PlacedEdits(key.text()));
     }
 
     /**
@@ -72,7 +76,7 @@ final class ClauseSubjects {
         String before = textBefore(change, edit);
         return lexicon.subjects()
                 .last(before, NEAR)
-                .filter(subject -> stayed(change.text(), subject))
+                .filter(subject -> stayed(change, subject))
                 .or(() -> ofClause(change, edit).filter(subject -> isNear(before, subject)))
                 .orElseGet(() -> before(change, edit));
     }
@@ -85,16 +89,12 @@ final class ClauseSubjects {
     }
 
     /** Of its sentence what stands before an edit; nothing where it goes over to another paragraph, or is a part of one. */
-    @SuppressWarnings("ReferenceEquality")
-    private static String textBefore(Change change, Edit edit) {
-        TextDiff text = change.text();
+    private String textBefore(Change change, Edit edit) {
+        PlacedEdits text = placed(change);
         boolean gone = edit.later().isBlank();
-        Function<Edit, String> side = gone ? Edit::earlier : Edit::later;
-        if (text.edits().stream().noneMatch(one -> one == edit)
-                || side.apply(edit).contains(TextDiff.PARAGRAPH_BREAK)) {
-            return "";
-        }
-        return lastSentence((gone ? text.earlier() : text.later()).substring(0, text.startOf(edit, side)));
+        return !text.has(edit) || (gone ? edit.earlier() : edit.later()).contains(TextDiff.PARAGRAPH_BREAK)
+                ? ""
+                : lastSentence(gone ? text.earlierBefore(edit) : text.laterBefore(edit));
     }
 
     private static String lastSentence(String before) {
@@ -102,7 +102,8 @@ final class ClauseSubjects {
     }
 
     /** "Transnational organized crime" is not what was limited where it was any "transnational crime". */
-    private static boolean stayed(TextDiff text, String subject) {
+    private boolean stayed(Change change, String subject) {
+        PlacedEdits text = placed(change);
         return text.earlier().contains(subject) && text.later().contains(subject);
     }
 
@@ -112,12 +113,12 @@ final class ClauseSubjects {
      */
     String before(Change change, Edit edit) {
         String told = wordsBefore(textBefore(change, edit));
-        String all = change.text().earlier();
+        String all = placed(change).earlier();
         String words = told.replace(MORE, "");
         if (edit.later().isBlank() || Key.of(all).value().contains(Key.of(words).value())) {
             return told;
         }
-        String earlier = wordsBefore(lastSentence(all.substring(0, change.text().startOf(edit, Edit::earlier))));
+        String earlier = wordsBefore(lastSentence(placed(change).earlierBefore(edit)));
         return earlier.isEmpty() ? told : earlier;
     }
 
@@ -151,43 +152,28 @@ final class ClauseSubjects {
 
     /** That of the paragraph where it stayed, or else of what stayed of it: new words say nothing of what was before. */
     String of(Change change) {
-        String all = change.text().later();
-        return toldBy(kept(change.text(), 0, all.length()), change.topic(), title)
-                .orElse(all.contains(change.topic().subject()) ? change.topic().subject() : "");
+        PlacedEdits text = placed(change);
+        String subject = change.topic().subject();
+        return toldBy(text.kept(), change.topic()).orElse(text.later().contains(subject) ? subject : "");
     }
 
     /** What it says that other texts do not say. */
     Optional<String> without(Change change, Stream<Change> others) {
         String said = others.map(other -> other.text().later()).collect(Collectors.joining("\n", title + "\n", ""));
-        String words = kept(change.text(), 0, change.text().later().length());
+        String words = placed(change).kept();
         return lexicon.subjects().of(words, verbOf(words, change.topic()), said);
     }
 
     /** The topic's where the words say it, or else that of the words. */
-    private Optional<String> toldBy(String words, Topic topic, String said) {
-        return !topic.subject().isEmpty() && words.contains(topic.subject())
-                ? Optional.of(topic.subject())
-                : lexicon.subjects().of(words, verbOf(words, topic), said);
+    private Optional<String> toldBy(String words, Topic topic) {
+        return told.computeIfAbsent(
+                new TopicalWords(words, topic),
+                key -> !topic.subject().isEmpty() && words.contains(topic.subject())
+                        ? Optional.of(topic.subject())
+                        : lexicon.subjects().of(words, verbOf(words, topic), title));
     }
 
     private static int verbOf(String words, Topic topic) {
         return words.startsWith(topic.verb()) ? topic.verb().length() : 0;
-    }
-
-    private static String keptOfClause(TextDiff text, Edit wanted) {
-        String later = text.later();
-        int start = text.startOf(wanted, Edit::later);
-        Matcher ends = END.matcher(later).useTransparentBounds(true).useAnchoringBounds(false);
-        int behind = start + wanted.later().length();
-        int end = ends.region(behind, later.length()).find() ? ends.start() : later.length();
-        while (start > 0 && !ends.region(start - 1, start).find()) {
-            start--;
-        }
-        return kept(text, start, end).strip();
-    }
-
-    /** Of the later text between two offsets what stood in the earlier too. */
-    private static String kept(TextDiff text, int start, int end) {
-        return String.join(GAP, text.kept(Edit::later, start, end));
     }
 }

@@ -104,15 +104,7 @@ public final class Comparisons {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while it was compared");
         } catch (ExecutionException e) {
-            throw failure(Objects.requireNonNull(e.getCause()));
+            throw new IllegalStateException("nothing else is declared", e);
         }
-    }
-
-    /** What the work itself threw, none of which is declared. */
-    private static RuntimeException failure(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return (RuntimeException) cause;
     }
 }

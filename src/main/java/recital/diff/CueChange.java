@@ -181,7 +181,7 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
         boolean leads = cue.kind() == Kind.QUALIFIER
                 && text.lexicon().words(WordList.SMALL_WORDS).contains(text.word(last))
                 && !leadsToVerb(text, last);
-        Matcher end = ClauseSubjects.END
+        Matcher end = PlacedEdits.CLAUSE_END
                 .matcher(text.text())
                 .region(cue.end(), text.text().length());
         return leads && end.find()

@@ -50,6 +50,11 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
         return new Edit(Operation.KEEP, text, text, List.of());
     }
 
+    /** Whether the text has it still, at its place or at another. */
+    boolean hasStayed() {
+        return operation == Operation.KEEP || ShiftedPassages.isShift(this);
+    }
+
     /** How many characters of both texts it has. */
     public int length() {
         return earlier.length() + later.length();

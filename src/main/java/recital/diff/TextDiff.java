@@ -55,8 +55,7 @@ public record TextDiff(List<Edit> edits) implements Serializable {
         for (Edit edit : edits) {
             String text = side.apply(edit);
             int next = at + text.length();
-            boolean stayed = edit.operation() == Edit.Operation.KEEP || ShiftedPassages.isShift(edit);
-            if (stayed && next > start && at < end) {
+            if (edit.hasStayed() && next > start && at < end) {
                 kept.add(text.substring(Math.max(start, at) - at, Math.min(end, next) - at));
             }
             at = next;

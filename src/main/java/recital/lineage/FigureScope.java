@@ -83,10 +83,10 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
             Lexicon lexicon, String text, List<Figure> figures, Clause near, List<Integer> next) {
         Figure figure = figures.get(figures.size() - 1);
         int lead = lead(text, near.start(), figure.start());
-        Figure first = figures.stream()
-                .filter(other -> other.start() >= lead)
-                .findFirst()
-                .orElse(figure);
+        int first = figures.size() - 1;
+        while (first > 0 && figures.get(first - 1).start() >= lead) {
+            first--;
+        }
         int head = head(lexicon, text, figure, near.end(), next);
         boolean subject = lexicon.pattern(PhrasePattern.BEFORE_SUBJECT)
                         .matcher(text)
@@ -101,8 +101,14 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
                 .region(head, near.end())
                 .useTransparentBounds(true);
         return subject && later.find()
-                ? new FigureScope(figure, lead, first, head, later.end(), stop(lexicon, text, later.end(), near.end()))
-                : new FigureScope(figure, lead, first, head, head, head);
+                ? new FigureScope(
+                        figure,
+                        lead,
+                        figures.get(first),
+                        head,
+                        later.end(),
+                        stop(lexicon, text, later.end(), near.end()))
+                : new FigureScope(figure, lead, figures.get(first), head, head, head);
     }
 
     private static int head(Lexicon lexicon, String text, Figure figure, int clauseEnd, List<Integer> next) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import recital.language.Bound;
 import recital.model.SerializedRecord;
 
@@ -32,6 +33,8 @@ public record Quantity(
         String lead,
         String counted)
         implements Serializable {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     public Quantity {
         Objects.requireNonNull(stage);
@@ -74,7 +77,7 @@ public record Quantity(
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\u00a0]+", " ");
+        return WHITE_SPACE.matcher(text).replaceAll(" ");
     }
 
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */

@@ -14,12 +14,13 @@ public final class TimeLimit {
 
     /**
      * Does some work in a thread of its own, which is interrupted where the time is over; it ends where it next asks {@link
-     * Interruption}, and never keeps the program from its end. Where there is no time at all it is not begun.
+     * Interruption}, and never keeps the program from its end. Where there is no time at all it is not begun. What the
+     * work throws comes as it is, where it need not be declared.
      *
      * @param name of the thread
      * @throws TimeoutException where the time is over
      * @throws InterruptedException where this thread is interrupted; the other is then, too
-     * @throws ExecutionException with what the work threw
+     * @throws ExecutionException with what the work declares and threw
      */
     public static <T> T call(Callable<T> work, String name, Duration longest)
             throws TimeoutException, InterruptedException, ExecutionException {
@@ -31,9 +32,12 @@ public final class TimeLimit {
         worker.setDaemon(true);
         worker.start();
         try {
-            return task.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+            return task.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | InterruptedException e) {
             task.cancel(true);
+            throw e;
+        } catch (ExecutionException e) {
+            WorkFailure.throwUnchecked(e);
             throw e;
         }
     }

@@ -85,7 +85,7 @@ final class Run {
         return this;
     }
 
-    private ProcessContext surroundings() {
+    ProcessContext surroundings() {
         return new ProcessContext(
                 new ByteArrayInputStream(in),
                 out,

@@ -3,6 +3,7 @@ package recital.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -21,15 +22,32 @@ class TimeLimitTest {
     }
 
     @Test
-    void whatTheWorkThrowsIsTheCause() {
-        assertThatThrownBy(() -> TimeLimit.call(
-                        () -> {
-                            throw new IllegalStateException("broken");
-                        },
-                        "work",
-                        LONG))
+    void whatTheWorkNeedNotDeclareComesAsItIs() {
+        assertThatThrownBy(() -> failing(new IllegalStateException("broken")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("broken");
+        assertThatThrownBy(() -> failing(new OutOfMemoryError("full")))
+                .isInstanceOf(OutOfMemoryError.class)
+                .hasMessage("full");
+    }
+
+    @Test
+    void whatItDeclaresIsTheCause() {
+        assertThatThrownBy(() -> failing(new IOException("torn")))
                 .isInstanceOf(ExecutionException.class)
-                .hasCauseInstanceOf(IllegalStateException.class);
+                .hasCauseInstanceOf(IOException.class);
+    }
+
+    private static void failing(Throwable thrown) throws Exception {
+        TimeLimit.call(
+                () -> {
+                    if (thrown instanceof Error error) {
+                        throw error;
+                    }
+                    throw (Exception) thrown;
+                },
+                "work",
+                LONG);
     }
 
     @Test

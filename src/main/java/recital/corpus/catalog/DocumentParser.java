@@ -65,22 +65,11 @@ public interface DocumentParser {
                 Thread.currentThread().interrupt();
                 throw new SourceException("interrupted while it was read", e);
             } catch (ExecutionException e) {
-                throw failure(Objects.requireNonNull(e.getCause()));
+                if (e.getCause() instanceof ParseException unparsed) {
+                    throw unparsed;
+                }
+                throw (SourceException) Objects.requireNonNull(e.getCause());
             }
         };
-    }
-
-    /** What the work itself threw; what cannot be declared here is thrown as it is. */
-    private static SourceException failure(Throwable cause) throws SourceException, ParseException {
-        if (cause instanceof ParseException e) {
-            throw e;
-        }
-        if (cause instanceof RuntimeException e) {
-            throw e;
-        }
-        if (cause instanceof Error e) {
-            throw e;
-        }
-        return (SourceException) cause;
     }
 }

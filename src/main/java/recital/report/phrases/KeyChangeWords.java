@@ -138,10 +138,13 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     /** Of a cell, whatever stands in it, a dash perhaps. */
     private Optional<String> ofCell() {
+        if (line.cell().isEmpty()) {
+            return Optional.empty();
+        }
         String earlier = line.change().text().earlier().strip();
         String later = line.change().text().later().strip();
         boolean isShort = new WordCut(earlier).words() <= PHRASE && new WordCut(later).words() <= PHRASE;
-        return line.cell().isEmpty() || !isShort ? Optional.empty() : Optional.of(Finding.replacement(earlier, later));
+        return isShort ? Optional.of(Finding.replacement(earlier, later)) : Optional.empty();
     }
 
     /** What is remarked of an edit, or its words. */

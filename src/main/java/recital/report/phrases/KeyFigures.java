@@ -16,8 +16,7 @@ final class KeyFigures {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** What stands between a figure and a bracket, which is another figure's or the end of its own. */
-    private static final Pattern TO_BRACKET =
-            Pattern.compile("\\s*(\\p{L}+(?:\\s\\p{L}+){0,3})\\s*[()].*", Pattern.DOTALL);
+    private static final Pattern TO_BRACKET = Pattern.compile("\\s*(\\p{L}+(?:\\s\\p{L}+){0,3})\\s*[()]");
 
     private KeyFigures() {}
 
@@ -27,11 +26,16 @@ final class KeyFigures {
         StringBuilder behind = new StringBuilder();
         boolean found = false;
         for (Edit edit : change.text().edits()) {
-            behind.append(found ? edit.later() : "");
+            if (found) {
+                behind.append(edit.later());
+                if (!edit.later().chars().allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c))) {
+                    break;
+                }
+            }
             found |= edit == figure;
         }
         Matcher words = TO_BRACKET.matcher(behind);
-        return words.matches() ? without(told, words.group(1)) : "";
+        return words.lookingAt() ? without(told, words.group(1)) : "";
     }
 
     /** What of the words is not told, with a space before it. */

@@ -66,8 +66,10 @@ final class TerminalFigures implements TextRenderer<FigureTimeline> {
                             "  " + FigurePhrases.opening(paragraph.getValue().get(0)), Style.QUIET));
             for (ComparedFigures compared : paragraph.getValue()) {
                 List<Span> spans = compared.spans(course.documents());
-                if (INDENT + NARROWEST + width(compared, spans) <= writer.width()) {
-                    table(compared, spans, writer);
+                List<Integer> widths =
+                        spans.stream().map(span -> width(compared, span, spans)).toList();
+                if (INDENT + NARROWEST + withGaps(widths) <= writer.width()) {
+                    table(compared, spans, widths, writer);
                 } else {
                     lines(compared, course.documents(), writer);
                 }
@@ -75,19 +77,20 @@ final class TerminalFigures implements TextRenderer<FigureTimeline> {
         }
     }
 
-    private static void table(ComparedFigures compared, List<Span> spans, TerminalWriter writer) throws IOException {
-        int name = Math.max(NARROWEST, writer.textWidth() - INDENT - width(compared, spans));
+    private static void table(ComparedFigures compared, List<Span> spans, List<Integer> widths, TerminalWriter writer)
+            throws IOException {
+        int name = Math.max(NARROWEST, writer.textWidth() - INDENT - withGaps(widths));
         List<ColumnText> heads = new ArrayList<>(List.of(new ColumnText(List.of(), name, false)));
-        for (Span span : spans) {
-            String years = FigurePhrases.years(span, spans);
-            heads.add(cell(new StyledText(years, Style.QUIET), width(compared, span, spans)));
+        for (int i = 0; i < spans.size(); i++) {
+            String years = FigurePhrases.years(spans.get(i), spans);
+            heads.add(cell(new StyledText(years, Style.QUIET), widths.get(i)));
         }
         writer.columns(INDENT, GAP, heads);
         for (FigureHistory measure : compared.measures()) {
             List<ColumnText> row = new ArrayList<>();
             row.add(new ColumnText(List.of(StyledText.plain(FigurePhrases.name(measure))), name, false));
-            for (Span span : spans) {
-                row.add(cell(number(measure, span, spans), width(compared, span, spans)));
+            for (int i = 0; i < spans.size(); i++) {
+                row.add(cell(number(measure, spans.get(i), spans), widths.get(i)));
             }
             writer.columns(INDENT, GAP, row);
         }
@@ -119,10 +122,8 @@ final class TerminalFigures implements TextRenderer<FigureTimeline> {
     }
 
     /** The columns that all spans take, with the gaps before them. */
-    private static int width(ComparedFigures compared, List<Span> spans) {
-        return spans.stream()
-                .mapToInt(span -> GAP + width(compared, span, spans))
-                .sum();
+    private static int withGaps(List<Integer> widths) {
+        return widths.stream().mapToInt(width -> GAP + width).sum();
     }
 
     /** The columns that the figures of a span take, with its years above them. */

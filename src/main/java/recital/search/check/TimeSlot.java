@@ -36,9 +36,10 @@ record TimeSlot(ParagraphId earlierParagraph, ParagraphId laterParagraph, Token 
         int start = 0;
         int laterStart = 0;
         for (Edit edit : change.text().edits()) {
-            List<Time> ones = within(before, start, start + edit.earlier().length());
-            List<Time> others =
-                    within(after, laterStart, laterStart + edit.later().length());
+            List<Time> ones = TokenRange.of(
+                    before, Time::token, start, start + edit.earlier().length());
+            List<Time> others = TokenRange.of(
+                    after, Time::token, laterStart, laterStart + edit.later().length());
             boolean apart = edit.operation() == Operation.KEEP || edit.operation() == Operation.REPLACE;
             for (int i = 0; apart && i < ones.size() && ones.size() == others.size(); i++) {
                 if (ones.get(i).isOfKind(others.get(i))) {
@@ -64,12 +65,6 @@ record TimeSlot(ParagraphId earlierParagraph, ParagraphId laterParagraph, Token 
         boolean isOfKind(Time other) {
             return token.kind() == other.token.kind() && listed == other.listed;
         }
-    }
-
-    private static List<Time> within(List<Time> times, int start, int end) {
-        return times.stream()
-                .filter(time -> time.token().start() >= start && time.token().end() <= end)
-                .toList();
     }
 
     /** The sessions, years and dates of a text, those of citations aside. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
@@ -76,8 +75,7 @@ final class WordingEdits {
 
     /** Whether a date or year alone became another one: a mandate or deadline that goes on is what a year brings. */
     private boolean isOfTime(int start, int laterStart, Edit edit) {
-        return isTime(within(earlier, start, edit.earlier()).toList())
-                && isTime(within(later, laterStart, edit.later()).toList());
+        return isTime(within(earlier, start, edit.earlier())) && isTime(within(later, laterStart, edit.later()));
     }
 
     private static boolean isTime(List<Token> tokens) {
@@ -86,13 +84,13 @@ final class WordingEdits {
     }
 
     private Set<String> stems(List<Token> tokens, int start, String text) {
-        return within(tokens, start, text)
+        return within(tokens, start, text).stream()
                 .map(token -> lexicon.stemmer().stem(token.key()))
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Token> within(List<Token> tokens, int start, String text) {
-        return tokens.stream().filter(token -> token.start() >= start && token.end() <= start + text.length());
+    private static List<Token> within(List<Token> tokens, int start, String text) {
+        return TokenRange.of(tokens, start, start + text.length());
     }
 
     /** The words of a text but small ones, sessions by their ordinals, and what is cited. */

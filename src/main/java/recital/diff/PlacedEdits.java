@@ -1,0 +1,132 @@
+package recital.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The edits of a paragraph with their places in both texts and the clauses around them, none of which is looked for from
+ * the first word on: a paragraph may have thousands of figures, each in a clause of its own.
+ */
+final class PlacedEdits {
+
+    /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
+    static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?=\\s|$)|\n");
+
+    /** No name goes on over what changed. */
+    private static final String GAP = " ; ";
+
+    private final List<Edit> edits;
+    private final String earlier;
+    private final String later;
+
+    /** Where each edit begins in the text of one side, and at last where that ends. */
+    private final int[] earlierStarts;
+
+    private final int[] laterStarts;
+
+    private final Map<Edit, Integer> numbers = new IdentityHashMap<>();
+    private final int[] clauseEnds;
+    private final Map<Clause, String> keptOfClauses = new HashMap<>();
+
+    /** A clause of the later text, by its offsets. */
+    private record Clause(int start, int end) {}
+
+    PlacedEdits(TextDiff text) {
+        edits = text.edits();
+        earlier = text.earlier();
+        later = text.later();
+        earlierStarts = starts(Edit::earlier);
+        laterStarts = starts(Edit::later);
+        for (int i = 0; i < edits.size(); i++) {
+            numbers.put(edits.get(i), i);
+        }
+        clauseEnds =
+                CLAUSE_END.matcher(later).results().mapToInt(MatchResult::start).toArray();
+    }
+
+    private int[] starts(Function<Edit, String> side) {
+        int[] starts = new int[edits.size() + 1];
+        for (int i = 0; i < edits.size(); i++) {
+            starts[i + 1] = starts[i] + side.apply(edits.get(i)).length();
+        }
+        return starts;
+    }
+
+    String earlier() {
+        return earlier;
+    }
+
+    String later() {
+        return later;
+    }
+
+    /** Whether it is one of these, and not only one that says the same. */
+    boolean has(Edit edit) {
+        return numbers.containsKey(edit);
+    }
+
+    /** What stands before an edit in the earlier text. */
+    String earlierBefore(Edit edit) {
+        return earlier.substring(0, earlierStarts[number(edit)]);
+    }
+
+    /** What stands before an edit in the later text. */
+    String laterBefore(Edit edit) {
+        return later.substring(0, laterStarts[number(edit)]);
+    }
+
+    private int number(Edit edit) {
+        return numbers.getOrDefault(edit, edits.size());
+    }
+
+    /** Of the later text what stood in the earlier too. */
+    String kept() {
+        return kept(new Clause(0, later.length()));
+    }
+
+    /** The same of the clause in which an edit stands. */
+    String keptOfClause(Edit edit) {
+        int start = laterStarts[number(edit)];
+        int next = firstAtOrAfter(clauseEnds, start + edit.later().length());
+        int before = firstAtOrAfter(clauseEnds, start) - 1;
+        return keptOfClauses.computeIfAbsent(
+                new Clause(
+                        before < 0 ? 0 : clauseEnds[before] + 1,
+                        next == clauseEnds.length ? later.length() : clauseEnds[next]),
+                clause -> kept(clause).strip());
+    }
+
+    private String kept(Clause clause) {
+        List<String> kept = new ArrayList<>();
+        int first = Math.max(0, firstAtOrAfter(laterStarts, clause.start() + 1) - 1);
+        for (int i = first; i < edits.size() && laterStarts[i] < clause.end(); i++) {
+            Edit edit = edits.get(i);
+            int at = laterStarts[i];
+            if (edit.hasStayed() && laterStarts[i + 1] > clause.start()) {
+                kept.add(edit.later()
+                        .substring(Math.max(clause.start(), at) - at, Math.min(clause.end(), laterStarts[i + 1]) - at));
+            }
+        }
+        return String.join(GAP, kept);
+    }
+
+    /** The place of the first of some sorted numbers that is not below another. */
+    private static int firstAtOrAfter(int[] sorted, int least) {
+        int found = Arrays.binarySearch(sorted, least);
+        if (found < 0) {
+            return -found - 1;
+        }
+        // What went has no length in the later text: several edits may begin at one place.
+        while (found > 0 && sorted[found - 1] == least) {
+            found--;
+        }
+        return found;
+    }
+}
