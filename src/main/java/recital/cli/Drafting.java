@@ -6,6 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.diff.ResolutionDiff;
 import recital.lineage.DraftingHistory;
 import recital.report.html.HtmlRenderers;
 
@@ -39,6 +40,7 @@ final class Drafting {
             throw new ParameterException(
                     command.commandLine(), names.size() + " documents: at most " + MOST + " stand side by side");
         }
-        return DraftingHistory.of(documents.compareInOrder(names));
+        List<ResolutionDiff> diffs = documents.compareInOrder(names);
+        return documents.timed().on(String.join(" ", names), names.size(), () -> DraftingHistory.of(diffs));
     }
 }

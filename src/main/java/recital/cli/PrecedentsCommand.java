@@ -129,7 +129,13 @@ final class PrecedentsCommand implements Callable<Integer> {
                 commonplace,
                 limit);
         try (ParagraphIndex index = documents.index(shared)) {
-            Precedents precedents = precedents(new PrecedentFinder(index), name, document, documents.corpus(), query);
+            PrecedentFinder finder = new PrecedentFinder(index);
+            Precedents precedents = documents
+                    .timed()
+                    .on(
+                            name.document(),
+                            documents.count() + 1,
+                            () -> precedents(finder, name, document, documents.corpus(), query));
             return options.deliverMarked(precedents, FORMATS, full, false, Filter.NONE);
         }
     }

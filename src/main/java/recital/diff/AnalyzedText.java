@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class AnalyzedText {
     private final Optional<Opening> opening;
     private final int openingTokens;
     private @Nullable List<Act> acts;
+    private @Nullable Map<String, VerbActs> actsByRoot;
     private @Nullable List<Figure> figures;
     private @Nullable List<Citation> citations;
     private @Nullable List<NamedDocument> namedDocuments;
@@ -148,13 +150,33 @@ final class AnalyzedText {
     }
 
     /** How many of the acts have this verb, in whichever form. */
-    long count(Opening verb) {
-        return actsOf(verb).size();
+    int count(Opening verb) {
+        return actsOf(verb).number();
     }
 
     /** The acts that have this verb, in whichever form. */
-    List<Act> actsOf(Opening verb) {
-        return acts().stream().filter(act -> act.opening().sameVerbAs(verb)).toList();
+    VerbActs actsOf(Opening verb) {
+        if (actsByRoot == null) {
+            actsByRoot = VerbActs.byRoot(acts());
+        }
+        return actsByRoot.getOrDefault(verb.root(), VerbActs.NONE);
+    }
+
+    /** The first token of the first act that begins at a token or behind it; how many tokens there are where none does. */
+    int nextAct(int from) {
+        int low = 0;
+        int high = acts().size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokensBefore(acts().get(middle).start()) < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == acts().size()
+                ? tokens.size()
+                : tokensBefore(acts().get(low).start());
     }
 
     /** Whether the text opens with this one of its acts. */

@@ -233,21 +233,19 @@ final class ClauseRule implements Rule {
      */
     private static boolean isNew(Act act, EditSide side, EditSide other) {
         Opening verb = act.opening();
-        List<Act> others = other.analyzedText().actsOf(verb);
-        boolean another = !verb.object().isEmpty()
-                && others.stream().noneMatch(one -> one.opening().sharesObject(verb));
+        VerbActs others = other.analyzedText().actsOf(verb);
+        boolean another = !verb.object().isEmpty() && !others.shareObject(verb);
         if (side.isOfSeveral() || other.isOfSeveral()) {
             return others.isEmpty()
                     || another
                             && !beginsParagraph(act, side)
-                            && (side.analyzedText().count(verb) > others.size() || isBesideOpening(act, side, other));
+                            && (side.analyzedText().count(verb) > others.number() || isBesideOpening(act, side, other));
         }
-        return side.analyzedText().count(verb) > others.size()
+        return side.analyzedText().count(verb) > others.number()
                 || !verb.object().isEmpty()
-                        && others.stream()
-                                .noneMatch(one -> one.opening().object().equals(verb.object())
-                                        || side.analyzedText().opensWith(act)
-                                        || other.analyzedText().opensWith(one))
+                        && !others.haveObject(verb.object())
+                        && !side.analyzedText().opensWith(act)
+                        && !opensWith(other.analyzedText(), verb)
                 || isBesideOpening(act, side, other);
     }
 
@@ -276,10 +274,14 @@ final class ClauseRule implements Rule {
                 .toList();
     }
 
-    private static long inside(EditSide side, Opening verb) {
-        return side.analyzedText().actsOf(verb).stream()
-                .filter(act -> !side.analyzedText().opensWith(act))
-                .count();
+    /** How many acts of a verb stand behind the first act of a text. */
+    private static int inside(EditSide side, Opening verb) {
+        AnalyzedText text = side.analyzedText();
+        return text.count(verb) - (opensWith(text, verb) ? 1 : 0);
+    }
+
+    private static boolean opensWith(AnalyzedText text, Opening verb) {
+        return !text.acts().isEmpty() && text.acts().get(0).opening().sameVerbAs(verb);
     }
 
     private static boolean beginsParagraph(Act act, EditSide side) {
@@ -307,13 +309,7 @@ final class ClauseRule implements Rule {
     private static boolean objectStands(EditSide side, Act act, Passage otherDocument, Clause otherLinks) {
         AnalyzedText text = side.analyzedText();
         int from = text.tokensBefore(act.end());
-        int to = text.acts().stream()
-                .map(Act::start)
-                .filter(start -> start > act.start())
-                .map(text::tokensBefore)
-                .findFirst()
-                .filter(next -> next < side.reach())
-                .orElse(side.reach());
+        int to = Math.min(text.nextAct(text.tokensBefore(act.start()) + 1), side.reach());
         boolean stands = otherDocument.stands(text, from, to)
                 && (to - from < DocumentTexts.PASSAGE + NAME
                         || otherDocument.stands(text, from + NAME, to)

@@ -121,8 +121,8 @@ final class FigureRule implements Rule {
 
     /** Figures that stand against no other, with what they count. */
     private static String cameAndWent(EditContext edit, List<Figure> earlier, List<Figure> later) {
-        List<String> before = quantities(earlier);
-        List<String> after = quantities(later);
+        Set<String> before = Set.copyOf(quantities(earlier));
+        Set<String> after = Set.copyOf(quantities(later));
         List<Figure> gone = earlier.stream()
                 .filter(figure -> !after.contains(quantity(figure)))
                 .toList();

@@ -169,6 +169,9 @@ final class MovedPassages {
 
     /** The paragraph to which a token of joined ones belongs. */
     private static ParagraphId owner(EditSide side, int token, List<Paragraph> paragraphs) {
+        if (paragraphs.size() == 1) {
+            return paragraphs.get(0).id();
+        }
         long breaks = side.analyzedText().tokens().subList(0, token).stream()
                 .filter(one -> one.kind() == TokenKind.LINE_BREAK)
                 .count();

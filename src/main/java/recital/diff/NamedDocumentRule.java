@@ -83,15 +83,20 @@ final class NamedDocumentRule implements Rule {
 
     private Names names(EditSide side, EditSide other, CalledDocuments inOtherDocument) {
         String text = side.analyzedText().text();
+        List<NamedDocument> named = side.analyzedText().namedDocuments().stream()
+                .filter(name -> side.hasUnexplainedBetween(name.start(), name.headEnd()))
+                .filter(name -> !isQuoted(text, name.start()))
+                .toList();
+        if (named.isEmpty()) {
+            return Names.NONE;
+        }
         String otherText = other.analyzedText().text();
         String otherSmall = otherText.toLowerCase(Locale.ROOT);
         CalledDocuments inOther =
                 new CalledDocuments(otherText, side.analyzedText().lexicon());
         Map<String, Boolean> elsewhere = new LinkedHashMap<>();
         Set<String> heads = new HashSet<>();
-        side.analyzedText().namedDocuments().stream()
-                .filter(name -> side.hasUnexplainedBetween(name.start(), name.headEnd()))
-                .filter(name -> !isQuoted(text, name.start()))
+        named.stream()
                 .filter(name -> keys(text, name).noneMatch(key -> otherSmall.contains(key) || inOther.has(key)))
                 .forEach(name -> {
                     heads.add(text.substring(name.head(), name.headEnd()).toLowerCase(Locale.ROOT));
@@ -120,6 +125,8 @@ final class NamedDocumentRule implements Rule {
      * @param elsewhere those that another paragraph of the other document has
      */
     private record Names(Set<String> heads, boolean areMore, List<String> all, Set<String> elsewhere) {
+
+        static final Names NONE = new Names(Set.of(), false, List.of(), Set.of());
 
         boolean isEmpty() {
             return all.isEmpty();

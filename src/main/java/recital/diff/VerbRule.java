@@ -113,7 +113,8 @@ final class VerbRule implements Rule {
         Opening asked = act.opening();
         return asked.asks()
                 && !asksSomebody(side, act)
-                && other.analyzedText().actsOf(asked).stream().anyMatch(one -> saysSomeOf(asked.object(), other, one));
+                && other.analyzedText().actsOf(asked).acts().stream()
+                        .anyMatch(one -> saysSomeOf(asked.object(), other, one));
     }
 
     /** "Encourages keepers to", where the object is who is asked and not for what. */
@@ -125,11 +126,7 @@ final class VerbRule implements Rule {
     /** Whether a clause says one of some stems, up to the next verb. */
     private boolean saysSomeOf(String stems, EditSide side, Act act) {
         AnalyzedText text = side.analyzedText();
-        int next = text.acts().stream()
-                .mapToInt(other -> text.tokensBefore(other.start()))
-                .filter(start -> start >= end(side, act))
-                .min()
-                .orElse(text.tokens().size());
+        int next = text.nextAct(end(side, act));
         List<String> sought = List.of(stems.split(" "));
         return IntStream.range(end(side, act), next)
                 .mapToObj(i -> stemmer.stem(text.token(i).smallKey()))
@@ -203,20 +200,16 @@ final class VerbRule implements Rule {
 
     /** "Appeals to all keepers", whatever stood before it. */
     private static boolean saysTheSame(AnalyzedText text, Opening verb) {
-        return !verb.object().isEmpty()
-                && text.acts().stream()
-                        .map(Act::opening)
-                        .anyMatch(one -> one.sameVerbAs(verb) && one.object().equals(verb.object()));
+        return !verb.object().isEmpty() && text.actsOf(verb).haveObject(verb.object());
     }
 
     /** "Noting that the keepers sing", which is not what "noting the founding of the guild" said. */
     private static boolean saysAnother(AnalyzedText text, Act act) {
-        List<Act> others = text.actsOf(act.opening());
+        VerbActs others = text.actsOf(act.opening());
         return !act.opening().object().isEmpty()
                 && !others.isEmpty()
-                && others.stream()
-                        .map(Act::opening)
-                        .noneMatch(one -> one.object().isEmpty() || one.sharesObject(act.opening()));
+                && !others.haveObject("")
+                && !others.shareObject(act.opening());
     }
 
     /** The last verb that begins before the end of the edit, or right behind it, and reaches to its beginning. */

@@ -32,9 +32,9 @@ final class WrittenDeadline {
     /** The date with the words that make it a deadline; empty where it is none. */
     Optional<String> around(String text, int start, int end) {
         Matcher leading = before.matcher(text.substring(Math.max(0, start - REACH), start));
-        Matcher following = behind.matcher(text.substring(end));
+        Matcher following = behind.matcher(text).region(end, text.length());
         boolean led = leading.find();
-        boolean followed = following.find();
+        boolean followed = following.lookingAt();
         return led || followed
                 ? Optional.of(
                         (led ? leading.group() : "") + text.substring(start, end) + (followed ? following.group() : ""))

@@ -43,7 +43,11 @@ public final class Acts {
 
     /** "Dispute and Appeals Tribunals": inside a line a word with a capital is part of a name, unless it begins a sentence. */
     private static boolean isSmall(String line, int at) {
-        boolean begins = line.substring(0, at).stripTrailing().endsWith(";");
+        int end = at;
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        boolean begins = end > 0 && line.charAt(end - 1) == ';';
         return begins || at < line.length() && !Character.isUpperCase(line.charAt(at));
     }
 

@@ -61,7 +61,12 @@ public record Opening(String text, String verb, String root, Scale scale, int de
 
     /** Whether a telling word stands behind both, or none behind either. */
     public boolean sharesObject(Opening other) {
-        return !Collections.disjoint(List.of(object.split(" ")), List.of(other.object.split(" ")));
+        return !Collections.disjoint(objectWords(), other.objectWords());
+    }
+
+    /** The words of its object; one that is empty where it has none, which it shares with others that have none. */
+    public List<String> objectWords() {
+        return List.of(object.split(" "));
     }
 
     /** The same verb, said of what another is said of. */

@@ -14,6 +14,7 @@ import recital.lineage.WordAlignment.WordChain;
 import recital.lineage.WordAlignment.WordLink;
 import recital.lineage.WordHistory.KnownWord;
 import recital.text.CommonSequence;
+import recital.text.Interruption;
 import recital.text.Landmarks;
 import recital.text.Landmarks.Landmark;
 import recital.text.OpenBlocks;
@@ -141,6 +142,7 @@ final class WordMatch {
     }
 
     private Block block(OpenRun knownRun, OpenRun wordRun, Alignment alignment) {
+        Interruption.check();
         return new Block(
                 knownRun,
                 wordRun,

@@ -99,6 +99,17 @@ class UserLinksTest {
     }
 
     @Test
+    void checkTellsSuchALineAsDiffDoes() {
+        links("A/RES/71/901\tA/RES/72/901\tOP9\tOP3\n");
+
+        Run run = Run.recital("check", "72/901", "--corpus", corpus.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("recital: links.tsv:1: A/RES/71/901 has no paragraph OP9: mend the line or take it out\n");
+    }
+
+    @Test
     void fileOfLinksIsNoDocumentOfTheCollection() {
         links(ROADS_BECAME_THE_PUMP);
 
