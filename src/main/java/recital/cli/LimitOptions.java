@@ -21,8 +21,8 @@ final class LimitOptions {
             paramLabel = "NAME=N",
             split = ",",
             description = "Refuse a document beyond N bytes (without it 64 MiB), characters (2 Mi), pages (2000), "
-                    + "depth of elements (200), memory in bytes (256 MiB), seconds of reading one, comparing two, or other "
-                    + "work on each (60).")
+                    + "depth of elements (200), memory in bytes (256 MiB), seconds of reading, comparing or other work "
+                    + "on each (60).")
     private Map<Name, Long> limits = new EnumMap<>(Name.class);
 
     /** What is limited, as the option names it. */

@@ -24,6 +24,9 @@ final class SheetFile {
     private SheetFile() {}
 
     static byte[] of(List<Sheet> sheets) throws IOException {
+        for (Sheet sheet : sheets) {
+            SheetWriter.check(sheet);
+        }
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             SheetWriter writer = new SheetWriter(workbook);
             for (Sheet sheet : sheets) {

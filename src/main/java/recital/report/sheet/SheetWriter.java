@@ -60,11 +60,23 @@ final class SheetWriter {
         return style;
     }
 
-    void write(Sheet sheet) throws RenderException {
+    /** Whether a spreadsheet can hold a sheet; asked of all before any is made, which takes long where there are many rows. */
+    static void check(Sheet sheet) throws RenderException {
         if (sheet.rows().size() >= LIMITS.getMaxRows()) {
             throw new RenderException("a spreadsheet holds " + LIMITS.getMaxRows() + " rows, and there are "
                     + sheet.rows().size() + " " + sheet.name());
         }
+        for (List<Object> row : sheet.rows()) {
+            for (Object cell : row) {
+                if (cell instanceof String words && words.length() > LIMITS.getMaxTextLength()) {
+                    throw new RenderException("a cell of a spreadsheet holds " + LIMITS.getMaxTextLength()
+                            + " characters, and a text has " + words.length());
+                }
+            }
+        }
+    }
+
+    void write(Sheet sheet) {
         XSSFSheet page = workbook.createSheet(sheet.name());
         XSSFRow heads = page.createRow(0);
         int columns = sheet.heads().size();
@@ -83,7 +95,7 @@ final class SheetWriter {
         page.setAutoFilter(new CellRangeAddress(0, page.getLastRowNum(), 0, columns - 1));
     }
 
-    private void write(Object what, XSSFCell cell) throws RenderException {
+    private void write(Object what, XSSFCell cell) {
         cell.setCellStyle(value);
         if (what instanceof Number number) {
             cell.setCellValue(number.doubleValue());
@@ -98,11 +110,7 @@ final class SheetWriter {
         }
     }
 
-    private static String words(String text) throws RenderException {
-        if (text.length() > LIMITS.getMaxTextLength()) {
-            throw new RenderException("a cell of a spreadsheet holds " + LIMITS.getMaxTextLength()
-                    + " characters, and a text has " + text.length());
-        }
+    private static String words(String text) {
         return LIKE_ESCAPE.matcher(TextSanitizer.clean(text)).replaceAll("_x005F_");
     }
 }
