@@ -21,6 +21,7 @@ import recital.model.Edition;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.text.Interruption;
 
 /** The resolutions of a collection, each with its texts in all languages, and which of them continues which. */
 final class LanguageTexts {
@@ -66,6 +67,8 @@ final class LanguageTexts {
             try {
                 read.put(language, corpus.read(entry));
             } catch (CorpusException e) {
+                // Of a text that nobody waits for any more nothing is told.
+                Interruption.check();
                 console.note(Advice.message(e));
             }
         });

@@ -34,9 +34,9 @@ final class LineageLoader {
     interface Question<R> {
 
         /**
-         * The answer, for which no file is read any more.
+         * The answer, which needs neither file nor network.
          *
-         * @throws IOException never, but by what writes files too
+         * @throws IOException never; it is declared for those who share a method with what writes files
          * @throws InterruptedException where nobody waits for it
          */
         R answer(Lineage lineage) throws IOException, InterruptedException;
@@ -92,12 +92,8 @@ final class LineageLoader {
         }
     }
 
-    /** What the lineage of one of its series gives. */
-    <R> R ofOne(Series one, Question<R> question) throws CommandException {
-        return asked(of(one), question);
-    }
-
-    private <R> R asked(Lineage lineage, Question<R> question) throws CommandException {
+    /** What one of the lineages gives, in the time that so many documents may take. */
+    <R> R asked(Lineage lineage, Question<R> question) throws CommandException {
         List<Resolution> documents = lineage.documents();
         String first = documents.get(0).shortName();
         String last = documents.get(documents.size() - 1).shortName();
@@ -109,7 +105,8 @@ final class LineageLoader {
                         () -> question.answer(lineage));
     }
 
-    private Lineage of(Series one) throws CommandException {
+    /** The lineage of one of its series. */
+    Lineage of(Series one) throws CommandException {
         try {
             return Lineage.of(one, collection.corpus());
         } catch (CorpusException e) {

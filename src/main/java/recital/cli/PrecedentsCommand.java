@@ -128,16 +128,16 @@ final class PrecedentsCommand implements Callable<Integer> {
                 leastWords,
                 commonplace,
                 limit);
-        try (ParagraphIndex index = documents.index(shared)) {
-            PrecedentFinder finder = new PrecedentFinder(index);
-            Precedents precedents = documents
-                    .timed()
-                    .on(
-                            name.document(),
-                            documents.count() + 1,
-                            () -> precedents(finder, name, document, documents.corpus(), query));
-            return options.deliverMarked(precedents, FORMATS, full, false, Filter.NONE);
-        }
+        ParagraphIndex index = documents.index(shared);
+        Precedents precedents = documents
+                .timed()
+                .on(document.map(Resolution::shortName).orElse("these words"), documents.count() + 1, () -> {
+                    // Closed by those who read it: whoever waits no longer must not close it under them.
+                    try (index) {
+                        return precedents(new PrecedentFinder(index), name, document, documents.corpus(), query);
+                    }
+                });
+        return options.deliverMarked(precedents, FORMATS, full, false, Filter.NONE);
     }
 
     private Precedents precedents(

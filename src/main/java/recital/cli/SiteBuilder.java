@@ -93,7 +93,9 @@ final class SiteBuilder {
             int pages = write(site.sharedFiles(), target, threads);
             for (Series one : series) {
                 progress.next(one);
-                SeriesResults results = lineages.ofOne(one, lineage -> results(one, lineage, threads));
+                Lineage lineage = lineages.of(one);
+                List<ResolutionDiff> diffs = diffs(one, lineage, threads);
+                SeriesResults results = lineages.asked(lineage, woven -> results(one, woven, diffs, threads));
                 pages += write(site.files(results), target, threads);
             }
             target.finish();
@@ -112,13 +114,18 @@ final class SiteBuilder {
         }
     }
 
-    private SeriesResults results(Series series, Lineage lineage, ExecutorService threads)
+    private List<ResolutionDiff> diffs(Series series, Lineage lineage, ExecutorService threads)
             throws IOException, InterruptedException {
-        List<Provision> provisions = lineage.provisions();
         List<Callable<ResolutionDiff>> pairs = new ArrayList<>();
         for (List<Resolution> pair : pairs(series, lineage)) {
             pairs.add(() -> comparisons.diff(pair.get(0), pair.get(1), overrides));
         }
+        return all(pairs, threads);
+    }
+
+    private SeriesResults results(Series series, Lineage lineage, List<ResolutionDiff> diffs, ExecutorService threads)
+            throws IOException, InterruptedException {
+        List<Provision> provisions = lineage.provisions();
         Tracer tracer = new Tracer(lineage);
         List<Callable<Trace>> lives = new ArrayList<>();
         for (Provision provision : provisions) {
@@ -130,7 +137,7 @@ final class SiteBuilder {
                 lineage,
                 all(lives, threads),
                 result(texts),
-                all(pairs, threads),
+                diffs,
                 FigureTimeline.of(lineage, Optional.empty()).changed(),
                 VerbTimeline.of(lineage, Optional.empty()),
                 CitationTimeline.of(lineage, Optional.empty(), Optional.empty(), lineages::adopted));

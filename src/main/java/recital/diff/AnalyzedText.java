@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import recital.language.Act;
 import recital.language.Citations.Citation;
@@ -18,6 +19,7 @@ import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.text.Signs;
+import recital.text.SortedSearch;
 
 /** One text, read once: its tokens, and what the rules of classification look for in it. */
 final class AnalyzedText {
@@ -36,6 +38,11 @@ final class AnalyzedText {
     private @Nullable List<Citation> citations;
     private @Nullable List<NamedDocument> namedDocuments;
     private @Nullable List<Cue> cues;
+
+    /** Where the last ends of the cues up to each: one may lie in another. */
+    private int @Nullable [] lastCueEnds;
+
+    private @Nullable Map<String, List<Cue>> cuesByWords;
     private @Nullable List<ReportRequest> reportRequests;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
@@ -164,19 +171,11 @@ final class AnalyzedText {
 
     /** The first token of the first act that begins at a token or behind it; how many tokens there are where none does. */
     int nextAct(int from) {
-        int low = 0;
-        int high = acts().size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (tokensBefore(acts().get(middle).start()) < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == acts().size()
+        int next = SortedSearch.firstNotBelow(
+                from, acts().size(), i -> tokensBefore(acts().get(i).start()));
+        return next == acts().size()
                 ? tokens.size()
-                : tokensBefore(acts().get(low).start());
+                : tokensBefore(acts().get(next).start());
     }
 
     /** Whether the text opens with this one of its acts. */
@@ -212,6 +211,32 @@ final class AnalyzedText {
             cues = lexicon.cues().all(text);
         }
         return cues;
+    }
+
+    /** Those that share a character with a range, in order. */
+    List<Cue> cuesBetween(int start, int end) {
+        List<Cue> all = cues();
+        if (lastCueEnds == null) {
+            lastCueEnds = new int[all.size()];
+            for (int i = 0; i < all.size(); i++) {
+                lastCueEnds[i] =
+                        Math.max(i == 0 ? 0 : lastCueEnds[i - 1], all.get(i).end());
+            }
+        }
+        int[] ends = lastCueEnds;
+        int from = SortedSearch.firstNotBelow(start + 1, all.size(), i -> ends[i]);
+        int to = SortedSearch.firstNotBelow(end, all.size(), i -> all.get(i).start());
+        return all.subList(from, Math.max(from, to)).stream()
+                .filter(cue -> cue.end() > start)
+                .toList();
+    }
+
+    /** Those of these words. */
+    List<Cue> cuesOf(String words) {
+        if (cuesByWords == null) {
+            cuesByWords = cues().stream().collect(Collectors.groupingBy(Cue::words));
+        }
+        return cuesByWords.getOrDefault(words, List.of());
     }
 
     List<ReportRequest> reportRequests() {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.WordList;
 import recital.model.Resolution;
-import recital.text.Key;
 
 /**
  * What the clause is about in which an edit stands, in a few of its words that stayed: a long paragraph has several
@@ -94,11 +93,7 @@ final class ClauseSubjects {
         boolean gone = edit.later().isBlank();
         return !text.has(edit) || (gone ? edit.earlier() : edit.later()).contains(TextDiff.PARAGRAPH_BREAK)
                 ? ""
-                : lastSentence(gone ? text.earlierBefore(edit) : text.laterBefore(edit));
-    }
-
-    private static String lastSentence(String before) {
-        return before.substring(Math.max(before.lastIndexOf("; "), before.lastIndexOf('\n')) + 1);
+                : gone ? text.earlierBefore(edit) : text.laterBefore(edit);
     }
 
     /** "Transnational organized crime" is not what was limited where it was any "transnational crime". */
@@ -113,12 +108,12 @@ final class ClauseSubjects {
      */
     String before(Change change, Edit edit) {
         String told = wordsBefore(textBefore(change, edit));
-        String all = placed(change).earlier();
+        PlacedEdits text = placed(change);
         String words = told.replace(MORE, "");
-        if (edit.later().isBlank() || Key.of(all).value().contains(Key.of(words).value())) {
+        if (edit.later().isBlank() || text.hadWords(words)) {
             return told;
         }
-        String earlier = wordsBefore(lastSentence(placed(change).earlierBefore(edit)));
+        String earlier = wordsBefore(text.earlierBefore(edit));
         return earlier.isEmpty() ? told : earlier;
     }
 
@@ -129,11 +124,16 @@ final class ClauseSubjects {
 
     /** The last few, without signs and small words at either end; empty where the sentence begins right before. */
     private String wordsBefore(String before) {
-        List<String> words = List.of(before.strip().split(" "));
+        String stripped = before.strip();
+        int start = stripped.length();
+        for (int i = 0; i < WORDS && start >= 0; i++) {
+            start = stripped.lastIndexOf(' ', start - 1);
+        }
+        List<String> words = List.of(stripped.substring(start + 1).split(" "));
         if (words.size() < WORDS) {
             return "";
         }
-        int from = words.size() - WORDS;
+        int from = 0;
         while (from < words.size() && small.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             from++;
         }

@@ -54,7 +54,7 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     private static List<Cue> cues(EditSide side, Predicate<Cue> wanted) {
         return side.isEmpty()
                 ? List.of()
-                : side.analyzedText().cues().stream()
+                : side.cues().stream()
                         .filter(cue -> wanted.test(cue) && side.hasUnexplainedBetween(cue.start(), cue.end()))
                         .toList();
     }
@@ -111,10 +111,7 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     }
 
     private static long count(Cue cue, EditSide side, Predicate<Cue> wanted) {
-        return side.analyzedText().cues().stream()
-                .filter(wanted)
-                .filter(one -> one.words().equals(cue.words()))
-                .count();
+        return side.analyzedText().cuesOf(cue.words()).stream().filter(wanted).count();
     }
 
     /** Without the cues of either side of which this holds. */

@@ -5,8 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import recital.language.Cues.Cue;
 import recital.language.Figures.Figure;
 import recital.language.Tokenizer.TokenKind;
+import recital.text.SortedSearch;
 
 /**
  * One side of an edit: a range of tokens of a text, and which of them a rule has accounted for.
@@ -181,7 +183,8 @@ final class EditSide {
             return List.of();
         }
         List<Figure> all = analyzedText.figures();
-        int first = figuresBefore(all, analyzedText.token(from).start());
+        int first = SortedSearch.firstNotBelow(analyzedText.token(from).start() + 1, all.size(), i -> all.get(i)
+                .end());
         int last = first;
         while (last < all.size()
                 && all.get(last).start() < analyzedText.token(to - 1).end()) {
@@ -190,19 +193,10 @@ final class EditSide {
         return all.subList(first, last);
     }
 
-    /** How many figures, which stand in order, end before a character. */
-    private static int figuresBefore(List<Figure> figures, int character) {
-        int low = 0;
-        int high = figures.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (figures.get(middle).end() <= character) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** The cues of the text that share a character with this side, which has a token. */
+    List<Cue> cues() {
+        return analyzedText.cuesBetween(
+                analyzedText.token(from).start(), analyzedText.token(to - 1).end());
     }
 
     /** Whether all of this side, which may be a place between two tokens, lies in a range of characters of the text. */

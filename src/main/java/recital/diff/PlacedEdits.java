@@ -1,7 +1,6 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,10 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import recital.text.Key;
+import recital.text.SortedSearch;
 
 /**
- * The edits of a paragraph with their places in both texts and the clauses around them, none of which is looked for from
- * the first word on: a paragraph may have thousands of figures, each in a clause of its own.
+ * The edits of a paragraph with their places in both texts and the clauses around them, which are found once: a paragraph may
+ * have thousands of figures, each in a clause of its own.
  */
 final class PlacedEdits {
 
@@ -34,6 +36,8 @@ final class PlacedEdits {
     private final Map<Edit, Integer> numbers = new IdentityHashMap<>();
     private final int[] clauseEnds;
     private final Map<Clause, String> keptOfClauses = new HashMap<>();
+    private @Nullable String kept;
+    private @Nullable String earlierKey;
 
     /** A clause of the later text, by its offsets. */
     private record Clause(int start, int end) {}
@@ -72,30 +76,47 @@ final class PlacedEdits {
         return numbers.containsKey(edit);
     }
 
-    /** What stands before an edit in the earlier text. */
+    /** Of its sentence what stands before an edit in the earlier text. */
     String earlierBefore(Edit edit) {
-        return earlier.substring(0, earlierStarts[number(edit)]);
+        return lastSentence(earlier, earlierStarts[number(edit)]);
     }
 
-    /** What stands before an edit in the later text. */
+    /** Of its sentence what stands before an edit in the later text. */
     String laterBefore(Edit edit) {
-        return later.substring(0, laterStarts[number(edit)]);
+        return lastSentence(later, laterStarts[number(edit)]);
     }
 
+    private static String lastSentence(String text, int end) {
+        int start = Math.max(text.lastIndexOf("; ", end - 2), text.lastIndexOf('\n', end - 1)) + 1;
+        return text.substring(start, end);
+    }
+
+    /** Whether the earlier text has some words, however they are printed. */
+    boolean hadWords(String words) {
+        if (earlierKey == null) {
+            earlierKey = Key.of(earlier).value();
+        }
+        return earlierKey.contains(Key.of(words).value());
+    }
+
+    /** The place of an edit among these; one that is none of them stands behind all. */
     private int number(Edit edit) {
         return numbers.getOrDefault(edit, edits.size());
     }
 
     /** Of the later text what stood in the earlier too. */
     String kept() {
-        return kept(new Clause(0, later.length()));
+        if (kept == null) {
+            kept = kept(new Clause(0, later.length()));
+        }
+        return kept;
     }
 
     /** The same of the clause in which an edit stands. */
     String keptOfClause(Edit edit) {
         int start = laterStarts[number(edit)];
-        int next = firstAtOrAfter(clauseEnds, start + edit.later().length());
-        int before = firstAtOrAfter(clauseEnds, start) - 1;
+        int next = firstNotBelow(start + edit.later().length(), clauseEnds);
+        int before = firstNotBelow(start, clauseEnds) - 1;
         return keptOfClauses.computeIfAbsent(
                 new Clause(
                         before < 0 ? 0 : clauseEnds[before] + 1,
@@ -105,7 +126,7 @@ final class PlacedEdits {
 
     private String kept(Clause clause) {
         List<String> kept = new ArrayList<>();
-        int first = Math.max(0, firstAtOrAfter(laterStarts, clause.start() + 1) - 1);
+        int first = Math.max(0, firstNotBelow(clause.start() + 1, laterStarts) - 1);
         for (int i = first; i < edits.size() && laterStarts[i] < clause.end(); i++) {
             Edit edit = edits.get(i);
             int at = laterStarts[i];
@@ -117,16 +138,7 @@ final class PlacedEdits {
         return String.join(GAP, kept);
     }
 
-    /** The place of the first of some sorted numbers that is not below another. */
-    private static int firstAtOrAfter(int[] sorted, int least) {
-        int found = Arrays.binarySearch(sorted, least);
-        if (found < 0) {
-            return -found - 1;
-        }
-        // What went has no length in the later text: several edits may begin at one place.
-        while (found > 0 && sorted[found - 1] == least) {
-            found--;
-        }
-        return found;
+    private static int firstNotBelow(int least, int[] sorted) {
+        return SortedSearch.firstNotBelow(least, sorted.length, i -> sorted[i]);
     }
 }

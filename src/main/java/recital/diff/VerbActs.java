@@ -50,7 +50,7 @@ record VerbActs(List<Act> acts, Set<String> objects, Set<String> objectWords) {
         return acts.isEmpty();
     }
 
-    /** Whether one of them is about the same. */
+    /** Whether one of them is about this object. */
     boolean haveObject(String object) {
         return objects.contains(object);
     }

@@ -20,6 +20,7 @@ import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.text.Interruption;
 import recital.text.Key;
 
 /** What one document cites: in the order of its paragraphs, each with the notes whose marks it carries. */
@@ -45,6 +46,7 @@ final class DocumentCitations {
                 text -> texts.test(text) ? lexicon.citations().all(text, document.organ()) : List.of();
         List<Found> found = new ArrayList<>();
         for (Paragraph paragraph : document.paragraphs()) {
+            Interruption.check();
             String text = paragraph.text();
             for (Citation citation : citations.apply(text)) {
                 found.add(new Found(

@@ -9,6 +9,7 @@ import recital.language.Clauses.Clause;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.text.Interruption;
 
 /**
  * Where in a paragraph stands what a figure counts.
@@ -56,6 +57,7 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
         Clause clause = clauses.next();
         List<FigureScope> all = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
+            Interruption.check();
             while (clause.end() < figures.get(i).end() && clauses.hasNext()) {
                 clause = clauses.next();
             }

@@ -56,6 +56,14 @@ class GrowthCommandTest {
                 .doesNotContainPattern("(?m)^70 ");
     }
 
+    @Test
+    void folderWithoutADocumentHasNone(@TempDir Path empty) {
+        Run run = Run.recital("growth", "--all", "--corpus", empty.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no resolution in it was adopted");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

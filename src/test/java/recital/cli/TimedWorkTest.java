@@ -45,6 +45,21 @@ class TimedWorkTest {
     }
 
     @Test
+    void thatThereAreNoDocumentsIsToldInTheTimeOfOne() throws CommandException {
+        assertThat(new TimedWork(LONG).on("no-such", 0, () -> "none")).isEqualTo("none");
+    }
+
+    @Test
+    void whoeverIsInterruptedMayAskAgain() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> new TimedWork(LONG).on("72/200", 1, TimedWorkTest::endless))
+                .isInstanceOf(CommandException.class)
+                .hasMessage("72/200: interrupted: run the command again");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void whatTheWorkTellsTheUserIsTold() {
         CommandException told = new CommandException("72/200", "has no paragraph OP9", "name another");
 

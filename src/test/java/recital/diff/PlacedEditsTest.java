@@ -37,9 +37,17 @@ class PlacedEditsTest {
     }
 
     @Test
-    void whatStandsBeforeAnEditIsToldOfEachText() {
-        assertThat(WELLS.earlierBefore(OTHER_FIGURE)).isEqualTo("Of the wells 12 are old; at noon ");
-        assertThat(WELLS.laterBefore(OTHER_FIGURE)).isEqualTo("Of the wells 14 are; at dawn at noon ");
+    void ofItsSentenceWhatStandsBeforeAnEditIsToldOfEachText() {
+        assertThat(WELLS.earlierBefore(OTHER_FIGURE)).isEqualTo(" at noon ");
+        assertThat(WELLS.laterBefore(OTHER_FIGURE)).isEqualTo(" at dawn at noon ");
+        assertThat(WELLS.earlierBefore(GONE)).isEqualTo("Of the wells 12 are");
+        assertThat(WELLS.laterBefore(FIGURE)).isEqualTo("Of the wells ");
+    }
+
+    @Test
+    void wordsThatTheEarlierTextHadAreKnownHoweverTheyArePrinted() {
+        assertThat(WELLS.hadWords("Of the\u00a0wells 12")).isTrue();
+        assertThat(WELLS.hadWords("of the wells 14")).isFalse();
     }
 
     @Test

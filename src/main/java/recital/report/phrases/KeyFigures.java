@@ -28,7 +28,7 @@ final class KeyFigures {
         for (Edit edit : change.text().edits()) {
             if (found) {
                 behind.append(edit.later());
-                if (!edit.later().chars().allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c))) {
+                if (!edit.later().codePoints().allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c))) {
                     break;
                 }
             }

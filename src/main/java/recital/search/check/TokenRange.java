@@ -3,6 +3,7 @@ package recital.search.check;
 import java.util.List;
 import java.util.function.Function;
 import recital.language.Tokenizer.Token;
+import recital.text.SortedSearch;
 
 /** Of what was read in a text, in its order, what lies between two offsets. */
 final class TokenRange {
@@ -16,16 +17,8 @@ final class TokenRange {
 
     /** The same of what has tokens; the first is looked for by halves, since a paragraph may have thousands of edits. */
     static <T> List<T> of(List<T> inOrder, Function<T, Token> token, int start, int end) {
-        int from = 0;
-        int behind = inOrder.size();
-        while (from < behind) {
-            int middle = (from + behind) >>> 1;
-            if (token.apply(inOrder.get(middle)).start() < start) {
-                from = middle + 1;
-            } else {
-                behind = middle;
-            }
-        }
+        int from = SortedSearch.firstNotBelow(
+                start, inOrder.size(), i -> token.apply(inOrder.get(i)).start());
         int to = from;
         while (to < inOrder.size() && token.apply(inOrder.get(to)).end() <= end) {
             to++;

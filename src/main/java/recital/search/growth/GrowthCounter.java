@@ -23,6 +23,7 @@ import recital.search.FoldedWords;
 import recital.search.growth.Growth.Grouping;
 import recital.search.growth.Growth.Population;
 import recital.text.Folding;
+import recital.text.Interruption;
 
 /**
  * Counts the words of documents by what stood before them in a collection.
@@ -61,6 +62,7 @@ public final class GrowthCounter {
         Past past = new Past();
         Map<Integer, List<Entry>> members = new HashMap<>();
         for (Entry entry : adopted.inOrder()) {
+            Interruption.check();
             int own = adopted.series(entry);
             List<Entry> before = members.computeIfAbsent(own, number -> new ArrayList<>());
             OptionalInt period = grouping == Grouping.YEAR ? entry.year() : entry.session();
