@@ -2,9 +2,14 @@ package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import recital.ProcessorTime;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Lexicon;
@@ -447,5 +452,26 @@ class KeyChangeLinesTest {
                 .asString()
                 .containsOnlyOnce(": in accordance with domestic law")
                 .doesNotContain("isles, in accordance with:");
+    }
+
+    /** It took half a minute: the clauses of each figure were looked for from the first word on, and what stands behind it to the last. */
+    @Test
+    @Tag("slow")
+    void figuresOfThousandsOfClausesAreToldInTime() throws Exception {
+        ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> {
+            ResolutionDiff diff = Pairs.diff(
+                    Pairs.document(72, Pairs.paragraph("OP1", clauses(10))),
+                    Pairs.document(73, Pairs.paragraph("OP1", clauses(50_000))),
+                    Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+            assertThat(told(diff)).first().asString().startsWith("figures OP1");
+        });
+    }
+
+    private static String clauses(int first) {
+        return IntStream.range(0, 10_000)
+                .mapToObj(i -> "the keepers of the valley of spring" + i + " are to dig " + (first + i)
+                        + " wells beside the old road, ")
+                .collect(Collectors.joining("", "Decides that ", "and rest;"));
     }
 }
