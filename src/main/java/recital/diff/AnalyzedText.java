@@ -128,17 +128,8 @@ final class AnalyzedText {
 
     /** How many tokens end before this offset. */
     int tokensBefore(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (tokens.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSearch.firstNotBelow(
+                offset + 1, tokens.size(), i -> tokens.get(i).end());
     }
 
     /** Whether a word begins with a capital, as those of names do; there may be none. */
@@ -181,6 +172,11 @@ final class AnalyzedText {
     /** Whether the text opens with this one of its acts. */
     boolean opensWith(Act act) {
         return act.equals(acts().get(0));
+    }
+
+    /** Whether the first of its acts has this verb, in whichever form; where it has none, none does. */
+    boolean opensWith(Opening verb) {
+        return !acts().isEmpty() && acts().get(0).opening().sameVerbAs(verb);
     }
 
     List<Figure> figures() {

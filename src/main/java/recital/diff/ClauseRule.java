@@ -245,7 +245,7 @@ final class ClauseRule implements Rule {
                 || !verb.object().isEmpty()
                         && !others.haveObject(verb.object())
                         && !side.analyzedText().opensWith(act)
-                        && !opensWith(other.analyzedText(), verb)
+                        && !other.analyzedText().opensWith(verb)
                 || isBesideOpening(act, side, other);
     }
 
@@ -258,7 +258,7 @@ final class ClauseRule implements Rule {
         Act opening = other.analyzedText().acts().get(0);
         Opening before = side.analyzedText().acts().get(0).opening();
         return !side.analyzedText().opensWith(act)
-                && opening.opening().sameVerbAs(verb)
+                && other.analyzedText().opensWith(verb)
                 && before.sharesObject(opening.opening())
                 && !opening.opening().sharesObject(verb)
                 && !wordsBehind(side, act).equals(wordsBehind(other, opening))
@@ -277,11 +277,7 @@ final class ClauseRule implements Rule {
     /** How many acts of a verb stand behind the first act of a text. */
     private static int inside(EditSide side, Opening verb) {
         AnalyzedText text = side.analyzedText();
-        return text.count(verb) - (opensWith(text, verb) ? 1 : 0);
-    }
-
-    private static boolean opensWith(AnalyzedText text, Opening verb) {
-        return !text.acts().isEmpty() && text.acts().get(0).opening().sameVerbAs(verb);
+        return text.count(verb) - (text.opensWith(verb) ? 1 : 0);
     }
 
     private static boolean beginsParagraph(Act act, EditSide side) {

@@ -10,6 +10,7 @@ import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.text.Interruption;
+import recital.text.SortedSearch;
 
 /**
  * Where in a paragraph stands what a figure counts.
@@ -85,10 +86,8 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
             Lexicon lexicon, String text, List<Figure> figures, Clause near, List<Integer> next) {
         Figure figure = figures.get(figures.size() - 1);
         int lead = lead(text, near.start(), figure.start());
-        int first = figures.size() - 1;
-        while (first > 0 && figures.get(first - 1).start() >= lead) {
-            first--;
-        }
+        Figure first = figures.get(SortedSearch.firstNotBelow(
+                lead, figures.size() - 1, i -> figures.get(i).start()));
         int head = head(lexicon, text, figure, near.end(), next);
         boolean subject = lexicon.pattern(PhrasePattern.BEFORE_SUBJECT)
                         .matcher(text)
@@ -103,14 +102,8 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
                 .region(head, near.end())
                 .useTransparentBounds(true);
         return subject && later.find()
-                ? new FigureScope(
-                        figure,
-                        lead,
-                        figures.get(first),
-                        head,
-                        later.end(),
-                        stop(lexicon, text, later.end(), near.end()))
-                : new FigureScope(figure, lead, figures.get(first), head, head, head);
+                ? new FigureScope(figure, lead, first, head, later.end(), stop(lexicon, text, later.end(), near.end()))
+                : new FigureScope(figure, lead, first, head, head, head);
     }
 
     private static int head(Lexicon lexicon, String text, Figure figure, int clauseEnd, List<Integer> next) {

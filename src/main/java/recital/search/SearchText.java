@@ -1,6 +1,7 @@
 package recital.search;
 
 import java.util.List;
+import recital.text.SortedSearch;
 
 /**
  * A text as the words by which it is indexed and compared.
@@ -46,17 +47,7 @@ public record SearchText(String text, List<SearchWord> words) {
 
     /** How many words end before an offset, or at it. */
     public int wordsBefore(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (words.get(middle).end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return SortedSearch.firstNotBelow(offset + 1, size(), i -> words.get(i).end());
     }
 
     /** A word as it stands. */

@@ -102,16 +102,7 @@ public final class Landmarks {
 
     /** How many of the chains end before a word of the later text; the longer ones end later. */
     private static int chainsBefore(List<Landmark> landmarks, int[] ends, int chains, int later) {
-        int low = 0;
-        int high = chains;
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (landmarks.get(ends[middle]).later() < later) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedSearch.firstNotBelow(
+                later, chains, i -> landmarks.get(ends[i]).later());
     }
 }
