@@ -27,6 +27,7 @@ import recital.corpus.cache.Cache;
 import recital.corpus.cache.ResourceCache;
 import recital.corpus.file.LimitedBytes;
 import recital.language.Lazy;
+import recital.model.Edition;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -54,7 +55,6 @@ public final class Corpus {
     /** Many commands ask for a few of them. */
     private final Lazy<List<Entry>> entries;
 
-    private final Map<Symbol, List<Entry>> bySymbol = new HashMap<>();
     private final List<Problem> problems;
     /** What was left out for its language. */
     private final List<Entry> inOtherLanguages;
@@ -82,9 +82,6 @@ public final class Corpus {
         this.documents = documents;
         this.entries =
                 new Lazy<>(() -> known(documents).sorted(Entry.CHRONOLOGICAL).toList());
-        known(documents).forEach(entry -> bySymbol.computeIfAbsent(entry.symbol(), symbol -> new ArrayList<>())
-                .add(entry));
-        bySymbol.values().forEach(editions -> editions.sort(Entry.CHRONOLOGICAL));
         this.problems = problems.stream().distinct().sorted(Problem::inOrder).toList();
     }
 
@@ -181,6 +178,9 @@ public final class Corpus {
     }
 
     private static Map<String, FileStamp> unlisted(Map<String, FileStamp> files, Manifest manifest) {
+        if (manifest.entries().isEmpty()) {
+            return files;
+        }
         Map<String, FileStamp> unlisted = new TreeMap<>(files);
         manifest.entries().forEach(entry -> entry.file().ifPresent(unlisted::remove));
         return unlisted;
@@ -189,6 +189,9 @@ public final class Corpus {
     /** A listed document goes before one that was found; a found one fills a place that the list leaves open. */
     private static Map<DocumentId, LazyDocument> merged(
             Map<DocumentId, LazyDocument> listed, Map<DocumentId, LazyDocument> found, List<Problem> problems) {
+        if (listed.isEmpty()) {
+            return found;
+        }
         Map<DocumentId, LazyDocument> all = new HashMap<>(listed);
         found.forEach((id, document) -> {
             Entry own = document.listed();
@@ -293,7 +296,14 @@ public final class Corpus {
 
     /** What the collection knows of a document in all its editions, the official one first. */
     public List<Entry> find(Symbol symbol) {
-        return Collections.unmodifiableList(bySymbol.getOrDefault(symbol, List.of()));
+        List<Entry> found = new ArrayList<>();
+        for (Edition edition : Edition.values()) {
+            for (Language language : Language.values()) {
+                find(new DocumentId(symbol, edition, language)).ifPresent(found::add);
+            }
+        }
+        found.sort(Entry.CHRONOLOGICAL);
+        return Collections.unmodifiableList(found);
     }
 
     /** The date on which a document was adopted, where the collection knows it. */

@@ -104,6 +104,9 @@ public final class DocumentReader {
 
     /** Does something with each of many files, on all cores; the results are in the order of the files. */
     <T, R> List<R> onAllCores(Collection<T> files, Function<T, R> work) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         ReadingProgress progress = new ReadingProgress(folders.listener, files.size());
         return List.copyOf(files).parallelStream()
                 .map(file -> {

@@ -101,16 +101,37 @@ public record Entry(
      * @param file where the collection has it
      */
     public static Entry of(Symbol symbol, Resolution text, String file, String sha256) {
-        return new Entry(
+        return of(
                 symbol,
                 text.title(),
                 text.session().isPresent() ? text.session() : symbol.session(),
                 text.adopted(),
                 text.edition(),
                 text.language(),
+                file,
+                sha256);
+    }
+
+    /** The same, where its parts are known. */
+    static Entry of(
+            Symbol symbol,
+            String title,
+            OptionalInt session,
+            Optional<LocalDate> adopted,
+            Edition edition,
+            Language language,
+            String file,
+            String sha256) {
+        return new Entry(
+                symbol,
+                title,
+                session,
+                adopted,
+                edition,
+                language,
                 Optional.of(file),
                 Optional.of(sha256),
-                Optional.of(OfficialAddress.of(symbol, text.language())));
+                Optional.of(OfficialAddress.of(symbol, language)));
     }
 
     /** Whether the collection has the document itself. */

@@ -17,17 +17,35 @@ public final class EntryCodec {
 
     /** Writes an entry. */
     public static void write(Entry entry, BinaryWriter out) {
+        writeOfFile(entry, out);
+        out.optional(entry.file(), out::text);
+        out.optional(entry.sha256(), out::text);
+        out.optional(entry.official(), out::text);
+        out.optional(entry.origin(), out::text);
+        out.optional(entry.about(), out::text);
+    }
+
+    /** Writes what a file says of itself, without what tells the file. */
+    static void writeOfFile(Entry entry, BinaryWriter out) {
         out.text(entry.symbol().value());
         out.text(entry.title());
         out.optionalNumber(entry.session());
         out.optional(entry.adopted().map(LocalDate::toEpochDay), out::number);
         out.constant(entry.edition());
         out.constant(entry.language());
-        out.optional(entry.file(), out::text);
-        out.optional(entry.sha256(), out::text);
-        out.optional(entry.official(), out::text);
-        out.optional(entry.origin(), out::text);
-        out.optional(entry.about(), out::text);
+    }
+
+    /** Reads what a file says of itself. */
+    static Entry readOfFile(String file, String sha256, BinaryReader in) {
+        return Entry.of(
+                new Symbol(in.text()),
+                in.text(),
+                in.optionalNumber(),
+                in.optional(in::number).map(LocalDate::ofEpochDay),
+                in.constant(EDITIONS),
+                in.constant(LANGUAGES),
+                file,
+                sha256);
     }
 
     /** Reads an entry. */

@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -43,10 +43,7 @@ record FileStamp(long size, long changed, int key) {
                 ? nanoseconds((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS))
                 : written;
         // Some file systems do not go on with the time of change.
-        return new FileStamp(
-                attributes.size(),
-                Math.max(changed, written),
-                Optional.ofNullable(attributes.fileKey()).map(Object::hashCode).orElse(0));
+        return new FileStamp(attributes.size(), Math.max(changed, written), Objects.hashCode(attributes.fileKey()));
     }
 
     private static long nanoseconds(FileTime time) {

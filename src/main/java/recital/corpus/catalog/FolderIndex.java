@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.corpus.cache.Cache;
@@ -74,12 +75,12 @@ final class FolderIndex {
     }
 
     private Optional<IndexedFile> known(String file, FileStamp stamp) {
-        Optional<IndexedFile> known = trustsStamps
-                ? Optional.ofNullable(before.get(file))
-                        .filter(one -> one.stamp().equals(stamp))
-                : Optional.empty();
-        known.ifPresent(one -> now.putIfAbsent(file, one));
-        return known;
+        IndexedFile known = before.get(file);
+        if (!trustsStamps || known == null || !known.stamp().equals(stamp)) {
+            return Optional.empty();
+        }
+        now.putIfAbsent(file, known);
+        return Optional.of(known);
     }
 
     private Optional<IndexedFile> sameBytes(String file, FileStamp stamp, String sha256) {
@@ -119,7 +120,8 @@ final class FolderIndex {
         settled.values().removeIf(file -> !file.stamp().isSettledAt(started));
         if (!settled.equals(before)) {
             BinaryWriter out = new BinaryWriter();
-            out.list(settled.entrySet(), file -> write(file.getKey(), file.getValue(), out));
+            out.number(settled.size());
+            settled.forEach((path, file) -> write(path, file, out));
             cache.keep(key, out);
         }
     }
@@ -136,7 +138,7 @@ final class FolderIndex {
 
     private static void write(OpenedFile opened, BinaryWriter out) {
         out.optional(opened.claim(), claim -> {
-            EntryCodec.write(claim.entry(), out);
+            EntryCodec.writeOfFile(claim.entry(), out);
             out.constant(claim.format());
         });
         out.optional(opened.problem(), problem -> {
@@ -147,22 +149,26 @@ final class FolderIndex {
     }
 
     private static Map<String, IndexedFile> read(BinaryReader in) {
+        int size = in.integer();
         Map<String, IndexedFile> files = new HashMap<>();
-        in.list(() -> Map.entry(in.text(), file(in))).forEach(one -> files.put(one.getKey(), one.getValue()));
+        for (int i = 0; i < size; i++) {
+            String path = in.text();
+            files.put(path, file(path, in));
+        }
         return files;
     }
 
-    private static IndexedFile file(BinaryReader in) {
+    private static IndexedFile file(String path, BinaryReader in) {
         FileStamp stamp = new FileStamp(in.number(), in.number(), in.integer());
         String sha256 = in.text();
-        return new IndexedFile(
-                stamp, sha256, in.optional(() -> opened(sha256, in)), in.optional(() -> opened(sha256, in)));
+        Supplier<OpenedFile> opened = () -> opened(path, sha256, in);
+        return new IndexedFile(stamp, sha256, in.optional(opened), in.optional(opened));
     }
 
-    private static OpenedFile opened(String sha256, BinaryReader in) {
+    private static OpenedFile opened(String path, String sha256, BinaryReader in) {
         return new OpenedFile(
                 sha256,
-                in.optional(() -> new OpenedFile.Claim(EntryCodec.read(in), in.constant(FORMATS))),
+                in.optional(() -> new OpenedFile.Claim(EntryCodec.readOfFile(path, sha256, in), in.constant(FORMATS))),
                 in.optional(() -> new Problem(in.constant(CODES), in.text(), in.text())));
     }
 
@@ -177,7 +183,7 @@ final class FolderIndex {
             FileStamp stamp, String sha256, Optional<OpenedFile> beginning, Optional<OpenedFile> whole) {
 
         Optional<OpenedFile> beginningOrWhole() {
-            return beginning.or(() -> whole);
+            return beginning.isPresent() ? beginning : whole;
         }
 
         /** With what is known besides, where the file is the same. */

@@ -130,9 +130,11 @@ public final class FolderListing {
      * @return whether there is room for more
      */
     private boolean list(Path folder, String path, int depth) throws IOException {
+        // A path has to be cut into its names before it tells the last of them.
+        int before = folder.resolve("x").toString().length() - 1;
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) {
-                if (!take(child, path + child.getFileName(), depth)) {
+                if (!take(child, path + child.toString().substring(before), depth)) {
                     return false;
                 }
             }
@@ -157,12 +159,8 @@ public final class FolderListing {
     }
 
     private boolean takeFile(Path file, String path, BasicFileAttributes attributes) throws IOException {
-        if (attributes.isSymbolicLink()) {
-            problems.add(Problem.note(path, "a symbolic link: passed over"));
-        } else if (attributes.isDirectory()) {
-            problems.add(Problem.note(path, "more than " + DEEPEST + " folders deep: passed over"));
-        } else if (!attributes.isRegularFile()) {
-            problems.add(Problem.note(path, "not a file: passed over"));
+        if (!attributes.isRegularFile()) {
+            problems.add(Problem.note(path, whyNoFile(attributes) + ": passed over"));
         } else if (files.size() == MOST_FILES) {
             problems.add(new Problem(
                     ErrorCode.UNUSABLE_FOLDER, "", "more than " + MOST_FILES + " files: the rest is passed over"));
@@ -171,5 +169,12 @@ public final class FolderListing {
             files.put(path, FileStamp.of(file, attributes));
         }
         return true;
+    }
+
+    private static String whyNoFile(BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) {
+            return "a symbolic link";
+        }
+        return attributes.isDirectory() ? "more than " + DEEPEST + " folders deep" : "not a file";
     }
 }

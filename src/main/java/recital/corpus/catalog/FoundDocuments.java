@@ -56,14 +56,23 @@ final class FoundDocuments {
      */
     static FoundDocuments in(Store store, Map<String, FileStamp> files, DocumentReader reader, FolderIndex index) {
         FoundDocuments found = new FoundDocuments(store, files, reader, index);
-        Map<DocumentId, List<OpenedFile.Claim>> byId = new HashMap<>();
+        Map<DocumentId, List<OpenedFile.Claim>> disputed = new HashMap<>();
+        Map<DocumentId, OpenedFile.Claim> first = new HashMap<>();
         for (OpenedFile opened : found.open()) {
             opened.problem().ifPresent(found.problems::add);
-            opened.claim().ifPresent(claim -> byId.computeIfAbsent(claim.entry().id(), id -> new ArrayList<>())
-                    .add(claim));
+            opened.claim().ifPresent(claim -> {
+                DocumentId id = claim.entry().id();
+                OpenedFile.Claim before = first.putIfAbsent(id, claim);
+                if (before == null) {
+                    found.take(id, claim);
+                } else {
+                    disputed.computeIfAbsent(id, same -> new ArrayList<>(List.of(before)))
+                            .add(claim);
+                }
+            });
         }
-        found.readDisputed(byId.values());
-        byId.forEach(found::choose);
+        found.readDisputed(disputed.values());
+        disputed.forEach(found::choose);
         return found;
     }
 
@@ -79,9 +88,15 @@ final class FoundDocuments {
     private List<OpenedFile> open() {
         List<OpenedFile> opened = new ArrayList<>();
         Map<String, FileStamp> unknown = new TreeMap<>();
-        files.forEach(
-                (file, stamp) -> (reader.readsBeginnings() ? index.beginning(file, stamp) : index.whole(file, stamp))
-                        .ifPresentOrElse(opened::add, () -> unknown.put(file, stamp)));
+        files.forEach((file, stamp) -> {
+            Optional<OpenedFile> known =
+                    reader.readsBeginnings() ? index.beginning(file, stamp) : index.whole(file, stamp);
+            if (known.isPresent()) {
+                opened.add(known.get());
+            } else {
+                unknown.put(file, stamp);
+            }
+        });
         opened.addAll(reader.onAllCores(
                 unknown.entrySet(), file -> open(file.getKey(), file.getValue(), reader.readsBeginnings())));
         return opened;
