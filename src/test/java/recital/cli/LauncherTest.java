@@ -114,9 +114,24 @@ class LauncherTest {
                 .allSatisfy(line -> assertThat(line).endsWith("\r"));
     }
 
+    /** It has no archive of classes, and knows no commands. */
+    @Test
+    void whatJbangIsToldAreFlagsOfTheLauncherForShortRuns() throws Exception {
+        String launcher = Files.readString(Path.of("src/main/launcher/recital"));
+        String ofShortRuns = launcher.replace("$compiler", "1").replace("$patience", "2");
+
+        assertThat(flagsIn(ofShortRuns))
+                .containsAll(flagsIn(Files.readString(Path.of("src/packaging/jbang-catalog.json"))));
+        assertThat(launcher).contains("*) patience=2 ;;", "*) compiler=1 ;;");
+    }
+
     private static List<String> flags(String file) throws IOException {
+        return flagsIn(Files.readString(Path.of("src/main/launcher", file)));
+    }
+
+    private static List<String> flagsIn(String text) {
         return Pattern.compile("-(?:X|Djava)[\\w:+=.-]+")
-                .matcher(Files.readString(Path.of("src/main/launcher", file)))
+                .matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .toList();
