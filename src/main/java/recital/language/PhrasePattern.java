@@ -166,6 +166,8 @@ public enum PhrasePattern {
     PARAGRAPH_END,
     /** What stands over the title of a draft: "Burundi: draft resolution". */
     DRAFT_LINE,
+    /** The line that begins with the name of the Organization, what stands behind it in group 1. */
+    ORGANIZATION_LINE,
     /** The line that is the number of a resolution of the Security Council, in group 1. */
     COUNCIL_NUMBER_LINE,
     /** What is no title though it stands last before the body. */

@@ -22,13 +22,14 @@ import java.util.regex.Pattern;
  */
 public record Symbol(String value) implements Comparable<Symbol>, Serializable {
 
-    private static final Pattern OF_DRAFT = Pattern.compile(".*/L\\.\\d+(/.*)?");
+    private static final Pattern OF_DRAFT = Pattern.compile(".*/L\\.\\d+(/.*)?|S/(?:19|20)\\d\\d/\\d{1,4}");
     private static final Pattern RESOLUTION =
             Pattern.compile("S/RES/.*\\)|(?:A|E|A/HRC)/RES/(?:E?S-)?\\d{1,4}/\\d{1,4}(?: [A-Z])?");
     private static final Pattern DECISION = Pattern.compile("A/HRC/DEC/(?:E?S-)?\\d{1,4}/\\d{1,4}");
     private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/|HRC/(?:(?:RES|DEC)/)?)?(\\d{1,3})/.*");
     private static final Pattern PART = Pattern.compile("(?<=\\d) ?[A-Z]$");
-    private static final Pattern YEAR = Pattern.compile("S/RES/\\d+ \\((\\d{4})\\)|E/(?:RES/)?((?:19|20)\\d\\d)/.*");
+    private static final Pattern YEAR =
+            Pattern.compile("S/RES/\\d+ \\((\\d{4})\\)|(?:S/|E/(?:RES/)?)((?:19|20)\\d\\d)/.*");
 
     public Symbol {
         Objects.requireNonNull(value);
@@ -87,9 +88,13 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
         return DECISION.matcher(value).matches();
     }
 
-    /** Whether this names a draft resolution ({@code A/C.2/74/L.32}). */
+    /**
+     * Whether this names a draft resolution ({@code A/C.2/74/L.32}). Those of the Security Council are numbered with its
+     * other documents ({@code S/2022/923}), which are no texts that could be read.
+     */
     public boolean isDraft() {
-        return value.contains("/L.") && OF_DRAFT.matcher(value).matches();
+        return (value.contains("/L.") || value.startsWith("S/"))
+                && OF_DRAFT.matcher(value).matches();
     }
 
     /** Whether this names a text that an organ adopts, or a draft of one, and no report or letter. */

@@ -37,7 +37,10 @@ record Masthead(
     /** "77/900 A-B" is a document with several parts, and none of them. */
     private static final Pattern SEVERAL_PARTS = Pattern.compile("(\\d) ?\\p{Lu} ?\\p{Pd} ?\\p{Lu}$");
 
-    private static final Pattern NUMBER_AND_TITLE = Pattern.compile("((?:E?S-)?\\d{1,4}/\\d{1,4})\\.\\s*(.*)");
+    /** In Arabic a dash stands behind the number. */
+    private static final Pattern NUMBER_AND_TITLE =
+            Pattern.compile("((?:E?S-)?\\d{1,4}/\\d{1,4})(?:\\.|\\s\\p{Pd}(?=\\s))\\s*(.*)");
+
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
     private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
 
@@ -61,8 +64,12 @@ record Masthead(
             Matcher part = PART_LETTER.matcher(text);
             Matcher item = lexicon.pattern(PhrasePattern.AGENDA_ITEM_LINE).matcher(text);
             Matcher council = lexicon.pattern(PhrasePattern.COUNCIL_NUMBER_LINE).matcher(text);
+            Matcher organization =
+                    lexicon.pattern(PhrasePattern.ORGANIZATION_LINE).matcher(text);
             Matcher ordinal = lexicon.pattern(PhrasePattern.SESSION_LINE).matcher(text);
-            if (number.isEmpty() && start.matches()) {
+            if (symbol.isEmpty() && organization.matches()) {
+                symbol = Symbol.parse(organization.group(1)).filter(Symbol::isText);
+            } else if (number.isEmpty() && start.matches()) {
                 number = start.group(1);
                 addUnlessEmpty(title, start.group(2));
             } else if (!number.isEmpty() && letter.isEmpty() && part.matches()) {
@@ -84,8 +91,10 @@ record Masthead(
                 agendaItem = Optional.of(item.group(1));
             } else if (session.isEmpty() && ordinal.matches()) {
                 session = lexicon.ordinals().number(ordinal.group(1));
-            } else if (symbol.isEmpty() && council.matches()) {
+            } else if (symbol.isEmpty() && council.lookingAt()) {
+                // Early ones have their date in the same line.
                 symbol = Symbol.parse(council.group(1));
+                adoption = adoptionDate(text, lexicon).isPresent() ? " " + text : "";
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
                 symbol = Symbol.parse(text).filter(Symbol::isText);
             }

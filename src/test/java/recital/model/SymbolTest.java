@@ -106,6 +106,10 @@ class SymbolTest {
         assertThat(resolution.isAssemblyResolution()).isTrue();
         assertThat(resolution.session()).isEqualTo(OptionalInt.of(72));
         assertThat(draft.isDraft()).isTrue();
+        assertThat(Symbol.of("S/2022/923").isDraft()).isTrue();
+        assertThat(Symbol.of("S/2022/923").year()).hasValue(2022);
+        assertThat(Symbol.of("S/RES/2664 (2022)").isDraft()).isFalse();
+        assertThat(Symbol.of("S/PV.9214").isDraft()).isFalse();
         assertThat(draft.session()).isEqualTo(OptionalInt.of(74));
         assertThat(draft.shortForm()).isEqualTo("A/C.2/74/L.32/Rev.1");
         assertThat(ofCouncil.isResolution()).isTrue();

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.Invented;
 import recital.Shared;
 import recital.model.Fragment;
+import recital.model.Language;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.source.Limits;
@@ -29,6 +35,90 @@ class OrgansTest {
             1. Demands that both banks hang the bell again where it hung;
             2. Decides to remain seized of the matter.
             """;
+
+    private static final Map<Language, List<String>> BODIES = Map.of(
+            Language.ENGLISH,
+            List.of(
+                    "The Security Council,",
+                    "Recalling the quarrel about the ferry bell,",
+                    "1. Demands that the bell be hung where it hung;",
+                    "2. Requests the Secretary-General to ring it."),
+            Language.FRENCH,
+            List.of(
+                    "Le Conseil de sécurité,",
+                    "Rappelant la querelle de la cloche du bac,",
+                    "1. Exige que la cloche soit remise à sa place;",
+                    "2. Prie le Secrétaire général de la sonner."),
+            Language.SPANISH,
+            List.of(
+                    "El Consejo de Seguridad,",
+                    "Recordando la disputa por la campana del barco,",
+                    "1. Exige que la campana vuelva a su lugar;",
+                    "2. Solicita al Secretario General que la toque."),
+            Language.RUSSIAN,
+            List.of(
+                    "Совет Безопасности,",
+                    "ссылаясь на спор о колоколе парома,",
+                    "1. требует вернуть колокол на место;",
+                    "2. просит Генерального секретаря звонить в него."),
+            Language.CHINESE,
+            List.of("安全理事会，", "回顾关于渡船钟的争执，", "1. 要求把钟放回原处；", "2. 请秘书长敲钟。"),
+            Language.ARABIC,
+            List.of(
+                    "إن مجلس الأمن،",
+                    "إذ يشير إلى النزاع على جرس العبارة،",
+                    "1 - يطالب بإعادة الجرس إلى مكانه؛",
+                    "2 - يطلب إلى الأمين العام أن يقرعه."));
+
+    /** The number, the sentence of adoption, and both as early resolutions have them. */
+    private static final Map<Language, List<String>> COUNCIL_LINES = Map.of(
+            Language.ENGLISH,
+            List.of(
+                    "Resolution 9504 (2020)",
+                    "Adopted by the Security Council at its 9870th meeting, on 10 January 2020",
+                    "Resolution 9504 (2020)|of 10 January 2020"),
+            Language.FRENCH,
+            List.of(
+                    "Résolution 9504 (2020)",
+                    "Adoptée par le Conseil de sécurité à sa 9870e séance, le 10 janvier 2020",
+                    "Résolution 9504 (2020)|du 10 janvier 2020"),
+            Language.SPANISH,
+            List.of(
+                    "Resolución 9504 (2020)",
+                    "Aprobada por el Consejo de Seguridad en su 9870ª sesión, celebrada el 10 de enero de 2020",
+                    "Resolución 9504 (2020)|de 10 de enero de 2020"),
+            Language.RUSSIAN,
+            List.of(
+                    "Резолюция 9504 (2020),",
+                    "принятая Советом Безопасности на его 9870-м заседании 10 января 2020 года",
+                    "Резолюция 9504 (2020)|от 10 января 2020 года"),
+            Language.CHINESE,
+            List.of("第9504(2020)号决议", "2020年1月10日安全理事会第9870次会议通过", "2020年1月10日第9504(2020)号决议"),
+            Language.ARABIC,
+            List.of(
+                    "القرار 9504 (2020)",
+                    "الذي اتخذه مجلس الأمن في جلسته 9870 المعقودة في 10 كانون الثاني/يناير 2020",
+                    "القرار 9504 (2020)|المؤرخ 10 كانون الثاني/يناير 2020"));
+
+    private static final Map<Language, List<String>> HUMAN_RIGHTS_LINES = Map.of(
+            Language.ENGLISH,
+            List.of(
+                    "Resolution adopted by the Human Rights Council on 7 July 2022",
+                    "50/902. The right to hear the bell"),
+            Language.FRENCH,
+            List.of(
+                    "Résolution adoptée par le Conseil des droits de l’homme le 7 juillet 2022",
+                    "50/902. Le droit d’entendre la cloche"),
+            Language.SPANISH,
+            List.of(
+                    "Resolución aprobada por el Consejo de Derechos Humanos el 7 de julio de 2022",
+                    "50/902. El derecho a oír la campana"),
+            Language.RUSSIAN,
+            List.of("Резолюция, принятая Советом по правам человека 7 июля 2022 года", "50/902. Право слышать колокол"),
+            Language.CHINESE,
+            List.of("人权理事会2022年7月7日通过的决议", "50/902. 听钟的权利"),
+            Language.ARABIC,
+            List.of("قرار اعتمده مجلس حقوق الإنسان في 7 تموز/يوليه 2022", "50/902 - الحق في سماع الجرس"));
 
     private static final String BELL_PAGE =
             """
@@ -117,6 +207,92 @@ class OrgansTest {
                 .doesNotContain(Fragment.FragmentKind.UNPLACED)
                 .contains(Fragment.FragmentKind.PAGE_SYMBOL);
         assertThat(bell.notices()).isEmpty();
+    }
+
+    /** A draft of one page has no header on a second one. */
+    @Test
+    void draftsHaveTheirSymbolsBesideTheNameOfTheOrganization() {
+        Resolution bell = read(
+                """
+                United Nations                                                  S/2020/9123
+                                Security Council                 Distr.: General
+                                                                 9 January 2020
+
+                                                                 Original: English
+
+
+                     East Bank and West Bank: draft resolution
+
+                     The Security Council,
+                     Recalling its resolutions 9042 (2012) and 9043 (2012) on the quarrel about the ferry bell,
+                     1.    Demands that both banks hang the bell again where it hung;
+                     2.    Decides to remain seized of the matter.
+                """);
+
+        assertThat(bell.symbol()).hasToString("Optional[S/2020/9123]");
+        assertThat(bell.isDraft()).isTrue();
+        assertThat(bell.year()).hasValue(2020);
+        assertThat(bell.title()).isEmpty();
+        assertThat(ids(bell)).containsExactly("PP1", "OP1", "OP2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGLISH, United Nations A/HRC/50/L.912/Rev.1",
+        "FRENCH, Nations Unies A/HRC/50/L.912/Rev.1",
+        "SPANISH, Naciones Unidas A/HRC/50/L.912/Rev.1",
+        "RUSSIAN, Организация Объединенных Наций A/HRC/50/L.912/Rev.1",
+        "CHINESE, 联合国 A/HRC/50/L.912/Rev.1",
+        "ARABIC, الأمم المتحدة A/HRC/50/L.912/Rev.1"
+    })
+    void nameOfTheOrganizationIsKnownInAllSixLanguages(Language language, String line) {
+        assertThat(Masthead.read(List.of(line), new DocumentPhrases(language)).symbol())
+                .contains(Symbol.of("A/HRC/50/L.912/Rev.1"));
+    }
+
+    /** Without a masthead these lines alone tell whose resolution it is, and when it was adopted. */
+    @ParameterizedTest
+    @MethodSource("resolutionsOfTheSecurityCouncil")
+    void resolutionOfTheSecurityCouncilIsKnownInAllSixLanguages(List<String> lines) {
+        Resolution bell = read(String.join("\n\n", lines));
+
+        assertThat(bell.symbol()).hasToString("Optional[S/RES/9504 (2020)]");
+        assertThat(bell.adopted()).contains(LocalDate.of(2020, 1, 10));
+        assertThat(bell.title()).isEmpty();
+        assertThat(ids(bell)).containsExactly("PP1", "OP1", "OP2");
+    }
+
+    static List<List<String>> resolutionsOfTheSecurityCouncil() {
+        List<List<String>> all = new ArrayList<>();
+        BODIES.forEach((language, body) -> {
+            List<String> council = COUNCIL_LINES.get(language);
+            all.add(joined(List.of(council.get(0), council.get(1)), body));
+            // Early ones have no more than the date behind the number, in a line of its own or in the same.
+            all.add(joined(List.of(council.get(2).split("\\|")), body));
+            all.add(joined(List.of(council.get(2).replace("|", " ")), body));
+        });
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("resolutionsOfTheHumanRightsCouncil")
+    void resolutionOfTheHumanRightsCouncilIsKnownInAllSixLanguages(List<String> lines) {
+        Resolution bell = read(String.join("\n\n", lines));
+
+        assertThat(bell.symbol()).hasToString("Optional[A/HRC/RES/50/902]");
+        assertThat(bell.adopted()).contains(LocalDate.of(2022, 7, 7));
+        assertThat(bell.title()).isNotEmpty().doesNotContain("50/902");
+        assertThat(ids(bell)).containsExactly("PP1", "OP1", "OP2");
+    }
+
+    static List<List<String>> resolutionsOfTheHumanRightsCouncil() {
+        return BODIES.keySet().stream()
+                .map(language -> joined(HUMAN_RIGHTS_LINES.get(language), BODIES.get(language)))
+                .toList();
+    }
+
+    private static List<String> joined(List<String> front, List<String> body) {
+        return Stream.concat(front.stream(), body.stream()).toList();
     }
 
     @Test

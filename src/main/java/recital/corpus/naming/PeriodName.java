@@ -14,10 +14,11 @@ import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.series.CorpusSeries;
 import recital.corpus.series.Series;
+import recital.model.Organ;
 import recital.model.Symbol;
 
 /**
- * A document named by the year of its adoption or by its session.
+ * A document named by the year of its adoption or by its session, or else by the number that the Security Council gave it.
  *
  * @param name as it was given
  * @param number the year or session
@@ -61,6 +62,10 @@ record PeriodName(String name, int number, DocumentKind kind) {
                 .filter(this::covers)
                 .filter(entry -> wanted.isEmpty() || wanted.get().has(entry.symbol()))
                 .collect(Collectors.groupingBy(Entry::symbol, TreeMap::new, Collectors.toList()));
+        Optional<Symbol> ofCouncil = all.isEmpty() && kind == DocumentKind.ANY ? ofCouncil(corpus) : Optional.empty();
+        if (ofCouncil.isPresent()) {
+            return ResolvedName.of(name, corpus.find(ofCouncil.get()), corpus, Optional.empty());
+        }
         List<Symbol> candidates = candidates(all, corpus, series);
         if (candidates.size() > 1) {
             throw new CorpusException(
@@ -68,6 +73,15 @@ record PeriodName(String name, int number, DocumentKind kind) {
         }
         Symbol meant = candidates.get(0);
         return ResolvedName.of(name, all.getOrDefault(meant, List.of()), corpus, note(meant, all));
+    }
+
+    /** "1325" is a resolution of the Security Council, which numbers its own from the first one on. */
+    private Optional<Symbol> ofCouncil(Corpus corpus) {
+        String numbered = Organ.SECURITY_COUNCIL.code() + "/RES/" + number + " (";
+        return corpus.entries().stream()
+                .map(Entry::symbol)
+                .filter(symbol -> symbol.value().startsWith(numbered))
+                .findFirst();
     }
 
     /** What is left once drafts stand back behind what was adopted, and other subjects behind the series. */
