@@ -56,6 +56,8 @@ public record Resolution(
     /** Words that a line with the symbol may have. */
     private static final int LONGEST_HEAD = 8;
 
+    private static final int LONGEST_BEFORE_NUMBER = "2000年12月10日第".length();
+
     /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
     private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
@@ -182,10 +184,21 @@ public record Resolution(
                 && Stream.concat(head, furniture.stream().map(Fragment::text)).anyMatch(this::isSymbolLine);
     }
 
-    /** "United Nations A/RES/72/200 Distr.: General", or the title with its number, "72/200. Wells". */
+    /**
+     * "United Nations A/RES/72/200 Distr.: General", or the number in the place of a title or before it, "Resolution 2504
+     * (2020)", "72/200. Wells".
+     */
     private boolean isSymbolLine(String line) {
-        return line.contains(symbol.orElseThrow().value()) && line.split("\\s+").length <= LONGEST_HEAD
-                || line.strip().startsWith(symbol.orElseThrow().shortForm());
+        Symbol own = symbol.orElseThrow();
+        return line.contains(own.value()) && line.split("\\s+").length <= LONGEST_HEAD
+                || line.strip().startsWith(own.number())
+                || own.value().startsWith("S/RES/") && beginsWithNumber(line.replace(" ", ""), own.number());
+    }
+
+    /** Whether little more than the word "Resolution" stands before the number, or the date as in Chinese. */
+    private static boolean beginsWithNumber(String line, String number) {
+        int at = line.indexOf(number.replace(" ", ""));
+        return at >= 0 && at <= LONGEST_BEFORE_NUMBER;
     }
 
     /**

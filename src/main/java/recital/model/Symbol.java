@@ -63,6 +63,13 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
         return value.startsWith("A/HRC/") ? value.substring(2) : value.substring(value.indexOf("/RES/") + 5);
     }
 
+    /** The number of a resolution or decision alone, {@code 72/200}, {@code 50/1}, {@code 2504 (2020)}; other symbols whole. */
+    public String number() {
+        return isResolution() || isDecision()
+                ? value.substring(value.indexOf(isDecision() ? "/DEC/" : "/RES/") + 5)
+                : value;
+    }
+
     /** The document of which this is a part by its letter, {@code 57/270} for {@code 57/270 B}; itself where it has none. */
     public Symbol whole() {
         return of(PART.matcher(value).replaceFirst(""));

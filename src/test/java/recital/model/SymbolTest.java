@@ -119,15 +119,17 @@ class SymbolTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A/RES/72/200, GENERAL_ASSEMBLY, 72/200, A_RES_72_200",
-        "A/RES/S-24/2, GENERAL_ASSEMBLY, S-24/2, A_RES_S-24_2",
-        "S/RES/2504 (2020), SECURITY_COUNCIL, 2504 (2020), S_RES_2504(2020)",
-        "A/HRC/RES/50/1, HUMAN_RIGHTS_COUNCIL, HRC/RES/50/1, A_HRC_RES_50_1",
-        "E/RES/2018/28, ECONOMIC_AND_SOCIAL_COUNCIL, 2018/28, E_RES_2018_28"
+        "A/RES/72/200, GENERAL_ASSEMBLY, 72/200, 72/200, A_RES_72_200",
+        "A/RES/S-24/2, GENERAL_ASSEMBLY, S-24/2, S-24/2, A_RES_S-24_2",
+        "S/RES/2504 (2020), SECURITY_COUNCIL, 2504 (2020), 2504 (2020), S_RES_2504(2020)",
+        "A/HRC/RES/50/1, HUMAN_RIGHTS_COUNCIL, HRC/RES/50/1, 50/1, A_HRC_RES_50_1",
+        "E/RES/2018/28, ECONOMIC_AND_SOCIAL_COUNCIL, 2018/28, 2018/28, E_RES_2018_28"
     })
-    void resolutionOfEachOrganHasItsShortFormAndItsFileName(String value, Organ organ, String shortForm, String file) {
+    void resolutionOfEachOrganHasItsShortFormItsNumberAndItsFileName(
+            String value, Organ organ, String shortForm, String number, String file) {
         Symbol symbol = new Symbol(value);
 
+        assertThat(symbol.number()).isEqualTo(number);
         assertThat(symbol.isResolution()).isTrue();
         assertThat(symbol.isAssemblyResolution()).isEqualTo(organ == Organ.GENERAL_ASSEMBLY);
         assertThat(symbol.organ()).contains(organ);
@@ -156,6 +158,7 @@ class SymbolTest {
         assertThat(decision.isDecision()).isTrue();
         assertThat(decision.isResolution()).isFalse();
         assertThat(decision.shortForm()).isEqualTo("HRC/DEC/50/101");
+        assertThat(decision.number()).isEqualTo("50/101");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.Invented;
 import recital.Shared;
+import recital.model.Edition;
 import recital.model.Fragment;
 import recital.model.Language;
 import recital.model.Resolution;
@@ -259,6 +260,7 @@ class OrgansTest {
         assertThat(bell.symbol()).hasToString("Optional[S/RES/9504 (2020)]");
         assertThat(bell.adopted()).contains(LocalDate.of(2020, 1, 10));
         assertThat(bell.title()).isEmpty();
+        assertThat(bell.asFile().edition()).isEqualTo(Edition.OFFICIAL);
         assertThat(ids(bell)).containsExactly("PP1", "OP1", "OP2");
     }
 
@@ -282,6 +284,7 @@ class OrgansTest {
         assertThat(bell.symbol()).hasToString("Optional[A/HRC/RES/50/902]");
         assertThat(bell.adopted()).contains(LocalDate.of(2022, 7, 7));
         assertThat(bell.title()).isNotEmpty().doesNotContain("50/902");
+        assertThat(bell.asFile().edition()).isEqualTo(Edition.OFFICIAL);
         assertThat(ids(bell)).containsExactly("PP1", "OP1", "OP2");
     }
 
