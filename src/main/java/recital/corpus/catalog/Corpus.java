@@ -55,6 +55,9 @@ public final class Corpus {
     /** Many commands ask for a few of them. */
     private final Lazy<List<Entry>> entries;
 
+    /** A run asks for them several times, and so for each document. */
+    private final Lazy<Set<Language>> languages;
+
     private final List<Problem> problems;
     /** What was left out for its language. */
     private final List<Entry> inOtherLanguages;
@@ -82,6 +85,7 @@ public final class Corpus {
         this.documents = documents;
         this.entries =
                 new Lazy<>(() -> known(documents).sorted(Entry.CHRONOLOGICAL).toList());
+        this.languages = new Lazy<>(() -> languages(documents));
         this.problems = problems.stream().distinct().sorted(Problem::inOrder).toList();
     }
 
@@ -158,7 +162,7 @@ public final class Corpus {
         problems.addAll(listed.problems());
         FoundDocuments found = FoundDocuments.in(store, unlisted(listing.files(), manifest), reader, index);
         problems.addAll(found.problems());
-        index.keep();
+        index.keep(listing.files());
         Map<DocumentId, LazyDocument> documents = merged(listed.documents(), found.documents(), problems);
         return new Corpus(store.name(), reader, List.of(store), documents, problems);
     }
@@ -263,10 +267,14 @@ public final class Corpus {
 
     /** The languages of which it has documents, the six in their order. */
     public Set<Language> languages() {
-        return known(documents)
+        return languages.get();
+    }
+
+    private static Set<Language> languages(Map<DocumentId, LazyDocument> documents) {
+        return Collections.unmodifiableSet(known(documents)
                 .filter(Entry::present)
                 .map(Entry::language)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class))));
     }
 
     /** Where the collection is, as people name it. */

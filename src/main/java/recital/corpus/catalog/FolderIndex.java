@@ -30,8 +30,9 @@ final class FolderIndex {
     private final Map<String, IndexedFile> before;
     private final boolean trustsStamps;
     private final Instant started;
+
+    /** What came in this run. */
     private final Map<String, IndexedFile> now = new ConcurrentHashMap<>();
-    private volatile boolean differs;
 
     private FolderIndex(Cache cache, CacheKey key, Map<String, IndexedFile> before, boolean trustsStamps) {
         this.cache = cache;
@@ -79,7 +80,6 @@ final class FolderIndex {
         if (!trustsStamps || known == null || !known.stamp().equals(stamp)) {
             return Optional.empty();
         }
-        now.putIfAbsent(file, known);
         return Optional.of(known);
     }
 
@@ -107,16 +107,24 @@ final class FolderIndex {
     }
 
     private void put(String file, IndexedFile more) {
-        now.merge(file, more, IndexedFile::and);
-        differs = true;
+        now.compute(file, (path, one) -> {
+            IndexedFile known = one == null ? before.get(path) : one;
+            return known == null ? more : known.and(more);
+        });
     }
 
-    /** Keeps for the next run what is known now, without the files that changed but a moment ago. */
-    void keep() {
-        if (!differs && now.size() == before.size()) {
+    /**
+     * Keeps for the next run what is known now, without the files that changed but a moment ago or that are gone.
+     *
+     * @param files the stamps of all that are there
+     */
+    void keep(Map<String, FileStamp> files) {
+        if (now.isEmpty() && files.size() == before.size()) {
             return;
         }
-        Map<String, IndexedFile> settled = new TreeMap<>(now);
+        Map<String, IndexedFile> settled = new TreeMap<>(before);
+        settled.entrySet().removeIf(file -> !file.getValue().stamp().equals(files.get(file.getKey())));
+        settled.putAll(now);
         settled.values().removeIf(file -> !file.stamp().isSettledAt(started));
         if (!settled.equals(before)) {
             BinaryWriter out = new BinaryWriter();

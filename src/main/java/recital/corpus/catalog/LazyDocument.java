@@ -31,12 +31,14 @@ import recital.source.format.Sources;
  */
 public final class LazyDocument {
 
+    private static final SoftReference<Resolution> UNREAD = new SoftReference<>(null);
+
     private final Supplier<String> name;
     private final Edition edition;
     private final Language language;
     private final Optional<Entry> entry;
     private final TextState text;
-    private SoftReference<Resolution> read = new SoftReference<>(null);
+    private SoftReference<Resolution> read = UNREAD;
     private volatile boolean changed;
     private volatile boolean failed;
     private volatile Optional<Census> counted = Optional.empty();
