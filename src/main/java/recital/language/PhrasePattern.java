@@ -168,8 +168,10 @@ public enum PhrasePattern {
     DRAFT_LINE,
     /** The line that begins with the name of the Organization, what stands behind it in group 1. */
     ORGANIZATION_LINE,
-    /** The line that is the number of a resolution of the Security Council, in group 1. */
-    COUNCIL_NUMBER_LINE,
+    /** What begins a line with the number of a resolution of the Security Council, in group 1. */
+    COUNCIL_NUMBER,
+    /** The line with the number of a resolution, in group 1, and its title behind it, in group 2. */
+    NUMBERED_TITLE,
     /** What is no title though it stands last before the body. */
     UNTITLED_LINE,
     /** The beginning of the sentence that tells of the adoption; group 1 where a decision was adopted. */

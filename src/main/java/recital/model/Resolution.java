@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,7 +58,8 @@ public record Resolution(
     /** Words that a line with the symbol may have. */
     private static final int LONGEST_HEAD = 8;
 
-    private static final int LONGEST_BEFORE_NUMBER = "2000年12月10日第".length();
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("\\p{L}+[\\s\u00a0\u202f]+|(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?第\\s?");
 
     /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
     private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
@@ -192,13 +195,14 @@ public record Resolution(
         Symbol own = symbol.orElseThrow();
         return line.contains(own.value()) && line.split("\\s+").length <= LONGEST_HEAD
                 || line.strip().startsWith(own.number())
-                || own.value().startsWith("S/RES/") && beginsWithNumber(line.replace(" ", ""), own.number());
+                || own.value().startsWith("S/RES/") && isNumbered(line.strip(), own.number());
     }
 
-    /** Whether little more than the word "Resolution" stands before the number, or the date as in Chinese. */
-    private static boolean beginsWithNumber(String line, String number) {
-        int at = line.indexOf(number.replace(" ", ""));
-        return at >= 0 && at <= LONGEST_BEFORE_NUMBER;
+    /** Whether one word stands before the number, "Resolution", or what does in Chinese. */
+    private static boolean isNumbered(String line, String number) {
+        Matcher before = BEFORE_NUMBER.matcher(line);
+        return before.lookingAt()
+                && line.substring(before.end()).replace(" ", "").startsWith(number.replace(" ", ""));
     }
 
     /**

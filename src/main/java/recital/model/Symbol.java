@@ -96,17 +96,22 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
     }
 
     /**
-     * Whether this names a draft resolution ({@code A/C.2/74/L.32}). Those of the Security Council are numbered with its
-     * other documents ({@code S/2022/923}), which are no texts that could be read.
+     * Whether a text of this symbol is a draft resolution ({@code A/C.2/74/L.32}). Those of the Security Council are numbered
+     * with its reports and letters ({@code S/2022/923}), so that this symbol alone does not tell whether it names a text.
      */
     public boolean isDraft() {
         return (value.contains("/L.") || value.startsWith("S/"))
                 && OF_DRAFT.matcher(value).matches();
     }
 
+    /** Whether this is a number of the Security Council's documents, be they drafts, reports or letters. */
+    public boolean isOfCouncil() {
+        return isDraft() && value.startsWith("S/");
+    }
+
     /** Whether this names a text that an organ adopts, or a draft of one, and no report or letter. */
     public boolean isText() {
-        return isResolution() || isDecision() || isDraft();
+        return isResolution() || isDecision() || isDraft() && !isOfCouncil();
     }
 
     /** The session of the General Assembly or of the Human Rights Council that the symbol names, where it names one. */

@@ -11,6 +11,7 @@ import recital.language.WordList;
 import recital.model.Fragment.FragmentKind;
 import recital.model.Language;
 import recital.model.Organ;
+import recital.model.Symbol;
 import recital.text.LinePatterns;
 
 /** What the words of a line or paragraph say of its place in a document, in the language of the document. */
@@ -79,10 +80,24 @@ final class DocumentPhrases {
 
     /** Whether a text is not the sentence of adoption, nor the number that stands in place of a title. */
     boolean isTitle(String text) {
-        return !lexicon.pattern(PhrasePattern.ADOPTION_LINE).matcher(text).lookingAt()
-                && !lexicon.pattern(PhrasePattern.COUNCIL_NUMBER_LINE)
-                        .matcher(text)
-                        .lookingAt();
+        return !beginsAdoption(text) && councilNumber(text).isEmpty();
+    }
+
+    /** Whether a line begins the sentence of adoption. */
+    boolean beginsAdoption(String line) {
+        return lexicon.pattern(PhrasePattern.ADOPTION_LINE).matcher(line).lookingAt();
+    }
+
+    /** What a line numbers that is the number of a resolution of the Security Council, be it with the sentence of adoption. */
+    Optional<Symbol> councilNumber(String line) {
+        Matcher number = lexicon.pattern(PhrasePattern.COUNCIL_NUMBER).matcher(line);
+        if (!number.lookingAt()) {
+            return Optional.empty();
+        }
+        String rest = line.substring(number.end()).strip();
+        return rest.isEmpty() || beginsAdoption(rest)
+                ? Symbol.parse(number.group(1).replace('\uff08', '(').replace('\uff09', ')'))
+                : Optional.empty();
     }
 
     /** The organ that is named first in a text. */

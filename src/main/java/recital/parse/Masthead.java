@@ -37,10 +37,6 @@ record Masthead(
     /** "77/900 A-B" is a document with several parts, and none of them. */
     private static final Pattern SEVERAL_PARTS = Pattern.compile("(\\d) ?\\p{Lu} ?\\p{Pd} ?\\p{Lu}$");
 
-    /** In Arabic a dash stands behind the number. */
-    private static final Pattern NUMBER_AND_TITLE =
-            Pattern.compile("((?:E?S-)?\\d{1,4}/\\d{1,4})(?:\\.|\\s\\p{Pd}(?=\\s))\\s*(.*)");
-
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
     private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
 
@@ -56,19 +52,20 @@ record Masthead(
         OptionalInt session = OptionalInt.empty();
         Optional<String> agendaItem = Optional.empty();
         Optional<Symbol> symbol = Optional.empty();
+        Optional<Symbol> ofCouncil = Optional.empty();
         for (String text : lines) {
             if (phrases.isFormula(text)) {
                 continue;
             }
-            Matcher start = NUMBER_AND_TITLE.matcher(text);
+            Matcher start = lexicon.pattern(PhrasePattern.NUMBERED_TITLE).matcher(text);
             Matcher part = PART_LETTER.matcher(text);
             Matcher item = lexicon.pattern(PhrasePattern.AGENDA_ITEM_LINE).matcher(text);
-            Matcher council = lexicon.pattern(PhrasePattern.COUNCIL_NUMBER_LINE).matcher(text);
-            Matcher organization =
-                    lexicon.pattern(PhrasePattern.ORGANIZATION_LINE).matcher(text);
+            Optional<Symbol> council = phrases.councilNumber(text);
+            Optional<Symbol> besideName = besideName(text, lexicon);
             Matcher ordinal = lexicon.pattern(PhrasePattern.SESSION_LINE).matcher(text);
-            if (symbol.isEmpty() && organization.matches()) {
-                symbol = Symbol.parse(organization.group(1)).filter(Symbol::isText);
+            if (symbol.isEmpty() && besideName.isPresent()) {
+                symbol = besideName.filter(Symbol::isText);
+                ofCouncil = besideName.filter(Symbol::isOfCouncil);
             } else if (number.isEmpty() && start.matches()) {
                 number = start.group(1);
                 addUnlessEmpty(title, start.group(2));
@@ -82,28 +79,38 @@ record Masthead(
                 title.clear();
             } else if (draft && Symbol.parse(text).isEmpty()) {
                 title.add(text);
-            } else if (lexicon.pattern(PhrasePattern.ADOPTION_LINE)
-                            .matcher(text)
-                            .lookingAt()
-                    || !adoption.isEmpty()) {
+            } else if (phrases.beginsAdoption(text) || !adoption.isEmpty()) {
                 adoption += " " + text;
             } else if (agendaItem.isEmpty() && item.matches()) {
                 agendaItem = Optional.of(item.group(1));
             } else if (session.isEmpty() && ordinal.matches()) {
                 session = lexicon.ordinals().number(ordinal.group(1));
-            } else if (symbol.isEmpty() && council.lookingAt()) {
+            } else if (symbol.isEmpty() && council.isPresent()) {
                 // Early ones have their date in the same line.
-                symbol = Symbol.parse(council.group(1));
+                symbol = council;
                 adoption = adoptionDate(text, lexicon).isPresent() ? " " + text : "";
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
-                symbol = Symbol.parse(text).filter(Symbol::isText);
+                Optional<Symbol> alone = Symbol.parse(text);
+                symbol = alone.filter(Symbol::isText);
+                ofCouncil = ofCouncil.isPresent() ? ofCouncil : alone.filter(Symbol::isOfCouncil);
             }
+        }
+        if (symbol.isEmpty() && draft) {
+            symbol = ofCouncil;
         }
         if (symbol.isEmpty() && !number.isEmpty()) {
             symbol = numbered(number + (letter.isEmpty() ? "" : " " + letter), adoption, phrases);
         }
         return new Masthead(
                 symbol, String.join(" ", title), mark, adoptionDate(adoption, lexicon), session, agendaItem);
+    }
+
+    /** "United Nations A/RES/72/200", with the star of a document that was issued anew; a title has the name too. */
+    private static Optional<Symbol> besideName(String text, Lexicon lexicon) {
+        Matcher organization = lexicon.pattern(PhrasePattern.ORGANIZATION_LINE).matcher(text);
+        return organization.matches()
+                ? Symbol.parse(organization.group(1)).filter(symbol -> symbol.isText() || symbol.isOfCouncil())
+                : Optional.empty();
     }
 
     /** What the Human Rights Council adopts has numbers of the Assembly's form; only the sentence of adoption tells. */
@@ -127,18 +134,29 @@ record Masthead(
         return read.title.isEmpty() ? read.withTitle(lastLine(front, phrases)) : read;
     }
 
-    /** A draft has its title right before the formula, without a number. */
+    /** A draft has its title right before the formula, without a number; of the sentence of adoption no line is one. */
     private static String lastLine(List<Piece> front, DocumentPhrases phrases) {
         Pattern untitled = phrases.lexicon().pattern(PhrasePattern.UNTITLED_LINE);
-        for (int i = front.size() - 1; i >= 0; i--) {
-            String text = front.get(i).text();
-            if (!phrases.isFormula(text)) {
-                // Nor is the date a title, where the sentence of adoption goes on in a line of its own.
-                boolean date = phrases.lexicon().dates().parse(text).isPresent();
-                return date || untitled.matcher(text).matches() ? "" : text;
+        String adoption = "";
+        String last = "";
+        for (Piece piece : front) {
+            String text = piece.text();
+            if (phrases.isFormula(text)) {
+                continue;
             }
+            boolean begins = phrases.beginsAdoption(text);
+            boolean goesOn = !adoption.isEmpty()
+                    && adoptionDate(adoption, phrases.lexicon()).isEmpty();
+            adoption = begins || goesOn ? adoption + " " + text : adoption;
+            boolean ends = goesOn && adoptionDate(adoption, phrases.lexicon()).isPresent();
+            boolean titled = !begins
+                    && !ends
+                    && phrases.lexicon().dates().parse(text).isEmpty()
+                    && phrases.councilNumber(text).isEmpty()
+                    && !untitled.matcher(text).matches();
+            last = titled ? text : "";
         }
-        return "";
+        return last;
     }
 
     Masthead withTitle(String other) {

@@ -54,6 +54,15 @@ class WhatGoesOnTest {
         assertThat(recital(earlier, later).code()).isEqualTo(significance);
     }
 
+    /** A draft of the Security Council has a number of the same row, which a report has too. */
+    @Test
+    void reportOfTheYearToTheSecurityCouncilGoesOn() {
+        assertThat(recital(
+                        "Noting the report of the Secretary-General (S/2017/850),",
+                        "Noting the report of the Secretary-General (S/2018/852),"))
+                .isEqualTo(ROUTINE);
+    }
+
     /** 72/200 B recalls 71/200 B and 72/200 A where 71/200 B recalled 70/200 B and 71/200 A. */
     @Test
     void otherPartsOfTheTwoDocumentsAreTheirOwn() {

@@ -107,6 +107,7 @@ class SymbolTest {
         assertThat(resolution.session()).isEqualTo(OptionalInt.of(72));
         assertThat(draft.isDraft()).isTrue();
         assertThat(Symbol.of("S/2022/923").isDraft()).isTrue();
+        assertThat(Symbol.of("S/2022/923").isText()).isFalse();
         assertThat(Symbol.of("S/2022/923").year()).hasValue(2022);
         assertThat(Symbol.of("S/RES/2664 (2022)").isDraft()).isFalse();
         assertThat(Symbol.of("S/PV.9214").isDraft()).isFalse();

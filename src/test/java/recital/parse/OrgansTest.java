@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +237,80 @@ class OrgansTest {
         assertThat(bell.year()).hasValue(2020);
         assertThat(bell.title()).isEmpty();
         assertThat(ids(bell)).containsExactly("PP1", "OP1", "OP2");
+    }
+
+    /** Only a draft is a text; a report of that symbol is none. */
+    @Test
+    void symbolOfTheSecurityCouncilIsThatOfADraftAlone() {
+        List<String> front = List.of("United Nations S/2020/9123", "Security Council", "9 January 2020");
+
+        assertThat(front(front).symbol()).isEmpty();
+        assertThat(front(joined(front, List.of("East Bank: draft resolution"))).symbol())
+                .contains(Symbol.of("S/2020/9123"));
+        assertThat(front(joined(front, List.of("A/77/L.905", "East Bank: draft resolution")))
+                        .symbol())
+                .contains(Symbol.of("A/77/L.905"));
+        assertThat(front(List.of("United Nations S/2020/9123*", "East Bank: draft resolution"))
+                        .symbol())
+                .contains(Symbol.of("S/2020/9123"));
+    }
+
+    @Test
+    void lineOfATitleThatBeginsAsALineOfTheMastheadDoesIsOfTheTitle() {
+        Masthead together = front(List.of(
+                "Resolution adopted by the General Assembly on 20 December 2017",
+                "72/901. Rowing together of the Delta and the",
+                "United Nations and its boats"));
+
+        assertThat(together.title()).isEqualTo("Rowing together of the Delta and the United Nations and its boats");
+        assertThat(together.symbol()).contains(Symbol.of("72/901"));
+        assertThat(front(List.of("2018/2019 - first part")).symbol()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Resolution 1325 (2000) and the boats|The General Assembly,|Noting the boats,|1. Decides to row;",
+                "大会2015年9月25日通过的决议的执行情况|大会，|注意到船只，|1. 决定划船；",
+                "安全理事会第1325次会议的船只|大会，|注意到船只，|1. 决定划船；"
+            })
+    void titleThatNamesAResolutionIsNoNumber(String lines) {
+        String[] each = lines.split("\\|");
+        Resolution boats = read(String.join("\n\n", each));
+
+        assertThat(boats.title()).isEqualTo(each[0]);
+        assertThat(boats.symbol()).isEmpty();
+        assertThat(boats.adopted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RÉSOLUTION 9504 (2020)|Adoptée par le Conseil de sécurité à sa 9870e séance,|le 10 janvier 2020",
+                "RESOLUCIÓN 9504 (2020)|Aprobada por el Consejo de Seguridad en su 9870ª sesión,|celebrada el 10 de enero de 2020",
+                "第9504（2020）号决议|2020年1月10日安全理事会|第9870次会议通过"
+            })
+    void sentenceOfAdoptionMayGoOnInALineOfItsOwn(String front) {
+        Language language =
+                front.startsWith("第") ? Language.CHINESE : front.startsWith("RÉ") ? Language.FRENCH : Language.SPANISH;
+        Resolution bell = read(String.join("\n\n", joined(List.of(front.split("\\|")), BODIES.get(language))));
+
+        assertThat(bell.symbol()).hasToString("Optional[S/RES/9504 (2020)]");
+        assertThat(bell.adopted()).contains(LocalDate.of(2020, 1, 10));
+        assertThat(bell.title()).isEmpty();
+    }
+
+    @Test
+    void numberThatIsMentionedIsNoPrintedSymbol() {
+        Resolution notes = read("My notes on 9504 (2020)\n\n" + String.join("\n\n", BODIES.get(Language.ENGLISH)));
+        Resolution named = notes.describedAs(
+                Symbol.of("9504 (2020)"), "", Optional.empty(), OptionalInt.empty(), Edition.OFFICIAL);
+
+        assertThat(named.asFile().edition()).isEqualTo(Edition.OWN);
+    }
+
+    private static Masthead front(List<String> lines) {
+        return Masthead.read(lines, new DocumentPhrases(Language.ENGLISH));
     }
 
     @ParameterizedTest

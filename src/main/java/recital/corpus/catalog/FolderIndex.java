@@ -119,10 +119,10 @@ final class FolderIndex {
      * @param files the stamps of all that are there
      */
     void keep(Map<String, FileStamp> files) {
-        if (now.isEmpty() && files.size() == before.size()) {
+        if (now.isEmpty() && before.keySet().equals(files.keySet())) {
             return;
         }
-        Map<String, IndexedFile> settled = new TreeMap<>(before);
+        Map<String, IndexedFile> settled = trustsStamps ? new TreeMap<>(before) : new TreeMap<>();
         settled.entrySet().removeIf(file -> !file.getValue().stamp().equals(files.get(file.getKey())));
         settled.putAll(now);
         settled.values().removeIf(file -> !file.stamp().isSettledAt(started));

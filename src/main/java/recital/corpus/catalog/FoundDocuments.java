@@ -180,7 +180,7 @@ final class FoundDocuments {
 
     private void readDisputed(Collection<List<OpenedFile.Claim>> claims) {
         List<OpenedFile.Claim> best = claims.stream()
-                .filter(several -> reader.readsBeginnings() && several.size() > 1)
+                .filter(several -> reader.readsBeginnings())
                 .map(several -> Collections.min(several, BEST_FIRST))
                 .toList();
         if (!best.isEmpty()) {

@@ -18,7 +18,8 @@ import recital.model.Organ;
 import recital.model.Symbol;
 
 /**
- * A document named by the year of its adoption or by its session, or else by the number that the Security Council gave it.
+ * A document named by the year of its adoption or by its session, or by a number that can be neither and that the Security
+ * Council gave it.
  *
  * @param name as it was given
  * @param number the year or session
@@ -28,6 +29,11 @@ record PeriodName(String name, int number, DocumentKind kind) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,4})(-draft|-adopted)?");
     private static final int FIRST_YEAR = 1946;
+
+    /** None beyond these will be named for a long time. */
+    private static final int LAST_YEAR = 2100;
+
+    private static final int LAST_SESSION = 200;
     private static final int MOST_NAMED = 6;
 
     /** Which of several documents of one year is meant. */
@@ -62,7 +68,7 @@ record PeriodName(String name, int number, DocumentKind kind) {
                 .filter(this::covers)
                 .filter(entry -> wanted.isEmpty() || wanted.get().has(entry.symbol()))
                 .collect(Collectors.groupingBy(Entry::symbol, TreeMap::new, Collectors.toList()));
-        Optional<Symbol> ofCouncil = all.isEmpty() && kind == DocumentKind.ANY ? ofCouncil(corpus) : Optional.empty();
+        Optional<Symbol> ofCouncil = ofCouncil(corpus);
         if (ofCouncil.isPresent()) {
             return ResolvedName.of(name, corpus.find(ofCouncil.get()), corpus, Optional.empty());
         }
@@ -75,8 +81,12 @@ record PeriodName(String name, int number, DocumentKind kind) {
         return ResolvedName.of(name, all.getOrDefault(meant, List.of()), corpus, note(meant, all));
     }
 
-    /** "1325" is a resolution of the Security Council, which numbers its own from the first one on. */
+    /** "1325" is no period but a resolution of the Security Council, which numbers its own from the first one on. */
     private Optional<Symbol> ofCouncil(Corpus corpus) {
+        boolean maybePeriod = number <= LAST_SESSION || isYear() && number <= LAST_YEAR;
+        if (maybePeriod || kind != DocumentKind.ANY) {
+            return Optional.empty();
+        }
         String numbered = Organ.SECURITY_COUNCIL.code() + "/RES/" + number + " (";
         return corpus.entries().stream()
                 .map(Entry::symbol)

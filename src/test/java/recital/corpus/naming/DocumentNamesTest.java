@@ -80,12 +80,13 @@ class DocumentNamesTest {
     }
 
     @Test
-    void resolutionOfTheSecurityCouncilIsFoundByItsNumberWhereThatIsNoYear() throws Exception {
+    void resolutionOfTheSecurityCouncilIsFoundByItsNumberWhereThatCanBeNoYearAndNoSession() throws Exception {
         write("s.txt", "S/RES/1325 (2000) | 2000-10-31 | \nPP1 Recalling its resolution 1261 (1999),");
         write("t.txt", "S/RES/2017 (2011) | 2011-10-31 | \nPP1 Recalling its resolution 1973 (2011),");
 
         assertThat(symbolOf("1325")).isEqualTo("1325 (2000)");
         assertThat(symbolOf("2017")).isEqualTo("72/200");
+        write("u.txt", "S/RES/132 (1959) | 1959-09-07 | \nPP1 Recalling its boats,");
         assertThatThrownBy(() -> resolve("132")).hasMessageContaining("no document of that session");
         assertThatThrownBy(() -> resolve("1325-draft")).hasMessageContaining("no draft of that session");
     }
