@@ -57,17 +57,17 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
      * {@code S/RES/2504 (2020)}, {@code HRC/RES/50/1} for {@code A/HRC/RES/50/1}; other symbols whole.
      */
     public String shortForm() {
-        if (!isResolution() && !isDecision()) {
-            return value;
-        }
-        return value.startsWith("A/HRC/") ? value.substring(2) : value.substring(value.indexOf("/RES/") + 5);
+        boolean adopted = isResolution() || isDecision();
+        return adopted && value.startsWith("A/HRC/") ? value.substring(2) : number();
     }
 
     /** The number of a resolution or decision alone, {@code 72/200}, {@code 50/1}, {@code 2504 (2020)}; other symbols whole. */
     public String number() {
-        return isResolution() || isDecision()
-                ? value.substring(value.indexOf(isDecision() ? "/DEC/" : "/RES/") + 5)
-                : value;
+        if (!isResolution() && !isDecision()) {
+            return value;
+        }
+        String kind = isDecision() ? "/DEC/" : "/RES/";
+        return value.substring(value.indexOf(kind) + kind.length());
     }
 
     /** The document of which this is a part by its letter, {@code 57/270} for {@code 57/270 B}; itself where it has none. */
@@ -105,13 +105,13 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
     }
 
     /** Whether this is a number of the Security Council's documents, be they drafts, reports or letters. */
-    public boolean isOfCouncil() {
+    public boolean isCouncilDocument() {
         return isDraft() && value.startsWith("S/");
     }
 
     /** Whether this names a text that an organ adopts, or a draft of one, and no report or letter. */
     public boolean isText() {
-        return isResolution() || isDecision() || isDraft() && !isOfCouncil();
+        return isResolution() || isDecision() || isDraft() && !isCouncilDocument();
     }
 
     /** The session of the General Assembly or of the Human Rights Council that the symbol names, where it names one. */

@@ -65,7 +65,7 @@ record Masthead(
             Matcher ordinal = lexicon.pattern(PhrasePattern.SESSION_LINE).matcher(text);
             if (symbol.isEmpty() && besideName.isPresent()) {
                 symbol = besideName.filter(Symbol::isText);
-                ofCouncil = besideName.filter(Symbol::isOfCouncil);
+                ofCouncil = besideName.filter(Symbol::isCouncilDocument);
             } else if (number.isEmpty() && start.matches()) {
                 number = start.group(1);
                 addUnlessEmpty(title, start.group(2));
@@ -92,7 +92,7 @@ record Masthead(
             } else if (symbol.isEmpty() && text.indexOf('/') > 0) {
                 Optional<Symbol> alone = Symbol.parse(text);
                 symbol = alone.filter(Symbol::isText);
-                ofCouncil = ofCouncil.isPresent() ? ofCouncil : alone.filter(Symbol::isOfCouncil);
+                ofCouncil = ofCouncil.isPresent() ? ofCouncil : alone.filter(Symbol::isCouncilDocument);
             }
         }
         if (symbol.isEmpty() && draft) {
@@ -109,7 +109,7 @@ record Masthead(
     private static Optional<Symbol> besideName(String text, Lexicon lexicon) {
         Matcher organization = lexicon.pattern(PhrasePattern.ORGANIZATION_LINE).matcher(text);
         return organization.matches()
-                ? Symbol.parse(organization.group(1)).filter(symbol -> symbol.isText() || symbol.isOfCouncil())
+                ? Symbol.parse(organization.group(1)).filter(symbol -> symbol.isText() || symbol.isCouncilDocument())
                 : Optional.empty();
     }
 
