@@ -26,14 +26,15 @@ final class PdfDirection {
 
     /** The glyphs of all pages as they are, or the pages turned round where most of their letters are read from the right. */
     static List<List<PdfGlyph>> fromLeft(List<List<PdfGlyph>> pages) {
-        long right = pages.stream()
-                .flatMap(List::stream)
-                .filter(glyph -> sort(glyph) == 'R')
-                .count();
-        long left = pages.stream()
-                .flatMap(List::stream)
-                .filter(glyph -> sort(glyph) == 'L')
-                .count();
+        int right = 0;
+        int left = 0;
+        for (List<PdfGlyph> page : pages) {
+            for (PdfGlyph glyph : page) {
+                char sort = sort(glyph);
+                right += sort == 'R' ? 1 : 0;
+                left += sort == 'L' ? 1 : 0;
+            }
+        }
         return right > left
                 ? withBrackets(pages.stream().map(PdfDirection::turned).toList())
                 : pages;
