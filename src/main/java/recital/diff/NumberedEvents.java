@@ -70,7 +70,7 @@ final class NumberedEvents {
                         // Last year's text may still have had the one of the year before.
                         || step == sessions + 1 && isCalled(later, after, annual)
                         || step == EVERY_SECOND_YEAR * sessions && isOfBiennial(later, after)
-                        || isCouncilDocument(later, after)
+                        || isOfCouncil(later, after)
                                 && (step == SESSIONS_OF_COUNCIL * sessions
                                         || step == SESSIONS_OF_COUNCIL * CitedSeries.YEARS_OF_MANDATE));
     }
@@ -185,7 +185,7 @@ final class NumberedEvents {
     }
 
     /** "To the Human Rights Council at its fifty-third session", "at the fifty-third session of the Council". */
-    private boolean isCouncilDocument(AnalyzedText reading, int index) {
+    private boolean isOfCouncil(AnalyzedText reading, int index) {
         return IntStream.rangeClosed(index - 2 * REACH, index + REACH)
                 .anyMatch(i -> councils.contains(reading.word(i)));
     }

@@ -73,7 +73,7 @@ record YearlySymbols(
             }
             int one = Integer.parseInt(before[i]);
             int other = Integer.parseInt(after[i]);
-            if (advances(one, other) || isCouncilDocument(before, i) && other - one == sessionsOfCouncil()) {
+            if (advances(one, other) || isOfCouncil(before, i) && other - one == sessionsOfCouncil()) {
                 advanced = true;
                 numbered = false;
             } else if (advanced && (!numbered || before[i - 2].equalsIgnoreCase(ADDENDUM))) {
@@ -163,7 +163,7 @@ record YearlySymbols(
     }
 
     /** "A/HRC/51/24". */
-    private static boolean isCouncilDocument(String[] fields, int index) {
+    private static boolean isOfCouncil(String[] fields, int index) {
         return index >= 2 && fields[index - 2].equalsIgnoreCase(COUNCIL);
     }
 

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 public record Symbol(String value) implements Comparable<Symbol>, Serializable {
 
-    private static final Pattern OF_DRAFT = Pattern.compile(".*/L\\.\\d+(/.*)?|S/(?:19|20)\\d\\d/\\d{1,4}");
+    private static final Pattern OF_DRAFT = Pattern.compile(".*/L\\.\\d+(/.*)?");
+    private static final Pattern OF_COUNCIL = Pattern.compile("S/(?:19|20)\\d\\d/\\d{1,4}");
     private static final Pattern RESOLUTION =
             Pattern.compile("S/RES/.*\\)|(?:A|E|A/HRC)/RES/(?:E?S-)?\\d{1,4}/\\d{1,4}(?: [A-Z])?");
     private static final Pattern DECISION = Pattern.compile("A/HRC/DEC/(?:E?S-)?\\d{1,4}/\\d{1,4}");
@@ -100,18 +101,21 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
      * with its reports and letters ({@code S/2022/923}), so that this symbol alone does not tell whether it names a text.
      */
     public boolean isDraft() {
-        return (value.contains("/L.") || value.startsWith("S/"))
-                && OF_DRAFT.matcher(value).matches();
+        return hasLetterOfDrafts() || isCouncilDocument();
+    }
+
+    private boolean hasLetterOfDrafts() {
+        return value.contains("/L.") && OF_DRAFT.matcher(value).matches();
     }
 
     /** Whether this is a number of the Security Council's documents, be they drafts, reports or letters. */
     public boolean isCouncilDocument() {
-        return isDraft() && value.startsWith("S/");
+        return value.startsWith("S/") && OF_COUNCIL.matcher(value).matches();
     }
 
     /** Whether this names a text that an organ adopts, or a draft of one, and no report or letter. */
     public boolean isText() {
-        return isResolution() || isDecision() || isDraft() && !isCouncilDocument();
+        return isResolution() || isDecision() || hasLetterOfDrafts();
     }
 
     /** The session of the General Assembly or of the Human Rights Council that the symbol names, where it names one. */

@@ -109,7 +109,7 @@ record Masthead(
     private static Optional<Symbol> besideName(String text, Lexicon lexicon) {
         Matcher organization = lexicon.pattern(PhrasePattern.ORGANIZATION_LINE).matcher(text);
         return organization.matches()
-                ? Symbol.parse(organization.group(1)).filter(symbol -> symbol.isText() || symbol.isCouncilDocument())
+                ? Symbol.parse(organization.group(1)).filter(symbol -> symbol.isText() || symbol.isDraft())
                 : Optional.empty();
     }
 

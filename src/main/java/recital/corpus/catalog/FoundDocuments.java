@@ -179,11 +179,10 @@ final class FoundDocuments {
     }
 
     private void readDisputed(Collection<List<OpenedFile.Claim>> claims) {
-        List<OpenedFile.Claim> best = claims.stream()
-                .filter(several -> reader.readsBeginnings())
-                .map(several -> Collections.min(several, BEST_FIRST))
-                .toList();
-        if (!best.isEmpty()) {
+        if (reader.readsBeginnings()) {
+            List<OpenedFile.Claim> best = claims.stream()
+                    .map(several -> Collections.min(several, BEST_FIRST))
+                    .toList();
             reader.onAllCores(best, this::wholeOf);
         }
     }
