@@ -100,11 +100,14 @@ final class Console {
 
     /** Writes a result to standard output: to the byte, unless a terminal has not all its characters. */
     void print(byte[] result) throws CommandException {
+        byte[] encoded = encoded(result, charset());
+        printMade(out -> out.write(encoded));
+    }
+
+    /** Writes a result that is made already and needs no other characters. */
+    void printMade(AtomicFile.Content result) throws CommandException {
         try {
-            context.out().write(encoded(result, charset()));
-            context.out().flush();
-        } catch (StandardOutput.ClosedPipeException e) {
-            // What it wanted it has.
+            print(result);
         } catch (IOException e) {
             throw new CommandException(
                     "standard output: " + e.getMessage() + ": look at the disk or the program behind it", e);

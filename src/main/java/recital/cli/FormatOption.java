@@ -57,17 +57,23 @@ final class FormatOption {
     }
 
     /**
-     * What writes a result in the format that was asked for.
+     * Refuses options that do not go together.
      *
      * @throws ParameterException where the mark of CSV is asked for and the format is another
      */
-    <T> Renderer<T> renderer(Formats<T> all, OutputOptions output, TerminalOptions look) {
-        OutputFormat chosen = chosen(output);
-        boolean marks = Boolean.TRUE.equals(byteOrderMark.getValue());
-        if (marks && chosen != OutputFormat.CSV) {
+    void check(OutputOptions output) {
+        if (marks() && chosen(output) != OutputFormat.CSV) {
             throw new ParameterException(options.commandLine(), MARK_OF_NO_CSV);
         }
-        return (marks ? marked(all) : all).renderer(chosen, look);
+    }
+
+    private boolean marks() {
+        return Boolean.TRUE.equals(byteOrderMark.getValue());
+    }
+
+    /** What writes a result in the format that was asked for. */
+    <T> Renderer<T> renderer(Formats<T> all, OutputOptions output, TerminalOptions look) {
+        return (marks() ? marked(all) : all).renderer(chosen(output), look);
     }
 
     /** The formats, that of CSV with a byte order mark. */

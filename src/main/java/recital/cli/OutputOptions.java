@@ -1,14 +1,13 @@
 package recital.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.io.output.ByteArrayOutputStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -157,20 +156,54 @@ final class OutputOptions {
         return file == null || file.toString().equals("-");
     }
 
-    /** Brings a result to where the user wants it. */
-    <T> void deliver(T result, Renderer<T> renderer, Console console) throws CommandException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            renderer.render(result, bytes);
-        } catch (RenderException e) {
-            throw new CommandException(
-                    (toStandardOutput() ? "standard output" : file) + ": not written: " + e.getMessage()
-                            + ": choose another format",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+    /** Refuses a file that cannot be written, before there is a result for it. */
+    void check() throws CommandException {
+        if (toStandardOutput()) {
+            return;
         }
-        deliver(bytes.toByteArray(), console);
+        try {
+            AtomicFile.checkWritable(file);
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    /** Brings a result to where the user wants it, whole or not at all. */
+    <T> void deliver(T result, Renderer<T> renderer, Console console) throws CommandException {
+        try {
+            if (toStandardOutput()) {
+                print(result, renderer, console);
+            } else {
+                AtomicFile.write(file, out -> renderer.render(result, out));
+            }
+        } catch (RenderException e) {
+            throw new CommandException(place() + ": not written: " + e.getMessage() + ": choose another format", e);
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private <T> void print(T result, Renderer<T> renderer, Console console) throws IOException, CommandException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        renderer.render(result, bytes);
+        Optional<Pager> pager = noPager ? Optional.empty() : console.pager();
+        if (pager.isPresent()) {
+            console.print(bytes.toByteArray(), pager.get());
+        } else if (console.outIsTerminal()) {
+            console.print(bytes.toByteArray());
+        } else {
+            console.printMade(bytes::writeTo);
+        }
+    }
+
+    private CommandException notWritten(IOException failure) {
+        return new CommandException(
+                place() + ": cannot be written: " + ErrorMessages.reasonFor(failure) + ": choose another file with -o",
+                failure);
+    }
+
+    private String place() {
+        return toStandardOutput() ? "standard output" : file.toString();
     }
 
     /** Brings a result to where the user wants it while it is made, for it may be larger than memory. */
@@ -183,28 +216,9 @@ final class OutputOptions {
             }
         } catch (IOException e) {
             throw new CommandException(
-                    (toStandardOutput() ? "standard output" : file) + ": cannot be written: "
-                            + ErrorMessages.reasonFor(e)
+                    place() + ": cannot be written: " + ErrorMessages.reasonFor(e)
                             + ": look at the disk, the folder for temporary files included",
                     e);
-        }
-    }
-
-    private void deliver(byte[] result, Console console) throws CommandException {
-        if (toStandardOutput()) {
-            Optional<Pager> pager = noPager ? Optional.empty() : console.pager();
-            if (pager.isPresent()) {
-                console.print(result, pager.get());
-            } else {
-                console.print(result);
-            }
-            return;
-        }
-        try {
-            AtomicFile.write(file, result);
-        } catch (IOException e) {
-            throw new CommandException(
-                    file + ": cannot be written: " + ErrorMessages.reasonFor(e) + ": choose another file with -o", e);
         }
     }
 }

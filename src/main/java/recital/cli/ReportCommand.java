@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.OutputFormat;
 import recital.cli.SiteBuilder.Built;
+import recital.diff.ResolutionDiff;
 import recital.lineage.DraftingHistory;
 import recital.report.Filter;
 import recital.report.Renderer;
@@ -113,23 +114,26 @@ final class ReportCommand implements Callable<Integer> {
             throw new CommandException(
                     "the report", "it is a page for a browser", "name its file, as in -o changes.html");
         }
+        boolean printed = isPrinted();
+        output.check();
         DocumentLoader documents = collection.open(console);
         if (next.isEmpty()) {
-            output.deliver(
-                    documents.compare(earlier.get(), later.get()),
-                    printed(HtmlRenderers.diff(Filter.NONE, full)),
-                    console);
+            ResolutionDiff diff = documents.compare(earlier.get(), later.get());
+            output.deliver(diff, page(HtmlRenderers.diff(Filter.NONE, full), printed), console);
         } else {
             DraftingHistory history = Drafting.history(documents, earlier.get(), later.get(), next, spec);
-            output.deliver(history, printed(HtmlRenderers.drafting(Filter.NONE, full)), console);
+            output.deliver(history, page(HtmlRenderers.drafting(Filter.NONE, full), printed), console);
         }
         return ExitStatus.DONE;
     }
 
-    /** The page as it is, or as it is printed where the file's name asks for that. */
-    private <T> Renderer<T> printed(Renderer<T> page) {
-        boolean printed = !output.toStandardOutput()
+    /** Whether the file's name asks for pages as they are printed. */
+    private boolean isPrinted() {
+        return !output.toStandardOutput()
                 && output.formatByEnding(List.of(OutputFormat.HTML, OutputFormat.PDF)) == OutputFormat.PDF;
+    }
+
+    private <T> Renderer<T> page(Renderer<T> page, boolean printed) {
         return printed ? new BrowserPrinter<>(page, console.environment()) : page;
     }
 }

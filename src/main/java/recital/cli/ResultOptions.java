@@ -39,26 +39,31 @@ final class ResultOptions {
 
     /** The collection that the options name. */
     DocumentLoader open() throws CommandException {
+        checkOutput();
         return collection.open(console);
     }
 
     /** The same, where no more of its documents are wanted than will be named. */
     DocumentLoader openForNamed() throws CommandException {
+        checkOutput();
         return collection.openForNamed(console);
     }
 
     /** The documents of the collection in one language. */
     DocumentLoader open(Language language) throws CommandException {
+        checkOutput();
         return collection.open(console, language);
     }
 
     /** Opens the collection with its documents of all languages, unless one is asked for. */
     DocumentLoader openInAllLanguages() throws CommandException {
+        checkOutput();
         return collection.openInAllLanguages(console);
     }
 
     /** The same, to count the characters of their files. */
     DocumentLoader openForCensus() throws CommandException {
+        checkOutput();
         return collection.openForCensus(console);
     }
 
@@ -91,6 +96,19 @@ final class ResultOptions {
         return format.chosen(output);
     }
 
+    /** Refuses what cannot be written or shown, as opening the collection does before it is read. */
+    void checkOutput() throws CommandException {
+        format.check(output);
+        String program = OPENED_BY.get(format());
+        if (program != null && output.toStandardOutput() && console.outIsTerminal()) {
+            throw new CommandException(
+                    "the format " + format(),
+                    "it is a file for " + program,
+                    "name the file, as in -o changes." + format());
+        }
+        output.check();
+    }
+
     /** Brings the result to where the user wants it, in the format that was asked for. */
     <T> int deliver(T result, Formats<T> formats) throws CommandException {
         return deliver(result, formats, output.look(console));
@@ -114,13 +132,6 @@ final class ResultOptions {
     }
 
     <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
-        String program = OPENED_BY.get(format());
-        if (program != null && output.toStandardOutput() && console.outIsTerminal()) {
-            throw new CommandException(
-                    "the format " + format(),
-                    "it is a file for " + program,
-                    "name the file, as in -o changes." + format());
-        }
         output.deliver(result, format.renderer(formats, output, look), console);
         return ExitStatus.DONE;
     }

@@ -76,6 +76,7 @@ final class VerbsCommand implements Callable<Integer> {
             throw new CommandException(
                     "--scale", "cannot be had as " + options.format(), "choose one of " + SCALE_FORMATS.all());
         }
+        options.checkOutput();
         return options.deliver(VerbScale.of(Lexicon.of(Language.ENGLISH)), SCALE_FORMATS);
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -125,6 +127,20 @@ class MainTest {
         Path old = Files.writeString(folder.resolve("old.html"), "old");
         assertThat(diff("2015", "1066", "-o", old.toString()).status()).isEqualTo(2);
         assertThat(old).hasContent("old");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff 2015 2016", "report 2015 2016", "figures", "show 2015", "corpus list"})
+    void fileThatCannotBeWrittenIsToldBeforeAnythingIsRead(String command) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of("-o", folder + "/missing/x", "--corpus", folder + "/none"));
+
+        Run run = Run.recital(arguments.toArray(String[]::new));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("recital: " + folder
+                        + "/missing/x: cannot be written: no such file or folder: choose another file with -o\n");
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +21,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -46,36 +51,65 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /**
-     * Writes a file in place of the one that may be there.
-     *
-     * <p>A link is followed; what is no regular file, such as {@code /dev/null} or a named pipe, is
-     * written to directly.
-     */
-    public static void write(Path file, byte[] content) throws IOException {
-        write(file, out -> out.write(content));
-    }
-
     /** Content that is written while it is made. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** The same with content that may be larger than memory. */
+    /**
+     * Writes a file in place of the one that may be there.
+     *
+     * <p>A link is followed; what is no regular file, such as {@code /dev/null} or a named pipe, is
+     * written to directly.
+     */
     public static void write(Path file, Content content) throws IOException {
         Path target = target(file);
-        boolean there = Files.exists(target);
-        if (there && !Files.isWritable(target)) {
-            throw new AccessDeniedException(file.toString());
-        }
-        if (there && !Files.isRegularFile(target)) {
+        checkWritable(file, target);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
             return;
         }
         replace(target, content, true, () -> {});
+    }
+
+    /**
+     * Fails as {@link #write(Path, Content)} would where the file has no place: to be asked before work that takes long.
+     */
+    public static void checkWritable(Path file) throws IOException {
+        checkWritable(file, target(file));
+    }
+
+    private static void checkWritable(Path file, Path target) throws IOException {
+        boolean there = Files.exists(target);
+        if (there && !Files.isWritable(target)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
+        if (!there || Files.isRegularFile(target)) {
+            checkFolder(Objects.requireNonNull(target.toAbsolutePath().getParent()));
+        }
+    }
+
+    private static void checkFolder(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new FileSystemException(folder.toString(), null, "Not a directory");
+        }
+        // Elsewhere the answer is known to be wrong of some folders; there the writing tells.
+        if (isPosix(folder) && !Files.isWritable(folder)) {
+            throw new AccessDeniedException(folder.toString());
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Where a link leads, be it to what is not there yet. */
@@ -120,18 +154,22 @@ public final class AtomicFile {
         String unused = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + unused + ".tmp");
         boolean moved = false;
-        Ending.begin();
         try {
             writeToDisk(temporary, content, force);
-            keepPermissions(file, temporary);
-            step.run();
-            move(temporary, file);
-            moved = true;
+            Ending.LOCK.readLock().lock();
+            try {
+                keepPermissions(file, temporary);
+                step.run();
+                move(temporary, file);
+                moved = true;
+            } finally {
+                Ending.LOCK.readLock().unlock();
+            }
         } finally {
             if (!moved) {
                 Files.deleteIfExists(temporary);
             }
-            Ending.LOCK.readLock().unlock();
+            Ending.UNFINISHED.remove(temporary);
         }
     }
 
@@ -161,7 +199,7 @@ public final class AtomicFile {
     }
 
     private static void writeToDisk(Path file, Content content, boolean force) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = Ending.open(file)) {
             BufferedOutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);
             out.flush();
@@ -173,8 +211,7 @@ public final class AtomicFile {
     }
 
     private static void keepPermissions(Path file, Path temporary) throws IOException {
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && isPosix(file)) {
             Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(file));
         }
     }
@@ -188,42 +225,58 @@ public final class AtomicFile {
     }
 
     /**
-     * The end of the program, which waits for the files that are being written; after it no further one is begun, so that
-     * one that is interrupted leaves none behind.
+     * The end of the program: a file that is being moved to its place is waited for, those that are being written are
+     * taken away, and no further one is begun, so that a run that is interrupted leaves none behind.
      */
     private static final class Ending {
 
-        /** Held for reading while a file is written, and for writing from the end of the program on. */
+        /** Held for reading where a file is begun or moved, and for writing from the end of the program on. */
         private static final ReadWriteLock LOCK = new ReentrantReadWriteLock();
+
+        /** Files that were begun and are not in their places. */
+        private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
         /** A disk that does not answer does not hold the program back for longer. */
         private static final int SECONDS = 5;
 
-        private static final boolean WAITS = waits();
+        private static final boolean CLEARS = clears();
 
         /** Not where the program ends already. */
-        private static boolean waits() {
+        private static boolean clears() {
             try {
-                Runtime.getRuntime().addShutdownHook(new Thread(Ending::await, "files being written"));
+                Runtime.getRuntime().addShutdownHook(new Thread(Ending::clear, "files being written"));
                 return true;
             } catch (IllegalStateException e) {
                 return false;
             }
         }
 
-        /** Begins to write a file; never where nothing waits for it, until the program has ended. */
-        static void begin() {
+        /** Begins a file; never where nothing would take it away, until the program has ended. */
+        static FileChannel open(Path file) throws IOException {
             LOCK.readLock().lock();
-            while (!WAITS) {
-                LockSupport.park();
+            try {
+                while (!CLEARS) {
+                    LockSupport.park();
+                }
+                UNFINISHED.add(file);
+                return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } finally {
+                LOCK.readLock().unlock();
             }
         }
 
-        private static void await() {
+        private static void clear() {
             try {
                 LOCK.writeLock().tryLock(SECONDS, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            }
+            for (Path file : UNFINISHED) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException e) {
+                    // The next run clears it away where it holds the folder.
+                }
             }
         }
     }

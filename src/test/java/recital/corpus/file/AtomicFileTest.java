@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +29,8 @@ class AtomicFileTest {
     void newContentReplacesTheOldAndLeavesNothingElse() throws Exception {
         Path file = folder.resolve("result.html");
 
-        AtomicFile.write(file, "first".getBytes(UTF_8));
-        AtomicFile.write(file, "second".getBytes(UTF_8));
+        write(file, "first");
+        write(file, "second");
 
         assertThat(file).hasContent("second");
         assertThat(names()).containsExactly("result.html");
@@ -51,7 +54,7 @@ class AtomicFileTest {
 
     @Test
     void missingFolderIsAnErrorAndIsNotMade() {
-        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("missing/result.html"), new byte[0]))
+        assertThatThrownBy(() -> write(folder.resolve("missing/result.html"), ""))
                 .isInstanceOf(IOException.class);
         assertThat(folder.resolve("missing")).doesNotExist();
     }
@@ -60,7 +63,7 @@ class AtomicFileTest {
     void folderInPlaceOfTheFileIsAnErrorAndStays() throws Exception {
         Path file = Files.createDirectory(folder.resolve("result.html"));
 
-        assertThatThrownBy(() -> AtomicFile.write(file, "text".getBytes(UTF_8))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> write(file, "text")).isInstanceOf(IOException.class);
 
         assertThat(file).isEmptyDirectory();
         assertThat(names()).containsExactly("result.html");
@@ -71,7 +74,7 @@ class AtomicFileTest {
         Path target = Files.writeString(folder.resolve("target.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), target);
 
-        AtomicFile.write(link, "new".getBytes(UTF_8));
+        write(link, "new");
 
         assertThat(link).isSymbolicLink();
         assertThat(target).hasContent("new");
@@ -81,7 +84,7 @@ class AtomicFileTest {
     void linkToAFileThatIsNotThereYetIsFollowed() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("latest.html"), Path.of("result.html"));
 
-        AtomicFile.write(link, "text".getBytes(UTF_8));
+        write(link, "text");
 
         assertThat(link).isSymbolicLink();
         assertThat(folder.resolve("result.html")).hasContent("text");
@@ -91,7 +94,7 @@ class AtomicFileTest {
     void linkThatLeadsToItselfIsAnErrorAndStays() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("result.html"), Path.of("result.html"));
 
-        assertThatThrownBy(() -> AtomicFile.write(link, new byte[0])).isInstanceOf(FileSystemLoopException.class);
+        assertThatThrownBy(() -> write(link, "")).isInstanceOf(FileSystemLoopException.class);
         assertThat(link).isSymbolicLink();
     }
 
@@ -101,7 +104,7 @@ class AtomicFileTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
         assumeFalse(Files.isWritable(file), "root writes everything");
 
-        assertThatThrownBy(() -> AtomicFile.write(file, new byte[0])).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> write(file, "")).isInstanceOf(AccessDeniedException.class);
         assertThat(file).hasContent("precious");
     }
 
@@ -111,7 +114,7 @@ class AtomicFileTest {
         Path file = Files.writeString(folder.resolve("shared.txt"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
 
-        AtomicFile.write(file, "new".getBytes(UTF_8));
+        write(file, "new");
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r--");
@@ -122,10 +125,68 @@ class AtomicFileTest {
         Path device = Path.of("/dev/null");
         assumeTrue(Files.isWritable(device), "needs /dev/null");
 
-        AtomicFile.write(device, "text".getBytes(UTF_8));
+        write(device, "text");
 
         assertThat(Files.isRegularFile(device)).isFalse();
         assertThat(device).exists();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldBeforeThereIsAnything() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "precious");
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+
+        assertThatThrownBy(() -> AtomicFile.checkWritable(folder.resolve("missing/result.html")))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> AtomicFile.checkWritable(file.resolve("result.html")))
+                .hasMessageEndingWith("Not a directory");
+        assertThatThrownBy(() -> AtomicFile.checkWritable(folder)).hasMessageEndingWith("Is a directory");
+        assertThatThrownBy(() -> AtomicFile.checkWritable(loop)).isInstanceOf(FileSystemLoopException.class);
+
+        AtomicFile.checkWritable(file);
+        AtomicFile.checkWritable(folder.resolve("result.html"));
+        AtomicFile.checkWritable(Path.of("result.html"));
+        assertThat(file).hasContent("precious");
+        assertThat(names()).containsExactlyInAnyOrder("file", "loop");
+    }
+
+    @Test
+    void runThatIsEndedWhileItWritesIsNotHeldBackAndLeavesNothing() throws Exception {
+        Path file = folder.resolve("result.html");
+        Process endless = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Endless.class.getName(),
+                        file.toString())
+                .start();
+        assertThat(endless.getInputStream().read()).isEqualTo('x');
+        assertThat(names()).singleElement().satisfies(name -> assertThat(name).endsWith(".tmp"));
+
+        endless.destroy();
+
+        assertThat(endless.waitFor(4, TimeUnit.SECONDS)).isTrue();
+        assertThat(names()).isEmpty();
+    }
+
+    /** Writes a file that has no end. */
+    static final class Endless {
+
+        private Endless() {}
+
+        public static void main(String[] arguments) throws IOException {
+            AtomicFile.write(Path.of(arguments[0]), out -> {
+                System.out.println("x");
+                while (true) {
+                    out.write(0);
+                    LockSupport.parkNanos(100_000);
+                }
+            });
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        AtomicFile.write(file, out -> out.write(text.getBytes(UTF_8)));
     }
 
     private List<String> names() throws IOException {
