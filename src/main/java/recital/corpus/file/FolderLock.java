@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +70,7 @@ public final class FolderLock implements AutoCloseable {
     /** Clears away what runs left that were killed while they wrote. */
     private void tidy() {
         try {
-            // The file of the lock was made just now, so that its time is that of the file system.
-            Instant now = attributes(file).lastModifiedTime().toInstant();
-            AtomicFile.deleteAbandoned(Objects.requireNonNull(file.getParent()), now);
+            UnfinishedFile.deleteAbandoned(Objects.requireNonNull(file.getParent()));
         } catch (IOException e) {
             // It is in nobody's way.
         }

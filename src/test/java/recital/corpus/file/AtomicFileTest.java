@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -153,6 +154,29 @@ class AtomicFileTest {
     @Test
     void runThatIsEndedWhileItWritesIsNotHeldBackAndLeavesNothing() throws Exception {
         Path file = folder.resolve("result.html");
+        Process endless = endless(file);
+
+        endless.destroy();
+
+        assertThat(endless.waitFor(4, TimeUnit.SECONDS)).isTrue();
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void whatARunWritesIsInNobodysWayAndGoesWithTheNextOnceItIsKilled() throws Exception {
+        Process endless = endless(folder.resolve("result.html"));
+        FolderLock.on(folder, Duration.ZERO).close();
+        assertThat(names()).hasSize(1);
+
+        endless.destroyForcibly().waitFor();
+
+        assertThat(names()).hasSize(1);
+        FolderLock.on(folder, Duration.ZERO).close();
+        assertThat(names()).isEmpty();
+    }
+
+    /** A run that is in the midst of writing a file. */
+    private Process endless(Path file) throws IOException {
         Process endless = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -162,11 +186,7 @@ class AtomicFileTest {
                 .start();
         assertThat(endless.getInputStream().read()).isEqualTo('x');
         assertThat(names()).singleElement().satisfies(name -> assertThat(name).endsWith(".tmp"));
-
-        endless.destroy();
-
-        assertThat(endless.waitFor(4, TimeUnit.SECONDS)).isTrue();
-        assertThat(names()).isEmpty();
+        return endless;
     }
 
     /** Writes a file that has no end. */

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,23 +51,21 @@ class FolderLockTest {
     }
 
     @Test
-    void whatAKilledRunLeftLongAgoIsClearedAwayAndNothingElse() throws Exception {
-        Path left = file(".A_RES_70_1.xml.0123456789abcdef.tmp", Duration.ofHours(2));
-        Path beingWritten = file(".A_RES_70_2.xml.0123456789abcdef.tmp", Duration.ofMinutes(2));
-        Path notOurs = file(".notes.tmp", Duration.ofDays(300));
-        Path document = file("A_RES_70_1.0123456789abcdef.tmp", Duration.ofDays(300));
+    void whatKilledRunsLeftIsClearedAwayAndNothingElse() throws Exception {
+        Path left = Files.createFile(folder.resolve(".A_RES_70_1.xml.0123456789abcdef.tmp"));
+        Path notOurs = Files.createFile(folder.resolve(".notes.tmp"));
+        Path document = Files.createFile(folder.resolve("A_RES_70_1.0123456789abcdef.tmp"));
+        Path link = Files.createSymbolicLink(folder.resolve(".notes.0123456789abcdef.tmp"), notOurs);
+        Path own = folder.resolve("A_RES_70_2.xml");
 
-        FolderLock.on(folder, Duration.ZERO).close();
+        try (UnfinishedFile beingWritten = UnfinishedFile.of(own)) {
+            FolderLock.on(folder, Duration.ZERO).close();
+            beingWritten.moveAfter(() -> {});
+        }
 
         assertThat(left).doesNotExist();
-        assertThat(List.of(beingWritten, notOurs, document))
+        assertThat(List.of(notOurs, document, link, own))
                 .allSatisfy(one -> assertThat(one).exists());
-    }
-
-    private Path file(String name, Duration age) throws IOException {
-        Path file = Files.createFile(folder.resolve(name));
-        Instant now = Files.getLastModifiedTime(file).toInstant();
-        return Files.setLastModifiedTime(file, FileTime.from(now.minus(age)));
     }
 
     @Test
