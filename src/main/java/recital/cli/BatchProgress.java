@@ -17,7 +17,7 @@ final class BatchProgress implements BatchListener, AutoCloseable {
 
     BatchProgress(Console console) {
         this.console = console;
-        this.line = new ProgressLine(console);
+        this.line = console.progress();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +30,32 @@ final class Console {
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]+");
 
     private final ProcessContext context;
+    private final ProgressLine progress = new ProgressLine(this);
 
     Console(ProcessContext context) {
         this.context = context;
     }
 
+    /** Standard input; for who types there no clock runs. */
     InputStream in() {
-        return context.in();
+        return new FilterInputStream(context.in()) {
+            @Override
+            public int read() throws IOException {
+                progress.stopClock();
+                return super.read();
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                progress.stopClock();
+                return super.read(bytes, offset, length);
+            }
+        };
+    }
+
+    /** The line that says how far the work is. */
+    ProgressLine progress() {
+        return progress;
     }
 
     Map<String, String> environment() {
@@ -120,7 +140,7 @@ final class Console {
      * @throws IOException where what makes it or standard output fails
      */
     void print(AtomicFile.Content result) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(new OpenStream(context.out()), 1 << 16)) {
+        try (OutputStream out = new BufferedOutputStream(new OpenStream(), 1 << 16)) {
             result.writeTo(out);
         } catch (StandardOutput.ClosedPipeException e) {
             // What it wanted it has.
@@ -128,14 +148,15 @@ final class Console {
     }
 
     /** Standard output, which stays open when a result is written. */
-    private static final class OpenStream extends FilterOutputStream {
+    private final class OpenStream extends FilterOutputStream {
 
-        OpenStream(OutputStream out) {
-            super(out);
+        OpenStream() {
+            super(context.out());
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
+            progress.stopClock();
             out.write(bytes, offset, length);
         }
 
@@ -147,6 +168,7 @@ final class Console {
 
     /** Shows a result in a pager, or without one where that cannot be run. */
     void print(byte[] result, Pager pager) throws CommandException {
+        progress.stopClock();
         if (!pager.show(encoded(result, charset()))) {
             print(result);
         }
@@ -177,8 +199,16 @@ final class Console {
         write(trace.toString());
     }
 
-    /** Writes to standard error as it is. */
+    /** Writes to standard error, in the place of what is shown there of the work. */
     void write(String text) {
+        synchronized (progress) {
+            progress.clear();
+            writeAsIs(text);
+        }
+    }
+
+    /** Writes to standard error, whatever stands there. */
+    void writeAsIs(String text) {
         try {
             Charset charset = context.errIsTerminal() ? context.charset() : StandardCharsets.UTF_8;
             context.err().write(encoded(text.getBytes(StandardCharsets.UTF_8), charset));

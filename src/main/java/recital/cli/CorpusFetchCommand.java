@@ -187,10 +187,9 @@ final class CorpusFetchCommand implements Callable<Integer> {
         for (Symbol symbol : plan) {
             tried.add(symbol);
             Fetched fetched;
-            try (ProgressLine progress = new ProgressLine(console)) {
-                progress.show(tried.size() + " of " + total + ": " + symbol.shortForm() + " ...");
-                fetched = fetch.fetch(symbol);
-            }
+            console.progress().show(tried.size() + " of " + total + ": " + symbol.shortForm() + " ...");
+            fetched = fetch.fetch(symbol);
+            console.progress().clear();
             had += report(fetched) ? 1 : 0;
         }
         return had;

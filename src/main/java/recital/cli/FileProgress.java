@@ -6,22 +6,19 @@ import recital.corpus.catalog.ReadingListener;
 /** Says how many of many files are done, on a line of standard error, where that is a terminal and it takes a while. */
 final class FileProgress implements ReadingListener {
 
-    /** Who waits longer wonders whether anything happens. */
-    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
-
     /** Oftener nobody can read it. */
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
 
     private final ProgressLine line;
     private final String work;
-    private long next = System.nanoTime() + PATIENCE;
+    private long next = System.nanoTime() + ProgressLine.PATIENCE.toNanos();
     private boolean shown;
 
     /**
      * @param work what is done with the files, as {@code reading}
      */
     FileProgress(Console console, String work) {
-        this.line = new ProgressLine(console);
+        this.line = console.progress();
         this.work = work;
     }
 
@@ -39,7 +36,7 @@ final class FileProgress implements ReadingListener {
     /** Makes room for a line that stays. */
     synchronized void clear() {
         if (shown) {
-            line.close();
+            line.clear();
             shown = false;
         }
     }

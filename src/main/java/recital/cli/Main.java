@@ -31,6 +31,8 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError e) {
             // Picocli lets these go through, and Java would end with 1, which says that two documents differ.
             return failures.internalError(e);
+        } finally {
+            console.progress().stopClock();
         }
     }
 

@@ -1,32 +1,99 @@
 package recital.cli;
 
-/** One line of standard error that is written over as work gets on, where that is a terminal; else nothing. */
-final class ProgressLine implements AutoCloseable {
+import java.time.Duration;
+
+/**
+ * The one line of standard error that is written over as work gets on, where that is a terminal; else nothing.
+ *
+ * <p>Whatever else is said there takes its place. While the clock runs, it also says for how long, and of
+ * work that tells of itself seldom or never nothing more.
+ */
+final class ProgressLine {
+
+    /** Who waits longer wonders whether anything happens. */
+    static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final String CLEAR = "\r\u001b[K";
 
+    private static final String UNKNOWN = "working ...";
+
     private final Console console;
+    private String work = UNKNOWN;
+    private long start;
+    private boolean shown;
+    private boolean running;
 
     ProgressLine(Console console) {
         this.console = console;
     }
 
-    void show(String text) {
+    /** Shows a text as long as nothing else is said. */
+    synchronized void show(String text) {
+        work = text;
+        showWork();
+    }
+
+    private void showWork() {
         if (console.canRewriteErrors()) {
-            console.write(CLEAR + text);
+            long seconds = seconds();
+            console.writeAsIs(CLEAR + work + (seconds > 0 ? " " + seconds + " s" : ""));
+            shown = true;
         }
+    }
+
+    /** For how long the clock has been running. */
+    private long seconds() {
+        return running ? Duration.ofNanos(System.nanoTime() - start).toSeconds() : 0;
     }
 
     /** Leaves what was shown last and begins a line below it. */
-    void keep() {
-        if (console.canRewriteErrors()) {
-            console.write("\n");
+    synchronized void keep() {
+        if (shown) {
+            console.writeAsIs("\n");
+            shown = false;
         }
     }
 
-    /** Makes room for a line that stays. */
-    @Override
-    public void close() {
-        show("");
+    /** Makes room: what was shown is done, or something else is to be said. */
+    synchronized void clear() {
+        work = UNKNOWN;
+        if (shown) {
+            console.writeAsIs(CLEAR);
+            shown = false;
+        }
+    }
+
+    /** Says from the next second on how long the work takes; what is shown is the work. */
+    synchronized void startClock() {
+        if (running || !console.canRewriteErrors()) {
+            return;
+        }
+        running = true;
+        start = System.nanoTime();
+        Thread clock = new Thread(this::tick, "clock");
+        clock.setDaemon(true);
+        clock.start();
+        // The line of a run that is interrupted would stand before what the user types next.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopClock, "end of the clock"));
+    }
+
+    /** The result is here, or someone is typing. */
+    synchronized void stopClock() {
+        running = false;
+        notifyAll();
+        clear();
+    }
+
+    private synchronized void tick() {
+        try {
+            while (running) {
+                wait(PATIENCE.toMillis());
+                if (seconds() > 0) {
+                    showWork();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -116,6 +116,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         boolean printed = isPrinted();
         output.check();
+        console.progress().startClock();
         DocumentLoader documents = collection.open(console);
         if (next.isEmpty()) {
             ResolutionDiff diff = documents.compare(earlier.get(), later.get());

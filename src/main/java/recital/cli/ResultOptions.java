@@ -39,31 +39,31 @@ final class ResultOptions {
 
     /** The collection that the options name. */
     DocumentLoader open() throws CommandException {
-        checkOutput();
+        begin();
         return collection.open(console);
     }
 
     /** The same, where no more of its documents are wanted than will be named. */
     DocumentLoader openForNamed() throws CommandException {
-        checkOutput();
+        begin();
         return collection.openForNamed(console);
     }
 
     /** The documents of the collection in one language. */
     DocumentLoader open(Language language) throws CommandException {
-        checkOutput();
+        begin();
         return collection.open(console, language);
     }
 
     /** Opens the collection with its documents of all languages, unless one is asked for. */
     DocumentLoader openInAllLanguages() throws CommandException {
-        checkOutput();
+        begin();
         return collection.openInAllLanguages(console);
     }
 
     /** The same, to count the characters of their files. */
     DocumentLoader openForCensus() throws CommandException {
-        checkOutput();
+        begin();
         return collection.openForCensus(console);
     }
 
@@ -94,6 +94,12 @@ final class ResultOptions {
 
     OutputFormat format() {
         return format.chosen(output);
+    }
+
+    /** From here on the user waits. */
+    private void begin() throws CommandException {
+        checkOutput();
+        console.progress().startClock();
     }
 
     /** Refuses what cannot be written or shown, as opening the collection does before it is read. */

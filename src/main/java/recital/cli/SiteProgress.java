@@ -14,7 +14,7 @@ final class SiteProgress implements AutoCloseable {
 
     SiteProgress(Console console, int series) {
         this.console = console;
-        this.line = new ProgressLine(console);
+        this.line = console.progress();
         this.series = series;
     }
 
@@ -26,6 +26,6 @@ final class SiteProgress implements AutoCloseable {
 
     @Override
     public void close() {
-        line.close();
+        line.clear();
     }
 }
