@@ -42,10 +42,6 @@ final class CacheOptions {
 
     /** Reads documents, each once as long as its read form is kept. */
     DocumentReader reader(ReadOptions options, Console console) {
-        if (bytes < 1) {
-            throw new ParameterException(
-                    command.commandLine(), "Invalid value for option '--cache-bytes': " + bytes + " is below 1");
-        }
         Cache cache = folder(console)
                 .map(one -> CacheFolder.at(one, bytes, InstantSource.system()))
                 .orElse(Cache.NONE);
@@ -55,6 +51,10 @@ final class CacheOptions {
 
     /** The folder, where a cache is wanted. */
     Optional<Path> folder(Console console) {
+        if (bytes < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--cache-bytes': " + bytes + " is below 1");
+        }
         Map<String, String> environment = console.environment();
         String named = folder.or(() -> set(environment, VARIABLE)).orElse("");
         if (named.equals(OFF)) {

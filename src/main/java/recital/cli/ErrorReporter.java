@@ -71,7 +71,11 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
                 // picocli's word, twice, and its names for the parts of a pair.
                 .replace("option option", "option")
                 .replace("KEY=VALUE[,KEY=VALUE]...", "NAME=N[,NAME=N...]")
-                .replaceFirst("but was $", "but was empty");
+                .replaceFirst("but was $", "but was empty")
+                // What is no number it tells by the names of Java's types.
+                .replaceFirst("('[-+]?\\d+') is not an? (?:int|long)$", "$1 is out of range")
+                .replaceFirst(" is not an? (?:int|long)$", " is not a whole number")
+                .replaceFirst("cannot convert ('.*') to BigDecimal \\(.*\\)$", "$1 is not a number");
         return bare.isEmpty() ? bare : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
     }
 

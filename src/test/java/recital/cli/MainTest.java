@@ -143,6 +143,25 @@ class MainTest {
                         + "/missing/x: cannot be written: no such file or folder: choose another file with -o\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "diff 2015 2016 --width x | '--width': 'x' is not a whole number",
+                "diff 2015 2016 --width 99999999999 | '--width': '99999999999' is out of range",
+                "precedents 2015 --min-words 1.5 | '--min-words': '1.5' is not a whole number",
+                "corpus list --limit bytes=x | 'x' is not a whole number",
+                "corpus list --cache-bytes=-99999999999999999999 | '-99999999999999999999' is out of range",
+                "corpus fetch 72/200 --timeout x | '--timeout': 'x' is not a number",
+                "corpus cache --cache-bytes=0 | '--cache-bytes': 0 is below 1",
+            })
+    void whatIsNoNumberIsToldInPlainWords(String command, String message) {
+        Run run = Run.recital(command.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("invalid value for option ", message + ": try ");
+    }
+
     @Test
     void rootIsNoFileToWriteTo() {
         Run run = diff("2015", "2016", "-o", "/");
