@@ -10,18 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import recital.Invented;
 import recital.align.Aligner;
+import recital.align.Overrides;
+import recital.concord.ConcordReport;
+import recital.concord.Concordance;
+import recital.corpus.cache.Cache;
+import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
+import recital.diff.Comparisons;
 import recital.diff.Differ;
+import recital.lineage.Draftings;
 import recital.lineage.Lineage;
 import recital.model.Edition;
 import recital.model.Format;
+import recital.model.Language;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.parse.Census;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
 import recital.report.EveryOutput;
+import recital.report.SearchSamples;
+import recital.search.check.CheckRule;
+import recital.search.check.CheckedCollection;
+import recital.search.check.DraftChecker;
 import recital.source.Fuzzing.Trial;
 import recital.source.format.Sources;
 
@@ -39,8 +54,12 @@ public final class ReadingTrial implements Trial {
     /** What a reading may take from the heap in all, given back in between or not. */
     private static final long MOST_ALLOCATED = 1L << 30;
 
+    /** What a user sees of them. */
+    private static final int MOST_FINDINGS = 100;
+
     private final Way way;
     private final int outputsOfOneIn;
+    private final DraftChecker checker;
     private final Map<byte[], Optional<Resolution>> wholes = new IdentityHashMap<>();
 
     /**
@@ -49,6 +68,16 @@ public final class ReadingTrial implements Trial {
     ReadingTrial(Way way, int outputsOfOneIn) {
         this.way = way;
         this.outputsOfOneIn = outputsOfOneIn;
+        this.checker = checker();
+    }
+
+    private static DraftChecker checker() {
+        try {
+            return new DraftChecker(
+                    new CheckedCollection(Corpus.open(Invented.TEXTS), new Comparisons(Cache.NONE), Overrides.none()));
+        } catch (CorpusException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** How a file is read; a reader that has two ways takes one with even seeds and the other with odd ones. */
@@ -116,7 +145,17 @@ public final class ReadingTrial implements Trial {
             EveryOutput.ofDiff(new Differ().diff(new Aligner().align(earlier, later)));
             EveryOutput.ofDiff(new Differ().diff(new Aligner().align(later, earlier)));
             EveryOutput.ofLineage(Lineage.of(List.of(earlier, later)));
+            EveryOutput.ofDrafting(Draftings.of(earlier, later, called(other.get(), "A/RES/100/1000")));
+            ParagraphId some = later.paragraphs()
+                    .get((int) (seed % later.paragraphs().size()))
+                    .id();
+            EveryOutput.ofPrecedents(SearchSamples.precedents(later.excerpt(some), earlier));
+            EveryOutput.ofConcord(ConcordReport.of(
+                    List.of(Concordance.of(
+                            Map.of(Language.ENGLISH, earlier, Language.FRENCH, later, Language.SPANISH, earlier))),
+                    MOST_FINDINGS));
         }
+        EveryOutput.ofCheck(checker.check(read, List.of(CheckRule.values())));
     }
 
     private Optional<Resolution> read(byte[] file, long seed) {

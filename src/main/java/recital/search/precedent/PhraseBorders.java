@@ -45,11 +45,17 @@ final class PhraseBorders {
         loose = new LoosePieces(asked, verbs, lexicon);
     }
 
-    /** The runs of what was found as they are shown. */
+    /** The runs of what was found as they are shown, none within another. */
     List<SharedRun> ofRuns(Found found) {
         List<SharedRun> shown = new ArrayList<>();
+        int end = 0;
         for (SharedRun run : found.runs()) {
-            shown.add(within(run, found));
+            // One may stand in the gap of another, where the other text has it elsewhere.
+            if (run.start() >= end) {
+                SharedRun kept = within(run, found);
+                shown.add(kept);
+                end = kept.end();
+            }
         }
         for (int i = 0; i < shown.size(); i++) {
             shown.set(i, grown(shown, i, found.other()));

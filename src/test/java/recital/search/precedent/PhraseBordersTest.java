@@ -33,6 +33,21 @@ class PhraseBordersTest {
                 .isEqualTo(LAMPS);
     }
 
+    @Test
+    void runInTheGapOfAnotherIsNotShownBesideIt() {
+        String asked = "keepers trim the brass harbour bells, lamps of every lighthouse";
+        SearchText text = ANALYZER.analyze(asked);
+        Found found = new SharedRuns(text)
+                .with(ANALYZER.analyze(LAMPS + "; far off, when all is calm at night, ring harbour bells"), 2);
+        assertThat(found.runs())
+                .extracting(run -> text.range(run.start(), run.end()).of(asked))
+                .containsExactly(asked, "harbour bells");
+
+        assertThat(new PhraseBorders(text, new BitSet(), Lexicon.of(Language.ENGLISH)).ofRuns(found))
+                .extracting(run -> text.range(run.start(), run.end()).of(asked))
+                .containsExactly(asked);
+    }
+
     /** A word may be shared by two runs, and have its partner in the other of them. */
     @Test
     void runWhoseLastWordStandsBeforeItsFirstInTheOtherTextIsLeftWhole() {
