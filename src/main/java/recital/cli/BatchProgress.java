@@ -45,7 +45,7 @@ final class BatchProgress implements BatchListener, AutoCloseable {
         int percent = pairs == 0 ? 100 : 100 * done / pairs;
         String before = "pairs " + " ".repeat(3 - String.valueOf(percent).length()) + percent + "% [";
         String after = "] " + done + "/" + pairs + " (" + clock(taken) + " / " + left + ")";
-        int room = Math.max(1, console.width() - 1 - before.length() - after.length());
+        int room = Math.max(1, console.errorWidth() - 1 - before.length() - after.length());
         int filled = room * percent / 100;
         String tip = filled < room ? ">" : "";
         return before + "=".repeat(filled) + tip + " ".repeat(room - filled - tip.length()) + after;

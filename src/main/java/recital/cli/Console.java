@@ -102,11 +102,19 @@ final class Console {
         return context.outIsTerminal() && !isDumb() ? Pager.of(context) : Optional.empty();
     }
 
-    /** The columns that COLUMNS says, else those of the terminal; 80 where neither is known. */
+    /** The columns of a result: those that COLUMNS says, else those of the terminal that it goes to, or 80. */
     int width() {
-        return ProcessContext.positive(environment().getOrDefault("COLUMNS", ""))
-                .or(context::terminalWidth)
+        return named().or(() -> outIsTerminal() ? context.terminalWidth() : Optional.empty())
                 .orElse(DEFAULT_WIDTH);
+    }
+
+    /** The columns of the terminal in which standard error is read; 80 where they are not known. */
+    int errorWidth() {
+        return named().or(context::terminalWidth).orElse(DEFAULT_WIDTH);
+    }
+
+    private Optional<Integer> named() {
+        return ProcessContext.positive(environment().getOrDefault("COLUMNS", ""));
     }
 
     /**

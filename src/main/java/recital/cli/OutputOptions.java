@@ -3,6 +3,7 @@ package recital.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
@@ -172,7 +173,11 @@ final class OutputOptions {
     <T> void deliver(T result, Renderer<T> renderer, Console console) throws CommandException {
         try {
             if (toStandardOutput()) {
-                print(result, renderer, console);
+                print(made(result, renderer), console);
+            } else if (isReadAsWritten()) {
+                ByteArrayOutputStream made = made(result, renderer);
+                console.progress().stopClock();
+                AtomicFile.write(file, made::writeTo);
             } else {
                 AtomicFile.write(file, out -> renderer.render(result, out));
             }
@@ -183,9 +188,18 @@ final class OutputOptions {
         }
     }
 
-    private <T> void print(T result, Renderer<T> renderer, Console console) throws IOException, CommandException {
+    /** Whether the file is a pipe or a device, in which what is half made would be seen. */
+    private boolean isReadAsWritten() {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    private static <T> ByteArrayOutputStream made(T result, Renderer<T> renderer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         renderer.render(result, bytes);
+        return bytes;
+    }
+
+    private void print(ByteArrayOutputStream bytes, Console console) throws CommandException {
         Optional<Pager> pager = noPager ? Optional.empty() : console.pager();
         if (pager.isPresent()) {
             console.print(bytes.toByteArray(), pager.get());
@@ -212,6 +226,9 @@ final class OutputOptions {
             if (toStandardOutput()) {
                 console.print(out -> renderer.render(result, out));
             } else {
+                if (isReadAsWritten()) {
+                    console.progress().stopClock();
+                }
                 AtomicFile.write(file, out -> renderer.render(result, out));
             }
         } catch (IOException e) {

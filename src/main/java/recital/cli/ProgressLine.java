@@ -13,6 +13,8 @@ final class ProgressLine {
     /** Who waits longer wonders whether anything happens. */
     static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    private static final Duration LONGEST_END = Duration.ofMillis(300);
+
     private static final String CLEAR = "\r\u001b[K";
 
     private static final String UNKNOWN = "working ...";
@@ -22,6 +24,7 @@ final class ProgressLine {
     private long start;
     private boolean shown;
     private boolean running;
+    private boolean clearedAtEnd;
 
     ProgressLine(Console console) {
         this.console = console;
@@ -35,9 +38,38 @@ final class ProgressLine {
 
     private void showWork() {
         if (console.canRewriteErrors()) {
+            clearAtEnd();
             long seconds = seconds();
-            console.writeAsIs(CLEAR + work + (seconds > 0 ? " " + seconds + " s" : ""));
+            String text = work + (seconds > 0 ? " " + seconds + " s" : "");
+            // What is wrapped cannot be written over.
+            console.writeAsIs(
+                    CLEAR + text.substring(0, Math.min(text.length(), Math.max(0, console.errorWidth() - 1))));
             shown = true;
+        }
+    }
+
+    /** Before what the user types next, the line of a run that is interrupted would stand. */
+    private void clearAtEnd() {
+        if (clearedAtEnd) {
+            return;
+        }
+        clearedAtEnd = true;
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stopClockSoon, "end of the line"));
+        } catch (IllegalStateException e) {
+            // The program ends already.
+        }
+    }
+
+    /** A terminal that takes nothing holds no program back. */
+    private void stopClockSoon() {
+        Thread last = new Thread(this::stopClock, "last of the line");
+        last.setDaemon(true);
+        last.start();
+        try {
+            last.join(LONGEST_END.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -73,8 +105,6 @@ final class ProgressLine {
         Thread clock = new Thread(this::tick, "clock");
         clock.setDaemon(true);
         clock.start();
-        // The line of a run that is interrupted would stand before what the user types next.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopClock, "end of the clock"));
     }
 
     /** The result is here, or someone is typing. */

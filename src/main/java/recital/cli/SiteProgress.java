@@ -7,21 +7,18 @@ import recital.report.phrases.TextSanitizer;
 /** Says on a line of standard error which series a site is being made of, where that is a terminal. */
 final class SiteProgress implements AutoCloseable {
 
-    private final Console console;
     private final ProgressLine line;
     private final int series;
     private int begun;
 
     SiteProgress(Console console, int series) {
-        this.console = console;
         this.line = console.progress();
         this.series = series;
     }
 
     void next(Series one) {
         begun++;
-        String title = "series " + begun + " of " + series + ": " + TextSanitizer.onOneLine(SeriesPhrases.title(one));
-        line.show(title.substring(0, Math.min(title.length(), console.width() - 1)));
+        line.show("series " + begun + " of " + series + ": " + TextSanitizer.onOneLine(SeriesPhrases.title(one)));
     }
 
     @Override

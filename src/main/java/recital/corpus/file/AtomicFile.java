@@ -47,6 +47,11 @@ public final class AtomicFile {
             }
             return;
         }
+        try {
+            UnfinishedFile.deleteAbandonedOf(target);
+        } catch (IOException e) {
+            // It is in nobody's way.
+        }
         replace(target, content, true, () -> {});
     }
 

@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,12 +18,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +39,15 @@ final class UnfinishedFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
+    /** The byte that is locked, beyond all content: some systems let nobody read what another has locked. */
+    private static final long LOCKED = Long.MAX_VALUE - 1;
+
+    private static final int ATTEMPTS = 10;
+
     private static final Pattern NAME = Pattern.compile("\\..+\\.[0-9a-f]{16}\\.tmp");
+
+    /** The length of what such a name has behind that of its target and a dot. */
+    private static final int RANDOM_PART = 16 + ".tmp".length();
 
     /** A disk that does not answer does not hold the program back for longer. */
     private static final int LONGEST_END_SECONDS = 5;
@@ -67,7 +78,7 @@ final class UnfinishedFile implements AutoCloseable {
             while (!CLEARED_AT_END) {
                 LockSupport.park();
             }
-            while (true) {
+            for (int i = 0; i < ATTEMPTS; i++) {
                 UnfinishedFile begun = begin(target);
                 // Between the two steps another process may have taken it for one that was abandoned.
                 if (begun.lock() && Files.exists(begun.file)) {
@@ -75,6 +86,8 @@ final class UnfinishedFile implements AutoCloseable {
                 }
                 begun.close();
             }
+            // So often it is no other process but a file system that refuses locks.
+            return begin(target);
         } finally {
             END.readLock().unlock();
         }
@@ -101,7 +114,7 @@ final class UnfinishedFile implements AutoCloseable {
     /** False where another process has it. */
     private boolean lock() {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(LOCKED, 1, false) != null;
         } catch (IOException e) {
             // The file system has no locks: nobody clears away there.
             return true;
@@ -148,6 +161,16 @@ final class UnfinishedFile implements AutoCloseable {
 
     private void move() throws IOException {
         try {
+            moveAsItIs();
+        } catch (FileSystemException e) {
+            // Some shared folders move no file that is open.
+            channel.close();
+            moveAsItIs();
+        }
+    }
+
+    private void moveAsItIs() throws IOException {
+        try {
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
@@ -168,8 +191,22 @@ final class UnfinishedFile implements AutoCloseable {
 
     /** Clears away what killed runs left in a folder: no process has it locked. */
     static void deleteAbandoned(Path folder) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(
-                folder, file -> NAME.matcher(file.getFileName().toString()).matches())) {
+        deleteAbandoned(folder, name -> true);
+    }
+
+    /** Clears away what killed runs left that were writing this one file. */
+    static void deleteAbandonedOf(Path target) throws IOException {
+        String beginning = "." + target.getFileName() + ".";
+        deleteAbandoned(
+                Objects.requireNonNull(target.toAbsolutePath().getParent()),
+                name -> name.startsWith(beginning) && name.length() == beginning.length() + RANDOM_PART);
+    }
+
+    private static void deleteAbandoned(Path folder, Predicate<String> which) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file -> {
+            String name = file.getFileName().toString();
+            return NAME.matcher(name).matches() && which.test(name);
+        })) {
             for (Path file : left) {
                 // To open and close one of our own would end its lock.
                 if (!UNFINISHED.containsKey(file.getFileName())
@@ -182,14 +219,17 @@ final class UnfinishedFile implements AutoCloseable {
         }
     }
 
-    private static void deleteUnlocked(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-                FileLock lock = channel.tryLock()) {
+    private static void deleteUnlocked(Path file) {
+        // It may have the permissions of a file that nobody writes to.
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+                FileLock lock = channel.tryLock(LOCKED, 1, true)) {
             if (lock != null) {
                 Files.deleteIfExists(file);
             }
         } catch (OverlappingFileLockException e) {
             // It was begun here just now.
+        } catch (IOException e) {
+            // It is another user's, or gone, and in nobody's way.
         }
     }
 

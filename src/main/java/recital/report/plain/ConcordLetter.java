@@ -2,8 +2,10 @@ package recital.report.plain;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import recital.concord.ConcordReport;
 import recital.concord.Finding;
+import recital.concord.Passage;
 import recital.model.Language;
 import recital.report.TextRenderer;
 import recital.report.phrases.ConcordPhrases;
@@ -34,8 +36,10 @@ public final class ConcordLetter implements TextRenderer<ConcordReport> {
                 passage(finding, language, out);
             }
             out.append("\n---\n");
-            ConcordPhrases.officialFirst(finding)
-                    .ifPresent(official -> append(out, "\n" + MarkdownText.escaped(official) + "\n"));
+            Optional<String> official = ConcordPhrases.officialFirst(finding);
+            if (official.isPresent()) {
+                out.append("\n" + MarkdownText.escaped(official.get()) + "\n");
+            }
             out.append('\n')
                     .append(MarkdownText.escaped(ConcordPhrases.CAUTION))
                     .append("\n\n")
@@ -46,7 +50,10 @@ public final class ConcordLetter implements TextRenderer<ConcordReport> {
 
     private static void passage(Finding finding, Language language, Writer out) throws IOException {
         out.append("\n## ").append(language.label());
-        finding.row().in(language).ifPresent(passage -> append(out, ", " + passage.name()));
+        Optional<Passage> passage = finding.row().in(language);
+        if (passage.isPresent()) {
+            out.append(", " + passage.get().name());
+        }
         if (language == finding.language()) {
             out.append(" (differs)");
         }
@@ -57,15 +64,9 @@ public final class ConcordLetter implements TextRenderer<ConcordReport> {
             text.append(piece.marked() ? "<mark>" + escaped + "</mark>" : escaped);
         }
         out.append(text.isEmpty() ? "(no such passage)" : text).append('\n');
-        ConcordPhrases.address(finding, language)
-                .ifPresent(address -> append(out, "\nOfficial document: <" + address + ">\n"));
-    }
-
-    private static void append(Writer out, String text) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        Optional<String> address = ConcordPhrases.address(finding, language);
+        if (address.isPresent()) {
+            out.append("\nOfficial document: <" + address.get() + ">\n");
         }
     }
 }
