@@ -175,6 +175,17 @@ class AtomicFileTest {
         assertThat(names()).isEmpty();
     }
 
+    @Test
+    void whatAKilledRunLeftOfAFileGoesWhenThatIsWritten() throws Exception {
+        endless(folder.resolve("result.html")).destroyForcibly().waitFor();
+
+        write(folder.resolve("result"), "text");
+        assertThat(names()).hasSize(2);
+
+        write(folder.resolve("result.html"), "text");
+        assertThat(names()).containsExactlyInAnyOrder("result", "result.html");
+    }
+
     /** A run that is in the midst of writing a file. */
     private Process endless(Path file) throws IOException {
         Process endless = new ProcessBuilder(
