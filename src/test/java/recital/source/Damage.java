@@ -20,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 /** Damages a file in ways that chance chooses and a seed repeats. */
 public interface Damage {
 
+    int LONGEST_REPEATED = 1 << 16;
+
     byte[] damaged(byte[] file, Random random);
 
     /**
@@ -98,7 +100,13 @@ public interface Damage {
             case 0 -> parts.remove(at);
             case 1 -> parts.add(at, parts.get(to));
             case 2 -> parts.set(at, parts.set(to, parts.get(at)));
-            case 3 -> parts.set(at, parts.get(at).repeat(1 + random.nextInt(200)));
+            case 3 -> {
+                int times = 1 + random.nextInt(200);
+                // Else what is repeated again and again is longer than all that a computer holds.
+                if (parts.get(at).length() <= LONGEST_REPEATED) {
+                    parts.set(at, parts.get(at).repeat(times));
+                }
+            }
             case 4 -> parts.add(at, pieces[random.nextInt(pieces.length)]);
             case 5 -> parts.set(at, pieces[random.nextInt(pieces.length)]);
             case 6 ->
