@@ -153,7 +153,6 @@ final class CorpusAddCommand implements Callable<Integer> {
 
     private void addBatch() throws CommandException, InterruptedException {
         List<ImportOutcome> outcomes = importer.addAll(batch.requests());
-        progress.clear();
         for (int i = 0; i < outcomes.size(); i++) {
             try {
                 report(outcomes.get(i).result(), batchFiles.get(i));

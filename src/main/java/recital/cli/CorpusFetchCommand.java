@@ -186,11 +186,8 @@ final class CorpusFetchCommand implements Callable<Integer> {
         int total = tried.size() + plan.size();
         for (Symbol symbol : plan) {
             tried.add(symbol);
-            Fetched fetched;
             console.progress().show(tried.size() + " of " + total + ": " + symbol.shortForm() + " ...");
-            fetched = fetch.fetch(symbol);
-            console.progress().clear();
-            had += report(fetched) ? 1 : 0;
+            had += report(fetch.fetch(symbol)) ? 1 : 0;
         }
         return had;
     }

@@ -33,8 +33,7 @@ final class FileProgress implements ReadingListener {
         }
     }
 
-    /** Makes room for a line that stays. */
-    synchronized void clear() {
+    private void clear() {
         if (shown) {
             line.clear();
             shown = false;

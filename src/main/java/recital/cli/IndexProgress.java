@@ -20,7 +20,6 @@ final class IndexProgress implements IndexListener {
 
     @Override
     public void note(String line) {
-        progress.clear();
         console.note(line);
     }
 }

@@ -3,7 +3,6 @@ package recital.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
@@ -174,7 +173,7 @@ final class OutputOptions {
         try {
             if (toStandardOutput()) {
                 print(made(result, renderer), console);
-            } else if (isReadAsWritten()) {
+            } else if (AtomicFile.isReadAsWritten(file)) {
                 ByteArrayOutputStream made = made(result, renderer);
                 console.progress().stopClock();
                 AtomicFile.write(file, made::writeTo);
@@ -186,11 +185,6 @@ final class OutputOptions {
         } catch (IOException e) {
             throw notWritten(e);
         }
-    }
-
-    /** Whether the file is a pipe or a device, in which what is half made would be seen. */
-    private boolean isReadAsWritten() {
-        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     private static <T> ByteArrayOutputStream made(T result, Renderer<T> renderer) throws IOException {
@@ -226,7 +220,7 @@ final class OutputOptions {
             if (toStandardOutput()) {
                 console.print(out -> renderer.render(result, out));
             } else {
-                if (isReadAsWritten()) {
+                if (AtomicFile.isReadAsWritten(file)) {
                     console.progress().stopClock();
                 }
                 AtomicFile.write(file, out -> renderer.render(result, out));

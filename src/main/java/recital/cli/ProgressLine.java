@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * The one line of standard error that is written over as work gets on, where that is a terminal; else nothing.
  *
- * <p>Whatever else is said there takes its place. While the clock runs, it also says for how long, and of
- * work that tells of itself seldom or never nothing more.
+ * <p>Whatever else is said there takes its place. While the clock runs, it also says for how long the work
+ * has lasted, be it work that never tells how far it is.
  */
 final class ProgressLine {
 

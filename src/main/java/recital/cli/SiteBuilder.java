@@ -88,8 +88,8 @@ final class SiteBuilder {
         HtmlSite site = new HtmlSite(documents.corpus().name(), series, index.alone(), HINT);
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try (ReplacedFolder target = ReplacedFolder.begin(folder, LIST);
-                SiteProgress progress = new SiteProgress(console, series.size())) {
+        SiteProgress progress = new SiteProgress(console, series.size());
+        try (ReplacedFolder target = ReplacedFolder.begin(folder, LIST)) {
             int pages = write(site.sharedFiles(), target, threads);
             for (Series one : series) {
                 progress.next(one);

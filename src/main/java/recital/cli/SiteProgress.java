@@ -5,7 +5,7 @@ import recital.report.phrases.SeriesPhrases;
 import recital.report.phrases.TextSanitizer;
 
 /** Says on a line of standard error which series a site is being made of, where that is a terminal. */
-final class SiteProgress implements AutoCloseable {
+final class SiteProgress {
 
     private final ProgressLine line;
     private final int series;
@@ -19,10 +19,5 @@ final class SiteProgress implements AutoCloseable {
     void next(Series one) {
         begun++;
         line.show("series " + begun + " of " + series + ": " + TextSanitizer.onOneLine(SeriesPhrases.title(one)));
-    }
-
-    @Override
-    public void close() {
-        line.clear();
     }
 }

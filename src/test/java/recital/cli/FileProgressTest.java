@@ -6,9 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FileProgressTest {
@@ -17,19 +14,7 @@ class FileProgressTest {
 
     private FileProgress progress(boolean terminal) {
         return new FileProgress(
-                new Console(new ProcessContext(
-                        InputStream.nullInputStream(),
-                        OutputStream.nullOutputStream(),
-                        err,
-                        Map.of(),
-                        Path.of("no-such-home"),
-                        false,
-                        terminal,
-                        Optional.empty(),
-                        StandardCharsets.UTF_8,
-                        Optional.empty(),
-                        Pager::start)),
-                "reading");
+                Consoles.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, terminal), "reading");
     }
 
     private String said() {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProgressLineTest {
@@ -18,18 +15,7 @@ class ProgressLineTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private Console console(boolean terminal) {
-        return new Console(new ProcessContext(
-                new ByteArrayInputStream(new byte[] {'x'}),
-                out,
-                err,
-                Map.of(),
-                Path.of("no-such-home"),
-                false,
-                terminal,
-                Optional.empty(),
-                StandardCharsets.UTF_8,
-                Optional.empty(),
-                Pager::start));
+        return Consoles.of(new ByteArrayInputStream(new byte[] {'x'}), out, err, terminal);
     }
 
     private String said() {

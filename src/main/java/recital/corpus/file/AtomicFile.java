@@ -41,18 +41,19 @@ public final class AtomicFile {
     public static void write(Path file, Content content) throws IOException {
         Path target = target(file);
         checkWritable(file, target);
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
+        if (isReadAsWritten(target)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.WRITE))) {
                 content.writeTo(out);
             }
             return;
         }
-        try {
-            UnfinishedFile.deleteAbandonedOf(target);
-        } catch (IOException e) {
-            // It is in nobody's way.
-        }
+        UnfinishedFile.deleteAbandonedOf(target);
         replace(target, content, true, () -> {});
+    }
+
+    /** Whether a file is a pipe or a device, which is written to directly, so that what is half made is seen. */
+    public static boolean isReadAsWritten(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class AtomicFile {
             throw new FileSystemException(file.toString(), null, "Is a directory");
         }
         if (!there || Files.isRegularFile(target)) {
-            checkFolder(Objects.requireNonNull(target.toAbsolutePath().getParent()));
+            checkFolder(Objects.requireNonNull(target.getParent()));
         }
     }
 

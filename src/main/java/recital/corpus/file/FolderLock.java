@@ -57,22 +57,13 @@ public final class FolderLock implements AutoCloseable {
         while (true) {
             Optional<FolderLock> lock = attempt(file);
             if (lock.isPresent()) {
-                lock.get().tidy();
+                UnfinishedFile.deleteAbandoned(Objects.requireNonNull(file.getParent()));
                 return lock.get();
             }
             if (System.nanoTime() - started >= longest.toNanos()) {
                 throw new BusyException(folder);
             }
             Thread.sleep(POLL_MILLIS);
-        }
-    }
-
-    /** Clears away what runs left that were killed while they wrote. */
-    private void tidy() {
-        try {
-            UnfinishedFile.deleteAbandoned(Objects.requireNonNull(file.getParent()));
-        } catch (IOException e) {
-            // It is in nobody's way.
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -44,10 +45,8 @@ final class UnfinishedFile implements AutoCloseable {
 
     private static final int ATTEMPTS = 10;
 
-    private static final Pattern NAME = Pattern.compile("\\..+\\.[0-9a-f]{16}\\.tmp");
-
-    /** The length of what such a name has behind that of its target and a dot. */
-    private static final int RANDOM_PART = 16 + ".tmp".length();
+    /** Its name, that of its target in group 1. */
+    private static final Pattern NAME = Pattern.compile("\\.(.+)\\.[0-9a-f]{16}\\.tmp");
 
     /** A disk that does not answer does not hold the program back for longer. */
     private static final int LONGEST_END_SECONDS = 5;
@@ -190,22 +189,20 @@ final class UnfinishedFile implements AutoCloseable {
     }
 
     /** Clears away what killed runs left in a folder: no process has it locked. */
-    static void deleteAbandoned(Path folder) throws IOException {
-        deleteAbandoned(folder, name -> true);
+    static void deleteAbandoned(Path folder) {
+        deleteAbandoned(folder, target -> true);
     }
 
     /** Clears away what killed runs left that were writing this one file. */
-    static void deleteAbandonedOf(Path target) throws IOException {
-        String beginning = "." + target.getFileName() + ".";
+    static void deleteAbandonedOf(Path target) {
         deleteAbandoned(
-                Objects.requireNonNull(target.toAbsolutePath().getParent()),
-                name -> name.startsWith(beginning) && name.length() == beginning.length() + RANDOM_PART);
+                Objects.requireNonNull(target.getParent()), target.getFileName().toString()::equals);
     }
 
-    private static void deleteAbandoned(Path folder, Predicate<String> which) throws IOException {
+    private static void deleteAbandoned(Path folder, Predicate<String> ofTarget) {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, file -> {
-            String name = file.getFileName().toString();
-            return NAME.matcher(name).matches() && which.test(name);
+            Matcher name = NAME.matcher(file.getFileName().toString());
+            return name.matches() && ofTarget.test(name.group(1));
         })) {
             for (Path file : left) {
                 // To open and close one of our own would end its lock.
@@ -214,8 +211,8 @@ final class UnfinishedFile implements AutoCloseable {
                     deleteUnlocked(file);
                 }
             }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+        } catch (IOException | DirectoryIteratorException e) {
+            // It is in nobody's way.
         }
     }
 
