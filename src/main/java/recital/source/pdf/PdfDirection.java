@@ -85,6 +85,11 @@ final class PdfDirection {
 
     /** Of a letter from which side it is read, of a digit that, of a space or another sign what it may stand between. */
     private static char sort(PdfGlyph glyph) {
+        char first = glyph.text().charAt(0);
+        if (first >= 'a' && first <= 'z') {
+            // Most of what is read; what follows would say the same.
+            return 'L';
+        }
         int character = glyph.text().codePointAt(0);
         return switch (Character.getDirectionality(character)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 'R';

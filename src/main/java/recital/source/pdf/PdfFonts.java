@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +14,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what PDFBox makes of a font before it does: an entry for each code of a range, which can stand for thousands of
+ * The fonts of a file, and what PDFBox makes of each, which is counted before it does: an entry for each code of a range, which can stand for thousands of
  * millions of them in a few bytes, and what its program unfolds to.
  */
 final class PdfFonts {
@@ -45,6 +50,8 @@ final class PdfFonts {
     private final PdfBudget budget;
     private final PdfFontPrograms programs;
     private final Set<COSDictionary> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<COSDictionary, PdfFont> fonts = new IdentityHashMap<>();
+    private @Nullable PdfFont usual;
 
     PdfFonts(PdfBudget budget) {
         this.budget = budget;
@@ -66,6 +73,24 @@ final class PdfFonts {
                 programs.count(descendant);
             }
         }
+    }
+
+    /** A font that was counted. */
+    PdfFont font(COSDictionary entries) throws IOException {
+        PdfFont font = fonts.get(entries);
+        if (font == null) {
+            font = new PdfFont(PDFontFactory.createFont(entries));
+            fonts.put(entries, font);
+        }
+        return font;
+    }
+
+    /** The font of text for which none is set. */
+    PdfFont usual() {
+        if (usual == null) {
+            usual = new PdfFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+        }
+        return usual;
     }
 
     /** source: ISO 32000-1, 9.7.4.3: a code and the widths from there, or two codes and the width between them. */

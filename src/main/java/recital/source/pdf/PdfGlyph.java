@@ -14,28 +14,51 @@ import recital.source.AnnotatedText;
  * @param bold whether its font is bold
  * @param content the number of the marked content in which it stands; -1 where it stands in none
  * @param artifact whether the file marks it as furniture of the page
+ * @param space whether it shows nothing
  */
 record PdfGlyph(
-        int page, float x, float y, float width, float size, String text, boolean bold, int content, boolean artifact) {
+        int page,
+        float x,
+        float y,
+        float width,
+        float size,
+        String text,
+        boolean bold,
+        int content,
+        boolean artifact,
+        boolean space) {
+
+    PdfGlyph(
+            int page,
+            float x,
+            float y,
+            float width,
+            float size,
+            String text,
+            boolean bold,
+            int content,
+            boolean artifact) {
+        this(page, x, y, width, size, text, bold, content, artifact, isSpace(text));
+    }
 
     float right() {
         return x + width;
     }
 
     PdfGlyph at(float place) {
-        return new PdfGlyph(page, place, y, width, size, text, bold, content, artifact);
+        return new PdfGlyph(page, place, y, width, size, text, bold, content, artifact, space);
     }
 
     PdfGlyph upTo(float end) {
-        return new PdfGlyph(page, x, y, end - x, size, text, bold, content, artifact);
+        return new PdfGlyph(page, x, y, end - x, size, text, bold, content, artifact, space);
     }
 
     PdfGlyph withText(String other) {
         return new PdfGlyph(page, x, y, width, size, other, bold, content, artifact);
     }
 
-    /** Whether it shows nothing. */
-    boolean space() {
+    /** Whether a text shows nothing. */
+    static boolean isSpace(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!AnnotatedText.isSpace(text.charAt(i))) {
                 return false;

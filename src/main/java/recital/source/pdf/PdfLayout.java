@@ -44,8 +44,14 @@ final class PdfLayout {
     static List<PdfParagraph> furniture(List<List<PdfGlyph>> pages) {
         List<PdfParagraph> paragraphs = new ArrayList<>();
         for (List<PdfGlyph> page : pages) {
-            List<PdfGlyph> marked = page.stream().filter(PdfGlyph::artifact).toList();
-            float top = (float) page.stream().mapToDouble(PdfGlyph::y).max().orElse(0);
+            List<PdfGlyph> marked = new ArrayList<>();
+            float top = page.isEmpty() ? 0 : Float.NEGATIVE_INFINITY;
+            for (PdfGlyph glyph : page) {
+                top = Math.max(top, glyph.y());
+                if (glyph.artifact()) {
+                    marked.add(glyph);
+                }
+            }
             for (PdfLine line : shown(PdfLine.onPage(marked))) {
                 if (line.page() == 1 && line.baseline() > top / 2) {
                     line.segments(COLUMN_GAP)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 
 /** The glyphs on one baseline, raised and lowered ones included, in the order in which they are read. */
@@ -26,6 +27,7 @@ final class PdfLine {
     private final float left;
     private final float right;
     private final boolean bold;
+    private final boolean blank;
 
     /** Tells whether a gap parts two columns. */
     @FunctionalInterface
@@ -40,20 +42,50 @@ final class PdfLine {
 
     PdfLine(List<PdfGlyph> glyphs) {
         this.glyphs = List.copyOf(glyphs);
-        List<PdfGlyph> shown = glyphs.stream().filter(g -> !g.space()).toList();
-        List<PdfGlyph> measured = shown.isEmpty() ? this.glyphs : shown;
-        size = commonest(measured);
-        baseline = measured.stream()
-                .filter(g -> g.size() == size)
-                .findFirst()
-                .orElseThrow()
-                .y();
-        left = (float) measured.stream().mapToDouble(PdfGlyph::x).min().orElseThrow();
-        right = (float) measured.stream().mapToDouble(PdfGlyph::right).max().orElseThrow();
-        bold = !shown.isEmpty() && shown.stream().filter(PdfGlyph::bold).count() * 10 >= shown.size() * 9L;
+        List<PdfGlyph> shown = new ArrayList<>(glyphs.size());
+        int heavy = 0;
+        for (PdfGlyph glyph : glyphs) {
+            if (!glyph.space()) {
+                shown.add(glyph);
+                heavy += glyph.bold() ? 1 : 0;
+            }
+        }
+        blank = shown.isEmpty();
+        bold = !blank && heavy * 10L >= shown.size() * 9L;
+        List<PdfGlyph> measured = blank ? this.glyphs : shown;
+        size = commonestSize(measured);
+        baseline = firstBaseline(measured, size);
+        float first = Float.POSITIVE_INFINITY;
+        float last = Float.NEGATIVE_INFINITY;
+        for (PdfGlyph glyph : measured) {
+            first = Math.min(first, glyph.x());
+            last = Math.max(last, glyph.right());
+        }
+        left = first;
+        right = last;
     }
 
-    private static float commonest(List<PdfGlyph> glyphs) {
+    /** The baseline of the first glyph of a size. */
+    private static float firstBaseline(List<PdfGlyph> glyphs, float size) {
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.size() == size) {
+                return glyph.y();
+            }
+        }
+        throw new NoSuchElementException("no glyph has a size");
+    }
+
+    private static float commonestSize(List<PdfGlyph> glyphs) {
+        float size = glyphs.get(0).size();
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.size() != size) {
+                return commonestOfSeveral(glyphs);
+            }
+        }
+        return size;
+    }
+
+    private static float commonestOfSeveral(List<PdfGlyph> glyphs) {
         Map<Float, Integer> counts = new HashMap<>();
         glyphs.forEach(g -> counts.merge(g.size(), 1, Integer::sum));
         return counts.entrySet().stream()
@@ -149,7 +181,7 @@ final class PdfLine {
     }
 
     boolean blank() {
-        return glyphs.stream().allMatch(PdfGlyph::space);
+        return blank;
     }
 
     /** Whether it is a rule made of low lines, as stands above notes. */
@@ -197,8 +229,10 @@ final class PdfLine {
 
     /** Everything on it as it comes. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        glyphs.forEach(g -> text.append(g.text()));
+        StringBuilder text = new StringBuilder(glyphs.size());
+        for (PdfGlyph glyph : glyphs) {
+            text.append(glyph.text());
+        }
         return text.toString();
     }
 

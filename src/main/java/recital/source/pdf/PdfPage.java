@@ -1,73 +1,46 @@
 package recital.source.pdf;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.pdfbox.contentstream.PDFStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the content of pages and collects their glyphs in the order in which they are drawn.
  *
  * <p>Nothing is painted: only the operators that show text, place it or mark content are known, and all
- * others are passed over.
+ * others are passed over, as are operators without the operands that they need.
+ *
+ * <p>source: ISO 32000-1, 8.4, 8.10, 9.3, 9.4 and 14.6.
  */
-final class PdfPage extends PDFStreamEngine {
+final class PdfPage {
 
-    /** The operators that show text, and the one without which none can be shown. */
-    private static final Set<String> TEXT = Set.of("Tj", "TJ", "'", "\"", "Tf");
+    private static final int DEEPEST_FORM = 50;
 
     private final PdfBudget budget;
     private final PdfFonts fonts;
     private final int number;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final Deque<Content> open = new ArrayDeque<>();
-    private final Matrix upright;
-    private @Nullable PDFont lastFont;
-    private boolean lastIsBold;
+    private final PdfMatrix upright;
+    private PDResources resources;
+    private PdfTextState state = new PdfTextState();
+    private Deque<PdfTextState> saved = new ArrayDeque<>();
+    private int forms;
 
     /** Marked content that has begun: its own number or that of what it stands in. */
     private record Content(int number, boolean artifact) {}
@@ -76,32 +49,8 @@ final class PdfPage extends PDFStreamEngine {
         this.budget = budget;
         this.fonts = fonts;
         this.number = number;
-        upright = upright(page);
-        addOperator(new BeginText(this));
-        addOperator(new EndText(this));
-        addOperator(new SetFontAndSize(this));
-        addOperator(new ShowText(this));
-        addOperator(new ShowTextAdjusted(this));
-        addOperator(new ShowTextLine(this));
-        addOperator(new ShowTextLineAndSpace(this));
-        addOperator(new MoveText(this));
-        addOperator(new MoveTextSetLeading(this));
-        addOperator(new NextLine(this));
-        addOperator(new SetCharSpacing(this));
-        addOperator(new SetWordSpacing(this));
-        addOperator(new SetTextHorizontalScaling(this));
-        addOperator(new SetTextLeading(this));
-        addOperator(new SetTextRenderingMode(this));
-        addOperator(new SetTextRise(this));
-        addOperator(new SetMatrix(this));
-        addOperator(new Save(this));
-        addOperator(new Restore(this));
-        addOperator(new Concatenate(this));
-        addOperator(new SetGraphicsStateParameters(this));
-        addOperator(new BeginMarkedContentSequence(this));
-        addOperator(new BeginMarkedContentSequenceWithProperties(this));
-        addOperator(new EndMarkedContentSequence(this));
-        addOperator(new DrawObject(this));
+        upright = PdfMatrix.of(upright(page));
+        resources = page.getResources() == null ? new PDResources() : page.getResources();
     }
 
     /**
@@ -111,29 +60,10 @@ final class PdfPage extends PDFStreamEngine {
      */
     static List<PdfGlyph> glyphs(PDPage page, int number, PdfBudget budget, PdfFonts fonts) throws IOException {
         PdfPage reader = new PdfPage(page, number, budget, fonts);
-        reader.processPage(new CountedPage(page));
+        if (page.hasContents()) {
+            reader.run(page);
+        }
         return reader.glyphs;
-    }
-
-    /** A page whose content is unpacked where it is counted, even where PDFBox would unpack it while it parses. */
-    private static final class CountedPage extends PDPage {
-
-        private final PDPage page;
-
-        CountedPage(PDPage page) {
-            super(page.getCOSObject());
-            this.page = page;
-        }
-
-        @Override
-        public PDResources getResources() {
-            return page.getResources();
-        }
-
-        @Override
-        public RandomAccessRead getContentsForStreamParsing() throws IOException {
-            return ContentBytes.of(getContentsForRandomAccess());
-        }
     }
 
     /** Turns a page that is shown rotated the right way up. */
@@ -152,127 +82,275 @@ final class PdfPage extends PDFStreamEngine {
         return corner.multiply(turn);
     }
 
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        budget.operator();
-        Optional<COSDictionary> font = font(operator.getName(), operands);
-        if (font.isPresent()) {
-            fonts.count(font.get());
+    private void run(PDContentStream stream) throws IOException {
+        PdfContent content = new PdfContent(PdfBytes.all(stream.getContentsForRandomAccess()));
+        TextOperator operator = content.next();
+        while (operator != TextOperator.END) {
+            budget.operator();
+            run(operator, content);
+            operator = content.next();
         }
-        super.processOperator(operator, operands);
     }
 
-    /** The font that an operator sets, by its own name or that of a set of parameters. */
-    private Optional<COSDictionary> font(String operator, List<COSBase> operands) {
-        boolean parameters = operator.equals("gs");
-        if (!parameters && !operator.equals("Tf")
-                || getResources() == null
-                || operands.isEmpty()
-                || !(operands.get(0) instanceof COSName name)) {
-            return Optional.empty();
+    private void run(TextOperator operator, PdfContent content) throws IOException {
+        switch (operator) {
+            case BEGIN_TEXT -> place(PdfMatrix.IDENTITY);
+            case END_TEXT -> {
+                state.text = null;
+                state.line = null;
+            }
+            case SET_FONT -> setFont(content);
+            case SHOW -> show(content.text(0, false));
+            case SHOW_MOVED -> show(content.text(0, true));
+            case SHOW_ON_NEXT_LINE -> {
+                move(0, -state.leading);
+                show(content.text(0, false));
+            }
+            case SHOW_SPACED_ON_NEXT_LINE -> {
+                if (content.count() < 3) {
+                    throw unreadable(null);
+                }
+                state.wordSpacing = content.number(0, state.wordSpacing);
+                state.signSpacing = content.number(1, state.signSpacing);
+                move(0, -state.leading);
+                show(content.text(2, false));
+            }
+            case MOVE -> move(content);
+            case MOVE_AND_SET_LEADING -> {
+                if (content.isNumber(1)) {
+                    state.leading = -content.number(1, 0);
+                    move(content);
+                }
+            }
+            case NEXT_LINE -> move(0, -state.leading);
+            case SET_PLACE -> {
+                PdfMatrix matrix = content.matrix();
+                if (matrix != null) {
+                    place(matrix);
+                }
+            }
+            // Where there are too many, the last one is meant.
+            case SET_SIGN_SPACING -> state.signSpacing = content.number(content.count() - 1, state.signSpacing);
+            case SET_WORD_SPACING -> state.wordSpacing = content.number(0, state.wordSpacing);
+            case SET_SCALING -> state.scaling = content.number(0, state.scaling);
+            case SET_LEADING -> state.leading = content.number(0, state.leading);
+            case SET_RISE -> state.rise = content.number(0, state.rise);
+            case SAVE -> {
+                saved.push(state.copy());
+                // The first stands below all that are saved.
+                budget.savedStates(saved.size() + 1);
+            }
+            case RESTORE -> {
+                if (!saved.isEmpty()) {
+                    state = saved.pop();
+                }
+            }
+            case MOVE_PAGE -> {
+                PdfMatrix matrix = content.matrix();
+                if (matrix != null) {
+                    state.page = matrix.times(state.page);
+                }
+            }
+            case SET_PARAMETERS -> setParameters(content);
+            case BEGIN_MARKED -> begin(content.lastName(), null);
+            case BEGIN_MARKED_WITH_PROPERTIES -> beginWithProperties(content);
+            case END_MARKED -> {
+                if (!open.isEmpty()) {
+                    open.pop();
+                }
+            }
+            case DRAW -> draw(content);
+            case OTHER, END -> {
+                // Paths, colours and images show no text.
+            }
         }
-        COSDictionary named =
-                getResources().getCOSObject().getCOSDictionary(parameters ? COSName.EXT_G_STATE : COSName.FONT);
-        COSDictionary set = named == null ? null : named.getCOSDictionary(name);
-        if (!parameters || set == null) {
-            return Optional.ofNullable(set);
+    }
+
+    private IOException unreadable(@Nullable IOException cause) {
+        return new IOException("text on page " + number + " that cannot be read", cause);
+    }
+
+    private void place(PdfMatrix matrix) {
+        state.text = matrix;
+        state.line = matrix;
+    }
+
+    private void move(PdfContent content) {
+        if (content.isNumber(0) && content.isNumber(1)) {
+            move(content.number(0, 0), content.number(1, 0));
         }
-        COSArray font = set.getCOSArray(COSName.FONT);
-        return font != null && font.size() > 0 && font.getObject(0) instanceof COSDictionary entries
-                ? Optional.of(entries)
-                : Optional.empty();
     }
 
-    @Override
-    public void saveGraphicsState() {
-        super.saveGraphicsState();
-        budget.savedStates(getGraphicsStackSize());
-    }
-
-    @Override
-    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
-        if (TEXT.contains(operator.getName())) {
-            throw new IOException("text on page " + number + " that cannot be read", e);
+    private void move(float x, float y) {
+        if (state.line != null) {
+            place(new PdfMatrix(1, 0, 0, 1, x, y).times(state.line));
         }
-        // Any other operator shows no text.
     }
 
-    @Override
-    protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
-        // Paths, colours and images show no text.
+    private void setFont(PdfContent content) throws IOException {
+        if (content.count() < 2) {
+            throw unreadable(null);
+        }
+        if (content.object(0) instanceof COSName name) {
+            COSDictionary entries = resource(COSName.FONT, name);
+            if (entries != null) {
+                fonts.count(entries);
+            }
+            try {
+                if (content.isNumber(1)) {
+                    state.size = content.number(1, 0);
+                    state.font = entries == null ? null : fonts.font(entries);
+                }
+            } catch (IOException e) {
+                throw unreadable(e);
+            }
+        }
     }
 
-    @Override
-    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    /** An entry that the content names; what is not there, or no dictionary, is none. */
+    private @Nullable COSDictionary resource(COSName kind, COSName name) {
+        COSDictionary named = resources.getCOSObject().getCOSDictionary(kind);
+        return named == null ? null : named.getCOSDictionary(name);
+    }
+
+    /** A set of parameters may have a font. */
+    private void setParameters(PdfContent content) throws IOException {
+        COSDictionary parameters =
+                content.object(0) instanceof COSName name ? resource(COSName.EXT_G_STATE, name) : null;
+        COSArray font = parameters == null ? null : parameters.getCOSArray(COSName.FONT);
+        if (font != null
+                && font.size() > 1
+                && font.getObject(0) instanceof COSDictionary entries
+                && font.getObject(1) instanceof COSNumber size) {
+            fonts.count(entries);
+            try {
+                state.font = fonts.font(entries);
+                state.size = size.floatValue();
+            } catch (IOException e) {
+                // It goes on in the font before.
+            }
+        }
+    }
+
+    private void begin(@Nullable COSName tag, @Nullable COSDictionary properties) {
         Content outer = open.isEmpty() ? new Content(-1, false) : open.peek();
         int own = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
         open.push(new Content(own < 0 ? outer.number() : own, outer.artifact() || COSName.ARTIFACT.equals(tag)));
     }
 
-    @Override
-    public void endMarkedContentSequence() {
-        if (!open.isEmpty()) {
-            open.pop();
+    private void beginWithProperties(PdfContent content) {
+        if (content.object(0) instanceof COSName tag) {
+            COSBase second = content.object(1);
+            if (second instanceof COSName name) {
+                PDPropertyList named = resources.getProperties(name);
+                second = named == null ? null : named.getCOSObject();
+            }
+            if (second instanceof COSDictionary properties) {
+                begin(tag, properties);
+            }
         }
     }
 
-    @Override
-    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty()) {
-            text = "\ufffd";
+    /** Draws a form, whose content is run where it stands; what is broken there shows nothing. */
+    private void draw(PdfContent content) {
+        if (!(content.object(0) instanceof COSName name) || resources.isImageXObject(name)) {
+            return;
         }
-        Matrix shown = rendering.multiply(upright);
-        float width = displacement.getX() * shown.getScalingFactorX();
+        try {
+            if (resources.getXObject(name) instanceof PDFormXObject form
+                    && forms < DEEPEST_FORM
+                    && (form instanceof PDTransparencyGroup
+                            || form.getCOSObject().getLength() > 0)) {
+                draw(form);
+            }
+        } catch (IOException e) {
+            // As an image would.
+        }
+    }
+
+    private void draw(PDFormXObject form) throws IOException {
+        PDResources outerResources = resources;
+        PdfTextState outerState = state;
+        Deque<PdfTextState> outerSaved = saved;
+        PDResources own = form.getResources();
+        resources = own == null ? resources : own;
+        state = state.copy();
+        state.page = PdfMatrix.of(form.getMatrix()).times(state.page);
+        saved = new ArrayDeque<>();
+        forms++;
+        try {
+            run(form);
+        } finally {
+            forms--;
+            resources = outerResources;
+            state = outerState;
+            saved = outerSaved;
+        }
+    }
+
+    private void show(@Nullable ShownText text) throws IOException {
+        if (text == null || state.text == null) {
+            return;
+        }
+        try {
+            PdfFont font = state.font == null ? fonts.usual() : state.font;
+            show(text, font, state.text);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private void show(ShownText text, PdfFont font, PdfMatrix from) throws IOException {
+        float scaling = state.scaling / 100f;
+        PdfMatrix page = state.page;
+        PdfMatrix sized = new PdfMatrix(state.size * scaling, 0, 0, state.size, 0, state.rise)
+                .times(from)
+                .times(page);
+        PdfMatrix shown = sized.times(upright);
+        float width = shown.scaleX();
+        float height = shown.scaleY();
         Content content = open.isEmpty() ? new Content(-1, false) : open.peek();
-        budget.glyph(text.length());
-        glyphs.add(new PdfGlyph(
-                number,
-                shown.getTranslateX(),
-                shown.getTranslateY(),
-                width,
-                shown.getScalingFactorY(),
-                clean(text),
-                isBold(font),
-                content.number(),
-                content.artifact()));
-    }
-
-    /** Ligatures as their letters, and nothing that is no character. */
-    private static String clean(String text) {
-        if (text.length() == 1 && isPlain(text.charAt(0))) {
-            return text;
+        byte[] bytes = text.bytes();
+        float x = from.e();
+        float y = from.f();
+        for (int piece = 0; piece < text.count(); piece++) {
+            float back = -text.move(piece) / 1000 * state.size;
+            float moveX = font.vertical() ? 0 : back * scaling;
+            float moveY = font.vertical() ? back : 0;
+            x += moveX * from.a() + moveY * from.c();
+            y += moveX * from.b() + moveY * from.d();
+            int end = text.end(piece);
+            for (int at = text.start(piece); at < end; ) {
+                int length = font.readCode(bytes, at, end);
+                at += length;
+                PdfFont.Sign sign = font.sign();
+                float baseX = 0f * from.a() + state.rise * from.c() + x;
+                float baseY = 0f * from.b() + state.rise * from.d() + y;
+                float onPageX = page.x(baseX, baseY);
+                float onPageY = page.y(baseX, baseY);
+                if (font.vertical()) {
+                    onPageX += sign.x() * sized.a() + sign.y() * sized.c();
+                    onPageY += sign.x() * sized.b() + sign.y() * sized.d();
+                }
+                budget.glyph(sign.shown());
+                glyphs.add(new PdfGlyph(
+                        number,
+                        PdfMatrix.checked(upright.x(onPageX, onPageY)),
+                        PdfMatrix.checked(upright.y(onPageX, onPageY)),
+                        sign.right() * width,
+                        height,
+                        sign.text(),
+                        font.bold(),
+                        content.number(),
+                        content.artifact(),
+                        sign.space()));
+                float spacing = length == 1 && font.code() == ' ' ? state.wordSpacing : 0;
+                float nextX = font.vertical() ? 0 : (sign.right() * state.size + state.signSpacing + spacing) * scaling;
+                float nextY = font.vertical() ? sign.up() * state.size + state.signSpacing + spacing : 0;
+                x += nextX * from.a() + nextY * from.c();
+                y += nextX * from.b() + nextY * from.d();
+            }
         }
-        StringBuilder clean = new StringBuilder();
-        text.codePoints()
-                .map(c -> Character.isISOControl(c) || c == 0xfffe || c == 0xffff ? ' ' : c)
-                .forEach(c -> {
-                    if (c >= 0xfb00 && c <= 0xfb06) {
-                        clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
-                    } else {
-                        clean.appendCodePoint(c);
-                    }
-                });
-        return clean.toString();
-    }
-
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < '\u007f';
-    }
-
-    /** Most glyphs have the font of the one before. */
-    private boolean isBold(PDFont font) {
-        if (!font.equals(lastFont)) {
-            lastFont = font;
-            lastIsBold = bold(font);
-        }
-        return lastIsBold;
-    }
-
-    private static boolean bold(PDFont font) {
-        String name = font.getName();
-        PDFontDescriptor descriptor = font.getFontDescriptor();
-        return name != null && name.toLowerCase(Locale.ROOT).contains("bold")
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+        state.text = from.at(x, y);
     }
 }

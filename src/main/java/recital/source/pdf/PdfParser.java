@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
 
@@ -36,7 +35,7 @@ final class PdfParser extends PDFParser {
     private final PdfBudget budget;
 
     PdfParser(byte[] bytes, PdfBudget budget) throws IOException {
-        super(new RandomAccessReadBuffer(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        super(new PdfBytes(bytes), "", null, null, IOUtils.createMemoryOnlyStreamCache());
         this.budget = budget;
         document = new Document();
         xrefTrailerResolver = new CrossReferences();

@@ -172,7 +172,11 @@ public final class PdfReader implements FormatReader {
 
     private static String visible(List<List<PdfGlyph>> pages) {
         StringBuilder visible = new StringBuilder();
-        pages.forEach(page -> page.forEach(glyph -> visible.append(glyph.text())));
+        for (List<PdfGlyph> page : pages) {
+            for (PdfGlyph glyph : page) {
+                visible.append(glyph.text());
+            }
+        }
         return visible.toString();
     }
 }

@@ -82,10 +82,21 @@ final class PdfTags {
         for (PDPage page : document.getPages()) {
             pages.put(page.getCOSObject(), ++number);
         }
-        glyphs.forEach(page -> page.stream()
-                .filter(g -> g.content() >= 0 && !g.artifact())
-                .forEach(g -> contents.computeIfAbsent(key(g.page(), g.content()), k -> new ArrayList<>())
-                        .add(g)));
+        glyphs.forEach(this::addContents);
+    }
+
+    private void addContents(List<PdfGlyph> page) {
+        int last = -1;
+        List<PdfGlyph> content = List.of();
+        for (PdfGlyph glyph : page) {
+            if (glyph.content() >= 0 && !glyph.artifact()) {
+                if (glyph.content() != last) {
+                    last = glyph.content();
+                    content = contents.computeIfAbsent(key(glyph.page(), last), k -> new ArrayList<>());
+                }
+                content.add(glyph);
+            }
+        }
     }
 
     private static long key(int page, int content) {
@@ -124,9 +135,14 @@ final class PdfTags {
 
     /** Whether something shown is neither furniture nor in the tree. */
     private boolean leftOut(List<List<PdfGlyph>> glyphs) {
-        boolean untagged =
-                glyphs.stream().flatMap(List::stream).anyMatch(g -> !g.artifact() && g.content() < 0 && !g.space());
-        return untagged || contents.values().stream().flatMap(List::stream).anyMatch(g -> !g.space());
+        for (List<PdfGlyph> page : glyphs) {
+            for (PdfGlyph glyph : page) {
+                if (glyph.content() < 0 && !glyph.artifact() && !glyph.space()) {
+                    return true;
+                }
+            }
+        }
+        return contents.values().stream().flatMap(List::stream).anyMatch(g -> !g.space());
     }
 
     private void readKids(List<Object> kids, @Nullable PDPage parentPage, int level)

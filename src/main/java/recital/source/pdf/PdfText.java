@@ -1,6 +1,7 @@
 package recital.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,9 +49,14 @@ final class PdfText {
 
     /** Whether the spaces between words are glyphs of their own in these pages. */
     static boolean drawsSpaces(List<List<PdfGlyph>> pages) {
-        long spaces =
-                pages.stream().flatMap(List::stream).filter(PdfGlyph::space).count();
-        long all = pages.stream().mapToLong(List::size).sum();
+        long spaces = 0;
+        long all = 0;
+        for (List<PdfGlyph> page : pages) {
+            all += page.size();
+            for (PdfGlyph glyph : page) {
+                spaces += glyph.space() ? 1 : 0;
+            }
+        }
         return spaces * LETTERS_TO_A_SPACE > all;
     }
 
@@ -156,7 +162,8 @@ final class PdfText {
         private boolean begun;
         private String last = "";
         private final StringBuilder beginning = new StringBuilder();
-        private boolean isLabel;
+        private final StringBuilder words = new StringBuilder();
+        private final StringBuilder raised = new StringBuilder();
 
         LineAppender(AnnotatedText passage) {
             this.passage = passage;
@@ -173,43 +180,53 @@ final class PdfText {
             }
             float wordGap = spacesDrawn ? TABULATOR * line.size() : wordGap(line);
             PdfGlyph before = null;
-            StringBuilder raised = new StringBuilder();
             for (PdfGlyph glyph : withRoom(glyphs, line.size())) {
                 boolean up = line.raised(glyph) && !glyph.space();
-                if (!up && raised.length() > 0) {
-                    sign(raised);
+                if (!up) {
+                    sign();
                 }
-                boolean beside = before != null && (isWide(before.text()) || isWide(glyph.text()));
-                float gap = isLabel ? LABEL_GAP * line.size() : beside ? TABULATOR * line.size() : wordGap;
-                if (before != null && !before.space() && glyph.x() - before.right() > gap) {
-                    sign(raised);
-                    passage.append(" ");
+                if (before != null && !before.space() && isApart(before, glyph, wordGap, line.size())) {
+                    sign();
+                    words.append(' ');
                 }
-                if (up) {
-                    raised.append(glyph.text());
-                } else {
-                    passage.append(glyph.text());
-                }
+                (up ? raised : words).append(glyph.text());
                 spaced = glyph.space();
                 if (!glyph.space()) {
                     begun = true;
                     last = glyph.text();
                     if (beginning.length() <= LONGEST_LABEL) {
                         beginning.append(glyph.text());
-                        isLabel = LABEL.matcher(beginning).matches();
                     }
                 }
                 before = glyph;
             }
-            sign(raised);
+            sign();
+            words();
         }
 
-        private void sign(StringBuilder raised) {
-            String sign = raised.toString();
-            raised.setLength(0);
-            if (sign.isEmpty()) {
+        private boolean isApart(PdfGlyph before, PdfGlyph glyph, float wordGap, float size) {
+            float gap = glyph.x() - before.right();
+            if (gap <= LABEL_GAP * size && gap <= wordGap) {
+                return false;
+            }
+            if (beginning.length() <= LONGEST_LABEL && LABEL.matcher(beginning).matches()) {
+                return gap > LABEL_GAP * size;
+            }
+            return gap > (isWide(before.text()) || isWide(glyph.text()) ? TABULATOR * size : wordGap);
+        }
+
+        private void words() {
+            passage.append(words.toString());
+            words.setLength(0);
+        }
+
+        private void sign() {
+            if (raised.length() == 0) {
                 return;
             }
+            String sign = raised.toString();
+            raised.setLength(0);
+            words();
             boolean mark = SIGN.matcher(sign).matches() && noteMarks.contains(sign) && passage.takesMark();
             if (mark) {
                 passage.mark(sign);
@@ -227,7 +244,7 @@ final class PdfText {
 
     /** The glyphs without the spaces for which no room is left between their neighbours. */
     private static List<PdfGlyph> withRoom(List<PdfGlyph> glyphs, float size) {
-        List<PdfGlyph> kept = new ArrayList<>();
+        List<PdfGlyph> kept = new ArrayList<>(glyphs.size());
         PdfGlyph before = null;
         int spaces = 0;
         for (PdfGlyph glyph : glyphs) {
@@ -247,16 +264,13 @@ final class PdfText {
 
     /** A gap wider than this ends a word; in lines set wide every gap is. */
     private static float wordGap(PdfLine line) {
-        List<Float> gaps = new ArrayList<>();
-        PdfGlyph before = null;
-        for (PdfGlyph glyph : line.glyphs()) {
-            if (before != null) {
-                gaps.add(glyph.x() - before.right());
-            }
-            before = glyph;
+        List<PdfGlyph> glyphs = line.glyphs();
+        float[] gaps = new float[glyphs.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = glyphs.get(i + 1).x() - glyphs.get(i).right();
         }
-        gaps.sort(null);
-        float usual = gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+        Arrays.sort(gaps);
+        float usual = gaps.length == 0 ? 0 : gaps[gaps.length / 2];
         return Math.max(0, usual) + WORD_GAP * line.size();
     }
 }

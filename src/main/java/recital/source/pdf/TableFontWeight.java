@@ -30,8 +30,8 @@ final class TableFontWeight {
     private static final int NAME = 256;
     private static final int RECORD = 64;
 
-    /** Tables that tell nothing of text but how it is drawn; PDFBox would read them whole. */
-    private static final List<String> UNREAD = List.of("GSUB", "kern");
+    /** Tables that tell nothing of text but how it is drawn, or what the font is called; PDFBox would read them whole. */
+    private static final List<String> UNREAD = List.of("GSUB", "kern", "name");
 
     private final FontBytes font;
     private final LongConsumer memory;

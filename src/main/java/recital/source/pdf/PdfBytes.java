@@ -5,19 +5,19 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** The unpacked content of a page in one array: a parser that looks ahead a byte at a time is through it far sooner. */
-final class ContentBytes implements RandomAccessRead {
+/** A file or the unpacked content of a page in one array: a parser that looks ahead a byte at a time is through it far sooner. */
+final class PdfBytes implements RandomAccessRead {
 
     private final byte[] bytes;
     private int position;
     private boolean closed;
 
-    private ContentBytes(byte[] bytes) {
+    PdfBytes(byte[] bytes) {
         this.bytes = bytes;
     }
 
     /** All that is to be read, which is then closed. */
-    static ContentBytes of(RandomAccessRead content) throws IOException {
+    static byte[] all(RandomAccessRead content) throws IOException {
         try (content) {
             byte[] bytes = new byte[Math.toIntExact(content.length())];
             content.seek(0);
@@ -29,7 +29,7 @@ final class ContentBytes implements RandomAccessRead {
                 }
                 read += more;
             }
-            return new ContentBytes(bytes);
+            return bytes;
         }
     }
 
@@ -94,6 +94,7 @@ final class ContentBytes implements RandomAccessRead {
 
     @Override
     public RandomAccessReadView createView(long start, long length) {
-        return new RandomAccessReadView(this, start, length);
+        // At a place of its own: what reads the file goes on where it was.
+        return new RandomAccessReadView(new PdfBytes(bytes), start, length);
     }
 }

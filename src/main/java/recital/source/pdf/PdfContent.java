@@ -1,0 +1,401 @@
+package recital.source.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.RandomAccessInputStream;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the content of a page or a form operator by operator, each with the operands before it.
+ *
+ * <p>source: ISO 32000-1, 7.2, 7.3 and 7.8.2. What nearly all content is made of is read here, without an object for each
+ * number and string: plain numbers, strings, names, arrays of strings and numbers, short operators. Anything else goes
+ * to the parser of PDFBox from where it begins, so that what is odd or broken is read as PDFBox reads it.
+ */
+final class PdfContent {
+
+    /** A float holds every whole number up to here, and the powers of ten below, so that their quotient is exact. */
+    private static final int EXACT = 1 << 24;
+
+    private static final float[] POWERS_OF_TEN = {1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f};
+
+    /** What stands for a number among the operands. */
+    private static final Object NUMBER = "number";
+
+    private final byte[] bytes;
+    private final PdfBytes source;
+    private final PDFStreamParser others;
+    private int at;
+    private int count;
+    private float[] numbers = new float[8];
+    private Object[] operands = new Object[8];
+    private final ShownText firstText = new ShownText();
+    private boolean firstTextUsed;
+    private float number;
+    private int operator;
+
+    /** @param bytes all of the content, unpacked */
+    PdfContent(byte[] bytes) throws IOException {
+        this.bytes = bytes;
+        source = new PdfBytes(bytes);
+        others = new PDFStreamParser(new Unread(source));
+    }
+
+    /**
+     * Reads up to the end of the next operator and tells which it is.
+     *
+     * @throws IOException where PDFBox finds what it cannot go on from
+     */
+    TextOperator next() throws IOException {
+        count = 0;
+        firstTextUsed = false;
+        while (true) {
+            skipSpaces();
+            if (at == bytes.length) {
+                return TextOperator.END;
+            }
+            int start = at;
+            if (readOperand()) {
+                continue;
+            }
+            at = start;
+            if (readOperator()) {
+                return TextOperator.of(operator);
+            }
+            source.seek(start);
+            Object token = others.parseNextToken();
+            at = (int) source.getPosition();
+            if (token == null) {
+                return TextOperator.END;
+            }
+            if (token instanceof Operator other) {
+                return TextOperator.of(other.getName());
+            }
+            addParsed((COSBase) token);
+        }
+    }
+
+    /** How many operands stand before the operator. */
+    int count() {
+        return count;
+    }
+
+    boolean isNumber(int operand) {
+        return operand >= 0 && operand < count && operands[operand] == NUMBER;
+    }
+
+    /** An operand that is a number; another number where it is none. */
+    float number(int operand, float otherwise) {
+        return isNumber(operand) ? numbers[operand] : otherwise;
+    }
+
+    /** The first six operands where all are numbers. */
+    @Nullable
+    PdfMatrix matrix() {
+        for (int i = 0; i < Math.max(count, 6); i++) {
+            if (!isNumber(i)) {
+                return null;
+            }
+        }
+        return new PdfMatrix(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+    }
+
+    /** An operand that is a string, or an array where one is wanted. */
+    @Nullable
+    ShownText text(int operand, boolean array) {
+        return operand < count && operands[operand] instanceof ShownText text && text.array() == array ? text : null;
+    }
+
+    /** An operand that is neither a number nor a text. */
+    @Nullable
+    COSBase object(int operand) {
+        return operand < count && operands[operand] instanceof COSBase object ? object : null;
+    }
+
+    /** The last operand that is a name. */
+    @Nullable
+    COSName lastName() {
+        for (int i = count - 1; i >= 0; i--) {
+            if (operands[i] instanceof COSName name) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private boolean readOperand() {
+        byte c = bytes[at];
+        if (c >= '0' && c <= '9' || c == '-' || c == '.') {
+            if (readNumber()) {
+                addNumber(number);
+                return true;
+            }
+            return false;
+        }
+        return switch (c) {
+            case '/' -> readName();
+            case '[' -> readArray();
+            case '(', '<' -> readString();
+            default -> false;
+        };
+    }
+
+    private void addNumber(float value) {
+        add(NUMBER);
+        numbers[count - 1] = value;
+    }
+
+    private void addParsed(COSBase parsed) {
+        if (parsed instanceof COSNumber value) {
+            addNumber(value.floatValue());
+        } else if (parsed instanceof COSString) {
+            text(false).add(parsed);
+        } else if (parsed instanceof COSArray array) {
+            ShownText text = text(true);
+            array.forEach(text::add);
+        } else {
+            add(parsed);
+        }
+    }
+
+    private void add(Object operand) {
+        if (count == operands.length) {
+            operands = Arrays.copyOf(operands, 2 * count);
+            numbers = Arrays.copyOf(numbers, 2 * count);
+        }
+        operands[count++] = operand;
+    }
+
+    /** An empty text that is the next operand; most operators have one at most. */
+    private ShownText text(boolean array) {
+        ShownText text = firstTextUsed ? new ShownText() : firstText;
+        firstTextUsed = true;
+        text.clear(array);
+        add(text);
+        return text;
+    }
+
+    private void skipSpaces() {
+        while (at < bytes.length && (isSpace(bytes[at]) || bytes[at] == '%')) {
+            if (bytes[at++] == '%') {
+                while (at < bytes.length && bytes[at] != '\n' && bytes[at] != '\r') {
+                    at++;
+                }
+            }
+        }
+    }
+
+    private static boolean isSpace(byte c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
+    }
+
+    private static boolean isDelimiter(byte c) {
+        return switch (c) {
+            case '/', '[', ']', '(', ')', '<', '>', '%' -> true;
+            default -> isSpace(c);
+        };
+    }
+
+    /** Reads a number whose value a division gives exactly, and which does not go on in a way of its own. */
+    private boolean readNumber() {
+        boolean negative = bytes[at] == '-';
+        at += negative ? 1 : 0;
+        int digits = 0;
+        int value = 0;
+        int decimals = -1;
+        for (; at < bytes.length; at++) {
+            byte c = bytes[at];
+            if (c >= '0' && c <= '9') {
+                digits++;
+                value = 10 * value + c - '0';
+                decimals += decimals < 0 ? 0 : 1;
+                if (value > EXACT || decimals == POWERS_OF_TEN.length) {
+                    return false;
+                }
+            } else if (c == '.' && decimals < 0) {
+                decimals = 0;
+            } else {
+                break;
+            }
+        }
+        if (digits == 0 || negative && value == 0 || at < bytes.length && !isDelimiter(bytes[at])) {
+            return false;
+        }
+        float size = decimals > 0 ? value / POWERS_OF_TEN[decimals] : value;
+        number = negative ? -size : size;
+        return true;
+    }
+
+    private boolean readName() {
+        int start = ++at;
+        while (at < bytes.length && isLetterOrDigit(bytes[at])) {
+            at++;
+        }
+        if (at == start || at == bytes.length || !isDelimiter(bytes[at])) {
+            return false;
+        }
+        add(COSName.getPDFName(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1)));
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(byte c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private boolean readString() {
+        ShownText text = text(false);
+        boolean read = readString(text);
+        if (!read) {
+            takeBack(text);
+        }
+        return read;
+    }
+
+    private boolean readArray() {
+        ShownText text = text(true);
+        at++;
+        boolean read = readItems(text);
+        if (!read) {
+            takeBack(text);
+        }
+        return read;
+    }
+
+    private void takeBack(ShownText text) {
+        count--;
+        firstTextUsed = text != firstText;
+    }
+
+    private boolean readItems(ShownText text) {
+        while (true) {
+            while (at < bytes.length && isSpace(bytes[at])) {
+                at++;
+            }
+            if (at == bytes.length) {
+                return false;
+            }
+            byte c = bytes[at];
+            if (c == ']') {
+                at++;
+                return true;
+            }
+            if (c == '(' || c == '<') {
+                if (!readString(text)) {
+                    return false;
+                }
+            } else if (readNumber()) {
+                text.move(number);
+            } else {
+                return false;
+            }
+        }
+    }
+
+    private boolean readString(ShownText text) {
+        text.beginString();
+        boolean read = bytes[at++] == '(' ? readLiteral(text) : readHexadecimal(text);
+        text.endString();
+        return read;
+    }
+
+    /** Reads a string without brackets or escapes in it. */
+    private boolean readLiteral(ShownText text) {
+        for (; at < bytes.length; at++) {
+            byte c = bytes[at];
+            if (c == ')') {
+                at++;
+                return true;
+            }
+            if (c == '(' || c == '\\' || c == '\r') {
+                return false;
+            }
+            text.add(c);
+        }
+        return false;
+    }
+
+    private boolean readHexadecimal(ShownText text) {
+        int digits = 0;
+        int value = 0;
+        for (; at < bytes.length; at++) {
+            byte c = bytes[at];
+            int digit = c >= '0' && c <= '9'
+                    ? c - '0'
+                    : c >= 'A' && c <= 'F' ? c - 'A' + 10 : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+            if (digit >= 0) {
+                value = value << 4 | digit;
+                if (++digits % 2 == 0) {
+                    text.add(value);
+                }
+            } else if (c == '>') {
+                at++;
+                if (digits % 2 != 0) {
+                    text.add(value << 4);
+                }
+                return digits > 0;
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Reads an operator with a space behind it; those of images are none of them. */
+    private boolean readOperator() {
+        int start = at;
+        operator = 0;
+        while (at < bytes.length && at - start < TextOperator.LONGEST && isOperatorSign(bytes[at])) {
+            operator = operator << Byte.SIZE | bytes[at++];
+        }
+        return at > start
+                && (at == bytes.length || isSpace(bytes[at]))
+                && bytes[start] != 'I'
+                && operator != ('B' << Byte.SIZE | 'I');
+    }
+
+    private static boolean isOperatorSign(byte c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '*' || c == '\'' || c == '"';
+    }
+
+    /** Content for the parser of PDFBox, which asks nothing else of it. */
+    private record Unread(PdfBytes bytes) implements PDContentStream {
+
+        @Override
+        public PdfBytes getContentsForRandomAccess() {
+            return bytes;
+        }
+
+        @Override
+        public InputStream getContents() {
+            return new RandomAccessInputStream(bytes);
+        }
+
+        @Override
+        public PDResources getResources() {
+            return new PDResources();
+        }
+
+        @Override
+        public PDRectangle getBBox() {
+            return new PDRectangle();
+        }
+
+        @Override
+        public Matrix getMatrix() {
+            return new Matrix();
+        }
+    }
+}
