@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import recital.source.pdf.PdfReader;
 
 /** Starts recital. */
 public final class Main {
@@ -13,6 +14,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty(PdfReader.ALONE, "true");
         System.exit(run(ProcessContext.ofThisProcess(), arguments));
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps PDFBox from the fonts of the machine while a file is read; {@code commons-logging.properties} keeps it silent.
@@ -25,20 +26,28 @@ final class PdfBoxSetup implements AutoCloseable {
 
     private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
 
+    private static boolean alone;
+
     private final boolean outermost = READING.get() == null;
 
     private PdfBoxSetup() {}
 
     /** Takes effect in this thread until it is closed. */
     static PdfBoxSetup enter() {
-        synchronized (PdfBoxSetup.class) {
-            if (!(FontMappers.instance() instanceof Mapper)) {
-                FontMappers.set(new Mapper(FontMappers.instance(), new OneFont()));
-            }
-        }
+        setMapper();
         PdfBoxSetup entered = new PdfBoxSetup();
         READING.set(true);
         return entered;
+    }
+
+    /** To ask for the mapper that is there makes PDFBox read a font for its own, which takes a twentieth of a second. */
+    private static synchronized void setMapper() {
+        if (!alone && Boolean.getBoolean(PdfReader.ALONE)) {
+            alone = true;
+            FontMappers.set(new OneFont());
+        } else if (!alone && !(FontMappers.instance() instanceof Mapper)) {
+            FontMappers.set(new Mapper(FontMappers.instance(), new OneFont()));
+        }
     }
 
     @Override
@@ -74,12 +83,19 @@ final class PdfBoxSetup implements AutoCloseable {
     /** The one font that comes with PDFBox in place of any that a file does not bring along. */
     private static final class OneFont implements FontMapper {
 
-        private final TrueTypeFont font;
+        private @Nullable TrueTypeFont font;
 
-        OneFont() {
+        private synchronized TrueTypeFont font() {
+            if (font == null) {
+                font = read();
+            }
+            return font;
+        }
+
+        private static TrueTypeFont read() {
             try (InputStream stream = FontMapper.class.getResourceAsStream(
                     "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-                font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+                return new TTFParser().parse(new RandomAccessReadBuffer(stream));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -87,17 +103,17 @@ final class PdfBoxSetup implements AutoCloseable {
 
         @Override
         public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-            return new FontMapping<>(font, true);
+            return new FontMapping<>(font(), true);
         }
 
         @Override
         public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-            return new FontMapping<>(font, true);
+            return new FontMapping<>(font(), true);
         }
 
         @Override
         public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-            return new CIDFontMapping(null, font, true);
+            return new CIDFontMapping(null, font(), true);
         }
     }
 }

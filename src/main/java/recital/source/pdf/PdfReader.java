@@ -32,6 +32,9 @@ import recital.source.pdf.PdfParagraph.PdfParagraphKind;
  */
 public final class PdfReader implements FormatReader {
 
+    /** A system property that is true where nothing else in the process uses PDFBox. */
+    public static final String ALONE = "recital.pdf.alone";
+
     private static final int HEAD = 1024;
 
     private final boolean byTags;
