@@ -94,6 +94,18 @@ class WordFilesTest {
         }
     }
 
+    /** wells.doc is a plain page saved by LibreOffice: its last run ends before the mark that ends the last paragraph. */
+    @Test
+    void textBehindTheLastRunIsText() throws Exception {
+        Resolution wells =
+                read(WordFilesTest.class.getResourceAsStream("wells.doc").readAllBytes());
+
+        assertThat(wells.title()).isEqualTo("Wells for all");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the Well Compact of 2015,", "OP1 Decides to dig;", "OP2 Invites all to draw.");
+    }
+
     @Test
     void numbersStartAgainWhereTheListSaysSo() throws Exception {
         byte[] file = DocxFile.of(p("The General Assembly,")

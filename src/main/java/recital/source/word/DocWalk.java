@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -44,6 +45,10 @@ final class DocWalk {
     private final TrackedChangeNotices tracking;
     private final Notes footnotes;
     private final Notes endnotes;
+
+    /** Where the last run of characters ends: LibreOffice leaves out the end of the last paragraph. */
+    private final int runsEnd;
+
     private final DocNumbering numbering = new DocNumbering();
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder visible = new StringBuilder();
@@ -63,6 +68,10 @@ final class DocWalk {
         this.tracking = tracking;
         this.footnotes = document.getFootnotes();
         this.endnotes = document.getEndnotes();
+        this.runsEnd = document.getCharacterTable().getTextRuns().stream()
+                .mapToInt(CHPX::getEnd)
+                .max()
+                .orElse(0);
     }
 
     void read() throws SourceException {
@@ -166,17 +175,27 @@ final class DocWalk {
     private void readRuns(Range range) throws SourceException {
         Interruption.check();
         endless = false;
-        for (int i = 0; i < range.numCharacterRuns(); i++) {
+        int read = range.getStartOffset();
+        for (int i = 0; read < runsEnd && i < range.numCharacterRuns(); i++) {
             CharacterRun run = range.getCharacterRun(i);
+            read = run.getEndOffset();
             boolean gone = isLeftOut(run);
             if (gone && run.text().endsWith("\r")) {
                 endless = true;
             }
             readRun(run, gone || run.isVanished());
-            if (visible.length() > limits.characters()) {
-                throw SourceException.limitExceeded(
-                        Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
-            }
+            checkLength();
+        }
+        if (read < range.getEndOffset()) {
+            // Nothing says how it looks.
+            readCharacters(new Range(read, range.getEndOffset(), document), false, false);
+            checkLength();
+        }
+    }
+
+    private void checkLength() throws SourceException {
+        if (visible.length() > limits.characters()) {
+            throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
     }
 
@@ -187,11 +206,15 @@ final class DocWalk {
 
     private void readRun(CharacterRun run, boolean unseen) throws SourceException {
         boolean raised = run.getSubSuperScriptIndex() == RAISED || run.getVerticalOffset() >= WordStyles.LEAST_RAISED;
-        String characters = run.text();
         if (run.isSymbol() && !unseen && !inInstructions()) {
             add(RunningText.sign(run.getSymbolCharacter()), raised);
-            return;
+        } else {
+            readCharacters(run, unseen, raised);
         }
+    }
+
+    private void readCharacters(Range run, boolean unseen, boolean raised) throws SourceException {
+        String characters = run.text();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             if (c == FIELD_BEGIN || c == FIELD_RESULT || c == FIELD_END) {
