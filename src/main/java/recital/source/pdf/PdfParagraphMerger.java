@@ -17,10 +17,18 @@ final class PdfParagraphMerger {
     private static final float INDENT = 0.7f;
     /** Of the size of the text: a line that ends so near to the longest is full. */
     private static final float FULL = 4f;
+    /** Of the size of the text: a line that ends so far before the longest has room for a word and a number tied to it. */
+    private static final float ROOM = 8f;
     /** Of the size of the text: paragraphs so far apart on one line are cells. */
     private static final float CELL_GAP = 0.8f;
 
     private final List<PdfParagraph> paragraphs = new ArrayList<>();
+    private final boolean whole;
+
+    /** @param whole whether no paragraph of text is cut by the end of a page */
+    PdfParagraphMerger(boolean whole) {
+        this.whole = whole;
+    }
 
     void add(PdfParagraph next) {
         PdfParagraph before = last();
@@ -72,18 +80,21 @@ final class PdfParagraphMerger {
         paragraphs.add(new PdfParagraph(PdfParagraphKind.TABLE, cells));
     }
 
-    private static boolean isContinued(PdfParagraph before, PdfParagraph next) {
+    private boolean isContinued(PdfParagraph before, PdfParagraph next) {
         if (before.kind() != next.kind() || before.lastPage() == next.firstPage()) {
             return false;
         }
         return switch (next.kind()) {
             case TABLE -> true;
-            case TEXT -> isTextContinued(before.lines(), next.lines().get(0));
+            case TEXT -> !whole && isTextContinued(before.lines(), next.lines().get(0));
             case HEADING, NOTE, MARGIN -> false;
         };
     }
 
-    /** A paragraph is indented on its first line: one that is not goes on with the last of the page before. */
+    /**
+     * A paragraph is indented on its first line: one that is not goes on with the last of the page before, unless its
+     * first word would have had room there.
+     */
     private static boolean isTextContinued(List<PdfLine> before, PdfLine first) {
         PdfLine last = before.get(before.size() - 1);
         if (last.isSection() || first.isSection()) {
@@ -98,6 +109,9 @@ final class PdfParagraphMerger {
                     && Character.isLowerCase(first.text().strip().codePointAt(0));
         }
         float right = (float) before.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        if (last.right() < right - ROOM * last.size()) {
+            return false;
+        }
         boolean full = last.right() > right - FULL * last.size();
         boolean indents = before.size() == 1 || before.get(0).left() - last.left() > INDENT * last.size();
         return open || full && indents;

@@ -26,7 +26,7 @@ final class PdfParagraphSegmenter {
             "(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
 
     private final float size;
-    private final PdfParagraphMerger merger = new PdfParagraphMerger();
+    private final PdfParagraphMerger merger = new PdfParagraphMerger(false);
     private final List<PdfLine> open = new ArrayList<>();
     private List<List<PdfLine>> cells = new ArrayList<>();
     /** The first cell of the last row. */

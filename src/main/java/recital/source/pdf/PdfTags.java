@@ -122,9 +122,15 @@ final class PdfTags {
         return tags.leftOut(glyphs) ? Optional.empty() : Optional.of(tags.inReadingOrder());
     }
 
-    /** Word closes a paragraph with its page; what goes on after that is one with it again. Notes come last. */
+    /**
+     * Word closes a paragraph with its page; what goes on after that is one with it again. LibreOffice and browsers do not,
+     * and have paragraphs on two pages. Notes come last.
+     */
     private List<PdfParagraph> inReadingOrder() {
-        PdfParagraphMerger merger = new PdfParagraphMerger();
+        boolean whole = paragraphs.stream()
+                .anyMatch(paragraph ->
+                        paragraph.kind() != PdfParagraphKind.TABLE && paragraph.firstPage() < paragraph.lastPage());
+        PdfParagraphMerger merger = new PdfParagraphMerger(whole);
         paragraphs.forEach(merger::add);
         List<PdfParagraph> all = new ArrayList<>(merger.paragraphs());
         PdfNotes foot = new PdfNotes();

@@ -238,6 +238,48 @@ class PdfReaderTest {
                         tuple(Role.NOTE, "See the list."));
     }
 
+    /** Where the first word of a page had room on the last line of the page before, a paragraph ended there. */
+    @Test
+    void paragraphGoesOnWhereItsNextWordHadNoRoom() throws Exception {
+        assertThat(overThePage("and the rope of the lower valley, which is", "long and costly,"))
+                .hasSize(1);
+        assertThat(overThePage("and the rope,", "Noting with concern its price,"))
+                .extracting(Piece::text)
+                .containsExactly(
+                        "Recalling the wells of the upper valley, all of them, and the rope,",
+                        "Noting with concern its price,");
+    }
+
+    private static List<Piece> overThePage(String last, String first) throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> set.at(123, 712, 10, "Recalling the wells of the upper valley, all of them,")
+                .at(123, 700, 10, last));
+        set.page();
+        set.tagged("P", () -> set.at(123, 700, 10, first));
+        return read(set.file());
+    }
+
+    /** LibreOffice and browsers have one paragraph on two pages where Word has two. */
+    @Test
+    void paragraphsOfAFileThatHasThemOnTwoPagesAreWhole() throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> {
+            set.tagged("Span", () -> set.at(123, 700, 10, "Recalling the wells of the upper"));
+            set.page();
+            set.tagged("Span", () -> set.at(123, 700, 10, "valley, all of them,"));
+        });
+        set.tagged("P", () -> set.at(123, 688, 10, "Recalling also the wells of the lower valley,"));
+        set.page();
+        set.tagged("P", () -> set.at(123, 700, 10, "Noting with concern the price of rope,"));
+
+        assertThat(read(set.file()))
+                .extracting(Piece::text)
+                .containsExactly(
+                        "Recalling the wells of the upper valley, all of them,",
+                        "Recalling also the wells of the lower valley,",
+                        "Noting with concern the price of rope,");
+    }
+
     /** What is tagged as a note and has no mark is none. */
     @Test
     void noteWithoutAMarkHasNoPlace() throws Exception {
