@@ -145,9 +145,14 @@ final class DocumentPhrases {
         return !beginsRecital(text) && beginsWithOperativeVerb(text);
     }
 
-    /** Whether a line is the number of the meeting, which begins the closing. */
+    /** Whether a line is the number of the meeting, which begins the closing; some have its date on the same line. */
     boolean isMeeting(String text) {
-        return meeting.matcher(text).matches();
+        Matcher found = meeting.matcher(text);
+        return found.matches()
+                || found.lookingAt()
+                        && lexicon.dates()
+                                .parse(text.substring(found.end()).strip())
+                                .isPresent();
     }
 
     /** Whether a text begins what is told of the vote, in brackets after the meeting. */

@@ -61,6 +61,17 @@ class PastedTextTest {
     }
 
     @Test
+    void meetingAndItsDateMayStandOnOneLine() throws Exception {
+        Resolution wells = read("A/RES/90/12\n90/12. Wells and springs\nThe General Assembly,\n" + WELLS
+                + "60th plenary meeting 20 December 2035\n" + NOTES);
+
+        assertThat(wells.adopted()).hasToString("Optional[2035-12-20]");
+        assertThat(wells.closing()).isEqualTo("60th plenary meeting 20 December 2035");
+        assertThat(rows(wells)).hasSize(7);
+        assertThat(wells.notes()).hasSize(3);
+    }
+
+    @Test
     void blankLinesPartParagraphsThatAreWrapped() throws Exception {
         Resolution wells = read(
                 """
