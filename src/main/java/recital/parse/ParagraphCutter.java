@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import recital.model.Fragment.FragmentKind;
+import recital.text.LinePatterns;
 import recital.text.ParagraphLabels;
 import recital.text.PrintedLabel;
 import recital.text.PrintedLabel.LabelledText;
@@ -103,7 +105,7 @@ final class ParagraphCutter {
                     && !rows.get(i).gap()
                     && begins(rows.get(i).text(), rows.get(i - 1).text());
             missing += unparted ? 1 : 0;
-            if (i == 0 || rows.get(i).gap() || unparted) {
+            if (i == 0 || rows.get(i).gap() || unparted || isApart(rows.get(i)) || isApart(rows.get(i - 1))) {
                 groups.add(new ArrayList<>());
             }
             groups.get(groups.size() - 1).add(rows.get(i));
@@ -111,6 +113,14 @@ final class ParagraphCutter {
         return missing > MOST_MISSING * groups.size()
                 ? List.of()
                 : groups.stream().map(group -> TextUnit.of(group, phrases)).toList();
+    }
+
+    /** Whether a line stands by itself at the foot of a page, whatever blank lines there are. */
+    private static boolean isApart(TextRow row) {
+        return LinePatterns.isRule(row.text())
+                || LinePatterns.furniture(row.text())
+                        .filter(FragmentKind.BAR_CODE::equals)
+                        .isPresent();
     }
 
     /** Whether a line begins a paragraph by its words. */

@@ -72,6 +72,37 @@ class PastedTextTest {
     }
 
     @Test
+    void footOfAPageIsApartWithoutBlankLines() throws Exception {
+        Resolution wells = read(
+                """
+                United Nations                     A/C.2/90/L.7*
+
+                The General Assembly,
+
+                Recalling the summit held in Geneva in May 2033,
+                and the well-known Fund,
+
+                1. Requests the Secretary-General to report
+                on the wells.
+
+                __________________
+                 * Reissued for technical reasons on 7 November 2035.
+
+                35-12345 (E)    071135
+                *3512345*
+                """);
+
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the summit held in Geneva in May 2033, and the well-known Fund,",
+                        "OP1 Requests the Secretary-General to report on the wells.");
+        assertThat(wells.notes())
+                .extracting(Note::mark, Note::text)
+                .containsExactly(tuple("*", "Reissued for technical reasons on 7 November 2035."));
+        assertThat(wells.furniture()).extracting(Fragment::text).contains("__________________", "*3512345*");
+    }
+
+    @Test
     void blankLinesPartParagraphsThatAreWrapped() throws Exception {
         Resolution wells = read(
                 """
