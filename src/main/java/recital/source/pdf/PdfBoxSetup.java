@@ -42,10 +42,13 @@ final class PdfBoxSetup implements AutoCloseable {
 
     /** To ask for the mapper that is there makes PDFBox read a font for its own, which takes a twentieth of a second. */
     private static synchronized void setMapper() {
-        if (!alone && Boolean.getBoolean(PdfReader.ALONE)) {
+        if (alone) {
+            return;
+        }
+        if (Boolean.getBoolean(PdfReader.ALONE)) {
             alone = true;
             FontMappers.set(new OneFont());
-        } else if (!alone && !(FontMappers.instance() instanceof Mapper)) {
+        } else if (!(FontMappers.instance() instanceof Mapper)) {
             FontMappers.set(new Mapper(FontMappers.instance(), new OneFont()));
         }
     }

@@ -33,7 +33,10 @@ final class PdfContent {
     private static final float[] POWERS_OF_TEN = {1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f};
 
     /** What stands for a number among the operands. */
-    private static final Object NUMBER = "number";
+    private static final Object NUMBER = new Object();
+
+    /** What stands for a text that no operator takes where it stands. */
+    private static final Object TEXT = new Object();
 
     private final byte[] bytes;
     private final PdfBytes source;
@@ -42,8 +45,13 @@ final class PdfContent {
     private int count;
     private float[] numbers = new float[8];
     private Object[] operands = new Object[8];
-    private final ShownText firstText = new ShownText();
-    private boolean firstTextUsed;
+
+    /** The texts that operators take: most the first operand, one the third; and what all others are read into. */
+    private final ShownText first = new ShownText();
+
+    private final ShownText third = new ShownText();
+    private final ShownText unused = new ShownText();
+
     private float number;
     private int operator;
 
@@ -61,7 +69,6 @@ final class PdfContent {
      */
     TextOperator next() throws IOException {
         count = 0;
-        firstTextUsed = false;
         while (true) {
             skipSpaces();
             if (at == bytes.length) {
@@ -77,7 +84,7 @@ final class PdfContent {
             }
             source.seek(start);
             Object token = others.parseNextToken();
-            at = (int) source.getPosition();
+            at = source.isClosed() ? bytes.length : (int) source.getPosition();
             if (token == null) {
                 return TextOperator.END;
             }
@@ -113,7 +120,7 @@ final class PdfContent {
         return new PdfMatrix(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
     }
 
-    /** An operand that is a string, or an array where one is wanted. */
+    /** The first or the third operand, where it is a string, or an array where one is wanted. */
     @Nullable
     ShownText text(int operand, boolean array) {
         return operand < count && operands[operand] instanceof ShownText text && text.array() == array ? text : null;
@@ -162,10 +169,10 @@ final class PdfContent {
         if (parsed instanceof COSNumber value) {
             addNumber(value.floatValue());
         } else if (parsed instanceof COSString) {
-            text(false).add(parsed);
+            text(false).addParsed(parsed);
         } else if (parsed instanceof COSArray array) {
             ShownText text = text(true);
-            array.forEach(text::add);
+            array.forEach(text::addParsed);
         } else {
             add(parsed);
         }
@@ -179,12 +186,11 @@ final class PdfContent {
         operands[count++] = operand;
     }
 
-    /** An empty text that is the next operand; most operators have one at most. */
+    /** An empty text that is the next operand. */
     private ShownText text(boolean array) {
-        ShownText text = firstTextUsed ? new ShownText() : firstText;
-        firstTextUsed = true;
+        ShownText text = count == 0 ? first : count == 2 ? third : unused;
         text.clear(array);
-        add(text);
+        add(text == unused ? TEXT : text);
         return text;
     }
 
@@ -258,9 +264,7 @@ final class PdfContent {
     private boolean readString() {
         ShownText text = text(false);
         boolean read = readString(text);
-        if (!read) {
-            takeBack(text);
-        }
+        count -= read ? 0 : 1;
         return read;
     }
 
@@ -268,15 +272,8 @@ final class PdfContent {
         ShownText text = text(true);
         at++;
         boolean read = readItems(text);
-        if (!read) {
-            takeBack(text);
-        }
+        count -= read ? 0 : 1;
         return read;
-    }
-
-    private void takeBack(ShownText text) {
-        count--;
-        firstTextUsed = text != firstText;
     }
 
     private boolean readItems(ShownText text) {
@@ -297,7 +294,7 @@ final class PdfContent {
                     return false;
                 }
             } else if (readNumber()) {
-                text.move(number);
+                text.addMove(number);
             } else {
                 return false;
             }
@@ -322,7 +319,7 @@ final class PdfContent {
             if (c == '(' || c == '\\' || c == '\r') {
                 return false;
             }
-            text.add(c);
+            text.addByte(c);
         }
         return false;
     }
@@ -338,12 +335,12 @@ final class PdfContent {
             if (digit >= 0) {
                 value = value << 4 | digit;
                 if (++digits % 2 == 0) {
-                    text.add(value);
+                    text.addByte(value);
                 }
             } else if (c == '>') {
                 at++;
                 if (digits % 2 != 0) {
-                    text.add(value << 4);
+                    text.addByte(value << 4);
                 }
                 return digits > 0;
             } else {

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class PdfFont {
 
     private static final int PAGE = 256;
+    private static final int REFERENCE = 8;
 
     private final PDFont font;
+    private final PdfBudget budget;
     private final boolean simple;
     private final boolean pairs;
     private final boolean vertical;
@@ -43,8 +45,9 @@ final class PdfFont {
      */
     record Sign(int shown, String text, boolean space, float right, float up, float x, float y) {}
 
-    PdfFont(PDFont font) {
+    PdfFont(PDFont font, PdfBudget budget) {
         this.font = font;
+        this.budget = budget;
         simple = font instanceof PDSimpleFont;
         pairs = font instanceof PDType0Font && isIdentity(font.getCOSObject().getDictionaryObject(COSName.ENCODING));
         vertical = font.isVertical();
@@ -97,6 +100,7 @@ final class PdfFont {
         }
         Sign[] page = signs[code / PAGE];
         if (page == null) {
+            budget.bytes(PAGE * REFERENCE);
             page = new Sign[PAGE];
             signs[code / PAGE] = page;
         }

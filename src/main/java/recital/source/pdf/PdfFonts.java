@@ -20,10 +20,13 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of a file, and what PDFBox makes of each, which is counted before it does: an entry for each code of a range, which can stand for thousands of
- * millions of them in a few bytes, and what its program unfolds to.
+ * The fonts of a file, and what PDFBox makes of each, which is counted before it does: an entry for each code of a range,
+ * which can stand for thousands of millions of them in a few bytes, and what its program unfolds to.
  */
 final class PdfFonts {
+
+    /** What PDFBox makes of a font without a program and maps, by and large. */
+    private static final int FONT = 24 << 10;
 
     /** A width in a map. */
     private static final int WIDTH = 64;
@@ -58,8 +61,7 @@ final class PdfFonts {
         programs = new PdfFontPrograms(budget);
     }
 
-    /** Counts a font when it is first set. */
-    void count(COSDictionary font) throws IOException {
+    private void count(COSDictionary font) throws IOException {
         if (!counted.add(font)) {
             return;
         }
@@ -75,11 +77,13 @@ final class PdfFonts {
         }
     }
 
-    /** A font that was counted. */
+    /** A font, which is counted when it is first set and kept for the whole file. */
     PdfFont font(COSDictionary entries) throws IOException {
         PdfFont font = fonts.get(entries);
         if (font == null) {
-            font = new PdfFont(PDFontFactory.createFont(entries));
+            count(entries);
+            budget.bytes(FONT);
+            font = new PdfFont(PDFontFactory.createFont(entries), budget);
             fonts.put(entries, font);
         }
         return font;
@@ -88,7 +92,7 @@ final class PdfFonts {
     /** The font of text for which none is set. */
     PdfFont usual() {
         if (usual == null) {
-            usual = new PdfFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            usual = new PdfFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), budget);
         }
         return usual;
     }

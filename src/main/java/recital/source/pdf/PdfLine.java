@@ -175,6 +175,20 @@ final class PdfLine {
         return right;
     }
 
+    /** How wide its first word is. */
+    float firstWord() {
+        float end = left;
+        for (PdfGlyph glyph : glyphs) {
+            if (glyph.space() && end > left) {
+                break;
+            }
+            if (!glyph.space()) {
+                end = glyph.right();
+            }
+        }
+        return end - left;
+    }
+
     /** Whether nearly all of it is bold. */
     boolean bold() {
         return bold;

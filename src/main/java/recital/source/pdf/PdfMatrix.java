@@ -5,9 +5,8 @@ import org.apache.pdfbox.util.Matrix;
 /**
  * A matrix of a page, by which a point is moved to {@code (ax + cy + e, bx + dy + f)}.
  *
- * <p>source: ISO 32000-1, 8.3.4. It computes as PDFBox does, to the last bit.
- *
- * @throws IllegalArgumentException where one of its numbers is none, or beyond all bounds
+ * <p>source: ISO 32000-1, 8.3.4. It computes as PDFBox does, to the last bit, products with naught included, on which the
+ * sign of naught depends.
  */
 record PdfMatrix(float a, float b, float c, float d, float e, float f) {
 
@@ -23,7 +22,11 @@ record PdfMatrix(float a, float b, float c, float d, float e, float f) {
                 matrix.getTranslateY());
     }
 
-    /** This and then the other. */
+    /**
+     * This and then the other.
+     *
+     * @throws IllegalArgumentException where one of its numbers would be none, or beyond all bounds
+     */
     PdfMatrix times(PdfMatrix other) {
         return new PdfMatrix(
                         a * other.a + b * other.c + 0f * other.e,
@@ -35,7 +38,11 @@ record PdfMatrix(float a, float b, float c, float d, float e, float f) {
                 .checked();
     }
 
-    /** To the same directions and sizes, with its origin elsewhere. */
+    /**
+     * To the same directions and sizes, with its origin elsewhere.
+     *
+     * @throws IllegalArgumentException where that is nowhere
+     */
     PdfMatrix at(float x, float y) {
         return new PdfMatrix(a, b, c, d, x, y).checked();
     }
@@ -61,7 +68,8 @@ record PdfMatrix(float a, float b, float c, float d, float e, float f) {
     }
 
     private PdfMatrix checked() {
-        checked(a + b + c + d + e + f);
+        // What is beyond all bounds is no number when naught times it is taken.
+        checked(0f * a + 0f * b + 0f * c + 0f * d + 0f * e + 0f * f);
         return this;
     }
 

@@ -43,7 +43,10 @@ final class PdfPage {
     private int forms;
 
     /** Marked content that has begun: its own number or that of what it stands in. */
-    private record Content(int number, boolean artifact) {}
+    private record Content(int number, boolean artifact) {
+
+        static final Content NONE = new Content(-1, false);
+    }
 
     private PdfPage(PDPage page, int number, PdfBudget budget, PdfFonts fonts) {
         this.budget = budget;
@@ -193,9 +196,6 @@ final class PdfPage {
         }
         if (content.object(0) instanceof COSName name) {
             COSDictionary entries = resource(COSName.FONT, name);
-            if (entries != null) {
-                fonts.count(entries);
-            }
             try {
                 if (content.isNumber(1)) {
                     state.size = content.number(1, 0);
@@ -214,7 +214,7 @@ final class PdfPage {
     }
 
     /** A set of parameters may have a font. */
-    private void setParameters(PdfContent content) throws IOException {
+    private void setParameters(PdfContent content) {
         COSDictionary parameters =
                 content.object(0) instanceof COSName name ? resource(COSName.EXT_G_STATE, name) : null;
         COSArray font = parameters == null ? null : parameters.getCOSArray(COSName.FONT);
@@ -222,7 +222,6 @@ final class PdfPage {
                 && font.size() > 1
                 && font.getObject(0) instanceof COSDictionary entries
                 && font.getObject(1) instanceof COSNumber size) {
-            fonts.count(entries);
             try {
                 state.font = fonts.font(entries);
                 state.size = size.floatValue();
@@ -232,8 +231,12 @@ final class PdfPage {
         }
     }
 
+    private Content content() {
+        return open.isEmpty() ? Content.NONE : open.peek();
+    }
+
     private void begin(@Nullable COSName tag, @Nullable COSDictionary properties) {
-        Content outer = open.isEmpty() ? new Content(-1, false) : open.peek();
+        Content outer = content();
         int own = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
         open.push(new Content(own < 0 ? outer.number() : own, outer.artifact() || COSName.ARTIFACT.equals(tag)));
     }
@@ -302,41 +305,34 @@ final class PdfPage {
 
     private void show(ShownText text, PdfFont font, PdfMatrix from) throws IOException {
         float scaling = state.scaling / 100f;
-        PdfMatrix page = state.page;
         PdfMatrix sized = new PdfMatrix(state.size * scaling, 0, 0, state.size, 0, state.rise)
                 .times(from)
-                .times(page);
+                .times(state.page);
         PdfMatrix shown = sized.times(upright);
         float width = shown.scaleX();
         float height = shown.scaleY();
-        Content content = open.isEmpty() ? new Content(-1, false) : open.peek();
-        byte[] bytes = text.bytes();
-        float x = from.e();
-        float y = from.f();
+        boolean vertical = font.vertical();
+        Content content = content();
+        Pen pen = new Pen(from);
         for (int piece = 0; piece < text.count(); piece++) {
             float back = -text.move(piece) / 1000 * state.size;
-            float moveX = font.vertical() ? 0 : back * scaling;
-            float moveY = font.vertical() ? back : 0;
-            x += moveX * from.a() + moveY * from.c();
-            y += moveX * from.b() + moveY * from.d();
+            pen.move(vertical ? 0 : back * scaling, vertical ? back : 0);
             int end = text.end(piece);
             for (int at = text.start(piece); at < end; ) {
-                int length = font.readCode(bytes, at, end);
+                int length = font.readCode(text.bytes(), at, end);
                 at += length;
                 PdfFont.Sign sign = font.sign();
-                float baseX = 0f * from.a() + state.rise * from.c() + x;
-                float baseY = 0f * from.b() + state.rise * from.d() + y;
-                float onPageX = page.x(baseX, baseY);
-                float onPageY = page.y(baseX, baseY);
-                if (font.vertical()) {
-                    onPageX += sign.x() * sized.a() + sign.y() * sized.c();
-                    onPageY += sign.x() * sized.b() + sign.y() * sized.d();
+                float x = state.page.x(pen.baseX(state.rise), pen.baseY(state.rise));
+                float y = state.page.y(pen.baseX(state.rise), pen.baseY(state.rise));
+                if (vertical) {
+                    x += sign.x() * sized.a() + sign.y() * sized.c();
+                    y += sign.x() * sized.b() + sign.y() * sized.d();
                 }
                 budget.glyph(sign.shown());
                 glyphs.add(new PdfGlyph(
                         number,
-                        PdfMatrix.checked(upright.x(onPageX, onPageY)),
-                        PdfMatrix.checked(upright.y(onPageX, onPageY)),
+                        PdfMatrix.checked(upright.x(x, y)),
+                        PdfMatrix.checked(upright.y(x, y)),
                         sign.right() * width,
                         height,
                         sign.text(),
@@ -345,12 +341,38 @@ final class PdfPage {
                         content.artifact(),
                         sign.space()));
                 float spacing = length == 1 && font.code() == ' ' ? state.wordSpacing : 0;
-                float nextX = font.vertical() ? 0 : (sign.right() * state.size + state.signSpacing + spacing) * scaling;
-                float nextY = font.vertical() ? sign.up() * state.size + state.signSpacing + spacing : 0;
-                x += nextX * from.a() + nextY * from.c();
-                y += nextX * from.b() + nextY * from.d();
+                pen.move(
+                        vertical ? 0 : (sign.right() * state.size + state.signSpacing + spacing) * scaling,
+                        vertical ? sign.up() * state.size + state.signSpacing + spacing : 0);
             }
         }
-        state.text = from.at(x, y);
+        state.text = from.at(pen.x, pen.y);
+    }
+
+    /** Where the next sign stands, while a text is shown. */
+    private static final class Pen {
+
+        private final PdfMatrix text;
+        private float x;
+        private float y;
+
+        Pen(PdfMatrix text) {
+            this.text = text;
+            x = text.e();
+            y = text.f();
+        }
+
+        void move(float right, float up) {
+            x += right * text.a() + up * text.c();
+            y += right * text.b() + up * text.d();
+        }
+
+        float baseX(float rise) {
+            return 0f * text.a() + rise * text.c() + x;
+        }
+
+        float baseY(float rise) {
+            return 0f * text.b() + rise * text.d() + y;
+        }
     }
 }

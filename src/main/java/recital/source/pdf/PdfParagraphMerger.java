@@ -109,7 +109,8 @@ final class PdfParagraphMerger {
                     && Character.isLowerCase(first.text().strip().codePointAt(0));
         }
         float right = (float) before.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        if (last.right() < right - ROOM * last.size()) {
+        float room = right - last.right();
+        if (room > ROOM * last.size() && room > first.firstWord() + last.size()) {
             return false;
         }
         boolean full = last.right() > right - FULL * last.size();

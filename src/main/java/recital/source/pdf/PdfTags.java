@@ -123,13 +123,13 @@ final class PdfTags {
     }
 
     /**
-     * Word closes a paragraph with its page; what goes on after that is one with it again. LibreOffice and browsers do not,
-     * and have paragraphs on two pages. Notes come last.
+     * Some versions of Word close each paragraph with its page; what goes on after that is one with it again. Others,
+     * LibreOffice and browsers do not, and have paragraphs on two pages. Notes come last.
      */
     private List<PdfParagraph> inReadingOrder() {
         boolean whole = paragraphs.stream()
                 .anyMatch(paragraph ->
-                        paragraph.kind() != PdfParagraphKind.TABLE && paragraph.firstPage() < paragraph.lastPage());
+                        paragraph.kind() == PdfParagraphKind.TEXT && paragraph.firstPage() < paragraph.lastPage());
         PdfParagraphMerger merger = new PdfParagraphMerger(whole);
         paragraphs.forEach(merger::add);
         List<PdfParagraph> all = new ArrayList<>(merger.paragraphs());

@@ -13,13 +13,11 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class ShownText {
 
-    private static final int SOME = 64;
-
     private boolean array;
-    private byte[] bytes = new byte[SOME];
+    private byte[] bytes = {};
     private int length;
-    private float[] moves = new float[SOME];
-    private int[] ends = new int[SOME];
+    private float[] moves = {};
+    private int[] ends = {};
     private int count;
     private boolean moved;
 
@@ -36,35 +34,35 @@ final class ShownText {
     }
 
     /** Adds an item of an array that was parsed by PDFBox, or a string; whatever else it is shows nothing. */
-    void add(COSBase parsed) {
+    void addParsed(COSBase parsed) {
         if (parsed instanceof COSNumber number) {
-            move(number.floatValue());
+            addMove(number.floatValue());
         } else if (parsed instanceof COSString string) {
             beginString();
             for (byte b : string.getBytes()) {
-                add(b);
+                addByte(b);
             }
             endString();
         }
     }
 
     /** Adds a number of an array, in thousandths of the size of the font, against the direction of writing. */
-    void move(float by) {
-        add(by);
+    void addMove(float by) {
+        addPiece(by);
         moved = true;
     }
 
-    /** Begins a string, whose bytes come by {@link #add(int)}. */
+    /** Begins a string, whose bytes come by {@link #addByte}. */
     void beginString() {
         if (!moved) {
-            add(0f);
+            addPiece(0);
         }
         moved = false;
     }
 
-    void add(int b) {
+    void addByte(int b) {
         if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
+            bytes = Arrays.copyOf(bytes, more(length));
         }
         bytes[length++] = (byte) b;
     }
@@ -73,13 +71,18 @@ final class ShownText {
         ends[count - 1] = length;
     }
 
-    private void add(float move) {
+    private void addPiece(float move) {
         if (count == moves.length) {
-            moves = Arrays.copyOf(moves, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
+            moves = Arrays.copyOf(moves, more(count));
+            ends = Arrays.copyOf(ends, more(count));
         }
         moves[count] = move;
         ends[count++] = length;
+    }
+
+    /** Little at first: a content may be thousands of empty strings. */
+    private static int more(int size) {
+        return Math.max(2, 2 * size);
     }
 
     boolean array() {

@@ -37,16 +37,19 @@ enum TextOperator {
     /** None: the content is over. */
     END;
 
-    /** As many signs as the longest of their names has. */
+    /** As many signs as the longest of their names has; so many are the bytes of a number. */
     static final int LONGEST = 3;
 
     /** The operator of a name. */
     static TextOperator of(String name) {
+        if (name.length() > LONGEST) {
+            return OTHER;
+        }
         int signs = 0;
         for (int i = 0; i < name.length(); i++) {
             signs = signs << Byte.SIZE | name.charAt(i);
         }
-        return name.length() > LONGEST ? OTHER : of(signs);
+        return of(signs);
     }
 
     /** The operator of a name whose signs are the bytes of a number. */

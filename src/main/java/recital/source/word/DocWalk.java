@@ -213,14 +213,14 @@ final class DocWalk {
         }
     }
 
-    private void readCharacters(Range run, boolean unseen, boolean raised) throws SourceException {
-        String characters = run.text();
+    private void readCharacters(Range range, boolean unseen, boolean raised) throws SourceException {
+        String characters = range.text();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             if (c == FIELD_BEGIN || c == FIELD_RESULT || c == FIELD_END) {
                 trackField(c);
             } else if (!unseen && !inInstructions()) {
-                readCharacter(c, run.getStartOffset() + i, raised);
+                readCharacter(c, range.getStartOffset() + i, raised);
             }
         }
     }

@@ -68,6 +68,7 @@ public final class PdfAttacks {
         all.put("forms that call forms", () -> forms(12, 12));
         all.put("a form that calls itself", PdfAttacks::recursiveForm);
         all.put("a large form drawn often", PdfAttacks::largeForm);
+        all.put("strings in a form that draws itself", PdfAttacks::strings);
         all.put("states that are saved", () -> content(FLATE, flate("q ", 100L * SIZE)));
         all.put("operators that do nothing", () -> content(FLATE, flate("n ", 120L * SIZE)));
         all.put("operands without an operator", () -> content(FLATE, flate("1.1 ", 60L * SIZE)));
@@ -115,6 +116,17 @@ public final class PdfAttacks {
         all.put("an old font file of zeros", () -> fontFile("/FontFile", flate("\0", 250L * SIZE)));
         all.put("a compact font file of zeros", () -> fontFile("/FontFile3", flate("\0", 250L * SIZE)));
         all.put("maps of characters within maps", () -> toUnicode("/UniJIS-UTF16-H usecmap\n".repeat(1000)));
+        all.put(
+                "fonts without end",
+                () -> fonts(SIZE / 64, "/Subtype /TrueType /BaseFont /F /FirstChar 0 /LastChar 0 /Widths [9]", "(A)"));
+        all.put(
+                "a glyph of each page of codes in many fonts",
+                () -> fonts(
+                        SIZE / 1024,
+                        "/Subtype /Type0 /BaseFont /F /Encoding /Identity-H /DescendantFonts [5 0 R]",
+                        IntStream.range(0, 256)
+                                .mapToObj("%02x00"::formatted)
+                                .collect(Collectors.joining("", "<", ">"))));
         all.putAll(FontAttacks.all());
         all.put("a glyph that draws itself", PdfAttacks::recursiveGlyph);
         all.put("tags without end", PdfAttacks::tags);
@@ -210,6 +222,37 @@ public final class PdfAttacks {
                         "", latin("/X Do ".repeat(1000)))
                 .stream(form(FLATE), flate("n ", 4L * SIZE))
                 .file();
+    }
+
+    /** Each time it is drawn, these are what stands before the operator. */
+    private static byte[] strings() {
+        return onePage("/Resources << /XObject << /X 6 0 R >> >> /Contents 5 0 R").stream("", latin("/X Do")).stream(
+                        form("/Resources << /XObject << /X 6 0 R >> >> " + FLATE),
+                        flate("/X " + "()".repeat(2 * SIZE) + " Do", 1))
+                .file();
+    }
+
+    /** A page that shows something in each of so many fonts, which share what a composite font has below it. */
+    private static byte[] fonts(int count, String entries, String text) {
+        String names = IntStream.range(0, count)
+                .mapToObj(i -> "/F" + i + " " + (6 + i) + " 0 R")
+                .collect(Collectors.joining(" "));
+        String shown = IntStream.range(0, count)
+                .mapToObj(i -> "BT /F" + i + " 9 Tf " + text + " Tj ET\n")
+                .collect(Collectors.joining());
+        HandmadePdf pdf = new HandmadePdf()
+                        .object("<< /Type /Catalog /Pages 2 0 R >>")
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object(
+                                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << "
+                                        + names + " >> >> >>")
+                        .stream(FLATE, flate(shown, 1))
+                        .object("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F "
+                                + "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+        for (int i = 0; i < count; i++) {
+            pdf.object("<< /Type /Font " + entries + " >>");
+        }
+        return pdf.file();
     }
 
     private static byte[] names() {

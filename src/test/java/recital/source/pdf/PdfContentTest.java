@@ -91,6 +91,9 @@ class PdfContentTest {
             ">",
             "\u0000");
 
+    /** A text where no operator takes one. */
+    private static final String UNUSED = "text";
+
     @Test
     void operatorsComeWithTheirOperands() throws Exception {
         assertThat(ours("BT\n/F1 9.96 Tf 1 0 0 1 72 -700.5 Tm [<0054>-20(ext)] TJ (more)Tj ET"))
@@ -193,7 +196,10 @@ class PdfContentTest {
         if (content.text(i, true) != null) {
             return "[" + bytes(content.text(i, true)) + "]";
         }
-        return content.text(i, false) != null ? "(" + bytes(content.text(i, false)) + ")" : name(content.object(i));
+        if (content.text(i, false) != null) {
+            return "(" + bytes(content.text(i, false)) + ")";
+        }
+        return content.object(i) == null ? UNUSED : name(content.object(i));
     }
 
     private static String bytes(ShownText text) {
@@ -213,14 +219,19 @@ class PdfContentTest {
         PDFStreamParser parser = new PDFStreamParser(text.getBytes(StandardCharsets.ISO_8859_1));
         List<String> operators = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int operands = 0;
         try {
             for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
                 if (token instanceof Operator operator) {
                     operators.add(
                             line.append(TextOperator.of(operator.getName())).toString());
                     line.setLength(0);
+                    operands = 0;
                 } else {
-                    line.append(operand((COSBase) token)).append(' ');
+                    boolean unused =
+                            (token instanceof COSString || token instanceof COSArray) && operands != 0 && operands != 2;
+                    line.append(unused ? UNUSED : operand((COSBase) token)).append(' ');
+                    operands++;
                 }
             }
         } catch (IOException e) {

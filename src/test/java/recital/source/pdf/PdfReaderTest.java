@@ -243,6 +243,8 @@ class PdfReaderTest {
     void paragraphGoesOnWhereItsNextWordHadNoRoom() throws Exception {
         assertThat(overThePage("and the rope of the lower valley, which is", "long and costly,"))
                 .hasSize(1);
+        assertThat(overThePage("and the rope, see", "https://wells.example.org/the-rope-of-the-wells, all of"))
+                .hasSize(1);
         assertThat(overThePage("and the rope,", "Noting with concern its price,"))
                 .extracting(Piece::text)
                 .containsExactly(
