@@ -1,7 +1,6 @@
 package recital.source.pdf;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
@@ -28,9 +27,9 @@ final class PdfParser extends PDFParser {
 
     private static final int TIMES_HELD = 4;
 
-    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
-    private static final byte[] OBJECT_HEAD = {'o', 'b', 'j'};
-    private static final byte[] TRAILER = {'t', 'r', 'a', 'i', 'l', 'e', 'r'};
+    private static final ByteSearch STREAM = new ByteSearch("stream");
+    private static final ByteSearch OBJECT_HEAD = new ByteSearch("obj");
+    private static final ByteSearch TRAILER = new ByteSearch("trailer");
 
     private final PdfBudget budget;
 
@@ -48,13 +47,13 @@ final class PdfParser extends PDFParser {
      */
     private void countWhatMayBeSearched(byte[] bytes) {
         int before = 0;
-        for (int i = indexOf(OBJECT_HEAD, bytes, 0); i >= 0; i = indexOf(OBJECT_HEAD, bytes, i + 1)) {
+        for (int i = OBJECT_HEAD.find(bytes, 0); i >= 0; i = OBJECT_HEAD.find(bytes, i + 1)) {
             budget.bytes(CROSS_REFERENCE);
             countLong(bytes, before, i);
             before = i;
         }
         countLong(bytes, before, bytes.length);
-        int trailer = indexOf(TRAILER, bytes, 0);
+        int trailer = TRAILER.find(bytes, 0);
         if (trailer >= 0) {
             budget.bytes(PdfWeight.of(bytes, trailer, bytes.length - trailer));
         }
@@ -63,20 +62,9 @@ final class PdfParser extends PDFParser {
     /** What stands between two objects, or before the stream of one, may all be one text. */
     private void countLong(byte[] bytes, int from, int to) {
         if (to - from >= LONG) {
-            int stream = indexOf(STREAM, bytes, from);
+            int stream = STREAM.find(bytes, from);
             budget.bytes((long) TIMES_HELD * ((stream < 0 ? to : Math.min(stream, to)) - from));
         }
-    }
-
-    private static int indexOf(byte[] word, byte[] bytes, int from) {
-        byte first = word[0];
-        int last = bytes.length - word.length;
-        for (int i = from; i <= last; i++) {
-            if (bytes[i] == first && Arrays.equals(word, 0, word.length, bytes, i, i + word.length)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override
