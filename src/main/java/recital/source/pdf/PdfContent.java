@@ -3,7 +3,6 @@ package recital.source.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -32,6 +31,9 @@ final class PdfContent {
 
     private static final float[] POWERS_OF_TEN = {1e0f, 1e1f, 1e2f, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f, 1e10f};
 
+    /** As many operands as any operator of text takes. */
+    private static final int MOST = 6;
+
     /** What stands for a number among the operands. */
     private static final Object NUMBER = new Object();
 
@@ -43,8 +45,13 @@ final class PdfContent {
     private final PDFStreamParser others;
     private int at;
     private int count;
-    private float[] numbers = new float[8];
-    private Object[] operands = new Object[8];
+
+    /** The first operands, and behind them, of all others, the last. */
+    private final Object[] operands = new Object[MOST + 1];
+
+    private final float[] numbers = new float[MOST + 1];
+    private int numberCount;
+    private @Nullable COSName lastName;
 
     /** The texts that operators take: most the first operand, one the third; and what all others are read into. */
     private final ShownText first = new ShownText();
@@ -69,6 +76,8 @@ final class PdfContent {
      */
     TextOperator next() throws IOException {
         count = 0;
+        numberCount = 0;
+        lastName = null;
         while (true) {
             skipSpaces();
             if (at == bytes.length) {
@@ -100,8 +109,13 @@ final class PdfContent {
         return count;
     }
 
+    /** How many operands are held. */
+    private int held() {
+        return Math.min(count, MOST + 1);
+    }
+
     boolean isNumber(int operand) {
-        return operand >= 0 && operand < count && operands[operand] == NUMBER;
+        return operand < held() && operands[operand] == NUMBER;
     }
 
     /** An operand that is a number; another number where it is none. */
@@ -109,38 +123,35 @@ final class PdfContent {
         return isNumber(operand) ? numbers[operand] : otherwise;
     }
 
+    /** The last operand, where that is a number; another number where it is none. */
+    float lastNumber(float otherwise) {
+        return count == 0 ? otherwise : number(held() - 1, otherwise);
+    }
+
     /** The first six operands where all are numbers. */
     @Nullable
     PdfMatrix matrix() {
-        for (int i = 0; i < Math.max(count, 6); i++) {
-            if (!isNumber(i)) {
-                return null;
-            }
-        }
-        return new PdfMatrix(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
+        return count >= MOST && count == numberCount
+                ? new PdfMatrix(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5])
+                : null;
     }
 
     /** The first or the third operand, where it is a string, or an array where one is wanted. */
     @Nullable
     ShownText text(int operand, boolean array) {
-        return operand < count && operands[operand] instanceof ShownText text && text.array() == array ? text : null;
+        return operand < held() && operands[operand] instanceof ShownText text && text.array() == array ? text : null;
     }
 
     /** An operand that is neither a number nor a text. */
     @Nullable
     COSBase object(int operand) {
-        return operand < count && operands[operand] instanceof COSBase object ? object : null;
+        return operand < held() && operands[operand] instanceof COSBase object ? object : null;
     }
 
     /** The last operand that is a name. */
     @Nullable
     COSName lastName() {
-        for (int i = count - 1; i >= 0; i--) {
-            if (operands[i] instanceof COSName name) {
-                return name;
-            }
-        }
-        return null;
+        return lastName;
     }
 
     private boolean readOperand() {
@@ -161,36 +172,47 @@ final class PdfContent {
     }
 
     private void addNumber(float value) {
+        numbers[Math.min(count, MOST)] = value;
+        numberCount++;
         add(NUMBER);
-        numbers[count - 1] = value;
+    }
+
+    private void addName(COSName name) {
+        lastName = name;
+        add(name);
+    }
+
+    private void addText(ShownText text) {
+        add(text == unused ? TEXT : text);
     }
 
     private void addParsed(COSBase parsed) {
         if (parsed instanceof COSNumber value) {
             addNumber(value.floatValue());
+        } else if (parsed instanceof COSName name) {
+            addName(name);
         } else if (parsed instanceof COSString) {
-            text(false).addParsed(parsed);
+            ShownText text = nextText(false);
+            text.addParsed(parsed);
+            addText(text);
         } else if (parsed instanceof COSArray array) {
-            ShownText text = text(true);
+            ShownText text = nextText(true);
             array.forEach(text::addParsed);
+            addText(text);
         } else {
             add(parsed);
         }
     }
 
     private void add(Object operand) {
-        if (count == operands.length) {
-            operands = Arrays.copyOf(operands, 2 * count);
-            numbers = Arrays.copyOf(numbers, 2 * count);
-        }
-        operands[count++] = operand;
+        operands[Math.min(count, MOST)] = operand;
+        count++;
     }
 
-    /** An empty text that is the next operand. */
-    private ShownText text(boolean array) {
+    /** An empty text for the next operand. */
+    private ShownText nextText(boolean array) {
         ShownText text = count == 0 ? first : count == 2 ? third : unused;
         text.clear(array);
-        add(text == unused ? TEXT : text);
         return text;
     }
 
@@ -253,7 +275,7 @@ final class PdfContent {
         if (at == start || at == bytes.length || !isDelimiter(bytes[at])) {
             return false;
         }
-        add(COSName.getPDFName(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1)));
+        addName(COSName.getPDFName(new String(bytes, start, at - start, StandardCharsets.ISO_8859_1)));
         return true;
     }
 
@@ -262,17 +284,21 @@ final class PdfContent {
     }
 
     private boolean readString() {
-        ShownText text = text(false);
+        ShownText text = nextText(false);
         boolean read = readString(text);
-        count -= read ? 0 : 1;
+        if (read) {
+            addText(text);
+        }
         return read;
     }
 
     private boolean readArray() {
-        ShownText text = text(true);
+        ShownText text = nextText(true);
         at++;
         boolean read = readItems(text);
-        count -= read ? 0 : 1;
+        if (read) {
+            addText(text);
+        }
         return read;
     }
 

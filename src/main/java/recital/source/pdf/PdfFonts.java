@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfFonts {
 
     /** What PDFBox makes of a font without a program and maps, by and large. */
-    private static final int FONT = 24 << 10;
+    private static final int FONT = 32 << 10;
 
     /** A width in a map. */
     private static final int WIDTH = 64;

@@ -133,7 +133,7 @@ final class PdfPage {
                 }
             }
             // Where there are too many, the last one is meant.
-            case SET_SIGN_SPACING -> state.signSpacing = content.number(content.count() - 1, state.signSpacing);
+            case SET_SIGN_SPACING -> state.signSpacing = content.lastNumber(state.signSpacing);
             case SET_WORD_SPACING -> state.wordSpacing = content.number(0, state.wordSpacing);
             case SET_SCALING -> state.scaling = content.number(0, state.scaling);
             case SET_LEADING -> state.leading = content.number(0, state.leading);

@@ -91,6 +91,9 @@ class PdfContentTest {
             ">",
             "\u0000");
 
+    /** As many operands are held. */
+    private static final int HELD = 6;
+
     /** A text where no operator takes one. */
     private static final String UNUSED = "text";
 
@@ -123,6 +126,18 @@ class PdfContentTest {
         assertThat(content.count()).isEqualTo(1);
         assertThat(bytes(content.text(0, false))).isEqualTo("64");
         assertThat(content.text(0, true)).isNull();
+    }
+
+    @Test
+    void ofManyOperandsTheFirstAndTheLastAreHeld() throws Exception {
+        PdfContent content = content("1 2 3 4 5 6 7 /Tag 9 Tc");
+
+        content.next();
+        assertThat(content.count()).isEqualTo(9);
+        assertThat(content.number(0, 0)).isEqualTo(1);
+        assertThat(content.lastNumber(0)).isEqualTo(9);
+        assertThat(content.lastName().getName()).isEqualTo("Tag");
+        assertThat(content.matrix()).as("not all are numbers").isNull();
     }
 
     @ParameterizedTest
@@ -178,15 +193,20 @@ class PdfContentTest {
         try {
             for (TextOperator operator = content.next(); operator != TextOperator.END; operator = content.next()) {
                 StringBuilder line = new StringBuilder();
-                for (int i = 0; i < content.count(); i++) {
+                for (int i = 0; i < Math.min(content.count(), HELD); i++) {
                     line.append(operand(content, i)).append(' ');
                 }
+                line.append(more(content.count()));
                 operators.add(line.append(operator).toString());
             }
         } catch (IOException e) {
             operators.add(e.getMessage());
         }
         return operators;
+    }
+
+    private static String more(int operands) {
+        return operands <= HELD ? "" : "and " + (operands - HELD) + " ";
     }
 
     private static String operand(PdfContent content, int i) {
@@ -223,6 +243,7 @@ class PdfContentTest {
         try {
             for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
                 if (token instanceof Operator operator) {
+                    line.append(more(operands));
                     operators.add(
                             line.append(TextOperator.of(operator.getName())).toString());
                     line.setLength(0);
@@ -230,7 +251,7 @@ class PdfContentTest {
                 } else {
                     boolean unused =
                             (token instanceof COSString || token instanceof COSArray) && operands != 0 && operands != 2;
-                    line.append(unused ? UNUSED : operand((COSBase) token)).append(' ');
+                    line.append(operands >= HELD ? "" : unused ? UNUSED + " " : operand((COSBase) token) + " ");
                     operands++;
                 }
             }
