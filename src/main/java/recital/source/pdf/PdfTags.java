@@ -193,6 +193,11 @@ final class PdfTags {
             readCell(element, level);
         } else if (PARAGRAPHS.contains(type)) {
             readParagraph(element, level);
+        } else if (type.equals("LI") && cells == null) {
+            // Browsers have no body in it, only a label and words.
+            endParagraph(PdfParagraphKind.TEXT);
+            readKids(element.getKids(), element.getPage(), level + 1);
+            endParagraph(PdfParagraphKind.TEXT);
         } else {
             // Groups, and whatever else there may be: only its kids can show something.
             readKids(element.getKids(), element.getPage(), level + 1);

@@ -282,6 +282,38 @@ class PdfReaderTest {
                         "Noting with concern the price of rope,");
     }
 
+    /** Browsers write a list without bodies of its items, one within another. */
+    @Test
+    void itemsOfAListAreParagraphs() throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> set.at(123, 700, 10, "The General Assembly,"));
+        set.tagged("L", () -> {
+            item(set, 688, "1. ", "Decides to dig;");
+            set.tagged("LI", () -> {
+                set.tagged("Lbl", () -> set.at(123, 676, 10, "2. "));
+                set.tagged("NonStruct", () -> set.at(140, 676, 10, "Invites all to draw:"));
+                set.tagged("L", () -> item(set, 664, "(a) ", "By day;"));
+            });
+            item(set, 652, "3. ", "Stays seized.");
+        });
+
+        assertThat(read(set.file()))
+                .extracting(Piece::text)
+                .containsExactly(
+                        "The General Assembly,",
+                        "1. Decides to dig;",
+                        "2. Invites all to draw:",
+                        "(a) By day;",
+                        "3. Stays seized.");
+    }
+
+    private static void item(Typesetter set, float y, String label, String words) {
+        set.tagged("LI", () -> {
+            set.tagged("Lbl", () -> set.at(123, y, 10, label));
+            set.tagged("NonStruct", () -> set.at(140, y, 10, words));
+        });
+    }
+
     /** What is tagged as a note and has no mark is none. */
     @Test
     void noteWithoutAMarkHasNoPlace() throws Exception {
