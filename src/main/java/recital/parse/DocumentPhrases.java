@@ -150,9 +150,7 @@ final class DocumentPhrases {
         Matcher found = meeting.matcher(text);
         return found.matches()
                 || found.lookingAt()
-                        && lexicon.dates()
-                                .parse(text.substring(found.end()).strip())
-                                .isPresent();
+                        && lexicon.dates().parse(text.substring(found.end())).isPresent();
     }
 
     /** Whether a text begins what is told of the vote, in brackets after the meeting. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** A file or the unpacked content of a page in one array: a parser that looks ahead a byte at a time is through it far sooner. */
+/** A file in one array: a parser that looks ahead a byte at a time is through it far sooner. */
 final class PdfBytes implements RandomAccessRead {
 
     private final byte[] bytes;
@@ -25,7 +25,7 @@ final class PdfBytes implements RandomAccessRead {
             while (read < bytes.length) {
                 int more = content.read(bytes, read, bytes.length - read);
                 if (more <= 0) {
-                    throw new EOFException("the content of a page ends before its length");
+                    throw new EOFException("what is read ends before its length");
                 }
                 read += more;
             }

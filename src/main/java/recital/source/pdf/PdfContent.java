@@ -1,20 +1,14 @@
 package recital.source.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.RandomAccessInputStream;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +35,7 @@ final class PdfContent {
     private static final Object TEXT = new Object();
 
     private final byte[] bytes;
-    private final PdfBytes source;
-    private final PDFStreamParser others;
+    private final OtherTokens others;
     private int at;
     private int count;
 
@@ -63,10 +56,9 @@ final class PdfContent {
     private int operator;
 
     /** @param bytes all of the content, unpacked */
-    PdfContent(byte[] bytes) throws IOException {
+    PdfContent(byte[] bytes) {
         this.bytes = bytes;
-        source = new PdfBytes(bytes);
-        others = new PDFStreamParser(new Unread(source));
+        others = new OtherTokens(bytes);
     }
 
     /**
@@ -91,9 +83,8 @@ final class PdfContent {
             if (readOperator()) {
                 return TextOperator.of(operator);
             }
-            source.seek(start);
-            Object token = others.parseNextToken();
-            at = source.isClosed() ? bytes.length : (int) source.getPosition();
+            Object token = others.tokenAt(start);
+            at = Math.min(others.place(), bytes.length);
             if (token == null) {
                 return TextOperator.END;
             }
@@ -114,8 +105,12 @@ final class PdfContent {
         return Math.min(count, MOST + 1);
     }
 
+    private @Nullable Object operand(int i) {
+        return i < held() ? operands[i] : null;
+    }
+
     boolean isNumber(int operand) {
-        return operand < held() && operands[operand] == NUMBER;
+        return operand(operand) == NUMBER;
     }
 
     /** An operand that is a number; another number where it is none. */
@@ -139,13 +134,13 @@ final class PdfContent {
     /** The first or the third operand, where it is a string, or an array where one is wanted. */
     @Nullable
     ShownText text(int operand, boolean array) {
-        return operand < held() && operands[operand] instanceof ShownText text && text.array() == array ? text : null;
+        return operand(operand) instanceof ShownText text && text.array() == array ? text : null;
     }
 
     /** An operand that is neither a number nor a text. */
     @Nullable
     COSBase object(int operand) {
-        return operand < held() && operands[operand] instanceof COSBase object ? object : null;
+        return operand(operand) instanceof COSBase object ? object : null;
     }
 
     /** The last operand that is a name. */
@@ -165,8 +160,8 @@ final class PdfContent {
         }
         return switch (c) {
             case '/' -> readName();
-            case '[' -> readArray();
-            case '(', '<' -> readString();
+            case '[' -> readText(true);
+            case '(', '<' -> readText(false);
             default -> false;
         };
     }
@@ -283,26 +278,18 @@ final class PdfContent {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    private boolean readString() {
-        ShownText text = nextText(false);
-        boolean read = readString(text);
+    private boolean readText(boolean array) {
+        ShownText text = nextText(array);
+        boolean read = array ? readArray(text) : readString(text);
         if (read) {
             addText(text);
         }
         return read;
     }
 
-    private boolean readArray() {
-        ShownText text = nextText(true);
+    /** Reads an array of strings and numbers alone. */
+    private boolean readArray(ShownText text) {
         at++;
-        boolean read = readItems(text);
-        if (read) {
-            addText(text);
-        }
-        return read;
-    }
-
-    private boolean readItems(ShownText text) {
         while (true) {
             while (at < bytes.length && isSpace(bytes[at])) {
                 at++;
@@ -393,32 +380,22 @@ final class PdfContent {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '*' || c == '\'' || c == '"';
     }
 
-    /** Content for the parser of PDFBox, which asks nothing else of it. */
-    private record Unread(PdfBytes bytes) implements PDContentStream {
+    /** The parser of PDFBox, by which a token is read from wherever it begins. */
+    private static final class OtherTokens extends PDFStreamParser {
 
-        @Override
-        public PdfBytes getContentsForRandomAccess() {
-            return bytes;
+        OtherTokens(byte[] bytes) {
+            super(bytes);
         }
 
-        @Override
-        public InputStream getContents() {
-            return new RandomAccessInputStream(bytes);
+        @Nullable
+        Object tokenAt(int place) throws IOException {
+            source.seek(place);
+            return parseNextToken();
         }
 
-        @Override
-        public PDResources getResources() {
-            return new PDResources();
-        }
-
-        @Override
-        public PDRectangle getBBox() {
-            return new PDRectangle();
-        }
-
-        @Override
-        public Matrix getMatrix() {
-            return new Matrix();
+        /** Where the next token may begin; at the end where the parser has given up. */
+        int place() throws IOException {
+            return source.isClosed() ? Integer.MAX_VALUE : (int) source.getPosition();
         }
     }
 }

@@ -1,7 +1,6 @@
 package recital.source.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.function.LongConsumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessInputStream;
 
 /**
  * Counts the font programs of a file before PDFBox reads them, and puts them unpacked in the place of the packed ones, so
@@ -80,9 +78,7 @@ final class PdfFontPrograms {
 
     /** The bytes of a stream, unpacked and counted. */
     static byte[] bytes(COSStream stream) throws IOException {
-        try (InputStream unpacked = new RandomAccessInputStream(stream.createView())) {
-            return unpacked.readAllBytes();
-        }
+        return PdfBytes.all(stream.createView());
     }
 
     private static COSStream unpacked(COSStream stream, byte[] bytes) throws IOException {

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +51,7 @@ final class PdfPage {
         this.budget = budget;
         this.fonts = fonts;
         this.number = number;
-        upright = PdfMatrix.of(upright(page));
+        upright = upright(page);
         resources = page.getResources() == null ? new PDResources() : page.getResources();
     }
 
@@ -70,19 +69,19 @@ final class PdfPage {
     }
 
     /** Turns a page that is shown rotated the right way up. */
-    private static Matrix upright(PDPage page) {
+    private static PdfMatrix upright(PDPage page) {
         float width = page.getCropBox().getWidth();
         float height = page.getCropBox().getHeight();
-        Matrix turn =
+        PdfMatrix turn =
                 switch (Math.floorMod(page.getRotation(), 360)) {
-                    case 90 -> new Matrix(0, -1, 1, 0, 0, width);
-                    case 180 -> new Matrix(-1, 0, 0, -1, width, height);
-                    case 270 -> new Matrix(0, 1, -1, 0, height, 0);
-                    default -> new Matrix();
+                    case 90 -> new PdfMatrix(0, -1, 1, 0, 0, width);
+                    case 180 -> new PdfMatrix(-1, 0, 0, -1, width, height);
+                    case 270 -> new PdfMatrix(0, 1, -1, 0, height, 0);
+                    default -> PdfMatrix.IDENTITY;
                 };
-        Matrix corner = Matrix.getTranslateInstance(
+        PdfMatrix corner = PdfMatrix.IDENTITY.at(
                 -page.getCropBox().getLowerLeftX(), -page.getCropBox().getLowerLeftY());
-        return corner.multiply(turn);
+        return corner.times(turn);
     }
 
     private void run(PDContentStream stream) throws IOException {

@@ -194,10 +194,7 @@ final class PdfTags {
         } else if (PARAGRAPHS.contains(type)) {
             readParagraph(element, level);
         } else if (type.equals("LI") && cells == null) {
-            // Browsers have no body in it, only a label and words.
-            endParagraph(PdfParagraphKind.TEXT);
-            readKids(element.getKids(), element.getPage(), level + 1);
-            endParagraph(PdfParagraphKind.TEXT);
+            readItem(element, level);
         } else {
             // Groups, and whatever else there may be: only its kids can show something.
             readKids(element.getKids(), element.getPage(), level + 1);
@@ -224,6 +221,13 @@ final class PdfTags {
         readKids(element.getKids(), element.getPage(), level + 1);
         depth -= type.equals("LBody") ? 1 : 0;
         endParagraph(type.startsWith("H") ? PdfParagraphKind.HEADING : PdfParagraphKind.TEXT);
+    }
+
+    /** Browsers have no body in an item of a list, only its label and words. */
+    private void readItem(PDStructureElement element, int level) throws SourceException, IOException {
+        endParagraph(PdfParagraphKind.TEXT);
+        readKids(element.getKids(), element.getPage(), level + 1);
+        endParagraph(PdfParagraphKind.TEXT);
     }
 
     private void readNote(PDStructureElement element, int level) throws SourceException, IOException {
