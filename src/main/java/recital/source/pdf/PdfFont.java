@@ -3,8 +3,11 @@ package recital.source.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -19,6 +22,8 @@ final class PdfFont {
 
     private static final int PAGE = 256;
     private static final int REFERENCE = 8;
+    private static final Charset LETTERS_OF_WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern SIGNS = Pattern.compile("(?i)symbol|dingbats|wingdings|webdings");
 
     private final PDFont font;
     private final PdfBudget budget;
@@ -26,6 +31,7 @@ final class PdfFont {
     private final boolean pairs;
     private final boolean vertical;
     private final boolean bold;
+    private final boolean lettered;
 
     /** Of codes of two bytes, by the first of them. */
     private final Sign[][] signs = new Sign[PAGE][];
@@ -52,6 +58,8 @@ final class PdfFont {
         pairs = font instanceof PDType0Font && isIdentity(font.getCOSObject().getDictionaryObject(COSName.ENCODING));
         vertical = font.isVertical();
         bold = isBold(font);
+        lettered =
+                simple && !SIGNS.matcher(Objects.toString(font.getName(), "")).find();
     }
 
     /** source: ISO 32000-1, 9.7.5.2: the encodings in which two bytes are the number of a glyph. */
@@ -116,10 +124,20 @@ final class PdfFont {
         Vector place = vertical ? font.getPositionVector(code) : new Vector(0, 0);
         Vector next = font.getDisplacement(code);
         String known = font.toUnicode(code);
-        String text = known == null || known.isEmpty() ? "\ufffd" : known;
+        String text = known == null || known.isEmpty() ? byItsCode(code) : known;
         String clean = clean(text);
         return new Sign(
                 text.length(), clean, PdfGlyph.isSpace(clean), next.getX(), next.getY(), place.getX(), place.getY());
+    }
+
+    /**
+     * A letter of a font that tells nothing of its codes, as Ghostscript writes them: that of Windows, but not
+     * where the font is one of signs.
+     */
+    private String byItsCode(int code) {
+        return lettered && code >= ' ' && code < PAGE
+                ? new String(new byte[] {(byte) code}, LETTERS_OF_WINDOWS)
+                : "\ufffd";
     }
 
     /** Ligatures as their letters, and nothing that is no character. */

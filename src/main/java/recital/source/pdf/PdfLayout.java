@@ -1,6 +1,7 @@
 package recital.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class PdfLayout {
     /** Of the size of a line: segments further apart belong to different columns. */
     private static final float COLUMN_GAP = 3f;
 
+    /** Of the size of the text: paragraphs of one line each stand no nearer to each other. */
+    private static final float WIDEST_PITCH = 1.8f;
+
     private PdfLayout() {}
 
     /** Everything on the pages, in reading order, with its furniture where it stands. */
@@ -27,7 +31,7 @@ final class PdfLayout {
         float size = bodySize(lines);
         PageZones bands = new PageZones(lines, size);
         List<PdfParagraph> paragraphs = new ArrayList<>();
-        PdfParagraphSegmenter column = new PdfParagraphSegmenter(size);
+        PdfParagraphSegmenter column = new PdfParagraphSegmenter(size, pitch(lines, size));
         PdfNotes notes = new PdfNotes();
         for (int i = 0; i < lines.size(); i++) {
             PageZones.Page page = bands.page(i);
@@ -70,6 +74,27 @@ final class PdfLayout {
 
     private static List<PdfLine> shown(List<PdfLine> lines) {
         return lines.stream().filter(line -> !line.blank()).toList();
+    }
+
+    /**
+     * The least distance, in half points, in which a fifth of the lines follow each other; 0 where there is none, or
+     * where it is as large as that of paragraphs.
+     */
+    private static float pitch(List<List<PdfLine>> pages, float size) {
+        Map<Float, Integer> counts = new HashMap<>();
+        for (List<PdfLine> page : pages) {
+            for (int i = 1; i < page.size(); i++) {
+                float gap = page.get(i - 1).baseline() - page.get(i).baseline();
+                counts.merge(Math.round(2 * gap) / 2f, 1, Integer::sum);
+            }
+        }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() * 5 >= all)
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder())
+                .filter(pitch -> pitch < WIDEST_PITCH * size)
+                .orElse(0f);
     }
 
     /** The size in which most of the document is set. */

@@ -12,6 +12,8 @@ final class PdfParagraphSegmenter {
 
     /** Of the size of the text: lines further apart than this are two paragraphs. */
     private static final float PARAGRAPH_GAP = 1.45f;
+    /** Of the pitch of the text: lines no further apart than this are one paragraph, however small they are said to be. */
+    private static final float WIDER_PITCH = 1.2f;
     /** Of the size of the text: a line that begins so much further in begins a paragraph. */
     private static final float INDENT = 0.7f;
 
@@ -26,15 +28,20 @@ final class PdfParagraphSegmenter {
             "(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
 
     private final float size;
+    private final float pitch;
     private final PdfParagraphMerger merger = new PdfParagraphMerger(false);
     private final List<PdfLine> open = new ArrayList<>();
     private List<List<PdfLine>> cells = new ArrayList<>();
     /** The first cell of the last row. */
     private int row;
 
-    /** @param size the size in which most of the document is set */
-    PdfParagraphSegmenter(float size) {
+    /**
+     * @param size the size in which most of the document is set
+     * @param pitch how far most of its lines are apart
+     */
+    PdfParagraphSegmenter(float size, float pitch) {
         this.size = size;
+        this.pitch = pitch;
     }
 
     void page(List<PdfLine> lines) {
@@ -104,7 +111,8 @@ final class PdfParagraphSegmenter {
 
     private boolean begins(PdfLine line) {
         PdfLine before = open.get(open.size() - 1);
-        if (before.baseline() - line.baseline() > PARAGRAPH_GAP * Math.max(line.size(), before.size())) {
+        float gap = before.baseline() - line.baseline();
+        if (gap > PARAGRAPH_GAP * Math.max(line.size(), before.size()) && gap > WIDER_PITCH * pitch) {
             return true;
         }
         if (before.bold() != line.bold() || before.isSection() || line.isSection()) {

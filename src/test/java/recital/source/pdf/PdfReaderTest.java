@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,56 @@ class PdfReaderTest {
 
         assertThat(read(file)).extracting(Piece::text).containsExactly("Seeking to include every well,");
         assertThat(read(wide)).extracting(Piece::text).containsExactly("Seeking to include every well,");
+    }
+
+    /** Ghostscript leaves out what the letters of a font are where their codes are those of Windows. */
+    @Test
+    void codesOfAFontThatTellsNothingOfThemAreLetters() throws Exception {
+        String words = "Taking note of the \u201cPact\u201d, \u2013 caf\u00e9,";
+
+        assertThat(read(inFontWithoutLetters("Wells", words)))
+                .extracting(Piece::text)
+                .containsExactly(words);
+        assertThat(read(inFontWithoutLetters("Wingdings-Regular", "l")))
+                .extracting(Piece::text)
+                .containsExactly("\ufffd");
+    }
+
+    private static byte[] inFontWithoutLetters(String name, String words) {
+        String font =
+                "/Subtype /Type3 /Name /%s /FontBBox [0 0 9 9] /FontMatrix [.001 0 0 .001 0 0] /FirstChar 0 /LastChar 255"
+                                .formatted(name)
+                        + " /CharProcs << >> /Encoding << /Differences [0%s] >> /Widths [%s]"
+                                .formatted(" /g1".repeat(256), "500 ".repeat(256));
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(HandmadePdf.latin("BT /F 10 Tf 120 700 Td ("));
+        content.writeBytes(words.getBytes(Charset.forName("windows-1252")));
+        content.writeBytes(HandmadePdf.latin(") Tj ET"));
+        return HandmadePdf.onePage("/Contents 5 0 R /Resources << /Font << /F 4 0 R >> >>", font).stream(
+                        "", content.toByteArray())
+                .file();
+    }
+
+    /** The letters of a text behind the picture of a page are said to be as large as what was seen of them. */
+    @Test
+    void linesAsFarApartAsMostAreOneParagraphHoweverSmall() throws Exception {
+        Typesetter set = new Typesetter();
+        String[][] paragraphs = {
+            {"Recalling the wells of the upper valley,", "and those of the lower valley,", "and their pails,"},
+            {"Noting the price of rope,", "and that of pails,"}
+        };
+        float y = 700;
+        for (String[] lines : paragraphs) {
+            for (String line : lines) {
+                set.at(120, y, 7, line);
+                y -= 12;
+            }
+            y -= 6;
+        }
+
+        assertThat(read(set.file()))
+                .extracting(Piece::text)
+                .containsExactly(String.join(" ", paragraphs[0]), String.join(" ", paragraphs[1]));
     }
 
     @Test
