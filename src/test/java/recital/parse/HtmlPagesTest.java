@@ -144,6 +144,17 @@ class HtmlPagesTest {
     }
 
     @Test
+    void theWayBackFromANoteIsNoneOfItsWords() throws Exception {
+        Resolution trees = read(
+                """
+                <p>The General Assembly,</p><p>1. Plants an oak.<a href="#fn1" id="fnref1"><sup>1</sup></a></p>
+                <ol><li id="fn1"><p>A white one.<a href="#fnref1">↩︎</a></p></li></ol>
+                """);
+
+        assertThat(trees.notes()).extracting(Note::text).containsExactly("A white one.");
+    }
+
+    @Test
     void cellsOfATableOfDataHaveAPlaceAndThoseOfATableForLayoutHaveNone() throws Exception {
         Resolution trees = read(
                 """

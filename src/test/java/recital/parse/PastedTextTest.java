@@ -71,6 +71,53 @@ class PastedTextTest {
         assertThat(wells.notes()).hasSize(3);
     }
 
+    /** What an e-mail or Markdown makes of bold and italic letters, of notes, and of numbers that are no list. */
+    @Test
+    void signsOfEmphasisAreNoText() throws Exception {
+        Resolution wells = read(
+                """
+                A/RES/90/12
+
+                # 90/12. Wells and springs
+
+                *The General Assembly*,
+
+                *Recalling* the summit held in\s
+                Geneva in **May 2033**,[^1]
+
+                _Noting with
+                concern_ that wells\\* run dry,
+
+                1\\. ***Decides*** to dig \\[ten\\] wells;
+
+                2\\. *Urges* all States:
+
+                \\(a) To dig 2 * 3 wells.
+
+                [^1]: See *Wells*, vol. 1.
+                """);
+
+        assertThat(wells.title()).isEqualTo("Wells and springs");
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the summit held in Geneva in May 2033,",
+                        "PP2 Noting with concern that wells* run dry,",
+                        "OP1 Decides to dig [ten] wells;",
+                        "OP2 Urges all States:",
+                        "OP2(a) To dig 2 * 3 wells.");
+        assertThat(wells.notes()).extracting(Note::text).containsExactly("See Wells, vol. 1.");
+    }
+
+    @Test
+    void starsAndLowLinesOfATextWithoutEmphasisStay() throws Exception {
+        Resolution wells = read("A/RES/90/12\n90/12. Wells and springs\nThe General Assembly,\n"
+                + "Recalling the *summit* of \\wells_and_springs\\,\n1. Decides to dig _ten_ wells.\n");
+
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the *summit* of \\wells_and_springs\\,", "OP1 Decides to dig _ten_ wells.");
+    }
+
     @Test
     void footOfAPageIsApartWithoutBlankLines() throws Exception {
         Resolution wells = read(
@@ -294,6 +341,10 @@ class PastedTextTest {
                 "2031 ",
                 "Agenda 21",
                 "[1] A\na\n",
+                "*A* a\n",
+                "*a",
+                "\n1\\. _A",
+                "[^1]: A\n",
                 "1 A\nb\n",
                 "7 A\nb\n",
                 "a\n"

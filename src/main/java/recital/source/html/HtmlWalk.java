@@ -47,6 +47,9 @@ final class HtmlWalk {
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern NOTE_SIGN = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|[ivxl]{1,6})]?");
     private static final Pattern NOTE_LINK = Pattern.compile("(?i)#.*(?:note|fn|ftn|ref|cite).*");
+    /** What a note ends with, or begins with, to lead back to its mark. */
+    private static final Pattern WAY_BACK = Pattern.compile("[\u21a9\u21b5\u2191\u23ce^][\ufe0e\ufe0f]?");
+
     private static final Pattern NOTE_ITEM = Pattern.compile("(?i).*(?:note|fn|ftn|cite).*");
 
     private final Limits limits;
@@ -233,7 +236,8 @@ final class HtmlWalk {
         Matcher sign = NOTE_SIGN.matcher(shown);
         if (sign.matches() && NOTE_LINK.matcher(link.attr("href")).matches()) {
             mark(sign.group(1), shown);
-        } else {
+        } else if (!(link.attr("href").startsWith("#")
+                && WAY_BACK.matcher(shown).matches())) {
             readChildren(link);
         }
     }

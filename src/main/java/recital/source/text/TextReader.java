@@ -30,7 +30,7 @@ public final class TextReader implements FormatReader {
         if (bytes.length / LONGEST_CHARACTER > limits.characters()) {
             throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
-        return Lines.of(Format.TEXT, decode(bytes), limits);
+        return Lines.of(Format.TEXT, EmphasisMarks.removedFrom(decode(bytes)), limits);
     }
 
     private static String decode(byte[] bytes) throws SourceException {

@@ -1,0 +1,49 @@
+package recital.source.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes off the signs with which e-mail and Markdown write what is bold or italic ({@code *Recalling* its
+ * resolution}), and the backslashes that keep a sign from being one ({@code 1\. Decides}); the mark of a note,
+ * {@code [^1]}, becomes one in brackets.
+ *
+ * <p>source: CommonMark 0.31.2, 2.4 "Backslash escapes" and 6.2 "Emphasis and strong emphasis", of which only the
+ * plain cases occur here.
+ */
+final class EmphasisMarks {
+
+    /** So many lines begin with emphasized words where the signs are no text. */
+    private static final int EVIDENCE = 3;
+
+    private static final Pattern EMPHASIZED_START =
+            Pattern.compile("(?m)^[ \\t]*+(?:\\d{1,3}[.)][ \\t]++)?([*_]{1,3})\\p{L}[^*_\\n]{0,100}\\1");
+    private static final Pattern ESCAPED_START = Pattern.compile("(?m)^[ \\t]*+\\d{1,3}\\\\[.)]");
+    private static final Pattern EMPHASIZED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}*_\\\\])([*_]{1,3})(?=[^\\s*_])([^*_]{1,300}+)(?<=[^\\s\\\\])\\1(?![\\p{L}\\p{N}*_])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+    private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^(\\w{1,9})]:[ \\t]++");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^(\\w{1,9})]");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]++");
+
+    private EmphasisMarks() {}
+
+    /** The text without such signs; unchanged where too few lines begin with emphasized words, and none with an
+     * escaped number. */
+    static String removedFrom(String text) {
+        boolean marked = text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('\\') >= 0;
+        return marked && areSigns(text) ? withoutSigns(text) : text;
+    }
+
+    private static boolean areSigns(String text) {
+        return ESCAPED_START.matcher(text).find()
+                || EMPHASIZED_START.matcher(text).results().limit(EVIDENCE).count() == EVIDENCE;
+    }
+
+    private static String withoutSigns(String text) {
+        String plain =
+                HEADING.matcher(EMPHASIZED.matcher(text).replaceAll("$2")).replaceAll("");
+        String noted =
+                NOTE_MARK.matcher(NOTE.matcher(plain).replaceAll("[$1] ")).replaceAll("[$1]");
+        return ESCAPED.matcher(noted).replaceAll("$1");
+    }
+}
