@@ -1,12 +1,16 @@
 package recital.text;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
  * How far two texts may differ and still be held the same; every level folds what the one before it folds, and more.
  */
 public enum Folding {
-    /** Spaces of every kind are plain ones, and what nobody sees is left out: what readers see as one text. */
+    /**
+     * Spaces of every kind are plain ones, what nobody sees is left out, and letters are one with their accents: what
+     * readers see as one text.
+     */
     DISPLAY {
         @Override
         public String fold(String text) {
@@ -33,7 +37,8 @@ public enum Folding {
         @Override
         public String fold(String text) {
             StringBuilder letters = new StringBuilder(text.length());
-            text.codePoints()
+            composed(text)
+                    .codePoints()
                     .filter(Character::isLetterOrDigit)
                     .map(Character::toLowerCase)
                     .forEach(letters::appendCodePoint);
@@ -51,20 +56,44 @@ public enum Folding {
     /** The text without the differences of this level. */
     public abstract String fold(String text);
 
+    /**
+     * The text with accents that stand behind their letters as one character with them.
+     *
+     * <p>source: Unicode Standard Annex 15, normalization form C.
+     */
+    static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isAccent(text.charAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isAccent(char c) {
+        return c >= '\u0300' && (c <= '\u036f' || c >= '\u0653' && c <= '\u0655');
+    }
+
     private static String mapped(String text, CharacterMap map) {
+        String plain = mappedOnce(text, map);
+        String composed = composed(plain);
+        return composed.equals(plain) ? plain : mappedOnce(composed, map);
+    }
+
+    private static String mappedOnce(String text, CharacterMap map) {
         int same = 0;
         while (same < text.length() && isKept(text.charAt(same), map)) {
             same++;
         }
         // Most texts are words that stay as they are.
-        return same == text.length() ? text : mapped(text, same, map);
+        return same == text.length() ? text : mappedFrom(text, same, map);
     }
 
     private static boolean isKept(char c, CharacterMap map) {
         return c != INVISIBLE && map.of(c) == c;
     }
 
-    private static String mapped(String text, int same, CharacterMap map) {
+    private static String mappedFrom(String text, int same, CharacterMap map) {
         char[] mapped = text.toCharArray();
         int length = same;
         for (int i = same; i < mapped.length; i++) {

@@ -3,7 +3,7 @@ package recital.text;
 /**
  * The normalized form of a text, in which two paragraphs are compared.
  *
- * <p>White space is folded, invisible characters are left out, quotation marks and apostrophes take their
+ * <p>White space is folded, invisible characters are left out, letters are one with their accents, quotation marks and apostrophes take their
  * typewriter form, every dash is a hyphen-minus without space around a long one, and punctuation at the end
  * is dropped. Capitals stay: "E-commerce" and "e-Commerce" are two wordings.
  */
@@ -11,7 +11,7 @@ public record Key(String value) {
 
     /** Normalizes a text. */
     public static Key of(String text) {
-        return new Key(new Normalization(text).fold());
+        return new Key(new Normalization(Folding.composed(text)).fold());
     }
 
     @Override

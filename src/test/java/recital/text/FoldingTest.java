@@ -2,6 +2,7 @@ package recital.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
@@ -19,8 +20,16 @@ class FoldingTest {
     @Test
     void foldingTwiceIsFoldingOnce() {
         for (Folding level : Folding.values()) {
-            String once = level.fold(PRINTED);
-            assertThat(level.fold(once)).isEqualTo(once);
+            for (String text : List.of(PRINTED, "El Nin\u00ad\u0303o", "\u0627\u0650\u0655")) {
+                String once = level.fold(text);
+                assertThat(level.fold(once)).as("%s of %s", level, text).isEqualTo(once);
+            }
         }
+    }
+
+    @Test
+    void accentsBehindTheirLettersAreOneWithThem() {
+        assertThat(Folding.DISPLAY.fold("El Nin\u0303o")).isEqualTo("El Ni\u00f1o");
+        assertThat(Folding.LETTERS.fold("El Nin\u0303o")).isEqualTo("elni\u00f1o");
     }
 }

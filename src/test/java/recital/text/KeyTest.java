@@ -23,6 +23,7 @@ class KeyTest {
                 "wells\u00a0and   roads | wells and roads",
                 "soft\u00adhyphen | softhyphen",
                 "at \u200eall levels | at all levels",
+                "El Nin\u0303o | El Ni\u00f1o",
                 "Digs wells; | Digs wells",
                 "Digs wells. | Digs wells",
             })
