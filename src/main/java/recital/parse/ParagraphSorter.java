@@ -114,7 +114,8 @@ final class ParagraphSorter {
     /** A piece with its label in the form that gives names in every language, where the language has forms of its own. */
     private Piece withLabelTold(Piece piece) {
         return switch (piece.role()) {
-            case OPERATIVE, POINT, ANNEXED, TEXT, HEADING, HEADING_BY_STYLE, HEADING_BY_PLACE -> labelled(piece);
+            case OPERATIVE, POINT, ANNEXED, TEXT, TOP_OF_PAGE, HEADING, HEADING_BY_STYLE, HEADING_BY_PLACE ->
+                labelled(piece);
             case MASTHEAD, PREAMBULAR, CLOSING, NOTE, MARGIN, PAGE_FRAME, TABLE -> piece;
         };
     }
@@ -164,6 +165,7 @@ final class ParagraphSorter {
             }
             case MARGIN -> addFurniture(margin(piece.text()), piece);
             case PAGE_FRAME -> addFurniture(Fragment.FragmentKind.WEB_PAGE, piece);
+            case TOP_OF_PAGE -> placeTop(piece);
             case TEXT, HEADING_BY_STYLE, HEADING_BY_PLACE, TABLE -> {
                 if (beginsWithMark(piece)) {
                     // No paragraph begins with a note mark, but a note does.
@@ -172,6 +174,22 @@ final class ParagraphSorter {
                     unsorted.add(piece);
                 }
             }
+        }
+    }
+
+    /** What begins as no paragraph does is the rest of the one before. */
+    private void placeTop(Piece piece) {
+        Optional<Piece> before = unsorted.isEmpty() ? Optional.empty() : Optional.of(unsorted.get(unsorted.size() - 1));
+        boolean begins =
+                before.filter(text -> text.role() == Role.TEXT && text.cell().isEmpty())
+                                .isEmpty()
+                        || !NumberedParagraph.written(piece).label().isEmpty()
+                        || phrases.beginsRecital(piece.text())
+                        || phrases.beginsOperative(piece.text());
+        if (begins) {
+            unsorted.add(piece.as(Role.TEXT));
+        } else {
+            unsorted.set(unsorted.size() - 1, before.get().and(piece));
         }
     }
 

@@ -1,6 +1,7 @@
 package recital.source;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -141,6 +142,29 @@ public record ParagraphStream(
             this(role, label, depth, text, source, marks, List.of(), page, line, cell);
         }
 
+        /** The same with the text of another that goes on with it. */
+        public Piece and(Piece rest) {
+            List<NoteMark> both = new ArrayList<>(marks);
+            int before = text.length() + 1;
+            rest.marks.forEach(mark -> both.add(new NoteMark(before + mark.offset(), mark.mark())));
+            return new Piece(
+                    role,
+                    label,
+                    depth,
+                    text + " " + rest.text,
+                    source + "\n" + rest.source,
+                    both,
+                    raised,
+                    page,
+                    line,
+                    cell);
+        }
+
+        /** The same in another role. */
+        public Piece as(Role other) {
+            return new Piece(other, label, depth, text, source, marks, raised, page, line, cell);
+        }
+
         /** The same with another text, from the same source. */
         public Piece withText(String other) {
             return new Piece(role, label, depth, other, source, marks, raised, page, line, cell);
@@ -167,6 +191,8 @@ public record ParagraphStream(
     public enum Role {
         /** Running text of any part. */
         TEXT,
+        /** Running text at the top of a page: the words have to tell whether it goes on with the text before it. */
+        TOP_OF_PAGE,
         /** What is styled as a heading; its words have to bear it out. */
         HEADING_BY_STYLE,
         /** What can be nothing but a heading where it stands, of whatever part. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What a font tells of the codes that are shown in it, each of which it is asked for once. */
 final class PdfFont {
 
+    /** Stands for what a font does not tell. */
+    static final String UNTOLD = "\ufffd";
+
     private static final int PAGE = 256;
     private static final int REFERENCE = 8;
     private static final Charset LETTERS_OF_WINDOWS = Charset.forName("windows-1252");
@@ -58,8 +61,9 @@ final class PdfFont {
         pairs = font instanceof PDType0Font && isIdentity(font.getCOSObject().getDictionaryObject(COSName.ENCODING));
         vertical = font.isVertical();
         bold = isBold(font);
-        lettered =
-                simple && !SIGNS.matcher(Objects.toString(font.getName(), "")).find();
+        lettered = simple
+                && !font.getCOSObject().containsKey(COSName.TO_UNICODE)
+                && !SIGNS.matcher(Objects.toString(font.getName(), "")).find();
     }
 
     /** source: ISO 32000-1, 9.7.5.2: the encodings in which two bytes are the number of a glyph. */
@@ -137,11 +141,11 @@ final class PdfFont {
     private String byItsCode(int code) {
         return lettered && code >= ' ' && code < PAGE
                 ? new String(new byte[] {(byte) code}, LETTERS_OF_WINDOWS)
-                : "\ufffd";
+                : UNTOLD;
     }
 
     /** Ligatures as their letters, and nothing that is no character. */
-    private static String clean(String text) {
+    static String clean(String text) {
         StringBuilder clean = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0xfffe || c == 0xffff ? ' ' : c)

@@ -1,5 +1,8 @@
 package recital.source.pdf;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import recital.source.AnnotatedText;
 
 /**
@@ -39,6 +42,14 @@ record PdfGlyph(
             int content,
             boolean artifact) {
         this(page, x, y, width, size, text, bold, content, artifact, isSpace(text));
+    }
+
+    /** Glyphs that show one text together, at the place of all, on the line of the largest. */
+    static PdfGlyph of(List<PdfGlyph> glyphs, String text) {
+        PdfGlyph largest = Collections.max(glyphs, Comparator.comparingDouble(PdfGlyph::size));
+        float left = (float) glyphs.stream().mapToDouble(PdfGlyph::x).min().orElseThrow();
+        float right = (float) glyphs.stream().mapToDouble(PdfGlyph::right).max().orElseThrow();
+        return largest.at(left).upTo(right).withText(text);
     }
 
     float right() {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfPage {
 
     private static final int DEEPEST_FORM = 50;
+    /** More characters are no text of so few glyphs. */
+    private static final int MOST_TO_A_GLYPH = 8;
 
     private final PdfBudget budget;
     private final PdfFonts fonts;
@@ -41,10 +43,17 @@ final class PdfPage {
     private Deque<PdfTextState> saved = new ArrayDeque<>();
     private int forms;
 
-    /** Marked content that has begun: its own number or that of what it stands in. */
-    private record Content(int number, boolean artifact) {
+    /**
+     * Marked content that has begun.
+     *
+     * @param number its own number or that of what it stands in
+     * @param artifact whether it is furniture
+     * @param text what all of it stands for; none where nothing tells
+     * @param start how many glyphs stand before it
+     */
+    private record Content(int number, boolean artifact, @Nullable String text, int start) {
 
-        static final Content NONE = new Content(-1, false);
+        static final Content NONE = new Content(-1, false, null, 0);
     }
 
     private PdfPage(PDPage page, int number, PdfBudget budget, PdfFonts fonts) {
@@ -158,7 +167,7 @@ final class PdfPage {
             case BEGIN_MARKED_WITH_PROPERTIES -> beginWithProperties(content);
             case END_MARKED -> {
                 if (!open.isEmpty()) {
-                    open.pop();
+                    end(open.pop());
                 }
             }
             case DRAW -> draw(content);
@@ -237,7 +246,28 @@ final class PdfPage {
     private void begin(@Nullable COSName tag, @Nullable COSDictionary properties) {
         Content outer = content();
         int own = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
-        open.push(new Content(own < 0 ? outer.number() : own, outer.artifact() || COSName.ARTIFACT.equals(tag)));
+        open.push(new Content(
+                own < 0 ? outer.number() : own,
+                outer.artifact() || COSName.ARTIFACT.equals(tag),
+                properties == null ? null : properties.getString(COSName.ACTUAL_TEXT),
+                glyphs.size()));
+    }
+
+    /**
+     * What a content is said to stand for takes the place of glyphs of which a font does not tell all, such as signs of
+     * vowels; those that are told are believed for what they show.
+     */
+    private void end(Content content) {
+        List<PdfGlyph> shown = glyphs.subList(content.start(), glyphs.size());
+        String text = content.text();
+        boolean untold = text != null
+                && text.length() <= MOST_TO_A_GLYPH * shown.size()
+                && shown.stream().anyMatch(glyph -> glyph.text().equals(PdfFont.UNTOLD));
+        if (untold) {
+            PdfGlyph whole = PdfGlyph.of(shown, PdfFont.clean(text));
+            shown.clear();
+            glyphs.add(whole);
+        }
     }
 
     private void beginWithProperties(PdfContent content) {

@@ -9,6 +9,8 @@ record PdfParagraph(PdfParagraphKind kind, List<List<PdfLine>> cells) {
     /** What the layout or the tags of a file tell of a paragraph. */
     enum PdfParagraphKind {
         TEXT,
+        /** Text at the top of a page, of which nothing tells whether it begins there. */
+        TOP_OF_PAGE,
         HEADING,
         TABLE,
         NOTE,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recital.source.pdf.PdfParagraph.PdfParagraphKind;
+import recital.text.LineEnd;
 
 /**
  * Puts together what belongs together: paragraphs and tables that the end of a page has cut in two, and
@@ -22,27 +23,70 @@ final class PdfParagraphMerger {
     /** Of the size of the text: paragraphs so far apart on one line are cells. */
     private static final float CELL_GAP = 0.8f;
 
+    /** One paragraph of so many has its first line further in than the next where a document indents them. */
+    private static final int INDENTED = 10;
+
     private final List<PdfParagraph> paragraphs = new ArrayList<>();
     private final boolean whole;
+    private final boolean indented;
+    private final float right;
 
-    /** @param whole whether no paragraph of text is cut by the end of a page */
-    PdfParagraphMerger(boolean whole) {
-        this.whole = whole;
+    /** What the end of a page between two paragraphs is. */
+    private enum PageEnd {
+        /** The end of the first of them, too. */
+        OF_PARAGRAPH,
+        /** One within a single paragraph. */
+        WITHIN,
+        /** Either, for all that the places of the lines tell. */
+        UNKNOWN
     }
 
-    void add(PdfParagraph next) {
+    private PdfParagraphMerger(List<PdfParagraph> cut, boolean whole) {
+        this.whole = whole;
+        List<List<PdfLine>> texts = cut.stream()
+                .filter(paragraph -> paragraph.kind() == PdfParagraphKind.TEXT)
+                .map(PdfParagraph::lines)
+                .toList();
+        List<List<PdfLine>> longer =
+                texts.stream().filter(lines -> lines.size() > 1).toList();
+        long further =
+                longer.stream().filter(PdfParagraphMerger::hasFirstLineIn).count();
+        indented = further * INDENTED >= longer.size();
+        right = (float) texts.stream()
+                .flatMap(List::stream)
+                .mapToDouble(PdfLine::right)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * The paragraphs put together.
+     *
+     * @param cut the paragraphs as the lines or tags of each page tell them
+     * @param whole whether no paragraph of text is cut by the end of a page
+     */
+    static List<PdfParagraph> merged(List<PdfParagraph> cut, boolean whole) {
+        PdfParagraphMerger merger = new PdfParagraphMerger(cut, whole);
+        cut.forEach(merger::add);
+        return merger.paragraphs;
+    }
+
+    private static boolean hasFirstLineIn(List<PdfLine> lines) {
+        return lines.get(0).left() - lines.get(1).left() > INDENT * lines.get(0).size();
+    }
+
+    private void add(PdfParagraph next) {
         PdfParagraph before = last();
         if (before != null && sharesRow(before, next)) {
             addCell(next);
-        } else if (before != null && isContinued(before, next)) {
-            replaceLast(next.kind() == PdfParagraphKind.TABLE ? table(before, next) : text(before, next));
-        } else {
-            paragraphs.add(next);
+            return;
         }
-    }
-
-    List<PdfParagraph> paragraphs() {
-        return paragraphs;
+        switch (before == null ? PageEnd.OF_PARAGRAPH : between(before, next)) {
+            case OF_PARAGRAPH -> paragraphs.add(next);
+            case WITHIN ->
+                replaceLast(next.kind() == PdfParagraphKind.TABLE ? table(before, next) : text(before, next));
+            case UNKNOWN -> paragraphs.add(new PdfParagraph(PdfParagraphKind.TOP_OF_PAGE, next.cells()));
+        }
     }
 
     private @Nullable PdfParagraph last() {
@@ -80,42 +124,59 @@ final class PdfParagraphMerger {
         paragraphs.add(new PdfParagraph(PdfParagraphKind.TABLE, cells));
     }
 
-    private boolean isContinued(PdfParagraph before, PdfParagraph next) {
-        if (before.kind() != next.kind() || before.lastPage() == next.firstPage()) {
-            return false;
+    private PageEnd between(PdfParagraph before, PdfParagraph next) {
+        if (before.lastPage() == next.firstPage()) {
+            return PageEnd.OF_PARAGRAPH;
         }
+        boolean text = before.kind() == PdfParagraphKind.TEXT || before.kind() == PdfParagraphKind.TOP_OF_PAGE;
         return switch (next.kind()) {
-            case TABLE -> true;
-            case TEXT -> !whole && isTextContinued(before.lines(), next.lines().get(0));
-            case HEADING, NOTE, MARGIN -> false;
+            case TABLE -> before.kind() == next.kind() ? PageEnd.WITHIN : PageEnd.OF_PARAGRAPH;
+            case TEXT, TOP_OF_PAGE -> text && !whole ? between(before.lines(), next.lines()) : PageEnd.OF_PARAGRAPH;
+            case HEADING, NOTE, MARGIN -> PageEnd.OF_PARAGRAPH;
         };
     }
 
     /**
-     * A paragraph is indented on its first line: one that is not goes on with the last of the page before, unless its
-     * first word would have had room there.
+     * Where paragraphs are indented on their first line, one that is not goes on with the last of the page before,
+     * unless its first word would have had room there; elsewhere a small letter goes on, and a comma before a capital
+     * letter or a number tells nothing.
      */
-    private static boolean isTextContinued(List<PdfLine> before, PdfLine first) {
+    private PageEnd between(List<PdfLine> before, List<PdfLine> next) {
         PdfLine last = before.get(before.size() - 1);
+        PdfLine first = next.get(0);
         if (last.isSection() || first.isSection()) {
-            return false;
+            return PageEnd.OF_PARAGRAPH;
         }
-        float in = first.left() - last.left();
-        boolean indented = before.size() == 1 ? in > -INDENT * first.size() : in > INDENT * first.size();
         boolean open = !SENTENCE_END.matcher(last.text()).matches();
-        if (indented) {
-            return before.size() == 1
-                    && open
-                    && Character.isLowerCase(first.text().strip().codePointAt(0));
+        float in = first.left() - last.left();
+        boolean single = indented && before.size() == 1;
+        if (single ? in > -INDENT * first.size() : in > INDENT * first.size()) {
+            return before.size() == 1 && open && beginsSmall(first) ? PageEnd.WITHIN : PageEnd.OF_PARAGRAPH;
         }
-        float right = (float) before.stream().mapToDouble(PdfLine::right).max().orElse(0);
-        float room = right - last.right();
+        float longest = before.size() == 1 && !indented
+                ? right
+                : (float) before.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        float room = longest - last.right();
         if (room > ROOM * last.size() && room > first.firstWord() + last.size()) {
-            return false;
+            return PageEnd.OF_PARAGRAPH;
         }
-        boolean full = last.right() > right - FULL * last.size();
-        boolean indents = before.size() == 1 || before.get(0).left() - last.left() > INDENT * last.size();
-        return open || full && indents;
+        if (indented) {
+            boolean indents = before.size() == 1 || hasFirstLineIn(before);
+            return open || indents && room < FULL * last.size() ? PageEnd.WITHIN : PageEnd.OF_PARAGRAPH;
+        }
+        if (beginsSmall(first) || open && LineEnd.of(last.text()) != LineEnd.COMMA) {
+            return PageEnd.WITHIN;
+        }
+        return open && !isHeading(next) ? PageEnd.UNKNOWN : PageEnd.OF_PARAGRAPH;
+    }
+
+    private static boolean beginsSmall(PdfLine line) {
+        return Character.isLowerCase(line.text().strip().codePointAt(0));
+    }
+
+    /** Whether lines are one that ends without a sign, as the rest of a paragraph does not. */
+    private static boolean isHeading(List<PdfLine> lines) {
+        return lines.size() == 1 && LineEnd.of(lines.get(0).text()) == LineEnd.OPEN;
     }
 
     private static PdfParagraph text(PdfParagraph before, PdfParagraph next) {

@@ -29,7 +29,7 @@ final class PdfParagraphSegmenter {
 
     private final float size;
     private final float pitch;
-    private final PdfParagraphMerger merger = new PdfParagraphMerger(false);
+    private final List<PdfParagraph> paragraphs = new ArrayList<>();
     private final List<PdfLine> open = new ArrayList<>();
     private List<List<PdfLine>> cells = new ArrayList<>();
     /** The first cell of the last row. */
@@ -65,7 +65,7 @@ final class PdfParagraphSegmenter {
     List<PdfParagraph> paragraphs() {
         end();
         endTable();
-        return merger.paragraphs();
+        return PdfParagraphMerger.merged(paragraphs, false);
     }
 
     /** A line by its columns; a number and its paragraph are one. */
@@ -140,14 +140,14 @@ final class PdfParagraphSegmenter {
     private void end() {
         if (!open.isEmpty()) {
             boolean heading = open.stream().allMatch(PdfLine::bold);
-            merger.add(PdfParagraph.of(heading ? PdfParagraphKind.HEADING : PdfParagraphKind.TEXT, open));
+            paragraphs.add(PdfParagraph.of(heading ? PdfParagraphKind.HEADING : PdfParagraphKind.TEXT, open));
             open.clear();
         }
     }
 
     private void endTable() {
         if (!cells.isEmpty()) {
-            merger.add(new PdfParagraph(PdfParagraphKind.TABLE, cells));
+            paragraphs.add(new PdfParagraph(PdfParagraphKind.TABLE, cells));
             cells = new ArrayList<>();
         }
     }

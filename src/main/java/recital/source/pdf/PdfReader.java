@@ -157,6 +157,7 @@ public final class PdfReader implements FormatReader {
         for (PdfParagraph paragraph : paragraphs) {
             switch (paragraph.kind()) {
                 case TEXT -> pieces.add(text.piece(Role.TEXT, paragraph.lines()));
+                case TOP_OF_PAGE -> pieces.add(text.piece(Role.TOP_OF_PAGE, paragraph.lines()));
                 case HEADING -> pieces.add(text.piece(Role.HEADING_BY_STYLE, paragraph.lines()));
                 case MARGIN -> pieces.add(text.piece(Role.MARGIN, paragraph.lines()));
                 case NOTE -> pieces.add(text.note(paragraph.lines()));

@@ -130,9 +130,7 @@ final class PdfTags {
         boolean whole = paragraphs.stream()
                 .anyMatch(paragraph ->
                         paragraph.kind() == PdfParagraphKind.TEXT && paragraph.firstPage() < paragraph.lastPage());
-        PdfParagraphMerger merger = new PdfParagraphMerger(whole);
-        paragraphs.forEach(merger::add);
-        List<PdfParagraph> all = new ArrayList<>(merger.paragraphs());
+        List<PdfParagraph> all = new ArrayList<>(PdfParagraphMerger.merged(paragraphs, whole));
         PdfNotes foot = new PdfNotes();
         notes.forEach(note -> note.lines().forEach(foot::add));
         all.addAll(foot.paragraphs());

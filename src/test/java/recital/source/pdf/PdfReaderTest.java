@@ -16,6 +16,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import recital.model.Fragment;
 import recital.model.Resolution;
 import recital.parse.Parsers;
@@ -96,18 +98,22 @@ class PdfReaderTest {
     void codesOfAFontThatTellsNothingOfThemAreLetters() throws Exception {
         String words = "Taking note of the \u201cPact\u201d, \u2013 caf\u00e9,";
 
-        assertThat(read(inFontWithoutLetters("Wells", words)))
+        assertThat(read(inFontWithoutLetters("/Name /Wells", words)))
                 .extracting(Piece::text)
                 .containsExactly(words);
-        assertThat(read(inFontWithoutLetters("Wingdings-Regular", "l")))
+        assertThat(read(inFontWithoutLetters("/Name /Wingdings-Regular", "l")))
+                .extracting(Piece::text)
+                .containsExactly("\ufffd");
+        assertThat(read(inFontWithoutLetters("/ToUnicode 6 0 R", "l")))
+                .as("a letter that is left out of those that are told")
                 .extracting(Piece::text)
                 .containsExactly("\ufffd");
     }
 
-    private static byte[] inFontWithoutLetters(String name, String words) {
+    private static byte[] inFontWithoutLetters(String entries, String words) {
         String font =
-                "/Subtype /Type3 /Name /%s /FontBBox [0 0 9 9] /FontMatrix [.001 0 0 .001 0 0] /FirstChar 0 /LastChar 255"
-                                .formatted(name)
+                "/Subtype /Type3 %s /FontBBox [0 0 9 9] /FontMatrix [.001 0 0 .001 0 0] /FirstChar 0 /LastChar 255"
+                                .formatted(entries)
                         + " /CharProcs << >> /Encoding << /Differences [0%s] >> /Widths [%s]"
                                 .formatted(" /g1".repeat(256), "500 ".repeat(256));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -116,6 +122,37 @@ class PdfReaderTest {
         content.writeBytes(HandmadePdf.latin(") Tj ET"));
         return HandmadePdf.onePage("/Contents 5 0 R /Resources << /Font << /F 4 0 R >> >>", font).stream(
                         "", content.toByteArray())
+                .file();
+    }
+
+    /** LibreOffice tells by a span what an Arabic word is whose letters stand under signs of vowels. */
+    @Test
+    void whatASpanStandsForIsReadWhereItsFontTellsNothing() throws Exception {
+        assertThat(read(inHelvetica("(Noting the ) Tj /Span << /ActualText (wells) >> BDC (\\300\\301) Tj EMC (,) Tj")))
+                .extracting(Piece::text)
+                .containsExactly("Noting the wells,");
+        assertThat(read(inHelvetica("(Noting ) Tj /Span << /ActualText (13) >> BDC (12) Tj EMC ( wells,) Tj")))
+                .as("what is shown is believed")
+                .extracting(Piece::text)
+                .containsExactly("Noting 12 wells,");
+        assertThat(read(inHelvetica(
+                        "(Noting ) Tj /Span << /ActualText (%s) >> BDC (\\300) Tj EMC".formatted("wells ".repeat(9)))))
+                .as("no text of one letter")
+                .extracting(Piece::text)
+                .containsExactly("Noting \ufffd");
+        assertThat(read(inHelvetica("(Noting ) Tj /Span << /ActualText (wells) >> BDC EMC (rope,) Tj")))
+                .extracting(Piece::text)
+                .containsExactly("Noting rope,");
+    }
+
+    /** A page in a font of which the signs 192 and 193 have names that nobody knows. */
+    private static byte[] inHelvetica(String shown) {
+        String font =
+                "/Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R /Encoding << /BaseEncoding /WinAnsiEncoding"
+                        + " /Differences [192 /unknown1 /unknown2] >>";
+        return HandmadePdf.onePage("/Contents 5 0 R /Resources << /Font << /F 4 0 R >> >>", font).stream(
+                        "", HandmadePdf.latin("BT /F 10 Tf 120 700 Td " + shown + " ET"))
+                .stream("", HandmadePdf.latin("begincmap endcmap"))
                 .file();
     }
 
@@ -310,6 +347,48 @@ class PdfReaderTest {
         set.page();
         set.tagged("P", () -> set.at(123, 700, 10, first));
         return read(set.file());
+    }
+
+    /** Where no first line is indented, the words at the top of a page tell whether they are the rest of a paragraph. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "and the summit of the wells held in Paris, | France, in May, | PP1",
+                "and the summit of the wells held in Paris, | Noting the price of rope, | PP1 PP2",
+                "and the summit of the wells held in Paris, | 1. Decides to dig. | PP1 OP1",
+                "and the summit of the wells held in Paris, | Urges all to dig. | PP1 OP1",
+                "and the summit of the wells held in Paris, | Rope and pails | PP1 H1",
+                "and the plan \u201cOur wells, our water:\u201d | a call for action, | PP1",
+                "and the summit, held in May, of the great | Wells Fund, | PP1"
+            })
+    void wordsTellWhetherAParagraphGoesOnWhereNoneIsIndented(String last, String first, String ids) throws Exception {
+        Typesetter set = new Typesetter()
+                .rest("The General Assembly,")
+                .rest("Recalling the wells of the upper valley, all of them,", last)
+                .page()
+                .rest(first);
+
+        assertThat(Parsers.parse(new PdfReader().read(set.file(), Limits.DEFAULT), "wells")
+                        .paragraphs())
+                .extracting(paragraph -> paragraph.id().toString())
+                .containsExactly(ids.split(" "));
+    }
+
+    /** One line at the foot of a page is no paragraph because it is not indented where none is. */
+    @Test
+    void paragraphOfWhichOneLineFitsOnAPageGoesOn() throws Exception {
+        Typesetter set = new Typesetter()
+                .rest("Recalling the wells of the upper valley, all of them,", "and the rope,")
+                .rest("Noting the summit of the wells and of the Springs")
+                .page()
+                .rest("Fund, which met in Paris,");
+
+        assertThat(read(set.file()))
+                .extracting(Piece::text)
+                .containsExactly(
+                        "Recalling the wells of the upper valley, all of them, and the rope,",
+                        "Noting the summit of the wells and of the Springs Fund, which met in Paris,");
     }
 
     /** LibreOffice and browsers have one paragraph on two pages where Word has two. */
