@@ -260,10 +260,9 @@ final class PdfPage {
     private void end(Content content) {
         List<PdfGlyph> shown = glyphs.subList(content.start(), glyphs.size());
         String text = content.text();
-        boolean untold = text != null
+        if (text != null
                 && text.length() <= MOST_TO_A_GLYPH * shown.size()
-                && shown.stream().anyMatch(glyph -> glyph.text().equals(PdfFont.UNTOLD));
-        if (untold) {
+                && shown.stream().anyMatch(glyph -> glyph.text().equals(PdfFont.UNTOLD))) {
             PdfGlyph whole = PdfGlyph.of(shown, PdfFont.clean(text));
             shown.clear();
             glyphs.add(whole);

@@ -77,15 +77,17 @@ final class PdfParagraphMerger {
 
     private void add(PdfParagraph next) {
         PdfParagraph before = last();
-        if (before != null && sharesRow(before, next)) {
+        if (before == null) {
+            paragraphs.add(next);
+        } else if (sharesRow(before, next)) {
             addCell(next);
-            return;
-        }
-        switch (before == null ? PageEnd.OF_PARAGRAPH : between(before, next)) {
-            case OF_PARAGRAPH -> paragraphs.add(next);
-            case WITHIN ->
-                replaceLast(next.kind() == PdfParagraphKind.TABLE ? table(before, next) : text(before, next));
-            case UNKNOWN -> paragraphs.add(new PdfParagraph(PdfParagraphKind.TOP_OF_PAGE, next.cells()));
+        } else {
+            switch (between(before, next)) {
+                case OF_PARAGRAPH -> paragraphs.add(next);
+                case WITHIN ->
+                    replaceLast(next.kind() == PdfParagraphKind.TABLE ? table(before, next) : text(before, next));
+                case UNKNOWN -> paragraphs.add(new PdfParagraph(PdfParagraphKind.TOP_OF_PAGE, next.cells()));
+            }
         }
     }
 
