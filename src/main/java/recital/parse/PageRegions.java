@@ -26,7 +26,12 @@ final class PageRegions {
     private static final int LONGEST_SYMBOL = 40;
     private static final int LONGEST_TITLE = 5;
 
-    final List<TextRow> body = new ArrayList<>();
+    /** The rows of the body; those of a resolution B under the same number by themselves. */
+    final List<List<TextRow>> bodies = new ArrayList<>();
+
+    /** The letter, title and formula of each resolution after the first under one number. */
+    final List<TextRow> furtherMastheads = new ArrayList<>();
+
     final List<TextRow> closing = new ArrayList<>();
     final List<TextRow> annex = new ArrayList<>();
     final List<NoteRegion> noteRegions = new ArrayList<>();
@@ -152,7 +157,9 @@ final class PageRegions {
     }
 
     private void sort(int start, Map<Integer, FragmentKind> headers) {
+        List<TextRow> body = nextBody();
         List<TextRow> target = body;
+        int closed = 0;
         boolean headed = false;
         UnruledNotes unruled = new UnruledNotes(rows, headers.keySet(), phrases);
         for (int i = start; i < rows.size(); i++) {
@@ -177,12 +184,19 @@ final class PageRegions {
                 i = starNote(i) - 1;
             } else if (LinePatterns.isLoneInteger(row.text())) {
                 addLoneInteger(here);
+            } else if (target == closing && formulaOfNextPart(i) >= 0) {
+                int formula = formulaOfNextPart(i);
+                rows.subList(i, formula + 1).forEach(title -> furtherMastheads.add(title.onPage(page)));
+                i = formula;
+                body = nextBody();
+                target = body;
+                closed = closing.size();
             } else if (target == body && !body.isEmpty() && phrases.isMeeting(row.text())) {
                 target = closing;
                 closing.add(here);
             } else if (target == closing && phrases.beginsVote(row.text())) {
                 i = vote(i) - 1;
-            } else if (target != annex && !closing.isEmpty() && closing.size() >= 2
+            } else if (target == closing && closing.size() >= closed + 2
                     || target == body && unclosed && phrases.isAnnexHeading(row.text())) {
                 target = annex;
                 annex.add(here);
@@ -190,6 +204,23 @@ final class PageRegions {
                 target.add(here);
             }
         }
+    }
+
+    private List<TextRow> nextBody() {
+        List<TextRow> body = new ArrayList<>();
+        bodies.add(body);
+        return body;
+    }
+
+    /** Where the formula stands after the letter and title that may begin with a row; negative where there is none. */
+    private int formulaOfNextPart(int from) {
+        boolean date = phrases.lexicon().dates().parse(rows.get(from).text()).isPresent();
+        for (int i = from; !date && i < rows.size() && i <= from + LONGEST_TITLE; i++) {
+            if (phrases.isFormula(rows.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Takes what is told of the vote, up to the bracket that closes it; the index after it. */

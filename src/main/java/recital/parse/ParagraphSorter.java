@@ -3,6 +3,7 @@ package recital.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import recital.language.Labels;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -30,9 +31,19 @@ import recital.text.PrintedLabel.LabelledText;
  */
 final class ParagraphSorter {
 
+    private static final Pattern PART_LETTER = Pattern.compile("[B-Z](?![\\p{L}\\p{N}'\u2019])");
+    /** In pieces: the letter, the title, a rubric, the formula. */
+    private static final int LONGEST_TITLE = 4;
+
     private final ParagraphStream stream;
     private final DocumentPhrases phrases;
     private final List<Piece> masthead = new ArrayList<>();
+    /** Of the parts of a resolution after its first. */
+    private final List<Piece> furtherMastheads = new ArrayList<>();
+
+    /** What is set aside after the closing and looks like the text of a resolution. */
+    private final List<Piece> doubtfulAfter = new ArrayList<>();
+
     private final List<Piece> unsorted = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -94,13 +105,26 @@ final class ParagraphSorter {
             List<Piece> pieces = BodyStart.withFormulaApart(unsorted, phrases);
             int start = start(pieces);
             masthead.addAll(pieces.subList(0, start));
-            pieces.subList(start, pieces.size()).forEach(this::place);
+            placeBody(pieces.subList(start, pieces.size()));
         }
         Masthead read = Masthead.of(masthead, phrases);
+        masthead.addAll(furtherMastheads);
         Description description = stream.description()
                 .map(told -> read.completed(told, phrases))
                 .orElseGet(() -> read.description(symbolInMargins()));
         furniture.addAll(stream.furniture());
+        if (!doubtfulAfter.isEmpty()) {
+            Piece first = doubtfulAfter.get(0);
+            notices.add(new Notice(
+                    Notice.NoticeKind.DOUBTFUL,
+                    first.page(),
+                    first.line(),
+                    "set aside after the closing: "
+                            + (doubtfulAfter.size() == 1
+                                    ? "a paragraph that begins"
+                                    : doubtfulAfter.size() + " paragraphs that begin")
+                            + " as those of a resolution do"));
+        }
         return new SortedDocument(
                 description,
                 String.join("\n", masthead.stream().map(Piece::source).toList()),
@@ -247,6 +271,42 @@ final class ParagraphSorter {
         return start.index();
     }
 
+    private void placeBody(List<Piece> pieces) {
+        int next = 0;
+        while (next < pieces.size()) {
+            int formula = formulaOfNextPart(pieces, next);
+            if (formula < 0) {
+                place(pieces.get(next++));
+            } else {
+                furtherMastheads.addAll(pieces.subList(next, formula + 1));
+                part = SortingState.PREAMBLE;
+                next = formula + 1;
+            }
+        }
+    }
+
+    /**
+     * Where the formula stands that opens a further part of the resolution, be it after the letter and title of that part;
+     * negative where none begins here.
+     *
+     * <p>rule: resolutions A and B under one number and title have a letter each, and may each close with the meeting
+     * (United Nations Editorial Manual, "Resolutions and other formal decisions").
+     */
+    private int formulaOfNextPart(List<Piece> pieces, int from) {
+        if (part == SortingState.PREAMBLE || part == SortingState.ANNEX || closes(pieces.get(from))) {
+            return -1;
+        }
+        boolean titled = part != SortingState.OPERATIVE
+                || PART_LETTER.matcher(pieces.get(from).source()).lookingAt();
+        int end = Math.min(pieces.size(), from + (titled ? LONGEST_TITLE : 1));
+        for (int i = from; i < end; i++) {
+            if (phrases.isFormula(pieces.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private void place(Piece piece) {
         if (piece.cell().isPresent()) {
             placeCell(piece);
@@ -299,6 +359,10 @@ final class ParagraphSorter {
         if (stream.afterClosing().isPresent()) {
             part = SortingState.AFTER;
             addFurniture(stream.afterClosing().get(), piece);
+            if (phrases.beginsRecital(piece.text())
+                    || phrases.beginsOperative(NumberedParagraph.of(piece).text())) {
+                doubtfulAfter.add(piece);
+            }
         } else {
             part = SortingState.ANNEX;
             place(piece);

@@ -55,7 +55,8 @@ final class PrintedText {
         PageRegions layout = PageRegions.of(rows, start, symbol, masthead.title(), phrases);
         List<DraftNote> notes = new PageNoteReader(layout.furniture, notices, phrases).read(layout.noteRegions);
         furniture.addAll(layout.furniture);
-        List<PrintedParagraph> paragraphs = BodySegmenter.segment(layout.body, notices, phrases);
+        List<PrintedParagraph> paragraphs = new ArrayList<>();
+        layout.bodies.forEach(body -> paragraphs.addAll(BodySegmenter.segment(body, notices, phrases)));
         paragraphs.removeIf(this::withoutText);
         if (paragraphs.isEmpty()) {
             throw new ParseException("no paragraph follows \"The General Assembly,\"");
@@ -67,6 +68,7 @@ final class PrintedText {
                 notes.stream().map(note -> phrases.join(note.texts())).toList();
         WordRepair wordRepair = wordRepair(front, joined, joinedNotes);
         front.forEach(row -> add(Role.MASTHEAD, row));
+        layout.furtherMastheads.forEach(row -> add(Role.MASTHEAD, row));
         addParagraphs(paragraphs, joined, pages(notes, masthead.titleMark()), wordRepair);
         for (int i = 0; i < notes.size(); i++) {
             DraftNote note = notes.get(i);

@@ -12,6 +12,7 @@ import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
+import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.source.Limits;
@@ -141,6 +142,52 @@ class HtmlPagesTest {
                 """);
 
         assertThat(trees.notes()).containsExactly(new Note("1", "A white one.", "1. A white one."));
+    }
+
+    /** Resolutions A and B under one number close with their meetings each. */
+    @Test
+    void whatFollowsTheFormulaOfAnotherPartIsNotSetAside() throws Exception {
+        String closing = "<p>60th plenary meeting<br>20 December 2035</p>";
+        Resolution trees =
+                read("<p>A/RES/90/12 A-B</p><p>90/12. Trees</p><p>A</p><p>Oaks</p><p>The General Assembly,</p>"
+                        + "<p>Recalling the oaks,</p><p>1. Plants an oak.</p>" + closing
+                        + "<p>B</p><p>Elms and limes</p><p>The General Assembly,</p><p>Noting the elms,</p>"
+                        + "<p>1. Plants an elm.</p>" + closing + "<p>Print this page</p>");
+
+        assertThat(trees.title()).isEqualTo("Trees");
+        assertThat(trees.paragraphs())
+                .extracting(paragraph -> paragraph.id() + " " + paragraph.text())
+                .containsExactly(
+                        "PP1 Recalling the oaks,",
+                        "OP1 Plants an oak.",
+                        "PP2 Noting the elms,",
+                        "OP1-2 Plants an elm.");
+        assertThat(trees.masthead()).endsWith("B\nElms and limes\nThe General Assembly,");
+        assertThat(trees.closing())
+                .isEqualTo("60th plenary meeting\n20 December 2035\n60th plenary meeting\n20 December 2035");
+        assertThat(trees.furniture()).extracting(Fragment::text).containsExactly("Print this page");
+    }
+
+    @Test
+    void whatIsSetAsideAfterTheClosingThoughItLooksLikeTextIsTold() throws Exception {
+        Resolution trees = read("<p>The General Assembly,</p><p>Recalling the oaks,</p><p>1. Plants an oak.</p>"
+                + "<p>60th plenary meeting<br>20 December 2035</p><p>Print this page</p><p>Noting the elms,</p>"
+                + "<p>2. Decides to plant elms.</p>");
+
+        assertThat(trees.notices())
+                .extracting(Notice::message)
+                .containsExactly("set aside after the closing: 2 paragraphs that begin as those of a resolution do");
+    }
+
+    /** In a budget several parts close together. */
+    @Test
+    void aPartMayBeginAfterTheOperativeParagraphsOfTheOneBefore() throws Exception {
+        Resolution trees = read("<p>The General Assembly,</p><p>Recalling the oaks,</p><p>1. Plants an oak.</p>"
+                + "<p>B. Elms and limes</p><p>The General Assembly</p><p>Noting the elms,</p><p>1. Plants an elm.</p>");
+
+        assertThat(trees.paragraphs())
+                .extracting(paragraph -> paragraph.id().toString())
+                .containsExactly("PP1", "OP1", "PP2", "OP1-2");
     }
 
     @Test

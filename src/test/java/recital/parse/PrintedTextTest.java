@@ -54,6 +54,27 @@ class PrintedTextTest {
     }
 
     @Test
+    void resolutionBUnderTheSameNumberIsNoAnnex() {
+        String closing = "60th plenary meeting\n20 December 2035\n";
+        Resolution wells = parse(MASTHEAD + "Recalling its resolution 89/7 of 19 December 2034,\n1.\nDecides to dig.\n"
+                + closing + "B\nSprings of the upper\nvalley\nThe General Assembly,\nNoting the springs,\n1.\n"
+                + "Decides to wait.\n" + closing + "Annex\nList of springs\n");
+
+        assertThat(wells.paragraphs())
+                .extracting(paragraph -> paragraph.id() + " " + paragraph.text())
+                .containsExactly(
+                        "PP1 Recalling its resolution 89/7 of 19 December 2034,",
+                        "OP1 Decides to dig.",
+                        "PP2 Noting the springs,",
+                        "OP1-2 Decides to wait.",
+                        "AN1 Annex",
+                        "AN2 List of springs");
+        assertThat(wells.masthead()).endsWith("B\nSprings of the upper\nvalley\nThe General Assembly,");
+        assertThat(wells.closing())
+                .isEqualTo("60th plenary meeting\n20 December 2035\n60th plenary meeting\n20 December 2035");
+    }
+
+    @Test
     void dateInTheClosingIsTheAdoptionWhereTheMastheadHasNone() {
         Resolution wells = parse(
                 """
