@@ -5,6 +5,7 @@ import java.util.Optional;
 import recital.parse.Block.BlockKind;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.text.LineEnd;
 import recital.text.ParagraphLabels;
 
 /**
@@ -53,7 +54,7 @@ final class AnnexLabels {
 
     private boolean isNextSection(String text) {
         Optional<String> letter = ParagraphLabels.sectionFirst(text)
-                .filter(section -> ParagraphIdAssigner.isHeading(text))
+                .filter(section -> ParagraphIdAssigner.isHeading(text) || LineEnd.of(text) == LineEnd.OPEN)
                 .map(section -> section.group(1).toLowerCase(Locale.ROOT));
         boolean next = letter.filter(l -> sections.depthOfNext(l) > 0).isPresent();
         letter.filter(l -> next).ifPresent(l -> follow(sections, l));
