@@ -166,6 +166,10 @@ final class PdfParagraphMerger {
             boolean indents = before.size() == 1 || hasFirstLineIn(before);
             return open || indents && room < FULL * last.size() ? PageEnd.WITHIN : PageEnd.OF_PARAGRAPH;
         }
+        if (PdfText.beginsRaised(first)) {
+            // A note at the end of the text.
+            return PageEnd.OF_PARAGRAPH;
+        }
         if (beginsSmall(first) || open && LineEnd.of(last.text()) != LineEnd.COMMA) {
             return PageEnd.WITHIN;
         }

@@ -148,14 +148,12 @@ public final class PdfReader implements FormatReader {
 
     private static List<Piece> pieces(List<PdfParagraph> paragraphs, boolean spacesDrawn) {
         Set<String> marks = new HashSet<>();
-        paragraphs.stream()
-                .filter(p -> p.kind() == PdfParagraphKind.NOTE)
-                .forEach(p -> marks.add(PdfText.noteMark(p.lines())));
+        paragraphs.stream().filter(PdfReader::isNote).forEach(p -> marks.add(PdfText.noteMark(p.lines())));
         PdfText text = new PdfText(spacesDrawn, marks);
         List<Piece> pieces = new ArrayList<>();
         int tables = 0;
         for (PdfParagraph paragraph : paragraphs) {
-            switch (paragraph.kind()) {
+            switch (isNote(paragraph) ? PdfParagraphKind.NOTE : paragraph.kind()) {
                 case TEXT -> pieces.add(text.piece(Role.TEXT, paragraph.lines()));
                 case TOP_OF_PAGE -> pieces.add(text.piece(Role.TOP_OF_PAGE, paragraph.lines()));
                 case HEADING -> pieces.add(text.piece(Role.HEADING_BY_STYLE, paragraph.lines()));
@@ -165,6 +163,14 @@ public final class PdfReader implements FormatReader {
             }
         }
         return pieces;
+    }
+
+    /** Notes of a printed web page are paragraphs at its end; no other paragraph begins with a mark. */
+    private static boolean isNote(PdfParagraph paragraph) {
+        return paragraph.kind() == PdfParagraphKind.NOTE
+                || paragraph.kind() == PdfParagraphKind.TEXT
+                        && PdfText.beginsRaised(paragraph.lines().get(0))
+                        && !PdfText.noteMark(paragraph.lines()).isEmpty();
     }
 
     private static List<Piece> table(int number, List<List<PdfLine>> cells, PdfText text) {

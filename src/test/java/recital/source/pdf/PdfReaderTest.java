@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recital.model.Fragment;
+import recital.model.Note;
+import recital.model.NoteMark;
 import recital.model.Resolution;
 import recital.parse.Parsers;
 import recital.source.Limits;
@@ -123,6 +125,26 @@ class PdfReaderTest {
         return HandmadePdf.onePage("/Contents 5 0 R /Resources << /Font << /F 4 0 R >> >>", font).stream(
                         "", content.toByteArray())
                 .file();
+    }
+
+    /** A web page that is printed has its notes as paragraphs at its end. */
+    @Test
+    void paragraphThatBeginsWithARaisedNumberIsANote() throws Exception {
+        byte[] file = new Typesetter()
+                .rest("The General Assembly,")
+                .recital("Recalling the wells of the upper valley", "1", " and their rope,")
+                .rest("1. Decides to mend the wells.")
+                .rest("60th plenary meeting", "20 December 2035")
+                .page()
+                .recital("", "1", " Resolution 80/7.")
+                .file();
+        Resolution read = Parsers.parse(new PdfReader().read(file, Limits.DEFAULT), "wells");
+
+        assertThat(read.paragraphs().get(0).text())
+                .isEqualTo("Recalling the wells of the upper valley and their rope,");
+        assertThat(read.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1");
+        assertThat(read.notes()).extracting(Note::text).containsExactly("Resolution 80/7.");
+        assertThat(read.closing()).isEqualTo("60th plenary meeting\n20 December 2035");
     }
 
     /** LibreOffice tells by a span what an Arabic word is whose letters stand under signs of vowels. */
