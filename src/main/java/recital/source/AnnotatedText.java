@@ -164,6 +164,11 @@ public final class AnnotatedText {
         return text.length() == 0;
     }
 
+    /** Whether the text so far ends with a sign, and no space behind it. */
+    public boolean endsWith(char sign) {
+        return !spaceDue && text.length() > 0 && text.charAt(text.length() - 1) == sign;
+    }
+
     /** The length of the text so far. */
     public int length() {
         return text.length();

@@ -230,6 +230,27 @@ class HtmlPagesTest {
         assertThat(source(TREES)).isInstanceOf(ParagraphStream.class);
     }
 
+    /** A recital begins with a small letter in Russian, and a point with "a)" in French. */
+    @Test
+    void paragraphsThatBeginWithSmallLettersAreNoLines() throws Exception {
+        assertThat(source("<p>Генеральная Ассамблея,</p><p>ссылаясь на дубы<sup>1</sup>,</p><p>отмечая буки,</p>"
+                        + "<p>учитывая вязы,</p><p>1. постановляет посадить дуб.</p>"))
+                .isInstanceOf(ParagraphStream.class);
+        assertThat(source("<p>L’Assemblée générale,</p><p>1. Décide :</p><p>a) De planter un chêne ;</p>"
+                        + "<p>b) De planter un hêtre ;</p>"))
+                .isInstanceOf(ParagraphStream.class);
+    }
+
+    @Test
+    void marksMayStandInBrackets() throws Exception {
+        Resolution trees = read("<p>The General Assembly,</p><p>Recalling the oaks(<sup>1</sup>) and elms<sup>(2)</sup>"
+                + " of m<sup>2</sup>,</p><p>1. Plants an oak.</p><p><sup>(1)</sup> White ones.</p>");
+
+        assertThat(trees.paragraphs().get(0).text()).isEqualTo("Recalling the oaks and elms of m2,");
+        assertThat(trees.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1", "2");
+        assertThat(trees.notes()).extracting(Note::text).containsExactly("White ones.");
+    }
+
     @Test
     void theEncodingIsThatOfThePage() throws Exception {
         String latin =

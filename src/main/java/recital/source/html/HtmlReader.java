@@ -17,6 +17,7 @@ import recital.source.Markup;
 import recital.source.ParagraphStream;
 import recital.source.Source;
 import recital.source.SourceException;
+import recital.text.LineEnd;
 
 /**
  * Reads saved web pages.
@@ -64,12 +65,18 @@ public final class HtmlReader implements FormatReader {
         return Lines.of(Format.HTML, text, limits);
     }
 
-    /** Whether the blocks of a page are lines, as in pages made from PDF: then many begin within a sentence. */
+    /**
+     * Whether the blocks of a page are lines, as in pages made from PDF: then many begin within a sentence. A small letter
+     * after a comma tells nothing, for with it begin the recitals of some languages.
+     */
     private static boolean isOfLines(ParagraphStream stream) {
-        long within = stream.pieces().stream()
-                .filter(p ->
-                        !p.text().isEmpty() && Character.isLowerCase(p.text().charAt(0)))
-                .count();
+        int within = 0;
+        boolean open = false;
+        for (ParagraphStream.Piece piece : stream.pieces()) {
+            String text = piece.text();
+            within += open && !text.isEmpty() && Character.isLowerCase(text.charAt(0)) ? 1 : 0;
+            open = LineEnd.of(text) == LineEnd.OPEN;
+        }
         return within > stream.pieces().size() * MANY;
     }
 

@@ -45,7 +45,7 @@ final class HtmlWalk {
             Set.of("aside", "button", "footer", "header", "nav", "select", "textarea");
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-    private static final Pattern NOTE_SIGN = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|[ivxl]{1,6})]?");
+    private static final Pattern NOTE_SIGN = Pattern.compile("[\\[(]?(\\d{1,3}|\\*{1,4}|[ivxl]{1,6})[\\])]?");
     private static final Pattern NOTE_LINK = Pattern.compile("(?i)#.*(?:note|fn|ftn|ref|cite).*");
     /** What a note ends with, or begins with, to lead back to its mark. */
     private static final Pattern WAY_BACK = Pattern.compile("[\u21a9\u21b5\u2191\u23ce^][\ufe0e\ufe0f]?");
@@ -221,7 +221,9 @@ final class HtmlWalk {
     private void readRaised(Element raised) throws SourceException {
         String shown = raised.wholeText().strip();
         Matcher sign = NOTE_SIGN.matcher(shown);
-        if (sign.matches() && !Character.isLetter(sign.group(1).charAt(0)) && words.takesMark()) {
+        if (sign.matches()
+                && !Character.isLetter(sign.group(1).charAt(0))
+                && (words.takesMark() || isInBrackets(raised))) {
             mark(sign.group(1), shown);
         } else if (raised.children().isEmpty()) {
             visible.append(shown);
@@ -229,6 +231,13 @@ final class HtmlWalk {
         } else {
             readChildren(raised);
         }
+    }
+
+    /** As marks are printed in Arabic, where the brackets may stand outside of what is raised. */
+    private boolean isInBrackets(Element raised) {
+        return words.endsWith('(')
+                && raised.nextSibling() instanceof TextNode text
+                && text.getWholeText().startsWith(")");
     }
 
     private void readLink(Element link) throws SourceException {

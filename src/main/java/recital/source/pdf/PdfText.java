@@ -20,7 +20,7 @@ import recital.source.ParagraphStream.Role;
 final class PdfText {
 
     private static final Pattern SIGN = Pattern.compile("\\d{1,3}|\\*{1,4}|[a-z]");
-    private static final Pattern NOTE_START = Pattern.compile("\\s*(\\*{1,4}|\\d{1,3}(?=\\s))\\s*");
+    private static final Pattern NOTE_START = Pattern.compile("\\s*(\\(\\d{1,3}\\)|\\*{1,4}|\\d{1,3}(?=\\s))\\s*");
     private static final Pattern OPEN_END = Pattern.compile(".*[-\u2010\u2011\u2013\u2014/]", Pattern.DOTALL);
     /** Running text has a space for every five or six letters. */
     private static final int LETTERS_TO_A_SPACE = 12;
@@ -62,6 +62,21 @@ final class PdfText {
 
     /** The mark with which a note begins: a raised sign, or one on the line itself; empty where there is none. */
     static String noteMark(List<PdfLine> lines) {
+        return withoutBrackets(printedMark(lines));
+    }
+
+    /** In Arabic a mark stands in brackets, which are raised with it. */
+    private static String withoutBrackets(String sign) {
+        return sign.length() > 2 && sign.startsWith("(") && sign.endsWith(")")
+                ? sign.substring(1, sign.length() - 1)
+                : sign;
+    }
+
+    private static boolean isSign(String raised) {
+        return SIGN.matcher(withoutBrackets(raised)).matches();
+    }
+
+    private static String printedMark(List<PdfLine> lines) {
         PdfLine first = lines.get(0);
         StringBuilder raised = new StringBuilder();
         for (PdfGlyph glyph : first.glyphs()) {
@@ -76,7 +91,7 @@ final class PdfText {
             }
         }
         if (raised.length() > 0) {
-            return SIGN.matcher(raised).matches() ? raised.toString() : "";
+            return isSign(raised.toString()) ? raised.toString() : "";
         }
         Matcher start = NOTE_START.matcher(first.text());
         return start.lookingAt() ? start.group(1) : "";
@@ -93,12 +108,13 @@ final class PdfText {
 
     /** A note without the mark before it. */
     Piece note(List<PdfLine> lines) {
-        String mark = noteMark(lines);
+        String printed = printedMark(lines);
+        String mark = withoutBrackets(printed);
         AnnotatedText passage = new AnnotatedText();
-        int signs = mark.length();
+        int signs = printed.length();
         LineAppender run = new LineAppender(passage);
         if (!mark.isEmpty()) {
-            passage.label(mark);
+            passage.label(printed);
         }
         for (PdfLine line : lines) {
             List<PdfGlyph> rest = new ArrayList<>();
@@ -227,9 +243,9 @@ final class PdfText {
             String sign = raised.toString();
             raised.setLength(0);
             words();
-            boolean mark = SIGN.matcher(sign).matches() && noteMarks.contains(sign) && passage.takesMark();
-            if (mark) {
-                passage.mark(sign);
+            String mark = withoutBrackets(sign);
+            if (isSign(sign) && noteMarks.contains(mark) && passage.takesMark()) {
+                passage.mark(mark, sign);
             } else {
                 passage.append(sign);
             }

@@ -127,6 +127,29 @@ class PdfReaderTest {
                 .file();
     }
 
+    /** As the United Nations print marks in Arabic. */
+    @Test
+    void markMayStandInBracketsThatAreRaisedWithIt() throws Exception {
+        byte[] file = new Typesetter()
+                .recital("Recalling the wells", "(12)", " and their rope,")
+                .recital("Noting the price of pails (in 10", "(3)", " units),")
+                .at(100, 100, 8, "__________")
+                .at(117, 92.5f, 5.5f, "(12)")
+                .at(135, 89.5f, 8.5f, "Resolution 80/7.")
+                .file();
+
+        assertThat(read(file))
+                .extracting(Piece::role, Piece::text)
+                .contains(
+                        tuple(Role.TEXT, "Recalling the wells and their rope,"),
+                        tuple(Role.TEXT, "Noting the price of pails (in 10(3) units),"),
+                        tuple(Role.NOTE, "Resolution 80/7."));
+        assertThat(read(file))
+                .flatExtracting(Piece::marks)
+                .extracting(NoteMark::offset, NoteMark::mark)
+                .containsExactly(tuple("Recalling the wells".length(), "12"));
+    }
+
     /** A web page that is printed has its notes as paragraphs at its end. */
     @Test
     void paragraphThatBeginsWithARaisedNumberIsANote() throws Exception {
