@@ -17,11 +17,19 @@ import recital.text.PrintedLabel;
  */
 record BodyStart(int index, boolean formulaMissing) {
 
+    /** In rows or paragraphs. */
+    private static final int LONGEST_TITLE = 6;
+
     /** Looks for the beginning among the rows or paragraphs of a document. */
     static BodyStart of(List<String> texts, DocumentPhrases phrases) throws ParseException {
+        int titleEnd = 0;
         for (int i = 0; i < texts.size(); i++) {
-            if (phrases.isFormula(texts.get(i))) {
+            String text = texts.get(i);
+            if (phrases.isFormula(text) || i < titleEnd && phrases.isFormulaWithoutComma(text)) {
                 return new BodyStart(i + 1, false);
+            }
+            if (phrases.beginsNumberedTitle(text)) {
+                titleEnd = i + LONGEST_TITLE;
             }
         }
         for (int i = 0; i < texts.size(); i++) {

@@ -67,6 +67,14 @@ final class DocumentPhrases {
         return formula.matcher(text).matches();
     }
 
+    /**
+     * Whether a line is the formula but for its comma, which is missing where no recital follows; in some languages it is
+     * then the name of the organ, which the masthead has too.
+     */
+    boolean isFormulaWithoutComma(String text) {
+        return !isFormula(text) && isFormula(text + ",");
+    }
+
     /** Whether a text begins with that formula. */
     boolean beginsWithFormula(String text) {
         return formula.matcher(text).lookingAt();
@@ -76,6 +84,11 @@ final class DocumentPhrases {
     Optional<Matcher> formulaBeforeWords(String text) {
         Matcher matcher = formulaBeforeWords.matcher(text);
         return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Whether a line is the number of a resolution, with the title or its first words behind it. */
+    boolean beginsNumberedTitle(String text) {
+        return lexicon.pattern(PhrasePattern.NUMBERED_TITLE).matcher(text).matches();
     }
 
     /** Whether a text is not the sentence of adoption, nor the number that stands in place of a title. */

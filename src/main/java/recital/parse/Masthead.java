@@ -60,7 +60,7 @@ record Masthead(
         Optional<Symbol> symbol = Optional.empty();
         Optional<Symbol> ofCouncil = Optional.empty();
         for (String text : lines) {
-            if (phrases.isFormula(text)) {
+            if (phrases.isFormula(text) || !number.isEmpty() && phrases.isFormulaWithoutComma(text)) {
                 continue;
             }
             if (several && !number.isEmpty() && FIRST_PART.matcher(text).lookingAt()) {

@@ -216,7 +216,8 @@ final class PageRegions {
     private int formulaOfNextPart(int from) {
         boolean date = phrases.lexicon().dates().parse(rows.get(from).text()).isPresent();
         for (int i = from; !date && i < rows.size() && i <= from + LONGEST_TITLE; i++) {
-            if (phrases.isFormula(rows.get(i).text())) {
+            String text = rows.get(i).text();
+            if (phrases.isFormula(text) || phrases.isFormulaWithoutComma(text)) {
                 return i;
             }
         }

@@ -300,7 +300,8 @@ final class ParagraphSorter {
                 || PART_LETTER.matcher(pieces.get(from).source()).lookingAt();
         int end = Math.min(pieces.size(), from + (titled ? LONGEST_TITLE : 1));
         for (int i = from; i < end; i++) {
-            if (phrases.isFormula(pieces.get(i).text())) {
+            String text = pieces.get(i).text();
+            if (phrases.isFormula(text) || titled && phrases.isFormulaWithoutComma(text)) {
                 return i;
             }
         }

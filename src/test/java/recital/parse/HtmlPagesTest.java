@@ -230,6 +230,24 @@ class HtmlPagesTest {
         assertThat(source(TREES)).isInstanceOf(ParagraphStream.class);
     }
 
+    /** The formula has no comma where no recital follows, and is then the name of the organ in the masthead, too. */
+    @Test
+    void theFormulaMayLackItsCommaBehindTheTitle() throws Exception {
+        Resolution oaks = read("<p>Генеральная Ассамблея</p><p>Семьдесят восьмая сессия</p><p>78/255. Дубы</p>"
+                + "<p>Генеральная Ассамблея</p><p>постановляет, что в 2024 году:</p>"
+                + "<p>1. следует посадить дуб;</p><p>2. следует посадить бук.</p>");
+        Resolution elms = read("<p>大会</p><p>78/256. 榆树</p><p>大会</p><p>1. 决定种植榆树；</p><p>2. 请秘书长提出报告。</p>");
+
+        assertThat(oaks.title()).isEqualTo("Дубы");
+        assertThat(oaks.paragraphs())
+                .extracting(paragraph -> paragraph.id().toString())
+                .containsExactly("OP0/1", "OP1", "OP2");
+        assertThat(elms.title()).isEqualTo("榆树");
+        assertThat(elms.paragraphs())
+                .extracting(paragraph -> paragraph.id() + " " + paragraph.text())
+                .containsExactly("OP1 决定种植榆树；", "OP2 请秘书长提出报告。");
+    }
+
     /** A recital begins with a small letter in Russian, and a point with "a)" in French. */
     @Test
     void paragraphsThatBeginWithSmallLettersAreNoLines() throws Exception {
