@@ -29,7 +29,10 @@ record InlineNoteFinder(List<PastedNote> notes, List<TextUnit> titles, List<Text
             "(?:\\[(\\d{1,3}|\\*{1,3})]|([" + NoteMark.RAISED + "]{1,3})|(\\*{1,3})(?=\\s*[\\p{Lu}\\p{Pi}]))"
                     + "[.:]?\\s*(\\S.*)",
             Pattern.DOTALL);
-    private static final Pattern PLAIN = Pattern.compile("(\\d{1,3})(?:\\s+|(?=\\p{Lu}))(\\S.*)", Pattern.DOTALL);
+    /** A dash behind the number is that of an operative paragraph in Arabic. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(\\d{1,3})(?:\\s+(?!\\p{Pd})|(?=\\p{Lu}))(\\S.*)", Pattern.DOTALL);
+
     private static final Pattern STOPPED = Pattern.compile("(\\d{1,3})[.)]\\s+(\\S.*)", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
     /** No note goes on for more lines. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.ProcessorTime;
 import recital.model.Fragment;
@@ -212,6 +213,26 @@ class PastedTextTest {
         assertThat(rows(wells)).containsExactly("PP1 Recalling the Fund,", "OP1 Decides to dig.");
         assertThat(wells.paragraphs().get(0).marks()).containsExactly(new NoteMark(19, "12"));
         assertThat(wells.notes()).extracting(Note::mark).containsExactly("12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L’Assemblée générale, | Rappelant le Fonds[1] et les puits[2], | 1. Décide de creuser ;",
+                "L’Assemblée générale, | Rappelant le Fonds¹ et les puits2, | 1. Décide de creuser ;",
+                "La Asamblea General, | Recordando el Fondo[1] y los pozos[2], | 1. Decide cavar;",
+                "Генеральная Ассамблея, | ссылаясь на Фонд[1] и колодцы[2], | 1. постановляет копать;",
+                "大会， | 回顾基金[1]和水井[2]， | 1. 决定挖井；",
+                "إن الجمعية العامة، | إذ تشير إلى الصندوق[1] وإلى الآبار[2]، | 1 - تقرر الحفر؛"
+            })
+    void marksAreTakenOutInEveryLanguage(String formula, String recital, String decision) throws Exception {
+        Resolution wells = read("A/RES/90/12\n\n" + formula + "\n\n" + recital + "\n\n" + decision
+                + "\n\n[1] A/90/7.\n\n[2] A/90/8.\n");
+
+        assertThat(wells.paragraphs().get(0).text()).isEqualTo(recital.replaceAll("\\[\\d]|[¹2]", ""));
+        assertThat(wells.paragraphs().get(0).marks()).extracting(NoteMark::mark).containsExactly("1", "2");
+        assertThat(wells.notes()).extracting(Note::text).containsExactly("A/90/7.", "A/90/8.");
     }
 
     @Test
