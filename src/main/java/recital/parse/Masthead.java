@@ -38,10 +38,6 @@ record Masthead(
     private static final Pattern SEVERAL_PARTS = Pattern.compile("(\\d) ?\\p{Lu} ?\\p{Pd} ?\\p{Lu}$");
 
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
-    /** "A/RES/76/84 A-B": the resolutions that stand under one number, each with a title of its own. */
-    private static final Pattern PARTS =
-            Pattern.compile("\\d/\\d{1,4}\\s\\p{Lu}\\s?[-\u2010-\u2014]\\s?\\p{Lu}(?!\\p{L})");
-
     private static final Pattern FIRST_PART = Pattern.compile("[A\u0410](?![\\p{L}\\p{N}'\u2019])");
     private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
 
@@ -53,7 +49,8 @@ record Masthead(
         String letter = "";
         String mark = "";
         boolean draft = false;
-        boolean several = lines.stream().anyMatch(line -> PARTS.matcher(line).find());
+        boolean several =
+                lines.stream().anyMatch(line -> SEVERAL_PARTS.matcher(line).find());
         String adoption = "";
         OptionalInt session = OptionalInt.empty();
         Optional<String> agendaItem = Optional.empty();

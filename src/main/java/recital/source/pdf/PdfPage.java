@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
@@ -42,6 +43,7 @@ final class PdfPage {
     private PdfTextState state = new PdfTextState();
     private Deque<PdfTextState> saved = new ArrayDeque<>();
     private int forms;
+    private int untold;
 
     /**
      * Marked content that has begun.
@@ -50,10 +52,11 @@ final class PdfPage {
      * @param artifact whether it is furniture
      * @param text what all of it stands for; none where nothing tells
      * @param start how many glyphs stand before it
+     * @param untold of how many of these their fonts do not tell what they are
      */
-    private record Content(int number, boolean artifact, @Nullable String text, int start) {
+    private record Content(int number, boolean artifact, @Nullable COSString text, int start, int untold) {
 
-        static final Content NONE = new Content(-1, false, null, 0);
+        static final Content NONE = new Content(-1, false, null, 0, 0);
     }
 
     private PdfPage(PDPage page, int number, PdfBudget budget, PdfFonts fonts) {
@@ -249,8 +252,11 @@ final class PdfPage {
         open.push(new Content(
                 own < 0 ? outer.number() : own,
                 outer.artifact() || COSName.ARTIFACT.equals(tag),
-                properties == null ? null : properties.getString(COSName.ACTUAL_TEXT),
-                glyphs.size()));
+                properties != null && properties.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString text
+                        ? text
+                        : null,
+                glyphs.size(),
+                untold));
     }
 
     /**
@@ -258,14 +264,17 @@ final class PdfPage {
      * vowels; those that are told are believed for what they show.
      */
     private void end(Content content) {
+        if (content.text() == null || untold == content.untold()) {
+            return;
+        }
+        String text = content.text().getString();
+        budget.bytes(2L * text.length());
         List<PdfGlyph> shown = glyphs.subList(content.start(), glyphs.size());
-        String text = content.text();
-        if (text != null
-                && text.length() <= MOST_TO_A_GLYPH * shown.size()
-                && shown.stream().anyMatch(glyph -> glyph.text().equals(PdfFont.UNTOLD))) {
+        if (text.length() <= MOST_TO_A_GLYPH * shown.size()) {
             PdfGlyph whole = PdfGlyph.of(shown, PdfFont.clean(text));
             shown.clear();
             glyphs.add(whole);
+            untold = content.untold();
         }
     }
 
@@ -357,6 +366,7 @@ final class PdfPage {
                     y += sign.x() * sized.b() + sign.y() * sized.d();
                 }
                 budget.glyph(sign.shown());
+                untold += sign.text().equals(PdfFont.UNTOLD) ? 1 : 0;
                 glyphs.add(new PdfGlyph(
                         number,
                         PdfMatrix.checked(upright.x(x, y)),

@@ -127,6 +127,13 @@ public final class PdfAttacks {
                         IntStream.range(0, 256)
                                 .mapToObj("%02x00"::formatted)
                                 .collect(Collectors.joining("", "<", ">"))));
+        int spans = SIZE / 32;
+        all.put(
+                "spans within spans",
+                () -> spans("a", "/Span /P BDC ".repeat(spans) + "(A) Tj ".repeat(spans) + "EMC ".repeat(spans)));
+        all.put(
+                "a long text for every letter",
+                () -> spans("deep".repeat(SIZE / 4), "/Span /P BDC (\\300) Tj EMC ".repeat(spans)));
         all.putAll(FontAttacks.all());
         all.put("a glyph that draws itself", PdfAttacks::recursiveGlyph);
         all.put("tags without end", PdfAttacks::tags);
@@ -372,6 +379,17 @@ public final class PdfAttacks {
     private static byte[] toUnicode(byte[] map) {
         return onePage(CONTENT, "/Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R").stream("", LETTER).stream(
                         FLATE, map)
+                .file();
+    }
+
+    /** Spans that stand for a text, in a font of which the sign 192 tells nothing. */
+    private static byte[] spans(String text, String shown) {
+        String font =
+                "/Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R /Encoding << /Differences [192 /unknown] >>";
+        return onePage(CONTENT.replace(">> >>", ">> /Properties << /P 7 0 R >> >>"), font).stream(
+                        FLATE, flate("BT /F 10 Tf 100 700 Td " + shown + "ET", 1))
+                .stream("", latin("begincmap endcmap"))
+                .object("<< /ActualText (" + text + ") >>")
                 .file();
     }
 
