@@ -17,8 +17,8 @@ import recital.text.PrintedLabel;
  */
 record BodyStart(int index, boolean formulaMissing) {
 
-    /** In rows or paragraphs. */
-    private static final int LONGEST_TITLE = 6;
+    /** In rows or paragraphs: so near behind the number of a resolution the formula may lack its comma. */
+    static final int LONGEST_TITLE = 6;
 
     /** Looks for the beginning among the rows or paragraphs of a document. */
     static BodyStart of(List<String> texts, DocumentPhrases phrases) throws ParseException {
@@ -28,9 +28,7 @@ record BodyStart(int index, boolean formulaMissing) {
             if (phrases.isFormula(text) || i < titleEnd && phrases.isFormulaWithoutComma(text)) {
                 return new BodyStart(i + 1, false);
             }
-            if (phrases.beginsNumberedTitle(text)) {
-                titleEnd = i + LONGEST_TITLE;
-            }
+            titleEnd = phrases.beginsNumberedTitle(text) ? i + LONGEST_TITLE : titleEnd;
         }
         for (int i = 0; i < texts.size(); i++) {
             if (phrases.beginsRecital(PrintedLabel.withoutNegotiated(texts.get(i)))) {

@@ -76,11 +76,15 @@ final class ParagraphCutter {
 
     /** The index of the formula, or of the first recital where the formula is missing. */
     static int start(List<TextUnit> units, DocumentPhrases phrases) {
+        int titleEnd = 0;
         for (int i = 0; i < units.size(); i++) {
             String text = PrintedLabel.withoutNegotiated(units.get(i).text());
-            if (phrases.beginsWithFormula(text) || phrases.beginsWithPreambularFormula(text)) {
+            if (phrases.beginsWithFormula(text)
+                    || i < titleEnd && phrases.isFormulaWithoutComma(text)
+                    || phrases.beginsWithPreambularFormula(text)) {
                 return i;
             }
+            titleEnd = phrases.beginsNumberedTitle(text) ? i + BodyStart.LONGEST_TITLE : titleEnd;
         }
         return units.size();
     }

@@ -236,6 +236,14 @@ class PastedTextTest {
     }
 
     @Test
+    void theFormulaMayLackItsCommaBehindTheTitle() throws Exception {
+        Resolution wells = read("大会\n\n78/255. 水井\n\n大会\n\n1. 决定挖井；\n\n2. 请秘书长提出报告。\n");
+
+        assertThat(wells.title()).isEqualTo("水井");
+        assertThat(rows(wells)).containsExactly("OP1 决定挖井；", "OP2 请秘书长提出报告。");
+    }
+
+    @Test
     void notesMayFollowTheirParagraphs() throws Exception {
         Resolution wells = read(
                 """

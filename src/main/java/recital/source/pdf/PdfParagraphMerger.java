@@ -2,7 +2,6 @@ package recital.source.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recital.source.pdf.PdfParagraph.PdfParagraphKind;
 import recital.text.LineEnd;
@@ -13,7 +12,6 @@ import recital.text.LineEnd;
  */
 final class PdfParagraphMerger {
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:?!]\\W*[\\d*]*\\W*", Pattern.DOTALL);
     /** Of the size of the text: a line that begins so much further in than the one before begins a paragraph. */
     private static final float INDENT = 0.7f;
     /** Of the size of the text: a line that ends so near to the longest is full. */
@@ -149,7 +147,8 @@ final class PdfParagraphMerger {
         if (last.isSection() || first.isSection()) {
             return PageEnd.OF_PARAGRAPH;
         }
-        boolean open = !SENTENCE_END.matcher(last.text()).matches();
+        LineEnd end = LineEnd.of(last.text());
+        boolean open = end != LineEnd.STOP && end != LineEnd.MARK;
         float in = first.left() - last.left();
         boolean single = indented && before.size() == 1;
         if (single ? in > -INDENT * first.size() : in > INDENT * first.size()) {
@@ -170,7 +169,7 @@ final class PdfParagraphMerger {
             // A note at the end of the text.
             return PageEnd.OF_PARAGRAPH;
         }
-        if (beginsSmall(first) || open && LineEnd.of(last.text()) != LineEnd.COMMA) {
+        if (beginsSmall(first) || end == LineEnd.OPEN) {
             return PageEnd.WITHIN;
         }
         return open && !isHeading(next) ? PageEnd.UNKNOWN : PageEnd.OF_PARAGRAPH;
