@@ -32,6 +32,7 @@ class PdfAttacksTest {
             "arrays nested in the file",
             "kernings that are not there",
             "page trees of page trees",
+            "spans within spans",
             "a glyph that draws itself");
 
     private static final Map<String, String> OTHER_LIMITS = Map.of(
