@@ -25,7 +25,7 @@ record BodyStart(int index, boolean formulaMissing) {
         int titleEnd = 0;
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
-            if (phrases.isFormula(text) || i < titleEnd && phrases.isFormulaWithoutComma(text)) {
+            if (i < titleEnd ? phrases.isFormulaBehindTitle(text) : phrases.isFormula(text)) {
                 return new BodyStart(i + 1, false);
             }
             titleEnd = phrases.beginsNumberedTitle(text) ? i + LONGEST_TITLE : titleEnd;

@@ -68,11 +68,11 @@ final class DocumentPhrases {
     }
 
     /**
-     * Whether a line is the formula but for its comma, which is missing where no recital follows; in some languages it is
-     * then the name of the organ, which the masthead has too.
+     * Whether a line is the formula, be it without its comma, which is missing where no recital follows; in some languages
+     * it is then the name of the organ, which the masthead has too, so that only a place behind a title tells.
      */
-    boolean isFormulaWithoutComma(String text) {
-        return !isFormula(text) && isFormula(text + ",");
+    boolean isFormulaBehindTitle(String text) {
+        return isFormula(text) || isFormula(text + ",");
     }
 
     /** Whether a text begins with that formula. */

@@ -57,7 +57,7 @@ record Masthead(
         Optional<Symbol> symbol = Optional.empty();
         Optional<Symbol> ofCouncil = Optional.empty();
         for (String text : lines) {
-            if (phrases.isFormula(text) || !number.isEmpty() && phrases.isFormulaWithoutComma(text)) {
+            if (number.isEmpty() ? phrases.isFormula(text) : phrases.isFormulaBehindTitle(text)) {
                 continue;
             }
             if (several && !number.isEmpty() && FIRST_PART.matcher(text).lookingAt()) {

@@ -173,6 +173,7 @@ final class PageRegions {
             headed = header != null;
             Optional<FragmentKind> shape = header == null ? phrases.furniture(row.text()) : Optional.of(header);
             TextRow here = row.onPage(page);
+            int formula = target == closing ? formulaOfNextPart(i) : -1;
             if (shape.isPresent()) {
                 addFurniture(shape.get(), here);
             } else if (LinePatterns.isRule(row.text())) {
@@ -184,8 +185,7 @@ final class PageRegions {
                 i = starNote(i) - 1;
             } else if (LinePatterns.isLoneInteger(row.text())) {
                 addLoneInteger(here);
-            } else if (target == closing && formulaOfNextPart(i) >= 0) {
-                int formula = formulaOfNextPart(i);
+            } else if (formula >= 0) {
                 rows.subList(i, formula + 1).forEach(title -> furtherMastheads.add(title.onPage(page)));
                 i = formula;
                 body = nextBody();
@@ -216,8 +216,7 @@ final class PageRegions {
     private int formulaOfNextPart(int from) {
         boolean date = phrases.lexicon().dates().parse(rows.get(from).text()).isPresent();
         for (int i = from; !date && i < rows.size() && i <= from + LONGEST_TITLE; i++) {
-            String text = rows.get(i).text();
-            if (phrases.isFormula(text) || phrases.isFormulaWithoutComma(text)) {
+            if (phrases.isFormulaBehindTitle(rows.get(i).text())) {
                 return i;
             }
         }

@@ -80,7 +80,7 @@ final class ParagraphCutter {
         for (int i = 0; i < units.size(); i++) {
             String text = PrintedLabel.withoutNegotiated(units.get(i).text());
             if (phrases.beginsWithFormula(text)
-                    || i < titleEnd && phrases.isFormulaWithoutComma(text)
+                    || i < titleEnd && phrases.isFormulaBehindTitle(text)
                     || phrases.beginsWithPreambularFormula(text)) {
                 return i;
             }

@@ -301,7 +301,7 @@ final class ParagraphSorter {
         int end = Math.min(pieces.size(), from + (titled ? LONGEST_TITLE : 1));
         for (int i = from; i < end; i++) {
             String text = pieces.get(i).text();
-            if (phrases.isFormula(text) || titled && phrases.isFormulaWithoutComma(text)) {
+            if (titled ? phrases.isFormulaBehindTitle(text) : phrases.isFormula(text)) {
                 return i;
             }
         }

@@ -3,8 +3,8 @@ package recital.text;
 /**
  * The normalized form of a text, in which two paragraphs are compared.
  *
- * <p>White space is folded, invisible characters are left out, letters are one with their accents, quotation marks and apostrophes take their
- * typewriter form, every dash is a hyphen-minus without space around a long one, and punctuation at the end
+ * <p>White space is folded, invisible characters are left out, letters are one with their accents, quotation marks and
+ * apostrophes take their typewriter form, every dash is a hyphen-minus without space around a long one, and punctuation at the end
  * is dropped. Capitals stay: "E-commerce" and "e-Commerce" are two wordings.
  */
 public record Key(String value) {

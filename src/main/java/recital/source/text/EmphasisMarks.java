@@ -27,8 +27,10 @@ final class EmphasisMarks {
 
     private EmphasisMarks() {}
 
-    /** The text without such signs; unchanged where too few lines begin with emphasized words, and none with an
-     * escaped number. */
+    /**
+     * The text without such signs; unchanged where too few lines begin with emphasized words, and none with an escaped
+     * number.
+     */
     static String removedFrom(String text) {
         boolean marked = text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('\\') >= 0;
         return marked && areSigns(text) ? withoutSigns(text) : text;
