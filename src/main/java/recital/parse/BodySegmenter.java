@@ -102,7 +102,7 @@ final class BodySegmenter {
     private int takeUnnumbered(int i) {
         TextRow row = rows.get(i);
         String text = row.text();
-        Matcher point = ParagraphLabels.POINT.matcher(text);
+        Matcher point = phrases.point(text);
         if (operative && point.matches() && isNextPoint(point.group(1))) {
             PrintedParagraph block = start(Role.POINT, point.group(1));
             block.add(row, point.group(2) == null ? "" : point.group(2));
@@ -289,7 +289,7 @@ final class BodySegmenter {
                     && !ParagraphLabels.SECTION.matcher(rows.get(i).text()).matches()) {
                 return from;
             }
-            if (ParagraphLabels.POINT.matcher(rows.get(i).text()).matches()) {
+            if (phrases.point(rows.get(i).text()).matches()) {
                 return from;
             }
         }
@@ -362,7 +362,7 @@ final class BodySegmenter {
                 && (i + 1 == rows.size()
                         || rows.get(i + 1).gap()
                         || ParagraphLabels.number(rows.get(i + 1).text()) > 0
-                        || ParagraphLabels.POINT.matcher(rows.get(i + 1).text()).matches());
+                        || phrases.point(rows.get(i + 1).text()).matches());
     }
 
     /** The last words of a paragraph of two rows may stand between its number and its first row. */

@@ -13,6 +13,7 @@ import recital.model.Language;
 import recital.model.Organ;
 import recital.model.Symbol;
 import recital.text.LinePatterns;
+import recital.text.ParagraphLabels;
 
 /** What the words of a line or paragraph say of its place in a document, in the language of the document. */
 final class DocumentPhrases {
@@ -35,6 +36,7 @@ final class DocumentPhrases {
     private final Pattern declaration;
     private final Pattern recycling;
     private final Pattern monthFirst;
+    private final Pattern noteOpening;
     private final Pattern closed;
     private final Pattern suspended;
     private final Pattern continuation;
@@ -51,6 +53,7 @@ final class DocumentPhrases {
         declaration = lexicon.pattern(PhrasePattern.DECLARATION_START);
         recycling = lexicon.pattern(PhrasePattern.RECYCLING_MARK);
         monthFirst = lexicon.pattern(PhrasePattern.MONTH_FIRST);
+        noteOpening = lexicon.pattern(PhrasePattern.NOTE_OPENING);
         closed = Pattern.compile(
                 ".*" + lexicon.pattern(PhrasePattern.PARAGRAPH_END).pattern() + AFTER_STOP + "?", Pattern.DOTALL);
         continuation = lexicon.pattern(PhrasePattern.CONTINUATION);
@@ -212,7 +215,21 @@ final class DocumentPhrases {
 
     /** Whether words may be the beginning of a note whose number stands before them. */
     boolean mayFollowNoteNumber(String text) {
-        return !monthFirst.matcher(text).matches() && !Character.isLowerCase(text.charAt(0));
+        return !monthFirst.matcher(text).matches()
+                && (!Character.isLowerCase(text.charAt(0)) || text.startsWith("http"));
+    }
+
+    /** What matches where a line is a point, its letter in group 1 and its words in group 2, as the language prints them. */
+    Matcher point(String text) {
+        return ParagraphLabels.POINT.matcher(lexicon.labels()
+                .first(text)
+                .map(labelled -> labelled.label() + " " + labelled.words())
+                .orElse(text));
+    }
+
+    /** Whether words are such as notes begin with. */
+    boolean opensNote(String text) {
+        return noteOpening.matcher(text).matches();
     }
 
     /** Joins the lines of a paragraph; a hyphen or slash at the end of a line holds the next word to it. */

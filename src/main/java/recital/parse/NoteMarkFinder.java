@@ -187,7 +187,7 @@ final class NoteMarkFinder {
             List<MarkChain> steps = new ArrayList<>();
             for (MarkCandidate candidate : possible) {
                 Map.Entry<MarkCandidate, MarkChain> before = best.lowerEntry(candidate);
-                int weight = Math.min(candidate.score(), SURE)
+                int weight = Math.min(candidate.score(), isOnPageOfNote(candidate) ? SURE : 0)
                         + MARK_WEIGHT
                         + (before == null ? 0 : before.getValue().weight());
                 steps.add(new MarkChain(candidate, before == null ? null : before.getValue(), weight));
@@ -214,11 +214,20 @@ final class NoteMarkFinder {
         best.put(step.candidate(), step);
     }
 
-    /** A mark that looks like one, on the page of its note. */
+    /** A mark that looks like one, on the page of its note or, by itself, on the page before, which had no more room. */
     private boolean canBeFirst(MarkCandidate candidate) {
-        int page = pages.get(candidate.number());
+        return isOnPageOfNote(candidate)
+                ? candidate.score() > 0
+                : candidate.score() >= SURE && isOnPage(candidate, pages.get(candidate.number()) - 1);
+    }
+
+    private boolean isOnPageOfNote(MarkCandidate candidate) {
+        return isOnPage(candidate, pages.get(candidate.number()));
+    }
+
+    private boolean isOnPage(MarkCandidate candidate, int page) {
         Marked paragraph = paragraphs.get(candidate.paragraph());
-        return candidate.score() > 0 && paragraph.firstPage() <= page && page <= paragraph.lastPage();
+        return paragraph.firstPage() <= page && page <= paragraph.lastPage();
     }
 
     private List<MarkCandidate> candidates(int index) {
@@ -256,7 +265,7 @@ final class NoteMarkFinder {
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         boolean closes = after.matches("(?s)[,;.:)]?\\s*");
         if (glued) {
-            boolean afterWord = Character.isLetter(last) || "\u201d\u2019)\"".indexOf(last) >= 0;
+            boolean afterWord = Character.isLetter(last) || "\u201d\u2019\u00bb)\"".indexOf(last) >= 0;
             boolean afterStop = ",;:".indexOf(last) >= 0;
             if (Character.isDigit(last)) {
                 return SURE;
@@ -282,7 +291,7 @@ final class NoteMarkFinder {
             return closes ? 4 : goesOn ? 3 : 2;
         }
         String word = lastWord(before);
-        if (word.isEmpty() && "\u201d)".indexOf(last) < 0) {
+        if (word.isEmpty() && "\u201d\u00bb)".indexOf(last) < 0) {
             boolean ends = after.isBlank()
                     && lexicon.pattern(PhrasePattern.SENTENCE_END)
                             .matcher(before)
@@ -306,7 +315,7 @@ final class NoteMarkFinder {
 
     /** A number after a number: where the text goes on, after a year rather than after the number of a name. */
     private static int afterNumber(String before, String after) {
-        if (!after.matches("(?s)[,;.:]?\\s+\\p{Ll}.*")) {
+        if (!after.matches("(?s)(?:[,;.:]?\\s+\\p{Ll}|\\s[;:]).*")) {
             return 0;
         }
         return YEAR.matcher(before).find() ? 2 : NUMBERED_NAME.matcher(before).find() ? 1 : 0;

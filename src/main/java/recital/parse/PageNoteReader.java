@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import recital.language.PhrasePattern;
 import recital.model.Fragment;
 import recital.model.Fragment.FragmentKind;
 import recital.model.Notice;
@@ -32,7 +31,6 @@ final class PageNoteReader {
     private final List<Fragment> furniture;
     private final List<Notice> notices;
     private final DocumentPhrases phrases;
-    private final Pattern noteOpening;
     private int next = 1;
 
     /** A note that is not yet mended. */
@@ -48,7 +46,6 @@ final class PageNoteReader {
 
     PageNoteReader(List<Fragment> furniture, List<Notice> notices, DocumentPhrases phrases) {
         this.phrases = phrases;
-        this.noteOpening = phrases.lexicon().pattern(PhrasePattern.NOTE_OPENING);
         this.furniture = furniture;
         this.notices = notices;
     }
@@ -108,6 +105,9 @@ final class PageNoteReader {
                 numbered.add(chunk);
             }
         }
+        if (isRunFromLater(numbers, numbered)) {
+            next = numbers.firstKey();
+        }
         int last = next - 1;
         while (numbers.containsKey(last + 1)) {
             last++;
@@ -152,10 +152,19 @@ final class PageNoteReader {
         }
     }
 
+    /** Whether the numbers each stand before their text and go on from a later one: those before it were not told apart. */
+    private boolean isRunFromLater(TreeMap<Integer, TextRow> numbers, List<Chunk> numbered) {
+        return !numbers.isEmpty()
+                && numbers.firstKey() > next
+                && numbers.lastKey() - numbers.firstKey() == numbered.size() - 1
+                && numbers.size() == numbered.size()
+                && numbered.stream().allMatch(chunk -> chunk.afterNumber);
+    }
+
     /** Joins texts until no more are left than there are numbers: first those that begin least like a note. */
     private void mergeDownTo(int wanted, List<Chunk> chunks) {
         int[] strengths =
-                chunks.stream().mapToInt(chunk -> chunk.strength(noteOpening)).toArray();
+                chunks.stream().mapToInt(chunk -> chunk.strength(phrases)).toArray();
         // The first has none before it to be joined to; of equals the last goes first.
         Set<Integer> joined = IntStream.range(1, chunks.size())
                 .boxed()
@@ -203,8 +212,8 @@ final class PageNoteReader {
             return !texts.isEmpty() && texts.get(texts.size() - 1).endsWith(".");
         }
 
-        int strength(Pattern noteOpening) {
-            boolean opening = noteOpening.matcher(texts.get(0)).matches();
+        int strength(DocumentPhrases phrases) {
+            boolean opening = phrases.opensNote(texts.get(0));
             return (afterNumber ? 2 : 0) + (opening ? 1 : 0);
         }
 

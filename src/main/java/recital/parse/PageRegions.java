@@ -179,7 +179,7 @@ final class PageRegions {
             } else if (LinePatterns.isRule(row.text())) {
                 addFurniture(FragmentKind.NOTE_RULE, here);
                 i = noteRegion(i + 1, headers) - 1;
-            } else if (target != annex && unruled.beginAt(i)) {
+            } else if (unruled.beginAt(i, target == annex)) {
                 i = noteRegion(i, headers) - 1;
             } else if (unruled.isStar(i)) {
                 i = starNote(i) - 1;

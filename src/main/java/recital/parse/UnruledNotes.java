@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import recital.parse.DocumentPhrases.NumberedNote;
 import recital.text.LinePatterns;
 
@@ -14,8 +15,10 @@ import recital.text.LinePatterns;
  * Where notes begin at the foot of a page without a rule above them, as where that is drawn.
  *
  * <p>Such a note is a number or a star that stands as a mark higher on the page, and a text, behind which no paragraph
- * begins on the page. A star opens a note here only where another page follows: else its note ends with its sentence,
- * for what comes behind it may be of the body. Each page is gone through once, however many numbers stand on it.
+ * begins on the page. Of the note whose turn it is the mark may stand on the page before, which had no room for it, or
+ * look like no mark, where the notes behind it are marked. A star opens a note here only where another page follows:
+ * else its note ends with its sentence, for what comes behind it may be of the body. Each page is gone through once,
+ * however many numbers stand on it.
  */
 final class UnruledNotes {
 
@@ -27,7 +30,9 @@ final class UnruledNotes {
     private final List<TextRow> rows;
     private final Set<Integer> headers;
     private final DocumentPhrases phrases;
-    private Page page = new Page(0, 0, Map.of());
+    private Page page = new Page(0, 0, Map.of(), Map.of());
+    private Page before = page;
+    private int next = 1;
 
     /**
      * What is asked of a page.
@@ -35,8 +40,25 @@ final class UnruledNotes {
      * @param end the row behind its last
      * @param lastLabel its last row that begins with the label of a paragraph
      * @param marks of each number and star that stands as a mark, the first row where it does
+     * @param notes of each number and star that a note could have, the last row where it would begin
      */
-    private record Page(int end, int lastLabel, Map<String, Integer> marks) {}
+    private record Page(int end, int lastLabel, Map<String, Integer> marks, Map<String, Integer> notes) {
+
+        boolean hasMarkAbove(String mark, int row) {
+            return marks.getOrDefault(mark, row) < row;
+        }
+
+        /** How many notes begin behind a row one after the other, from a number on. */
+        int run(int from, int row) {
+            int last = row;
+            int number = from;
+            while (notes.getOrDefault(String.valueOf(number), last) > last) {
+                last = notes.get(String.valueOf(number));
+                number++;
+            }
+            return number - from;
+        }
+    }
 
     /** @param headers the rows of page headers, each of which begins a page */
     UnruledNotes(List<TextRow> rows, Set<Integer> headers, DocumentPhrases phrases) {
@@ -45,16 +67,44 @@ final class UnruledNotes {
         this.phrases = phrases;
     }
 
-    /** Whether notes begin at a row; rows are asked for in their order. */
-    boolean beginAt(int at) {
+    /**
+     * Whether notes begin at a row; rows are asked for in their order.
+     *
+     * @param inAnnex where much is numbered: only the number of the note whose turn it is, on a row of its own, opens one
+     */
+    boolean beginAt(int at, boolean inAnnex) {
         Optional<String> mark = mark(at);
         if (mark.isPresent() && at >= page.end()) {
+            before = page;
             page = pageOf(at);
         }
-        return mark.isPresent()
-                && at >= page.lastLabel()
-                && page.marks().getOrDefault(mark.get(), at) < at
-                && (!isStar(at) || page.end() < rows.size());
+        if (mark.isEmpty() || at < page.lastLabel() || inAnnex && !isTurnOf(mark.get(), at)) {
+            return false;
+        }
+        if (isStar(at)) {
+            return page.hasMarkAbove(STAR, at) && page.end() < rows.size();
+        }
+        int number = Integer.parseInt(mark.get());
+        boolean begins = page.hasMarkAbove(mark.get(), at)
+                || number == next && page.notes().get(mark.get()) == at && isMarkedElsewhere(number, at);
+        if (begins) {
+            next = number + 1 + page.run(number + 1, at);
+        }
+        return begins;
+    }
+
+    private boolean isTurnOf(String mark, int at) {
+        return mark.equals(String.valueOf(next))
+                && LinePatterns.isLoneInteger(rows.get(at).text());
+    }
+
+    /** Whether a note is marked on the page before, reads as a note, or is followed by notes that are marked. */
+    private boolean isMarkedElsewhere(int number, int at) {
+        return before.marks().containsKey(String.valueOf(number))
+                || IntStream.rangeClosed(number + 1, number + page.run(number + 1, at))
+                        .mapToObj(String::valueOf)
+                        .anyMatch(behind -> page.hasMarkAbove(behind, at))
+                || opensNote(at);
     }
 
     /** Whether a row is a star, alone or with the beginning of its note. */
@@ -78,6 +128,11 @@ final class UnruledNotes {
                 : Optional.empty();
     }
 
+    private boolean opensNote(int at) {
+        return LinePatterns.isLoneInteger(rows.get(at).text())
+                && phrases.opensNote(rows.get(at + 1).text());
+    }
+
     private Page pageOf(int at) {
         int start = at;
         while (start > 0 && isOnPageOfLast(start)) {
@@ -85,6 +140,7 @@ final class UnruledNotes {
         }
         int lastLabel = start;
         Map<String, Integer> marks = new HashMap<>();
+        Map<String, Integer> notes = new HashMap<>();
         int end = start;
         do {
             String text = rows.get(end).text();
@@ -94,9 +150,11 @@ final class UnruledNotes {
             for (Matcher mark = MARK.matcher(text); mark.find(); ) {
                 marks.putIfAbsent(mark.group(), end);
             }
+            int row = end;
+            mark(row).ifPresent(mark -> notes.put(mark, row));
             end++;
         } while (isOnPageOfLast(end));
-        return new Page(end, lastLabel, marks);
+        return new Page(end, lastLabel, marks, notes);
     }
 
     /** Whether there is a row and it stands on the page of the one before. */

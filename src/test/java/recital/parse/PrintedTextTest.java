@@ -726,6 +726,125 @@ class PrintedTextTest {
     }
 
     @Test
+    void notesWithoutARuleAreToldByTheirNumbersAndMayStandOnTheNextPage() {
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
+                Recalling the Declaration on Wells 1 and the Plan of the
+                springs,2
+
+                1
+                  Resolution 89/7.
+                2
+                  https://wells.example/list.
+                \f1. Decides to dig by 2036,3 as paragraph 1 above has it;
+
+                2. Decides to wait.
+                \f60th plenary meeting
+                20 December 2035
+
+                3
+                  A/89/5, annex.
+                """);
+
+        assertThat(texts(wells))
+                .containsExactly(
+                        "PP1 Recalling the Declaration on Wells and the Plan of the springs,",
+                        "OP1 Decides to dig by 2036, as paragraph 1 above has it;",
+                        "OP2 Decides to wait.");
+        assertThat(wells.paragraphs().get(1).marks()).containsExactly(new NoteMark(23, "3"));
+        assertThat(wells.notes())
+                .extracting(n -> n.mark() + " " + n.text())
+                .containsExactly("1 Resolution 89/7.", "2 https://wells.example/list.", "3 A/89/5, annex.");
+    }
+
+    @Test
+    void noteThatIsNotToldApartTakesItsNumberFromNoOther() {
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
+                Recalling the wells,1 as the
+                Plan,2 has it,
+                _______________
+                2
+                Resolution 89/8.
+                \f1. Decides to dig in the springs.3
+                _______________
+                3
+                Resolution 89/9.
+                """);
+
+        assertThat(wells.notes())
+                .extracting(n -> n.mark() + " " + n.text())
+                .containsExactly("2 Resolution 89/8.", "3 Resolution 89/9.");
+    }
+
+    @Test
+    void notesOfAnAnnexAreToldByTheirTurn() {
+        Resolution wells = parse(
+                MASTHEAD
+                        + """
+                1. Decides to dig as the annex has it.
+
+                60th plenary meeting
+                20 December 2035
+
+                Annex
+
+                We have met at the wells,1 and drunk.
+
+                1
+                  A/89/5, annex.
+                \f20 of us were there.
+                """);
+
+        assertThat(texts(wells))
+                .containsExactly(
+                        "OP1 Decides to dig as the annex has it.",
+                        "AN1 Annex",
+                        "AN2 We have met at the wells, and drunk.",
+                        "AN3 20 of us were there.");
+        assertThat(wells.notes()).extracting(Note::text).containsExactly("A/89/5, annex.");
+    }
+
+    @Test
+    void pointsNotesAndMarksAreReadAsFrenchPrintsThem() {
+        Resolution wells = parse(
+                """
+                A/RES/90/12
+
+                Résolution adoptée par l’Assemblée générale le 20 décembre 2035
+
+                90/12. Puits et sources
+
+                L’Assemblée générale,
+
+                Rappelant le Document de 2034 1, qui régit les puits,
+
+                1. Prie les États, conformément au paragraphe 2, et le Groupe :
+
+                a) de creuser des puits ;
+
+                b) de mesurer l’eau 2 ;
+
+                1
+                  Résolution 89/7.
+                2
+                  Voir A/89/5.
+                \f2. Décide d’attendre.
+                """);
+
+        assertThat(texts(wells))
+                .containsExactly(
+                        "PP1 Rappelant le Document de 2034, qui régit les puits,",
+                        "OP1 Prie les États, conformément au paragraphe 2, et le Groupe :",
+                        "OP1(a) de creuser des puits ;",
+                        "OP1(b) de mesurer l’eau ;",
+                        "OP2 Décide d’attendre.");
+        assertThat(wells.notes()).extracting(Note::text).containsExactly("Résolution 89/7.", "Voir A/89/5.");
+    }
+
+    @Test
     void textWithoutAResolutionIsRefusedInWords() {
         assertThatThrownBy(() -> read("A letter about wells.\n"))
                 .isInstanceOf(ParseException.class)
