@@ -14,6 +14,7 @@ import recital.language.Cues.Kind;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.text.Occurrences;
 
 /**
  * The cues of an edit that the other text has less often; what only stands elsewhere in the text has not come or gone.
@@ -44,11 +45,52 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
         } else if (earlier.isEmpty() && edit.earlier().isEmpty()) {
             earlier = reduced(later, edit.later(), edit.earlier(), wanted);
         }
-        return new CueChange(
-                earlier,
-                later,
-                rarer(earlier, edit.earlier(), edit.later(), wanted),
-                rarer(later, edit.later(), edit.earlier(), wanted));
+        List<String> removed = rarer(earlier, edit.earlier(), edit.later(), wanted);
+        List<String> added = rarer(later, edit.later(), edit.earlier(), wanted);
+        List<String> gone = rarerOfThemselves(removed, edit.earlier(), edit.later());
+        List<String> come = rarerOfThemselves(added, edit.later(), edit.earlier());
+        return new CueChange(earlier, later, withPartners(removed, gone, come), withPartners(added, come, gone));
+    }
+
+    /**
+     * The phrases without those groups that the other text has as often, put together or apart: of "women and girls" there
+     * are "all women, children and girls" too.
+     */
+    private static List<String> rarerOfThemselves(List<String> phrases, EditSide side, EditSide other) {
+        return phrases.stream()
+                .filter(words -> side.analyzedText().cuesOf(words).stream().noneMatch(cue -> cue.kind() == Kind.GROUP)
+                        || groups(words, side).stream()
+                                .anyMatch(group -> countOfGroup(group, side) > countOfGroup(group, other)
+                                        && !isNamedAsOften(group, side, other)))
+                .toList();
+    }
+
+    private static List<String> groups(String words, EditSide side) {
+        Set<String> conjunctions = side.analyzedText().lexicon().words(WordList.LIST_CONJUNCTIONS);
+        return Stream.of(words.split(" (?:" + String.join("|", conjunctions) + ") "))
+                .toList();
+    }
+
+    private static long countOfGroup(String group, EditSide side) {
+        return side.analyzedText().cues().stream()
+                .filter(cue ->
+                        cue.kind() == Kind.GROUP && groups(cue.words(), side).contains(group))
+                .count();
+    }
+
+    /** In names too, such as "the empowerment of all women and girls", which name no group. */
+    private static boolean isNamedAsOften(String group, EditSide side, EditSide other) {
+        int times = Occurrences.count(group, side.analyzedText().text());
+        return times > 0
+                && times <= Occurrences.count(group, other.analyzedText().text());
+    }
+
+    /** Those that are rarer, and those that name in part what came or went with them: "women", of "women and girls". */
+    private static List<String> withPartners(List<String> phrases, List<String> rarer, List<String> ofOther) {
+        return phrases.stream()
+                .filter(words -> rarer.contains(words)
+                        || ofOther.stream().anyMatch(other -> other.contains(words) || words.contains(other)))
+                .toList();
     }
 
     private static List<Cue> cues(EditSide side, Predicate<Cue> wanted) {
@@ -199,7 +241,10 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     String remark(EditContext edit, BiFunction<EditSide, Cue, String> words) {
         String gone = told(removed, earlier, edit.earlier(), words);
         String come = told(added, later, edit.later(), words);
-        return isOfThem(edit) ? Finding.replacement(gone, come) : Finding.cameAndWent(gone, come);
+        return Finding.once(
+                isOfThem(edit) ? Finding.replacement(gone, come) : Finding.cameAndWent(gone, come),
+                edit.earlier().analyzedText().text(),
+                edit.later().analyzedText().text());
     }
 
     /** Among many other words those who came need not stand for those who went. */

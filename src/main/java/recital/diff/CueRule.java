@@ -54,15 +54,7 @@ final class CueRule implements Rule {
         }
         if (!found.isEmpty() && found.hasShare(edit, share(found))) {
             found.markExplained(edit);
-            String remark = found.remark(edit);
-            edit.substantive(
-                    change,
-                    kind == Kind.QUALIFIER
-                            ? Finding.once(
-                                    remark,
-                                    edit.earlier().analyzedText().text(),
-                                    edit.later().analyzedText().text())
-                            : remark);
+            edit.substantive(change, found.remark(edit));
         }
     }
 }

@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Connectives;
 import recital.language.Lexicon;
@@ -15,6 +16,17 @@ final class TypographyRule implements Rule {
 
     /** How an address of the web begins, or not. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.){1,4}");
+
+    /** A hyphen or dash that joins no two numbers. */
+    private static final Pattern JOINT = Pattern.compile("(?<!\\d)-|-(?!\\d)");
+
+    /** What tells how much a number is, or of what. */
+    private static final Pattern OF_NUMBER =
+            Pattern.compile("[\\p{Sc}%\u2030\u066a+\u00b1<>\u2264\u2265=\u00d7\u00f7]");
+
+    /** A hyphen or dash before a number and behind none, nor behind a word. */
+    private static final Pattern MINUS =
+            Pattern.compile("(?<![\\p{L}\\p{N}][ \u00a0]?)[-\u2010-\u2015\u2212](?=\\p{N})");
 
     private final Connectives connectives;
     private final Set<String> conjunctions;
@@ -30,6 +42,9 @@ final class TypographyRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
+        if (holdsMinus(edit.earlier()) != holdsMinus(edit.later())) {
+            return;
+        }
         if (letters(edit.earlier().tokens()).equals(letters(edit.later().tokens()))) {
             found(edit, "");
         } else if (ADDRESS.matcher(edit.earlier().text() + edit.later().text()).matches()) {
@@ -50,13 +65,26 @@ final class TypographyRule implements Rule {
     /** "follow-up" and "follow up" have the same; a token's key has plain quotation marks and hyphens already. */
     private static String letters(List<WeightedToken> tokens) {
         StringBuilder letters = new StringBuilder();
-        tokens.forEach(token -> letters.append(token.key()));
-        return letters.toString().replace("-", "").replace(" ", "").replace("'", "");
+        for (WeightedToken token : tokens) {
+            boolean numbers = !letters.isEmpty()
+                    && Character.isDigit(letters.charAt(letters.length() - 1))
+                    && Character.isDigit(token.key().charAt(0));
+            letters.append(numbers ? "|" : "").append(token.key());
+        }
+        return JOINT.matcher(letters).replaceAll("").replace(" ", "").replace("'", "");
     }
 
     private static boolean onlyPunctuation(EditSide side) {
         return side.tokens().stream()
-                .allMatch(token -> token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.LINE_BREAK);
+                        .allMatch(
+                                token -> token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.LINE_BREAK)
+                && !OF_NUMBER.matcher(side.text()).find();
+    }
+
+    private static boolean holdsMinus(EditSide side) {
+        Matcher minus = MINUS.matcher(side.analyzedText().text());
+        minus.region(side.start(), side.end()).useTransparentBounds(true);
+        return minus.find();
     }
 
     private static boolean breaks(EditSide side) {

@@ -6,6 +6,7 @@ import static recital.diff.ChangeClass.CITATION;
 import static recital.diff.ChangeClass.CONNECTIVE;
 import static recital.diff.ChangeClass.DEADLINE;
 import static recital.diff.ChangeClass.FIGURE;
+import static recital.diff.ChangeClass.GROUP;
 import static recital.diff.ChangeClass.MONEY;
 import static recital.diff.ChangeClass.QUALIFIER;
 import static recital.diff.ChangeClass.RENUMBERED;
@@ -958,6 +959,7 @@ class ClassificationTest {
                 "GROUP | Notes trains for the keepers of wells and children; | Notes trains for the songs that bring growth and joy to all the isles, including for women and smiths; | dropped: children; added: women",
                 "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
                 "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
+                "GROUP | Notes trains and wells for women and trams for women; | Notes trains for women and trams; | dropped once: women",
                 "GROUP | Notes trains in least developed countries; | Notes trains in developing countries; | least developed countries \u2192 developing countries",
                 "GROUP | Thanks children; | Thanks children, including children living in tents by the sea, and smiths; | added: children living in tents by the sea",
                 "GROUP | Notes trains for women; | Notes trains for women, and for children born of rape; | added: children born of rape",
@@ -989,6 +991,35 @@ class ClassificationTest {
                         .flatMap(edit -> edit.finding(kind).stream())
                         .map(Finding::remark))
                 .containsExactly(remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20-30 trains | 2030 trains",
+                "trains of $5 million | trains of \u20ac5 million",
+                "trains of $5 million | trains of $-5 million",
+                "a tenth, 9%, of trains | a tenth, 9\u2030, of trains",
+                "a tenth of >9 trains | a tenth of <9 trains",
+                "a tenth of \u00b19 trains | a tenth of 9 trains"
+            })
+    void signThatTellsHowMuchIsNoTypography(String earlier, String later) {
+        Change change = operative("Notes " + earlier + " of the line;", "Notes " + later + " of the line;");
+        assertThat(change.classes()).doesNotContain(TYPOGRAPHY);
+        assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes women\u2019s and girls\u2019 clubs; | Notes the clubs of all women and girls;",
+                "Notes gender equality and women\u2019s rest; | Notes gender equality and the empowerment of women;",
+                "Notes trains for children, women and girls; | Notes trains for women, children, including girls;"
+            })
+    void groupThatIsNamedInOtherWordsHasNotComeOrGone(String earlier, String later) {
+        assertThat(operative(earlier, later).classes()).doesNotContain(GROUP);
     }
 
     @ParameterizedTest
