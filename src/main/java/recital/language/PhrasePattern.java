@@ -186,6 +186,8 @@ public enum PhrasePattern {
     PAGE_LINE,
     /** What stands over notes. */
     NOTES_HEADING,
+    /** A number with the signs that English sets otherwise: "2.298.800", "1,5". */
+    NUMBER_OF_LANGUAGE,
     /** The words with which notes begin. */
     NOTE_OPENING,
     /** A note that cites what the one before does, what is told anew in group 1. */

@@ -24,21 +24,28 @@ public final class Tokenizer {
     /** "62 287 400", as part of a regular expression. */
     static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|" + JOINED + ")";
     /** In brackets, as accounts have what is below zero, only where nothing else can be meant. */
-    private static final Pattern NUMBER = Pattern.compile("\\(" + THOUSANDS + "\\)|" + THOUSANDS
+    private static final String NUMBER = "\\(" + THOUSANDS + "\\)|" + THOUSANDS
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!" + JOINED + ")"
-            + "|\\d+(?:\\.\\d+)?(?!" + JOINED + "|\\p{N}|[" + HYPHENS + "]\\p{L})");
+            + "|\\d+(?:\\.\\d+)?(?!" + JOINED + "|\\p{N}|[" + HYPHENS + "]\\p{L})";
+
+    private static final Pattern ENGLISH_NUMBER = Pattern.compile(NUMBER);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** Of which the forms of dates and citations are asked, and made, only where a text may hold one. */
     private final Lexicon lexicon;
 
+    private final Pattern numbers;
     private final Set<String> months;
     private final Ordinals ordinals;
     private final Stemmer stemmer;
 
     Tokenizer(Lexicon lexicon) {
         this.lexicon = lexicon;
+        numbers = lexicon.has(PhrasePattern.NUMBER_OF_LANGUAGE)
+                ? Pattern.compile(
+                        "(?:" + lexicon.pattern(PhrasePattern.NUMBER_OF_LANGUAGE) + ")(?!" + JOINED + ")|" + NUMBER)
+                : ENGLISH_NUMBER;
         months = lexicon.words(WordList.MONTHS);
         ordinals = lexicon.ordinals();
         stemmer = lexicon.stemmer();
@@ -106,7 +113,7 @@ public final class Tokenizer {
                     ? lexicon.citations().symbols(text).stream()
                             .collect(Collectors.toMap(MatchResult::start, MatchResult::end))
                     : Map.of();
-            number = matcher(NUMBER);
+            number = matcher(numbers);
         }
 
         private Matcher matcher(Pattern pattern) {

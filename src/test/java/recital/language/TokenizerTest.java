@@ -58,6 +58,25 @@ class TokenizerTest {
                 .isEqualTo(List.of(tokens.split("\\|")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "SPANISH; 2.298.800; 2.298.800",
+                "SPANISH; 1,5 por ciento; 1,5|por|ciento",
+                "SPANISH; párrafos 1, 5 y 6.; párrafos|1|,|5|y|6|.",
+                "FRENCH; 2 298 800,5; 2 298 800,5",
+                "RUSSIAN; 0,15 процента; 0,15|процента",
+                "ARABIC; 800 298 2; 800 298 2",
+                "ARABIC; 2 298 800; 2 298 800",
+                "ENGLISH; 2.298.800; 2.298|.|800"
+            })
+    void numberIsOneTokenAsItsLanguagePrintsIt(Language language, String text, String tokens) {
+        assertThat(Lexicon.of(language).tokens().tokenize(text))
+                .extracting(Tokenizer.Token::text)
+                .containsExactly(tokens.split("\\|"));
+    }
+
     @Test
     void lineFeedIsATokenAndOtherWhiteSpaceIsNot() {
         assertThat(ENGLISH.tokens().tokenize("a\u00a0b \t\nc"))
