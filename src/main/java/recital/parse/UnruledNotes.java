@@ -22,7 +22,7 @@ import recital.text.LinePatterns;
  */
 final class UnruledNotes {
 
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\))(?:\\s|$)");
+    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}[.)]|\\([a-z]{1,4}\\))(?:\\s|$)");
     private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\p{P}]|\\p{P} )(?:\\d{1,3}(?!\\d|[./]\\d)|\\*)");
 
     private static final String STAR = "*";

@@ -10,6 +10,9 @@ public enum TrackedChanges {
     /** What a notice says of a file whose changes were read as accepted. */
     public static final String READ_AS_ACCEPTED = "its tracked changes are read as accepted";
 
+    /** What a notice says of a file some words of which are struck out by their style alone. */
+    public static final String STRUCK_OUT = "words that are struck out are read as text";
+
     private final String label;
 
     TrackedChanges(String label) {

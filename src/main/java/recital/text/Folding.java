@@ -2,6 +2,7 @@ package recital.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How far two texts may differ and still be held the same; every level folds what the one before it folds, and more.
@@ -49,12 +50,29 @@ public enum Folding {
     /** Stands for what nobody sees: soft hyphens, joiners, spaces of no width and marks of direction. */
     static final char INVISIBLE = 0;
 
+    /** Soft hyphens that break no line, spaces of no width and marks of direction. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("\u00ad(?!\\R)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]");
+
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
+
     private interface CharacterMap {
         char of(char c);
     }
 
     /** The text without the differences of this level. */
     public abstract String fold(String text);
+
+    /**
+     * Text as it would be typed: without what nobody sees, its ligatures apart and its accents one with their letters.
+     *
+     * <p>source: Unicode Standard Annex 15, normalization forms C, and KC for ligatures.
+     */
+    public static String typed(String text) {
+        String seen = UNSEEN.matcher(text).replaceAll("");
+        return composed(LIGATURE.matcher(seen)
+                .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC)));
+    }
 
     /**
      * The text with accents that stand behind their letters as one character with them.

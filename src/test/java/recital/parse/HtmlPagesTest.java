@@ -270,6 +270,17 @@ class HtmlPagesTest {
     }
 
     @Test
+    void whatIsDeletedIsLeftOutAndWhatIsStruckOutIsTextAndBothAreSaid() throws Exception {
+        Resolution wells =
+                read("<p>The General Assembly,<p>Noting <del>deep</del> <s>old</s> wells,<p>1. Decides to dig.");
+
+        assertThat(rows(wells)).containsExactly("PP1 Noting old wells,", "OP1 Decides to dig.");
+        assertThat(wells.notices())
+                .extracting(Notice::message)
+                .containsExactly("what it marks as deleted is left out", "words that are struck out are read as text");
+    }
+
+    @Test
     void theEncodingIsThatOfThePage() throws Exception {
         String latin =
                 TREES.replace("<head>", "<head><meta charset='windows-1252'>").replace("oak", "ch\u00eane");

@@ -336,6 +336,69 @@ class PastedTextTest {
                         "PP1 Recalling the springs,", "OP1(a) Urges all to dig;", "OP1(b) Urges all to drink.");
     }
 
+    private static final String TYPED =
+            """
+            The General Assembly,
+
+            Recalling the financing of springs,
+
+            1. Decides to dig in
+            the hills:
+
+            (a) By hand;
+
+            2. Decides to wait.
+            """;
+
+    private static final List<String> ROWS = List.of(
+            "PP1 Recalling the financing of springs,",
+            "OP1 Decides to dig in the hills:",
+            "OP1(a) By hand;",
+            "OP2 Decides to wait.");
+
+    @Test
+    void textIsReadAsIfItWereTyped() throws Exception {
+        assertThat(rows(read(TYPED))).isEqualTo(ROWS);
+        // A soft hyphen that breaks no line, a ligature, marks of direction.
+        assertThat(rows(read(TYPED.replace("Assembly", "Assem\u00adbly")))).isEqualTo(ROWS);
+        assertThat(rows(read(TYPED.replace("fi", "\ufb01")))).isEqualTo(ROWS);
+        assertThat(rows(read(TYPED.replace("\n", "\n\u200e")))).isEqualTo(ROWS);
+        // Accents behind their letters.
+        assertThat(
+                        rows(
+                                read(
+                                        "L\u2019Assemble\u0301e ge\u0301ne\u0301rale,\n\nRappelant les forages,\n\n1. De\u0301cide d\u2019attendre.\n")))
+                .containsExactly("PP1 Rappelant les forages,", "OP1 D\u00e9cide d\u2019attendre.");
+    }
+
+    @Test
+    void signsBeforeQuotedLinesAndNumbersOfLinesAreNoText() throws Exception {
+        assertThat(rows(read("On Monday the Guard wrote:\n" + TYPED.replaceAll("(?m)^", "> "))))
+                .isEqualTo(ROWS);
+        assertThat(rows(read(numbered(1, 0)))).isEqualTo(ROWS);
+        assertThat(rows(read("A\nB\nC\nD\n5 E\nF\nG\nH\nI\n10 J\n" + numbered(5, 10))))
+                .isEqualTo(ROWS);
+        // Numbers that are not those of their lines are text.
+        assertThat(rows(read(TYPED.replace("the hills", "6 hills")))).contains("OP1 Decides to dig in 6 hills:");
+    }
+
+    private static String numbered(int step, int before) {
+        StringBuilder numbered = new StringBuilder();
+        int count = before;
+        for (String line : (TYPED + "60th plenary meeting\n20 December 2035\n").split("\n", -1)) {
+            count += line.isBlank() ? 0 : 1;
+            numbered.append(line.isBlank() || count % step > 0 ? "" : count + "  ")
+                    .append(line)
+                    .append("\n");
+        }
+        return numbered.toString();
+    }
+
+    @Test
+    void numbersMayHaveABracketForAStop() throws Exception {
+        assertThat(rows(read(TYPED.replace("1.", "1)").replace("2.", "2)")))).isEqualTo(ROWS);
+    }
+
     @Test
     void whatIsAnnexedFollowsTheClosingAndIsNumberedByItself() throws Exception {
         Resolution wells = read("The General Assembly,\n" + WELLS + CLOSING

@@ -38,6 +38,18 @@ class TrackedChangesTest {
     }
 
     @Test
+    void wordsThatTheirStyleAloneStrikesOutAreTextAndSaid() throws Exception {
+        byte[] file = bytes(p("Noting the oak,")
+                + item(1, 0, "Plants.")
+                + paragraph("", "<w:r><w:rPr><w:strike/></w:rPr><w:t>Waits.</w:t></w:r>"));
+
+        assertThat(accepted(file)).contains("OP1 Plants.");
+        assertThat(Parsers.parse(Sources.read(file, Limits.DEFAULT), "trees").notices())
+                .extracting(Notice::message)
+                .contains("words that are struck out are read as text");
+    }
+
+    @Test
     void aDeletedEndJoinsTwoParagraphs() throws Exception {
         byte[] file = bytes(paragraph(DELETED_END, run("Noting the oak"))
                 + p(" Salix alba,")

@@ -14,6 +14,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import recital.model.Format;
 import recital.model.Fragment;
+import recital.model.Notice;
+import recital.model.Notice.NoticeKind;
 import recital.source.AnnotatedText;
 import recital.source.Limit;
 import recital.source.Limits;
@@ -22,6 +24,7 @@ import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.source.SourceException;
 import recital.source.TableGrid;
+import recital.source.TrackedChanges;
 import recital.text.Interruption;
 
 /** Walks the body of a page and cuts what it shows into pieces. */
@@ -66,6 +69,9 @@ final class HtmlWalk {
     private @Nullable TableGrid table;
     private int tables;
 
+    private boolean deleted;
+    private boolean struck;
+
     private int depth;
 
     HtmlWalk(Limits limits) {
@@ -76,7 +82,18 @@ final class HtmlWalk {
         readChildren(body);
         end();
         endLabel();
-        return ParagraphStream.of(Format.HTML, pieces, Fragment.FragmentKind.WEB_PAGE, List.of(), visible.toString());
+        return ParagraphStream.of(Format.HTML, pieces, Fragment.FragmentKind.WEB_PAGE, notices(), visible.toString());
+    }
+
+    private List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        if (deleted) {
+            notices.add(new Notice(NoticeKind.TRACKED, 0, 0, "what it marks as deleted is left out"));
+        }
+        if (struck) {
+            notices.add(new Notice(NoticeKind.TRACKED, 0, 0, TrackedChanges.STRUCK_OUT));
+        }
+        return notices;
     }
 
     private void readChildren(Element parent) throws SourceException {
@@ -127,6 +144,11 @@ final class HtmlWalk {
                 heading = true;
                 readChildren(element);
                 end();
+            }
+            case "del" -> deleted = true;
+            case "s", "strike" -> {
+                struck |= element.hasText();
+                readChildren(element);
             }
             case "sup" -> readRaised(element);
             case "a" -> readLink(element);

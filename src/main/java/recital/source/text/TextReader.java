@@ -10,6 +10,7 @@ import recital.source.Limits;
 import recital.source.Lines;
 import recital.source.Source;
 import recital.source.SourceException;
+import recital.text.Folding;
 
 /** Reads plain text in UTF-8, or in UTF-16 with a byte order mark; a form feed starts a page. */
 public final class TextReader implements FormatReader {
@@ -30,7 +31,9 @@ public final class TextReader implements FormatReader {
         if (bytes.length / LONGEST_CHARACTER > limits.characters()) {
             throw SourceException.limitExceeded(Limit.CHARACTERS, "longer than " + limits.characters() + " characters");
         }
-        return Lines.of(Format.TEXT, EmphasisMarks.removedFrom(decode(bytes)), limits);
+        String typed = Folding.typed(decode(bytes));
+        return LineNumbers.removedFrom(
+                Lines.of(Format.TEXT, EmphasisMarks.removedFrom(QuoteMarks.removedFrom(typed)), limits));
     }
 
     private static String decode(byte[] bytes) throws SourceException {

@@ -215,6 +215,9 @@ final class DocxWalk {
         } else if (name.equals("rStyle")) {
             inRaisedRun = parts.styles().isRaised(value);
         }
+        if (name.equals("strike") && WordStyles.isOn(value)) {
+            parts.tracking().struckOut();
+        }
         if (name.endsWith("Change")) {
             xml.skip();
         } else {

@@ -11,6 +11,7 @@ final class TrackedChangeNotices {
     private final TrackedChanges side;
     private boolean met;
     private boolean numbersLost;
+    private boolean struckOut;
 
     TrackedChangeNotices(TrackedChanges side) {
         this.side = side;
@@ -44,6 +45,11 @@ final class TrackedChangeNotices {
         numbersLost = true;
     }
 
+    /** Words were met that only their style strikes out. */
+    void struckOut() {
+        struckOut = true;
+    }
+
     /** What the user should know; nothing where no change is tracked. */
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
@@ -56,6 +62,9 @@ final class TrackedChangeNotices {
                         case ACCEPTED -> TrackedChanges.READ_AS_ACCEPTED;
                         case ORIGINAL -> "its tracked changes are left out: the text is read as it was before them";
                     }));
+        }
+        if (struckOut) {
+            notices.add(new Notice(Notice.NoticeKind.TRACKED, 0, 0, TrackedChanges.STRUCK_OUT));
         }
         if (numbersLost && readsOriginal()) {
             notices.add(new Notice(
