@@ -24,10 +24,15 @@ final class Advice {
     /** The options that show what a view leaves out. */
     static final Hints HINTS = new Hints(Optional.of("--all"), Optional.of("--typography"));
 
-    /** How Java is given more memory, as the end of a line. */
-    static final String MORE_MEMORY = "JAVA_TOOL_OPTIONS=-Xmx2g gives it more";
+    private static final long GIGABYTE = 1L << 30;
 
     private Advice() {}
+
+    /** How Java is given more memory than it has, at least two gigabytes, as the end of a line. */
+    static String moreMemory() {
+        return "JAVA_TOOL_OPTIONS=-Xmx" + 2 * ((Runtime.getRuntime().maxMemory() + GIGABYTE - 1) / GIGABYTE)
+                + "g gives it more";
+    }
 
     /** What went wrong and what to do about it, as the middle of a line. */
     static String message(Exception error) {
@@ -138,7 +143,7 @@ final class Advice {
             case TOO_MANY_PAGES -> LimitOptions.Name.PAGES.advice();
             case TOO_MUCH_MEMORY -> LimitOptions.Name.MEMORY.advice();
             case TOO_SLOW -> LimitOptions.Name.SECONDS.advice();
-            case OUT_OF_MEMORY -> ": " + MORE_MEMORY;
+            case OUT_OF_MEMORY -> ": " + moreMemory();
             case FOLDER_NAMED -> ": --corpus names a folder of documents";
             case UNKNOWN_NAME -> ": 'recital corpus list' shows what there is";
             case SEVERAL_EDITIONS -> ": say which with --edition";

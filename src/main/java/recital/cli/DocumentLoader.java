@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.LazyDocument;
 import recital.corpus.catalog.Problem;
+import recital.corpus.file.ErrorMessages;
 import recital.corpus.naming.DocumentNames;
 import recital.corpus.naming.Selection;
 import recital.corpus.naming.SeriesName;
@@ -165,16 +167,22 @@ final class DocumentLoader {
             }
             CorpusIndex index = new CorpusIndex(corpus, progress);
             // What is inside the program is indexed in each run, in no time.
-            if (!corpus.hasEmbedded() && !index.isKept()) {
-                throw new CommandException(
-                        "the index",
-                        "cannot be kept: the cache is off, or no folder to which you alone may write",
-                        "name one by --cache");
+            if (corpus.hasEmbedded()) {
+                return index.open();
             }
-            return index.open();
+            if (!index.isKept()) {
+                throw unkept("the cache is off, or no folder to which you alone may write");
+            }
+            return index.openKept();
         } catch (SharedIndexException e) {
             throw new CommandException(e);
+        } catch (IOException e) {
+            throw unkept(ErrorMessages.reasonFor(e));
         }
+    }
+
+    private static CommandException unkept(String reason) {
+        return new CommandException("the index", "cannot be kept: " + reason, "name another folder by --cache");
     }
 
     /** Compares two documents in the order given, which a note doubts where the dates do. */

@@ -17,6 +17,9 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
 
     private static final int MEGABYTE = 1 << 20;
 
+    /** What Java says of memory that is not short. */
+    private static final String NO_THREAD = "native thread";
+
     private final Console console;
 
     ErrorReporter(Console console) {
@@ -107,9 +110,13 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
 
     /** The program itself is at fault, or was given more than it can bear. */
     int internalError(Throwable e) {
+        if (e instanceof OutOfMemoryError && String.valueOf(e.getMessage()).contains(NO_THREAD)) {
+            console.error("Java can start no more threads: a higher limit of processes, by ulimit -u, lets it");
+            return ExitStatus.TROUBLE;
+        }
         if (e instanceof OutOfMemoryError) {
             console.error("this needs more than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
-                    + " MB of memory that Java has: " + Advice.MORE_MEMORY);
+                    + " MB of memory that Java has: " + Advice.moreMemory());
             return ExitStatus.TROUBLE;
         }
         console.error("internal error: " + e + ": please report it with what --debug shows");

@@ -204,7 +204,8 @@ class LauncherTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.lines())
                 .containsExactly("recital: Java does not start: "
-                        + "give it other options by JAVA_TOOL_OPTIONS, or more memory by ulimit -v");
+                        + "give it other options by JAVA_TOOL_OPTIONS, more memory by ulimit -v, "
+                        + "or processes by ulimit -u");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -475,18 +477,34 @@ class MainTest {
 
     @Test
     void tooLittleMemoryIsToldWithWhatToDo() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) {
-                throw new OutOfMemoryError("Java heap space");
-            }
-        };
-        Run run = Run.withPipes().writingTo(full).run(arguments());
+        Run run = lacking("Java heap space");
+
+        assertThat(run.status()).isEqualTo(2);
+        Matcher told = Pattern.compile("recital: this needs more than the (\\d+) MB of memory that Java has: "
+                        + "JAVA_TOOL_OPTIONS=-Xmx(\\d+)g gives it more\n")
+                .matcher(run.err());
+        assertThat(told.matches()).isTrue();
+        assertThat(1024 * Integer.parseInt(told.group(2))).isGreaterThan(Integer.parseInt(told.group(1)));
+    }
+
+    @Test
+    void tooFewThreadsAreNoMemory() {
+        Run run = lacking("unable to create native thread: possibly out of memory or process/resource limits reached");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .matches("recital: this needs more than the \\d+ MB of memory that Java has: "
-                        + "JAVA_TOOL_OPTIONS=-Xmx2g gives it more\n");
+                .isEqualTo(
+                        "recital: Java can start no more threads: a higher limit of processes, by ulimit -u, lets it\n");
+    }
+
+    private Run lacking(String what) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError(what);
+            }
+        };
+        return Run.withPipes().writingTo(full).run(arguments());
     }
 
     private Run diff(String earlier, String later, String... more) {

@@ -91,6 +91,10 @@ public final class AtomicFile {
 
     /** Where a link leads, be it to what is not there yet. */
     private static Path target(Path file) throws IOException {
+        if (isReadAsWritten(file)) {
+            // A pipe that /dev/stdout leads to has no path.
+            return file;
+        }
         if (Files.exists(file)) {
             return file.toRealPath();
         }

@@ -2,6 +2,7 @@ package recital.corpus.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -22,6 +23,9 @@ public final class ErrorMessages {
         }
         if (failure instanceof FileAlreadyExistsException) {
             return "something else has that name";
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return "a folder that is not empty has that name";
         }
         if (failure instanceof FileSystemLoopException) {
             return "a link that leads to itself";

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -45,7 +46,12 @@ final class UnfinishedFile implements AutoCloseable {
 
     private static final int ATTEMPTS = 10;
 
-    /** Its name, that of its target in group 1. */
+    /** In bytes: the name of a file has 255 at most where that is limited, and this one more than that of its target. */
+    private static final int LONG_NAME = 200;
+
+    private static final int SIGNS_OF_LONG_NAME = 40;
+
+    /** Its name, that of its target in group 1, of a long one the beginning. */
     private static final Pattern NAME = Pattern.compile("\\.(.+)\\.[0-9a-f]{16}\\.tmp");
 
     /** A disk that does not answer does not hold the program back for longer. */
@@ -96,7 +102,7 @@ final class UnfinishedFile implements AutoCloseable {
         // A name that nobody can guess would cost a short run a thirtieth of its time; a file that has it is not
         // opened.
         String unused = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        Path file = target.resolveSibling("." + target.getFileName() + "." + unused + ".tmp");
+        Path file = target.resolveSibling("." + shortName(target) + "." + unused + ".tmp");
         UNFINISHED.put(file.getFileName(), file);
         boolean begun = false;
         try {
@@ -108,6 +114,16 @@ final class UnfinishedFile implements AutoCloseable {
                 UNFINISHED.remove(file.getFileName());
             }
         }
+    }
+
+    private static String shortName(Path target) {
+        String name = target.getFileName().toString();
+        return name.getBytes(StandardCharsets.UTF_8).length <= LONG_NAME
+                ? name
+                : name.codePoints()
+                        .limit(SIGNS_OF_LONG_NAME)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** False where another process has it. */
@@ -195,8 +211,7 @@ final class UnfinishedFile implements AutoCloseable {
 
     /** Clears away what killed runs left that were writing this one file. */
     static void deleteAbandonedOf(Path target) {
-        deleteAbandoned(
-                Objects.requireNonNull(target.getParent()), target.getFileName().toString()::equals);
+        deleteAbandoned(Objects.requireNonNull(target.getParent()), shortName(target)::equals);
     }
 
     private static void deleteAbandoned(Path folder, Predicate<String> ofTarget) {

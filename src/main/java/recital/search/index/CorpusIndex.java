@@ -2,12 +2,19 @@ package recital.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -45,10 +52,9 @@ public final class CorpusIndex {
 
     /** Opens the index, made or brought up to date where it is not; in memory where the collection keeps nothing. */
     public ParagraphIndex open() {
-        Optional<Path> folder = folder();
         try {
-            if (folder.isPresent()) {
-                return kept(folder.get());
+            if (isKept()) {
+                return openKept();
             }
         } catch (IOException e) {
             listener.note("the index cannot be kept: " + ErrorMessages.reasonFor(e) + "; it is made for this run");
@@ -57,6 +63,19 @@ public final class CorpusIndex {
             return inMemory();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    /**
+     * The same of an index that is {@linkplain #isKept() kept}.
+     *
+     * @throws IOException where it cannot be, as where the cache is cleared meanwhile
+     */
+    public ParagraphIndex openKept() throws IOException {
+        try {
+            return kept(folder().orElseThrow());
+        } catch (AlreadyClosedException e) {
+            throw new IOException("its folder was changed meanwhile", e);
         }
     }
 
@@ -71,6 +90,7 @@ public final class CorpusIndex {
     }
 
     private ParagraphIndex kept(Path folder) throws IOException {
+        sweep(folder);
         try (Directory directory = FSDirectory.open(folder)) {
             Optional<DirectoryReader> there = there(directory);
             if (there.isPresent() && told().equals(there.get().getIndexCommit().getUserData())) {
@@ -87,6 +107,30 @@ public final class CorpusIndex {
                     there.get().close();
                 }
             }
+        }
+    }
+
+    /** Takes away what is no file of an index, for which a run might wait or always fail; its lock is empty. */
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (isForeign(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean isForeign(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return !attributes.isRegularFile() || attributes.size() > 0 && file.endsWith(IndexWriter.WRITE_LOCK_NAME);
+        } catch (NoSuchFileException e) {
+            // Another run has taken it away.
+            return false;
         }
     }
 

@@ -53,6 +53,15 @@ class AtomicFileTest {
         assertThat(file).hasContent("old");
     }
 
+    /** The name of the hidden file is shorter where its own would be too long. */
+    @Test
+    void nameMayBeAsLongAsTheSystemAllows() throws Exception {
+        Path file = folder.resolve("\u00e9".repeat(127));
+        write(file, "long");
+
+        assertThat(file).hasContent("long");
+    }
+
     @Test
     void missingFolderIsAnErrorAndIsNotMade() {
         assertThatThrownBy(() -> write(folder.resolve("missing/result.html"), ""))

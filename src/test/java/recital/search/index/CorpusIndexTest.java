@@ -1,6 +1,7 @@
 package recital.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,10 +55,14 @@ class CorpusIndexTest {
     }
 
     private ParagraphIndex open() throws CorpusException {
+        return index().open();
+    }
+
+    private CorpusIndex index() throws CorpusException {
         DocumentReader reader = DocumentReader.with(
                 ReadOptions.DEFAULT, CacheFolder.at(cache, CacheFolder.USUAL_LIMIT, InstantSource.system()));
         progress.clear();
-        return new CorpusIndex(Corpus.open(folder, reader), new RecordedIndexing(progress, notes)).open();
+        return new CorpusIndex(Corpus.open(folder, reader), new RecordedIndexing(progress, notes));
     }
 
     private static List<String> find(ParagraphIndex index, String words, SearchScope scope) {
@@ -189,14 +194,47 @@ class CorpusIndexTest {
     }
 
     @Test
+    void whatIsNoFileOfAnIndexIsTakenAwayAndTheIndexMadeAnew() throws Exception {
+        open().close();
+        Path index = indexFolder();
+        Files.writeString(index.resolve(IndexWriter.WRITE_LOCK_NAME), "x");
+        Files.delete(index.resolve("segments_1"));
+        Files.createDirectory(index.resolve("segments_1"));
+        Files.createSymbolicLink(index.resolve("segments_2"), index.resolve("segments_3"));
+        Files.delete(folder.resolve("A_RES_6_901.txt"));
+
+        try (ParagraphIndex anew = open()) {
+            assertThat(anew.size()).isEqualTo(28);
+        }
+        open().close();
+        assertThat(notes).isEmpty();
+        assertThat(indexFolder().resolve("segments_2")).doesNotExist();
+    }
+
+    @Test
+    void anIndexThatCannotBeKeptIsMadeForTheRunOrRefused() throws Exception {
+        open().close();
+        Path index = indexFolder();
+        Files.createDirectories(index.resolve("segments_2").resolve("full"));
+
+        try (ParagraphIndex inMemory = open()) {
+            assertThat(inMemory.size()).isEqualTo(35);
+        }
+        assertThat(notes).hasSize(1).first().asString().startsWith("the index cannot be kept");
+        assertThatThrownBy(() -> index().openKept()).isInstanceOf(IOException.class);
+    }
+
+    private Path indexFolder() throws IOException {
+        try (Stream<Path> files = Files.list(cache.resolve("index"))) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    @Test
     void whileAnotherRunWritesTheLastStateIsTaken() throws Exception {
         open().close();
         Files.delete(folder.resolve("A_RES_6_901.txt"));
-        Path index;
-        try (Stream<Path> files = Files.list(cache.resolve("index"))) {
-            index = files.findFirst().orElseThrow();
-        }
-        try (FSDirectory directory = FSDirectory.open(index);
+        try (FSDirectory directory = FSDirectory.open(indexFolder());
                 Lock other = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
                 ParagraphIndex before = open()) {
             other.ensureValid();
