@@ -31,6 +31,7 @@ final class ReportRule implements Rule {
     private static final int TOLD = DiffThresholds.DEFAULT.told().ofAddressee();
 
     private final Pattern recipient;
+    private final Pattern ofContent;
     private final Set<String> names;
     private final Set<String> occasions;
 
@@ -40,6 +41,7 @@ final class ReportRule implements Rule {
 
     ReportRule(Lexicon lexicon) {
         recipient = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
+        ofContent = lexicon.pattern(PhrasePattern.REPORT_CONTENT);
         names = lexicon.words(WordList.REPORT_NAMES);
         occasions = lexicon.words(WordList.REPORT_OCCASIONS);
         beforeAction = lexicon.words(WordList.BEFORE_ACTION);
@@ -53,8 +55,8 @@ final class ReportRule implements Rule {
         if (isOfPreamble(edit.earlier()) && isOfPreamble(edit.later())) {
             return;
         }
-        List<ReportRequest> earlier = edit.earlier().analyzedText().reportRequests();
-        List<ReportRequest> later = edit.later().analyzedText().reportRequests();
+        List<ReportRequest> earlier = requests(edit.earlier());
+        List<ReportRequest> later = requests(edit.later());
         long before = begun(edit.earlier(), earlier).count();
         long after = begun(edit.later(), later).count();
         if (before != after && Long.signum(after - before) == Integer.signum(later.size() - earlier.size())) {
@@ -62,6 +64,17 @@ final class ReportRule implements Rule {
         } else if ((before > 0 || liesIn(edit.earlier(), earlier)) && (after > 0 || liesIn(edit.later(), later))) {
             changed(edit);
         }
+    }
+
+    /** All but what asks that more be said in a report which the text asks for already. */
+    private List<ReportRequest> requests(EditSide side) {
+        List<ReportRequest> all = side.analyzedText().reportRequests();
+        List<ReportRequest> reports = all.stream()
+                .filter(one -> !ofContent
+                        .matcher(side.analyzedText().text().substring(one.verb()))
+                        .lookingAt())
+                .toList();
+        return reports.isEmpty() ? all : reports;
     }
 
     private static boolean isOfPreamble(EditSide side) {

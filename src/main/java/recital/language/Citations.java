@@ -113,7 +113,7 @@ public final class Citations {
         return digit && sign;
     }
 
-    /** Numbers that are written so for other reasons are none: "40 (2019)", "2021/22", "58.3", "24/7". */
+    /** Numbers that are written so for other reasons are none: "40 (2019)", "2021/22", "58.3", "24/7", "50/50". */
     private boolean isSymbol(MatchResult found, Optional<Governor> governed, String plain) {
         String symbol = found.group();
         String before = GovernedText.before(plain, found.start());
@@ -127,6 +127,7 @@ public final class Citations {
         if (CitationForms.isShort(symbol)) {
             return governed.isPresent()
                     || !CitationForms.isTwoYears(symbol)
+                            && !CitationForms.isShares(symbol)
                             && !CitedBodies.isBeforeAssembly(symbol)
                             && !CitationForms.endsWithLettersOfOther(before)
                             && !numberedBefore.matcher(before).find();

@@ -244,6 +244,8 @@ public enum PhrasePattern {
     DEADLINE_BEHIND_DATE,
     /** A report that is asked for, and all that its request says. */
     REPORT_REQUEST,
+    /** What is to be told in a report that is asked for, from its verb on. */
+    REPORT_CONTENT,
     /** What joins the last entry of a list, as all the words of an edit. */
     CONJUNCTION,
     /** A clause that limits what is asked, such as one that leaves it to the law of a country. */

@@ -1022,6 +1022,21 @@ class ClassificationTest {
         assertThat(operative(earlier, later).classes()).doesNotContain(GROUP);
     }
 
+    /** What is asked for before and after, and what is no report that the text asks for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Requests the Guard to present in the next plan information and a report on trains; | Requests the Guard to continue to report detailed information in the plans;",
+                "Requests the Guard to submit a report, and to include in his report a section on trains; | Requests the Guard to submit a report, and on trains;",
+                "Requests the Guard to transmit the report of the Guild; | Requests the Guard to provide all help to the Guild and to transmit its report;",
+                "Urges the Guard to count trains; | Urges the Guard to provide, as set out in the report of the Cook, help and to count trains;",
+                "Notes the work on trains; | Notes the work on the methodology to report on trains;"
+            })
+    void reportIsNeitherAskedForAnewNorNoLonger(String earlier, String later) {
+        assertThat(operative(earlier, later).classes()).doesNotContain(ChangeClass.REPORT);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -117,7 +117,7 @@ class CitationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "In the season 2021/22 the wells rose by 1/3, day and night, 24/7.",
+                "In the season 2021/22 the wells rose by 1/3, day and night, 24/7, in a 50/50 balance.",
                 "Recalling resolution 70/901, and general comment No. 35 (2014) on wells",
                 "Figures for COVID-19/SARS-2",
                 "of 3.14 metres",
@@ -133,6 +133,7 @@ class CitationsTest {
                         "2021/22",
                         "1/3",
                         "24/7",
+                        "50/50",
                         "35 (2014)",
                         "COVID-19/SARS-2",
                         "3.14",
