@@ -39,6 +39,7 @@ final class NumberingRule implements Rule {
     private final Set<String> listWords;
     private final Set<String> withinDocument;
     private final Set<String> reports;
+    private final Set<String> small;
     private final Set<String> own;
     private final Pattern bodies;
 
@@ -51,6 +52,7 @@ final class NumberingRule implements Rule {
         listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
         reports = lexicon.words(WordList.REPORT_NAMES);
+        small = lexicon.words(WordList.SMALL_WORDS);
         own = Stream.of(WordList.OWN, WordList.OFFICE_HOLDERS)
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
@@ -80,11 +82,22 @@ final class NumberingRule implements Rule {
         } else if (context.sessions() > 0
                 && earlier.stream()
                         .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
-                && later.stream().allMatch(i -> isOfYearlyReport(edit.later().analyzedText(), i))) {
+                && later.stream().allMatch(i -> isOfYearlyReport(edit.later().analyzedText(), i))
+                && saysMore(edit.later().analyzedText())) {
             edit.routine(ChangeClass.CITATION, YearlyReportRule.REMARK);
         } else {
             edit.substantive(ChangeClass.CITATION, "");
         }
+    }
+
+    /** Whether a text tells what it is about: "Takes note of paragraph 62 of the report of the Committee" does by that number. */
+    private boolean saysMore(AnalyzedText text) {
+        return IntStream.range(text.openingTokens(), text.tokens().size())
+                .filter(i -> text.token(i).kind() == TokenKind.WORD)
+                .anyMatch(i -> !small.contains(text.token(i).smallKey())
+                        && !isName(text, i)
+                        && !reports.contains(text.token(i).smallKey())
+                        && !AnalyzedText.isCapital(text.word(i)));
     }
 
     /** Whether a place of another document is among those that came, or went, by themselves. */

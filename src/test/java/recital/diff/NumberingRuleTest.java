@@ -147,4 +147,14 @@ class NumberingRuleTest {
         assertThat(yearly.remark()).isEqualTo("the report of the year");
         assertThat(dated.significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
+
+    /** The place tells which recommendation is meant, and nothing else does. */
+    @Test
+    void placeThatIsAllThatAParagraphSaysIsSubstantive() {
+        Edit place = reference(
+                "Takes note of paragraph 62 of the report of the Wells Commission;",
+                "Takes note of paragraph 23 of the report of the Wells Commission;");
+
+        assertThat(place.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
 }
