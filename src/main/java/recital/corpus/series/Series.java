@@ -79,25 +79,38 @@ public record Series(String title, List<Entry> members, List<Entry> missing, Sor
     /**
      * The comparisons from one member to the next, by the later member.
      *
-     * <p>An adopted member follows the adopted one before it. A draft follows that one too, and leads to
-     * what was adopted of it; a revision follows the draft before it.
+     * <p>An adopted member follows the adopted one before it, or each of its parts, and no other part of its own number. A
+     * draft follows that one too, and leads to what was adopted of it; a revision follows the draft before it.
      */
     public List<MemberPair> consecutivePairs() {
         List<MemberPair> pairs = new ArrayList<>();
         for (Entry later : members) {
-            adoptedBefore(later)
-                    .filter(earlier -> !revises(later))
-                    .ifPresent(earlier -> pairs.add(new MemberPair(earlier, later)));
+            if (!revises(later)) {
+                adoptedBefore(later).forEach(earlier -> pairs.add(new MemberPair(earlier, later)));
+            }
             lastDraftBefore(later).ifPresent(draft -> pairs.add(new MemberPair(draft, later)));
         }
         return pairs;
     }
 
-    private Optional<Entry> adoptedBefore(Entry later) {
-        return before(later)
+    private List<Entry> adoptedBefore(Entry later) {
+        List<Entry> before = before(later)
                 .filter(entry -> !entry.symbol().isDraft())
                 .filter(entry -> !later.symbol().isDraft() || !entry.session().equals(later.session()))
-                .max(Entry.CHRONOLOGICAL);
+                .filter(entry -> !areParts(entry, later))
+                .toList();
+        return before.stream()
+                .max(Entry.CHRONOLOGICAL)
+                .map(last -> before.stream()
+                        .filter(entry -> entry.equals(last) || areParts(entry, last))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** "78/183 A" and "78/183 B". */
+    private static boolean areParts(Entry one, Entry other) {
+        return SeriesGroups.period(one).equals(SeriesGroups.period(other))
+                && SeriesGroups.number(one.symbol()).equals(SeriesGroups.number(other.symbol()));
     }
 
     private boolean revises(Entry entry) {

@@ -95,6 +95,19 @@ class SeriesIndexTest {
     }
 
     @Test
+    void partsOfOneNumberAreComparedWithTheYearsBesideThemAndNotWithEachOther() throws Exception {
+        write("a.txt", "A/RES/72/200 | 2017-12-20 | Bridges", "PP1 Noting bridges,");
+        write("b.txt", "A/RES/73/218 A | 2018-12-20 | Bridges", "PP1 Recalling its resolution 72/200,");
+        write("c.txt", "A/RES/73/218 B | 2019-06-20 | Bridges", "PP1 Recalling its resolutions 72/200 and 73/218 A,");
+        write("d.txt", "A/RES/74/197 | 2019-12-19 | Bridges", "PP1 Recalling its resolutions 73/218 A and B,");
+
+        assertThat(SeriesIndex.of(corpus(), Edition.OFFICIAL).series().get(0).consecutivePairs())
+                .extracting(p -> p.earlier().symbol().shortForm() + " "
+                        + p.later().symbol().shortForm())
+                .containsExactly("72/200 73/218 A", "72/200 73/218 B", "73/218 A 74/197", "73/218 B 74/197");
+    }
+
+    @Test
     void seriesWhoseRecitalsNameNoPredecessorIsKnownByItsTitle() throws Exception {
         write("a.txt", "A/RES/74/149 | 2019-12-18 | The right to cross", "PP1 Noting bridges,");
         write("b.txt", "A/RES/75/179 | 2020-12-16 | The right to cross", "PP1 Noting bridges,");
