@@ -32,6 +32,9 @@ final class NumberingRule implements Rule {
     /** What dates a report stands not farther behind the number of a paragraph of it. */
     private static final int REACH_OF_REPORT = DiffThresholds.DEFAULT.cited().report();
 
+    /** "Note of paragraph 62". */
+    private static final int WORDS_BEFORE = 3;
+
     private final DocumentPair context;
     private final CitedSeries series;
     private final Set<String> names;
@@ -83,21 +86,31 @@ final class NumberingRule implements Rule {
                 && earlier.stream()
                         .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
                 && later.stream().allMatch(i -> isOfYearlyReport(edit.later().analyzedText(), i))
-                && saysMore(edit.later().analyzedText())) {
+                && !isOneOfMany(edit.later().analyzedText(), later.get(0))) {
             edit.routine(ChangeClass.CITATION, YearlyReportRule.REMARK);
         } else {
             edit.substantive(ChangeClass.CITATION, "");
         }
     }
 
-    /** Whether a text tells what it is about: "Takes note of paragraph 62 of the report of the Committee" does by that number. */
-    private boolean saysMore(AnalyzedText text) {
-        return IntStream.range(text.openingTokens(), text.tokens().size())
+    /**
+     * Whether by the number alone a text tells what it is about, as others of its document do: "Takes note of paragraph 62
+     * of the report of the Committee".
+     */
+    private boolean isOneOfMany(AnalyzedText text, int number) {
+        boolean saysMore = IntStream.range(text.openingTokens(), text.tokens().size())
                 .filter(i -> text.token(i).kind() == TokenKind.WORD)
                 .anyMatch(i -> !small.contains(text.token(i).smallKey())
                         && !isName(text, i)
                         && !reports.contains(text.token(i).smallKey())
                         && !AnalyzedText.isCapital(text.word(i)));
+        int from = Math.max(0, number - WORDS_BEFORE);
+        return !saysMore
+                && context.texts()
+                        .repeats(text.text()
+                                .substring(
+                                        text.token(from).start(),
+                                        text.token(number).start()));
     }
 
     /** Whether a place of another document is among those that came, or went, by themselves. */

@@ -21,8 +21,7 @@ final class TypographyRule implements Rule {
     private static final Pattern JOINT = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
     /** What tells how much a number is, or of what. */
-    private static final Pattern OF_NUMBER =
-            Pattern.compile("[\\p{Sc}%\u2030\u066a+\u00b1<>\u2264\u2265=\u00d7\u00f7]");
+    private static final Pattern OF_NUMBER = Pattern.compile("[\\p{Sc}%\u2030\u066a+\u00b1\u2264\u2265=\u00d7\u00f7]");
 
     /** A hyphen or dash before a number and behind none, nor behind a word. */
     private static final Pattern MINUS =
@@ -78,7 +77,15 @@ final class TypographyRule implements Rule {
         return side.tokens().stream()
                         .allMatch(
                                 token -> token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.LINE_BREAK)
-                && !OF_NUMBER.matcher(side.text()).find();
+                && !OF_NUMBER.matcher(side.text()).find()
+                && !compares(side);
+    }
+
+    /** A sign of less or more stands alone; in a pair they are brackets. */
+    private static boolean compares(EditSide side) {
+        String text = side.analyzedText().text();
+        boolean pair = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
+        return !pair && (side.text().indexOf('<') >= 0 || side.text().indexOf('>') >= 0);
     }
 
     private static boolean holdsMinus(EditSide side) {

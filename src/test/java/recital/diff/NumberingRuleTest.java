@@ -148,13 +148,18 @@ class NumberingRuleTest {
         assertThat(dated.significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
 
-    /** The place tells which recommendation is meant, and nothing else does. */
+    /** Where a document takes note of many, the place tells which recommendation is meant. */
     @Test
-    void placeThatIsAllThatAParagraphSaysIsSubstantive() {
-        Edit place = reference(
-                "Takes note of paragraph 62 of the report of the Wells Commission;",
-                "Takes note of paragraph 23 of the report of the Wells Commission;");
+    void placeThatAloneTellsAParagraphFromOthersIsSubstantive() {
+        String other = "Takes note of paragraph 40 of the report of the Wells Commission;";
+        Change change = Pairs.diff(
+                        Pairs.document(
+                                72, Pairs.paragraph("OP1", other), Pairs.paragraph("OP2", other.replace("40", "62"))),
+                        Pairs.document(73, Pairs.paragraph("OP1", other.replace("40", "23"))),
+                        Pairs.link(Relation.EDITED, List.of("OP2"), List.of("OP1")))
+                .changes()
+                .get(0);
 
-        assertThat(place.significance()).isEqualTo(Significance.SUBSTANTIVE);
+        assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
 }

@@ -123,6 +123,18 @@ class SixLanguagesDiffTest {
     }
 
     @Test
+    void listOfPredecessorsGoesOnInChineseTooWhereEachHasItsSigns() {
+        Change change = change(
+                "zh",
+                "PP1",
+                "回顾2030年12月5日第85/1号、2031年12月6日第86/1号决议，",
+                "PP1",
+                "回顾2030年12月5日第85/1号、2031年12月6日第86/1号和2033年12月14日第88/150号决议，");
+
+        assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    @Test
     void andBeforeTheLastSymbolOfAListIsNoChangeOfWords() {
         Change change = change("zh", "PP1", "回顾第85/1、86/1和87/150号决议，", "PP1", "回顾第85/1、86/1、87/150和88/150号决议，");
 
