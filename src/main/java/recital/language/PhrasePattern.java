@@ -186,6 +186,8 @@ public enum PhrasePattern {
     PAGE_LINE,
     /** What stands over notes. */
     NOTES_HEADING,
+    /** The heading of each of several drafts in the report of a committee: "Draft resolution II". */
+    DRAFT_OF_REPORT,
     /** A number with the signs that English sets otherwise: "2.298.800", "1,5". */
     NUMBER_OF_LANGUAGE,
     /** The words with which notes begin. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.model.Cell;
 import recital.model.FileName;
 import recital.model.Format;
@@ -34,6 +36,7 @@ final class ResolutionBuilder {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices;
+    private final Pattern draftOfReport;
     private final Map<Integer, Integer> tables = new HashMap<>();
     /** What was printed without words of its own and goes with the next paragraph. */
     private String carried = "";
@@ -49,6 +52,7 @@ final class ResolutionBuilder {
         this.language = language;
         this.numbering = new Numbering(sorted.blocks());
         this.notices = new ArrayList<>(sorted.notices());
+        this.draftOfReport = Lexicon.of(language).pattern(PhrasePattern.DRAFT_OF_REPORT);
     }
 
     /**
@@ -127,6 +131,15 @@ final class ResolutionBuilder {
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
             boolean heading = id.orElseThrow().part() == ParagraphId.Part.HEADING;
+            if (heading && draftOfReport.matcher(block.text()).matches()) {
+                notices.add(new Notice(
+                        Notice.NoticeKind.DOUBTFUL,
+                        block.page(),
+                        block.line(),
+                        "\"" + block.text()
+                                + "\" begins another text, which is read on as if it were of the one before: "
+                                + "give each a file of its own"));
+            }
             Block shown = heading ? block.withoutSection() : block;
             paragraphs.add(new Paragraph(
                     id.orElseThrow(),

@@ -395,6 +395,20 @@ class PastedTextTest {
     }
 
     @Test
+    void anotherDraftOfAReportIsReadOnAndSaid() throws Exception {
+        Resolution both = read(TYPED.replace(
+                "wait.",
+                "wait.\n\nDraft resolution II\n\nWells\n\nThe General Assembly,\n\n"
+                        + "Noting the wells,\n\n1. Decides to rest."));
+
+        assertThat(both.notices())
+                .extracting(Notice::message)
+                .containsExactly(
+                        "\"Draft resolution II\" begins another text, which is read on as if it were of the one "
+                                + "before: give each a file of its own");
+    }
+
+    @Test
     void numbersMayHaveABracketForAStop() throws Exception {
         assertThat(rows(read(TYPED.replace("1.", "1)").replace("2.", "2)")))).isEqualTo(ROWS);
     }
