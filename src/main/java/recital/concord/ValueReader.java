@@ -64,7 +64,11 @@ final class ValueReader {
         Reading(String text) {
             this.text = text;
             Matcher label = ValueForms.LEFT_LABEL.matcher(text);
-            if (label.find()) {
+            if (label.find()
+                    && !months.pattern()
+                            .matcher(text)
+                            .region(label.end(), text.length())
+                            .lookingAt()) {
                 taken.set(label.start(), label.end());
             }
             // Most passages have no digit, and what has one in each of its forms need not be looked for there.

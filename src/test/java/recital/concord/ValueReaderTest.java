@@ -133,6 +133,7 @@ class ValueReaderTest {
                 "RUSSIAN | Wells of the North (14 March 2018) | 14 month 3 2018",
                 "CHINESE | Wells of the North (14 March 2018) | 14 month 3 2018",
                 "RUSSIAN | к сентябрю 2023 года | month 9 2023",
+                "RUSSIAN | 8 декабря 2022 года состоятся два праздника глубоких колодцев и длинных веревок в деревнях севера | 8 month 12 2022",
                 "ARABIC | 16 كـانون الأول/ديسـمبر 1985 | 16 month 12 1985",
                 "ARABIC | في آب/اغسطس 2019 | month 8 2019",
                 "FRENCH | 5 décembre 2018,74/61 du 12 décembre 2019 | 5 month 12 2018 74/61 12 month 12 2019"
