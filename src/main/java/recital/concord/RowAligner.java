@@ -3,6 +3,7 @@ package recital.concord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class RowAligner {
     private static final double ALONE = 1.0;
 
     private static final double SAME_PLACE = 1.0;
+
+    /** Where one of two texts has a paragraph more of a part, their numbers tell less. */
+    private static final double SAME_PLACE_OF_UNLIKE = 0.25;
+
     private static final double SAME_PART = 0.5;
     private static final double SAME_VALUES = 2.5;
 
@@ -111,11 +116,11 @@ final class RowAligner {
             return new Draft(all, union(ids, next.ids), sum, union(values, next.values));
         }
 
-        double likeness(Draft other) {
+        double likeness(Draft other, double samePlace) {
             double apart = (length - other.length) / DOUBLE;
             double worth = SAME_PART - Math.min(WORST_LENGTHS, LENGTHS * apart * apart);
             if (ids.stream().anyMatch(other.ids::contains)) {
-                worth += SAME_PLACE;
+                worth += samePlace;
             }
             if (part() != other.part()) {
                 worth -= 2 * SAME_PART;
@@ -170,6 +175,7 @@ final class RowAligner {
         private final List<Draft> own;
         private final List<Draft> rowsTwoByTwo;
         private final List<Draft> ownTwoByTwo;
+        private final Set<ParagraphId.Part> unlike;
         private final double[][] worth;
         private final byte[][] steps;
 
@@ -178,6 +184,8 @@ final class RowAligner {
             this.own = own;
             rowsTwoByTwo = twoByTwo(rows);
             ownTwoByTwo = twoByTwo(own);
+            unlike = EnumSet.allOf(ParagraphId.Part.class);
+            unlike.removeIf(part -> count(rows, part) == count(own, part));
             worth = new double[rows.size() + 1][own.size() + 1];
             steps = new byte[rows.size() + 1][own.size() + 1];
             int reach = REACH + Math.abs(rows.size() - own.size());
@@ -189,6 +197,10 @@ final class RowAligner {
                     }
                 }
             }
+        }
+
+        private static long count(List<Draft> drafts, ParagraphId.Part part) {
+            return drafts.stream().filter(draft -> draft.part() == part).count();
         }
 
         /** Each with the one that follows it. */
@@ -220,7 +232,8 @@ final class RowAligner {
             }
             Draft row = up == 1 ? rows.get(i - 1) : rowsTwoByTwo.get(i - 2);
             Draft passage = left == 1 ? own.get(j - 1) : ownTwoByTwo.get(j - 2);
-            return row.likeness(passage) - (up + left > 2 ? UNEVEN : 0);
+            return row.likeness(passage, unlike.contains(row.part()) ? SAME_PLACE_OF_UNLIKE : SAME_PLACE)
+                    - (up + left > 2 ? UNEVEN : 0);
         }
 
         List<Draft> joined() {
