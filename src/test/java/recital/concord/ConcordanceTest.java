@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static recital.Resolutions.resolution;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import recital.Resolutions;
 import recital.model.Language;
 import recital.model.Resolution;
 
@@ -244,6 +246,29 @@ class ConcordanceTest {
         assertThat(concordance.rows().get(1).in(Language.ARABIC).orElseThrow().names())
                 .containsExactly("OP1", "OP2");
         assertThat(concordance.findings()).isEmpty();
+    }
+
+    /** The numbers run on, and tell nothing behind the one that is lacking. */
+    @Test
+    void paragraphThatOneLanguageLacksShiftsNoOthersThoughItsNumbersRunOn() {
+        List<Integer> lengths = List.of(30, 33, 12, 31, 29, 32, 30);
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        for (Language language : List.of(Language.ENGLISH, Language.FRENCH, Language.RUSSIAN, Language.SPANISH)) {
+            Resolutions text = resolution("78/902").language(language);
+            int number = 0;
+            for (int i = 0; i < lengths.size(); i++) {
+                if (language != Language.FRENCH || i != 2) {
+                    text.operative(
+                            ++number, (language == Language.RUSSIAN ? "колодцы " : "pozos y ").repeat(lengths.get(i)));
+                }
+            }
+            texts.put(language, text.build());
+        }
+
+        assertThat(Concordance.of(texts).rows())
+                .extracting(row -> row.in(Language.ENGLISH).orElseThrow().name() + " "
+                        + row.in(Language.FRENCH).map(Passage::name).orElse("-"))
+                .containsExactly("OP1 OP1", "OP2 OP2", "OP3 -", "OP4 OP3", "OP5 OP4", "OP6 OP5", "OP7 OP6");
     }
 
     @Test
