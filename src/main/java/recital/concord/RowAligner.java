@@ -31,7 +31,10 @@ final class RowAligner {
 
     private static final double SAME_PLACE = 1.0;
 
-    /** Where one of two texts has a paragraph more of a part, their numbers tell less. */
+    /**
+     * Where one of two texts has a recital or a provision more, their numbers tell less; the rows of an annex may be of
+     * tables, of which nothing else tells as much.
+     */
     private static final double SAME_PLACE_OF_UNLIKE = 0.25;
 
     private static final double SAME_PART = 0.5;
@@ -184,7 +187,7 @@ final class RowAligner {
             this.own = own;
             rowsTwoByTwo = twoByTwo(rows);
             ownTwoByTwo = twoByTwo(own);
-            unlike = EnumSet.allOf(ParagraphId.Part.class);
+            unlike = EnumSet.of(ParagraphId.Part.PREAMBLE, ParagraphId.Part.OPERATIVE);
             unlike.removeIf(part -> count(rows, part) == count(own, part));
             worth = new double[rows.size() + 1][own.size() + 1];
             steps = new byte[rows.size() + 1][own.size() + 1];
