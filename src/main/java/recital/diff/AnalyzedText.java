@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import recital.language.Act;
 import recital.language.Citations.Citation;
 import recital.language.Cues.Cue;
+import recital.language.Cues.Kind;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.References.NamedDocument;
 import recital.language.Tokenizer.TokenKind;
+import recital.language.WordList;
 import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
@@ -43,6 +46,7 @@ final class AnalyzedText {
     private int @Nullable [] lastCueEnds;
 
     private @Nullable Map<String, List<Cue>> cuesByWords;
+    private @Nullable Map<String, Integer> groupCounts;
     private @Nullable List<ReportRequest> reportRequests;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
@@ -240,10 +244,34 @@ final class AnalyzedText {
 
     /** Those of these words. */
     List<Cue> cuesOf(String words) {
+        return cuesByWords().getOrDefault(words, List.of());
+    }
+
+    private Map<String, List<Cue>> cuesByWords() {
         if (cuesByWords == null) {
             cuesByWords = cues().stream().collect(Collectors.groupingBy(Cue::words));
         }
-        return cuesByWords.getOrDefault(words, List.of());
+        return cuesByWords;
+    }
+
+    /** How often a group is named, by itself or with others: "girls", of "women and girls" too. */
+    int timesOfGroup(String group) {
+        if (groupCounts == null) {
+            Map<String, Integer> counts = new HashMap<>();
+            cuesByWords().forEach((words, same) -> {
+                int times = (int)
+                        same.stream().filter(cue -> cue.kind() == Kind.GROUP).count();
+                groupsOf(words).forEach(one -> counts.merge(one, times, Integer::sum));
+            });
+            groupCounts = counts;
+        }
+        return groupCounts.getOrDefault(group, 0);
+    }
+
+    /** The groups that a phrase puts together. */
+    List<String> groupsOf(String phrase) {
+        String conjunctions = String.join("|", lexicon.words(WordList.LIST_CONJUNCTIONS));
+        return List.of(phrase.split(" (?:" + conjunctions + ") "));
     }
 
     List<ReportRequest> reportRequests() {

@@ -59,30 +59,16 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     private static List<String> rarerOfThemselves(List<String> phrases, EditSide side, EditSide other) {
         return phrases.stream()
                 .filter(words -> side.analyzedText().cuesOf(words).stream().noneMatch(cue -> cue.kind() == Kind.GROUP)
-                        || groups(words, side).stream()
-                                .anyMatch(group -> countOfGroup(group, side) > countOfGroup(group, other)
-                                        && !isNamedAsOften(group, side, other)))
+                        || side.analyzedText().groupsOf(words).stream()
+                                .anyMatch(group -> isNamedMoreOften(group, side.analyzedText(), other.analyzedText())))
                 .toList();
     }
 
-    private static List<String> groups(String words, EditSide side) {
-        Set<String> conjunctions = side.analyzedText().lexicon().words(WordList.LIST_CONJUNCTIONS);
-        return Stream.of(words.split(" (?:" + String.join("|", conjunctions) + ") "))
-                .toList();
-    }
-
-    private static long countOfGroup(String group, EditSide side) {
-        return side.analyzedText().cues().stream()
-                .filter(cue ->
-                        cue.kind() == Kind.GROUP && groups(cue.words(), side).contains(group))
-                .count();
-    }
-
-    /** In names too, such as "the empowerment of all women and girls", which name no group. */
-    private static boolean isNamedAsOften(String group, EditSide side, EditSide other) {
-        int times = Occurrences.count(group, side.analyzedText().text());
-        return times > 0
-                && times <= Occurrences.count(group, other.analyzedText().text());
+    /** In names too, such as "the empowerment of all women and girls", which are no cues. */
+    private static boolean isNamedMoreOften(String group, AnalyzedText text, AnalyzedText other) {
+        int times = Occurrences.count(group, text.text());
+        return text.timesOfGroup(group) > other.timesOfGroup(group)
+                && (times == 0 || times > Occurrences.count(group, other.text()));
     }
 
     /** Those that are rarer, and those that name in part what came or went with them: "women", of "women and girls". */

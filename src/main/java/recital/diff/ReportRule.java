@@ -70,11 +70,13 @@ final class ReportRule implements Rule {
     private List<ReportRequest> requests(EditSide side) {
         List<ReportRequest> all = side.analyzedText().reportRequests();
         List<ReportRequest> reports = all.stream()
-                .filter(one -> !ofContent
-                        .matcher(side.analyzedText().text().substring(one.verb()))
-                        .lookingAt())
+                .filter(one -> !asksForContent(side.analyzedText().text(), one))
                 .toList();
         return reports.isEmpty() ? all : reports;
+    }
+
+    private boolean asksForContent(String text, ReportRequest request) {
+        return ofContent.matcher(text).region(request.verb(), text.length()).lookingAt();
     }
 
     private static boolean isOfPreamble(EditSide side) {

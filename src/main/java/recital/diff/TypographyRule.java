@@ -17,6 +17,8 @@ final class TypographyRule implements Rule {
     /** How an address of the web begins, or not. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.){1,4}");
 
+    private static final Pattern DIGIT_FIRST = Pattern.compile("\\p{Nd}");
+
     /** A hyphen or dash that joins no two numbers. */
     private static final Pattern JOINT = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
@@ -65,12 +67,18 @@ final class TypographyRule implements Rule {
     private static String letters(List<WeightedToken> tokens) {
         StringBuilder letters = new StringBuilder();
         for (WeightedToken token : tokens) {
-            boolean numbers = !letters.isEmpty()
-                    && Character.isDigit(letters.charAt(letters.length() - 1))
-                    && Character.isDigit(token.key().charAt(0));
-            letters.append(numbers ? "|" : "").append(token.key());
+            letters.append(
+                            endsInDigit(letters)
+                                            && DIGIT_FIRST.matcher(token.key()).lookingAt()
+                                    ? "|"
+                                    : "")
+                    .append(token.key());
         }
         return JOINT.matcher(letters).replaceAll("").replace(" ", "").replace("'", "");
+    }
+
+    private static boolean endsInDigit(StringBuilder letters) {
+        return !letters.isEmpty() && Character.isDigit(letters.charAt(letters.length() - 1));
     }
 
     private static boolean onlyPunctuation(EditSide side) {
