@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Cues.Cue;
@@ -14,7 +15,6 @@ import recital.language.Cues.Kind;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
-import recital.text.Occurrences;
 
 /**
  * The cues of an edit that the other text has less often; what only stands elsewhere in the text has not come or gone.
@@ -66,9 +66,14 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** In names too, such as "the empowerment of all women and girls", which are no cues. */
     private static boolean isNamedMoreOften(String group, AnalyzedText text, AnalyzedText other) {
-        int times = Occurrences.count(group, text.text());
-        return text.timesOfGroup(group) > other.timesOfGroup(group)
-                && (times == 0 || times > Occurrences.count(group, other.text()));
+        if (text.timesOfGroup(group) <= other.timesOfGroup(group)) {
+            return false;
+        }
+        // A part of a name, "UN-Women", names nobody.
+        Pattern word =
+                Pattern.compile("(?<![\\p{L}\\p{N}\\p{Pd}])" + Pattern.quote(group) + "(?![\\p{L}\\p{N}\\p{Pd}])");
+        long times = word.matcher(text.text()).results().count();
+        return times == 0 || times > word.matcher(other.text()).results().count();
     }
 
     /** Those that are rarer, and those that name in part what came or went with them: "women", of "women and girls". */

@@ -2,7 +2,6 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Connectives;
 import recital.language.Lexicon;
@@ -23,11 +22,15 @@ final class TypographyRule implements Rule {
     private static final Pattern JOINT = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
     /** What tells how much a number is, or of what. */
-    private static final Pattern OF_NUMBER = Pattern.compile("[\\p{Sc}%\u2030\u066a+\u00b1\u2264\u2265=\u00d7\u00f7]");
+    private static final Pattern OF_NUMBER =
+            Pattern.compile("[\\p{Sc}%\u2030\u066a+~\u2248\u00b0\u00b1\u2264\u2265=\u00d7\u00f7]");
 
-    /** A hyphen or dash before a number and behind none, nor behind a word. */
+    /** A hyphen or dash before a number or an amount and behind none, nor within a word. */
     private static final Pattern MINUS =
-            Pattern.compile("(?<![\\p{L}\\p{N}][ \u00a0]?)[-\u2010-\u2015\u2212](?=\\p{N})");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?<!\\p{N}[ \u00a0])[-\u2010-\u2015\u2212](?=\\p{Sc}?\\p{N})");
+
+    /** Less or more than a number, and no bracket: "<5", where "<Agenda 21>" is a pair of these. */
+    private static final Pattern COMPARED = Pattern.compile("<(?![^<>]*>(?!\\s?\\d))(?=\\s?\\d)|>(?=\\s?\\d)");
 
     private final Connectives connectives;
     private final Set<String> conjunctions;
@@ -86,20 +89,19 @@ final class TypographyRule implements Rule {
                         .allMatch(
                                 token -> token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.LINE_BREAK)
                 && !OF_NUMBER.matcher(side.text()).find()
-                && !compares(side);
-    }
-
-    /** A sign of less or more stands alone; in a pair they are brackets. */
-    private static boolean compares(EditSide side) {
-        String text = side.analyzedText().text();
-        boolean pair = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
-        return !pair && (side.text().indexOf('<') >= 0 || side.text().indexOf('>') >= 0);
+                && !holds(COMPARED, side);
     }
 
     private static boolean holdsMinus(EditSide side) {
-        Matcher minus = MINUS.matcher(side.analyzedText().text());
-        minus.region(side.start(), side.end()).useTransparentBounds(true);
-        return minus.find();
+        return holds(MINUS, side);
+    }
+
+    /** Whether a sign stands on a side, by what stands around it. */
+    private static boolean holds(Pattern sign, EditSide side) {
+        return sign.matcher(side.analyzedText().text())
+                .region(side.start(), side.end())
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static boolean breaks(EditSide side) {

@@ -65,12 +65,12 @@ final class CitationForms {
     private static final List<String> UNITS = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
     private static final int TEN = 10;
 
+    private static final Pattern SHARES = Pattern.compile("(\\d0|\\d5)/(\\d0|\\d5)");
+
     private static final Pattern YEAR_FORM = Pattern.compile(WITH_YEAR);
     /** "X/28", "IX/16 C", as conferences number their decisions. */
     private static final Pattern ROMAN_FORM = Pattern.compile("[IVXL]+/\\d{1,3}(?: [A-Z])?");
     /** "2021/22", no resolution of a year but a year that begins in one and ends in the next. */
-    private static final Pattern SHARES = Pattern.compile("(\\d0|\\d5)/(\\d0|\\d5)");
-
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)(\\d\\d)/(\\d\\d)");
 
     /** "Document CL 144/9": the numbers of another organization, whose letters stand before them. */
@@ -205,13 +205,13 @@ final class CitationForms {
     }
 
     static boolean isTwoYears(String plainSymbol) {
-        var years = TWO_YEARS.matcher(plainSymbol);
+        Matcher years = TWO_YEARS.matcher(plainSymbol);
         return years.matches() && (Integer.parseInt(years.group(1)) + 1) % 100 == Integer.parseInt(years.group(2));
     }
 
     /** Whether the numbers may be parts of a hundred: "50/50". */
     static boolean isShares(String plainSymbol) {
-        var shares = SHARES.matcher(plainSymbol);
+        Matcher shares = SHARES.matcher(plainSymbol);
         return shares.matches() && Integer.parseInt(shares.group(1)) + Integer.parseInt(shares.group(2)) == 100;
     }
 

@@ -33,6 +33,9 @@ final class PageNoteReader {
     private final DocumentPhrases phrases;
     private int next = 1;
 
+    /** So many notes may have been missed between two that are told. */
+    private static final int MOST_NOT_TOLD = 3;
+
     /** A note that is not yet mended. */
     record DraftNote(String mark, int page, List<TextRow> rows, List<String> texts, List<TextRow> label) {
 
@@ -106,6 +109,11 @@ final class PageNoteReader {
             }
         }
         if (isRunFromLater(numbers, numbered)) {
+            notices.add(new Notice(
+                    Notice.NoticeKind.DOUBTFUL,
+                    page,
+                    numbered.get(0).rows.get(0).line(),
+                    "no note " + next + " stands before note " + numbers.firstKey()));
             next = numbers.firstKey();
         }
         int last = next - 1;
@@ -156,6 +164,9 @@ final class PageNoteReader {
     private boolean isRunFromLater(TreeMap<Integer, TextRow> numbers, List<Chunk> numbered) {
         return !numbers.isEmpty()
                 && numbers.firstKey() > next
+                && numbers.firstKey() <= next + MOST_NOT_TOLD
+                && (numbers.size() > 1
+                        || phrases.opensNote(numbered.get(0).texts.get(0)))
                 && numbers.lastKey() - numbers.firstKey() == numbered.size() - 1
                 && numbers.size() == numbered.size()
                 && numbered.stream().allMatch(chunk -> chunk.afterNumber);

@@ -24,7 +24,7 @@ final class ParagraphCutter {
     /** Of the paragraphs, at most so many may lack the blank line before them. */
     private static final double MOST_MISSING = 0.1;
 
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}[.)]|\\([a-z]{1,5}\\))\\s+");
+    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,5}\\))\\s+");
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
     /** In a language whose paragraphs begin with a small letter, or which has none. */
     private static final Pattern ANY_BEGINNING = Pattern.compile("[\\p{L}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);

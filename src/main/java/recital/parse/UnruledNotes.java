@@ -22,30 +22,54 @@ import recital.text.LinePatterns;
  */
 final class UnruledNotes {
 
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}[.)]|\\([a-z]{1,4}\\))(?:\\s|$)");
+    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\))(?:\\s|$)");
     private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\p{P}]|\\p{P} )(?:\\d{1,3}(?!\\d|[./]\\d)|\\*)");
 
+    private static final Pattern GLUED = Pattern.compile("(?<=[\\p{L},;:)\u201d\u2019\u00bb])\\d{1,3}(?!\\d|[./]\\d)");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?<=[\\p{L}\\p{N}][ \u00a0])\\d{1,3}(?!\\d|[./]\\d)|(?<!\\d)\\d{4,7}(?!\\d)");
+    private static final int LONGEST_MARK = 3;
+
     private static final String STAR = "*";
+    private static final Page NONE = new Page(0, 0, 0, Map.of(), Map.of(), Map.of(), Map.of());
 
     private final List<TextRow> rows;
     private final Set<Integer> headers;
     private final DocumentPhrases phrases;
-    private Page page = new Page(0, 0, Map.of(), Map.of());
-    private Page before = page;
+    private Page page = NONE;
+    private Page before = NONE;
     private int next = 1;
 
     /**
      * What is asked of a page.
      *
+     * @param start its first row
      * @param end the row behind its last
      * @param lastLabel its last row that begins with the label of a paragraph
      * @param marks of each number and star that stands as a mark, the first row where it does
      * @param notes of each number and star that a note could have, the last row where it would begin
+     * @param glued the marks at a letter or behind the sign that ends its words, in no symbol
+     * @param hidden the numbers that a space parts from a word, and those of which a mark may be the end
      */
-    private record Page(int end, int lastLabel, Map<String, Integer> marks, Map<String, Integer> notes) {
+    private record Page(
+            int start,
+            int end,
+            int lastLabel,
+            Map<String, Integer> marks,
+            Map<String, Integer> notes,
+            Map<String, Integer> glued,
+            Map<String, Integer> hidden) {
 
         boolean hasMarkAbove(String mark, int row) {
             return marks.getOrDefault(mark, row) < row;
+        }
+
+        boolean hidesMarkAbove(String mark, int row) {
+            return hidden.entrySet().stream()
+                    .anyMatch(number -> number.getValue() < row
+                            && (number.getKey().equals(mark)
+                                    || number.getKey().length() > LONGEST_MARK
+                                            && number.getKey().endsWith(mark)));
         }
 
         /** How many notes begin behind a row one after the other, from a number on. */
@@ -75,8 +99,8 @@ final class UnruledNotes {
     boolean beginAt(int at, boolean inAnnex) {
         Optional<String> mark = mark(at);
         if (mark.isPresent() && at >= page.end()) {
-            before = page;
             page = pageOf(at);
+            before = page.start() > 0 ? pageOf(page.start() - 1) : NONE;
         }
         if (mark.isEmpty() || at < page.lastLabel() || inAnnex && !isTurnOf(mark.get(), at)) {
             return false;
@@ -100,11 +124,12 @@ final class UnruledNotes {
 
     /** Whether a note is marked on the page before, reads as a note, or is followed by notes that are marked. */
     private boolean isMarkedElsewhere(int number, int at) {
-        return before.marks().containsKey(String.valueOf(number))
+        String mark = String.valueOf(number);
+        return before.glued().containsKey(mark)
                 || IntStream.rangeClosed(number + 1, number + page.run(number + 1, at))
                         .mapToObj(String::valueOf)
                         .anyMatch(behind -> page.hasMarkAbove(behind, at))
-                || opensNote(at);
+                || opensNote(at) && page.hidesMarkAbove(mark, at);
     }
 
     /** Whether a row is a star, alone or with the beginning of its note. */
@@ -141,20 +166,28 @@ final class UnruledNotes {
         int lastLabel = start;
         Map<String, Integer> marks = new HashMap<>();
         Map<String, Integer> notes = new HashMap<>();
+        Map<String, Integer> glued = new HashMap<>();
+        Map<String, Integer> hidden = new HashMap<>();
         int end = start;
         do {
             String text = rows.get(end).text();
             if (LABEL.matcher(text).lookingAt()) {
                 lastLabel = end;
             }
-            for (Matcher mark = MARK.matcher(text); mark.find(); ) {
-                marks.putIfAbsent(mark.group(), end);
-            }
             int row = end;
+            putAll(MARK, text, row, marks);
+            putAll(GLUED, text, row, glued);
+            putAll(HIDDEN, text, row, hidden);
             mark(row).ifPresent(mark -> notes.put(mark, row));
             end++;
         } while (isOnPageOfLast(end));
-        return new Page(end, lastLabel, marks, notes);
+        return new Page(start, end, lastLabel, marks, notes, glued, hidden);
+    }
+
+    private static void putAll(Pattern pattern, String text, int row, Map<String, Integer> first) {
+        for (Matcher number = pattern.matcher(text); number.find(); ) {
+            first.putIfAbsent(number.group(), row);
+        }
     }
 
     /** Whether there is a row and it stands on the page of the one before. */

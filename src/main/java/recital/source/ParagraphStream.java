@@ -170,6 +170,11 @@ public record ParagraphStream(
             return new Piece(role, label, depth, other, source, marks, raised, page, line, cell);
         }
 
+        /** The same with another label. */
+        public Piece withLabel(String other) {
+            return new Piece(role, other, depth, text, source, marks, raised, page, line, cell);
+        }
+
         /** A piece of which no depth is known. */
         public Piece(Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
             this(role, label, 0, text, source, marks, page, line, Optional.empty());

@@ -52,7 +52,10 @@ public enum Folding {
 
     /** Soft hyphens that break no line, spaces of no width and marks of direction. */
     private static final Pattern UNSEEN =
-            Pattern.compile("\u00ad(?!\\R)|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]");
+            Pattern.compile("\u00ad(?!\\R)|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]");
+
+    /** A language with accents has more than one in so many letters. */
+    private static final int LETTERS_TO_ACCENT = 200;
 
     private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
@@ -64,14 +67,17 @@ public enum Folding {
     public abstract String fold(String text);
 
     /**
-     * Text as it would be typed: without what nobody sees, its ligatures apart and its accents one with their letters.
+     * Text as it would be typed: without what nobody sees, its ligatures apart, and its accents one with their letters where
+     * all of a language stand apart; a single name stays as it is.
      *
      * <p>source: Unicode Standard Annex 15, normalization forms C, and KC for ligatures.
      */
     public static String typed(String text) {
         String seen = UNSEEN.matcher(text).replaceAll("");
-        return composed(LIGATURE.matcher(seen)
-                .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC)));
+        String plain = LIGATURE.matcher(seen)
+                .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC));
+        long accents = plain.chars().filter(c -> isAccent((char) c)).count();
+        return accents * LETTERS_TO_ACCENT > plain.length() ? composed(plain) : plain;
     }
 
     /**
@@ -134,6 +140,7 @@ public enum Folding {
         }
         return switch (c) {
             case '\u00ad', '\u061c', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u2060', '\ufeff' -> INVISIBLE;
+            case '\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069' -> INVISIBLE;
             default -> Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : c;
         };
     }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** The numbers, letters and numerals with which paragraphs, points and sections begin, as they are printed. */
 public final class ParagraphLabels {
 
-    /** "16." or "16)" on a row of its own. */
-    public static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})[.)]");
+    /** "16." on a row of its own. */
+    public static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})\\.");
 
-    /** "16. Welcomes", "16) Welcomes". */
-    public static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,3})[.)]\\s+(\\S.*)");
+    /** "16. Welcomes". */
+    public static final Pattern NUMBER_FIRST = Pattern.compile("(\\d{1,3})\\.\\s+(\\S.*)");
 
     /** "Welcomes16.", as an extraction glues them. */
     public static final Pattern NUMBER_LAST = Pattern.compile("(.*\\p{L})(\\d{1,3})\\.");

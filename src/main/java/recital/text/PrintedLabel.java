@@ -58,10 +58,10 @@ public record PrintedLabel(LabelKind kind, String number) {
     private static final Pattern NEGOTIATED_ALONE = Pattern.compile(NEGOTIATED);
     /** A bracket that a delegation opens before the label belongs to the words. */
     private static final Pattern FIRST =
-            Pattern.compile("(?<bracket>[\\[{]*)(?<label>" + NEGOTIATED + BEFORE_WORDS + "|\\d{1,3}\\s?[.)]"
+            Pattern.compile("(?<bracket>[\\[{]*)(?<label>" + NEGOTIATED + BEFORE_WORDS + "|\\d{1,3}\\s?\\."
                     + BEFORE_WORDS + "|\\((?:" + LETTER + "|\\d{1,2})\\)(?=\\s)|\u2022(?=\\s))" + GAP + "(?=\\S)");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?[.)]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\s?\\.?");
     private static final Pattern LISTED = Pattern.compile("\\(?" + LETTER + "[).]|\\(\\d{1,2}\\)");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
     private static final Pattern NO_SIGN = Pattern.compile("[^0-9A-Za-z]");

@@ -293,6 +293,8 @@ class ClassificationTest {
                 "from 5 - 9 trains | from 5 \u2013 9 trains",
                 "the follow-up of trains | the follow up of trains",
                 "the multi\u2011track line | the multi-track line",
+                "5 \u200e trains | 5 trains",
+                "the <Agenda 21> train | the Agenda 21 train",
                 "trains, and trams | trains and trams"
             })
     void typographyIsRoutine(String earlier, String later) {
@@ -957,6 +959,7 @@ class ClassificationTest {
                 // Groups that are named.
                 "GROUP | Notes trains for women and children; | Notes trains for women, older persons and children; | added: older persons",
                 "GROUP | Notes trains for the keepers of wells and children; | Notes trains for the songs that bring growth and joy to all the isles, including for women and smiths; | dropped: children; added: women",
+                "GROUP | Notes trains for women and children in the camps; | Notes trains from UN-Women for children in the camps; | dropped once: women",
                 "GROUP | Notes trains for women and youth; | Notes trains for women; | dropped: youth",
                 "GROUP | Notes trains for women; | Notes trains for women and girls; | women \u2192 women and girls",
                 "GROUP | Notes trains and wells for women and trams for women; | Notes trains for women and trams; | dropped once: women",
@@ -967,6 +970,7 @@ class ClassificationTest {
                 "GROUP | Notes the help of smiths; | Notes the help of organizations of women and youth and of smiths; | added: organizations of women and youth",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to provide a short briefing; | now asked for",
                 "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to present its latest reporting; | now asked for",
+                "REPORT | Requests the Guard to count trains; | Requests the Guard to count trains and to submit, with the views contained in the annex, a report; | now asked for",
                 "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
                 "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 every two years",
                 "NEGATION | Notes that trains do not stop; | Notes that trains do stop; | dropped: not",
@@ -1000,6 +1004,10 @@ class ClassificationTest {
                 "20-30 trains | 2030 trains",
                 "trains of $5 million | trains of \u20ac5 million",
                 "trains of $5 million | trains of $-5 million",
+                "a growth of -5 per cent of trains | a growth of 5 per cent of trains",
+                "a growth of \u20135 per cent of trains | a growth of 5 per cent of trains",
+                "a share of -$5 of trains | a share of $5 of trains",
+                "a share <5 of trains and >3 of wells | a share 5 of trains and >3 of wells",
                 "a tenth, 9%, of trains | a tenth, 9\u2030, of trains",
                 "a tenth of >9 trains | a tenth of <9 trains",
                 "a tenth of \u00b19 trains | a tenth of 9 trains"
@@ -1028,7 +1036,7 @@ class ClassificationTest {
             delimiter = '|',
             value = {
                 "Requests the Guard to present in the next plan information and a report on trains; | Requests the Guard to continue to report detailed information in the plans;",
-                "Requests the Guard to submit a report, and to include in his report a section on trains; | Requests the Guard to submit a report, and on trains;",
+                "Requests the Guard to submit a report on wells, and to include in his report a section on trains; | Requests the Guard to submit a report on wells and on trains;",
                 "Requests the Guard to transmit the report of the Guild; | Requests the Guard to provide all help to the Guild and to transmit its report;",
                 "Urges the Guard to count trains; | Urges the Guard to provide, as set out in the report of the Cook, help and to count trains;",
                 "Notes the work on trains; | Notes the work on the methodology to report on trains;"

@@ -149,6 +149,12 @@ class CitationsTest {
                         "2 (2010)");
     }
 
+    @Test
+    void sharesOfAHundredAreNumbersWhereADateStandsBehind() {
+        assertThat(CITATIONS.all("Recalls 60/40 of 2 December 2005 and a 60/40 balance", Organ.GENERAL_ASSEMBLY))
+                .hasSize(1);
+    }
+
     private static List<String> cited(String text, Organ organ) {
         return CITATIONS.all(text, organ).stream()
                 .map(citation -> citation.symbol() + " " + citation.kind().code())

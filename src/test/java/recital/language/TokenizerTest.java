@@ -67,6 +67,8 @@ class TokenizerTest {
                 "SPANISH; párrafos 1, 5 y 6.; párrafos|1|,|5|y|6|.",
                 "FRENCH; 2 298 800,5; 2 298 800,5",
                 "RUSSIAN; 0,15 процента; 0,15|процента",
+                "SPANISH; 1500,5; 1500,5",
+                "FRENCH; paragraphes 4,5,6; paragraphes|4|,|5|,|6",
                 "ARABIC; 800 298 2; 800 298 2",
                 "ARABIC; 2 298 800; 2 298 800",
                 "ENGLISH; 2.298.800; 2.298|.|800"

@@ -777,6 +777,18 @@ class PrintedTextTest {
         assertThat(wells.notes())
                 .extracting(n -> n.mark() + " " + n.text())
                 .containsExactly("2 Resolution 89/8.", "3 Resolution 89/9.");
+        assertThat(wells.notices()).extracting(Notice::message).contains("no note 1 stands before note 2");
+    }
+
+    /** The numbers of a list stand at no word as marks do. */
+    @Test
+    void numbersOnLinesOfTheirOwnThatAreNoMarksAboveAreNoNotes() {
+        Resolution wells = parse(MASTHEAD
+                + "Recalling A/70/L.1,\n\f1. Decides to use the list of documents of the\nCommittee\n1\nReport of the Guard\n"
+                + "2\nReport of the Cook\nand all others that are listed.\n\f2. Decides to wait.\n");
+
+        assertThat(wells.notes()).isEmpty();
+        assertThat(ids(wells)).containsExactly("PP1", "OP1", "OP2");
     }
 
     @Test

@@ -145,7 +145,7 @@ final class HtmlWalk {
                 readChildren(element);
                 end();
             }
-            case "del" -> deleted = true;
+            case "del" -> deleted |= element.hasText();
             case "s", "strike" -> {
                 struck |= element.hasText();
                 readChildren(element);

@@ -9,12 +9,12 @@ import recital.source.Lines.Line;
 
 /**
  * Takes off the numbers that stand before the lines of a text, each or every fifth or tenth, counted through it or from
- * one on each page; empty lines are not counted.
+ * one on each page, the empty ones too or not.
  */
 final class LineNumbers {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*+(\\d{1,5})(?:\\s.*)?", Pattern.DOTALL);
-    private static final int[] STEPS = {5, 10, 1};
+    private static final int[] STEPS = {1, 5, 10};
 
     /** So many lines whose number is their own are no accident. */
     private static final int EVIDENCE = 3;
@@ -24,8 +24,8 @@ final class LineNumbers {
     /** The lines without such numbers; unchanged where one is missing, or is another. */
     static Lines removedFrom(Lines lines) {
         List<Line> all = lines.lines();
-        for (boolean byPage : new boolean[] {false, true}) {
-            int[] counts = counts(all, byPage);
+        for (int way = 0; way < 4; way++) {
+            int[] counts = counts(all, /* byPage= */ way % 2 == 1, /* emptyToo= */ way >= 2);
             for (int step : STEPS) {
                 if (areNumbered(all, counts, step)) {
                     return new Lines(
@@ -39,15 +39,15 @@ final class LineNumbers {
         return lines;
     }
 
-    /** What number each line has; 0 where it is empty. */
-    private static int[] counts(List<Line> lines, boolean byPage) {
+    /** What number each line has; 0 where it has none, being empty. */
+    private static int[] counts(List<Line> lines, boolean byPage, boolean emptyToo) {
         int[] counts = new int[lines.size()];
         int count = 0;
         for (int i = 0; i < counts.length; i++) {
             if (byPage && i > 0 && lines.get(i).page() != lines.get(i - 1).page()) {
                 count = 0;
             }
-            counts[i] = lines.get(i).text().isBlank() ? 0 : ++count;
+            counts[i] = !emptyToo && lines.get(i).text().isBlank() ? 0 : ++count;
         }
         return counts;
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Takes off the signs with which an e-mail quotes the lines of another. */
 final class QuoteMarks {
 
-    private static final Pattern QUOTED = Pattern.compile("(?m)^(?:[ \\t]?>)+[ \\t]?");
+    private static final Pattern QUOTED = Pattern.compile("(?m)^(?:[ \\t]?>)++[ \\t]?");
 
     private QuoteMarks() {}
 

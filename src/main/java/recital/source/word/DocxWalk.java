@@ -215,7 +215,7 @@ final class DocxWalk {
         } else if (name.equals("rStyle")) {
             inRaisedRun = parts.styles().isRaised(value);
         }
-        if (name.equals("strike") && WordStyles.isOn(value)) {
+        if ((name.equals("strike") || name.equals("dstrike")) && WordStyles.isOn(value)) {
             parts.tracking().struckOut();
         }
         if (name.endsWith("Change")) {
