@@ -16,9 +16,9 @@ import recital.text.LinePatterns;
  *
  * <p>Such a note is a number or a star that stands as a mark higher on the page, and a text, behind which no paragraph
  * begins on the page. Of the note whose turn it is the mark may stand on the page before, which had no room for it, or
- * look like no mark, where the notes behind it are marked. A star opens a note here only where another page follows:
- * else its note ends with its sentence, for what comes behind it may be of the body. Each page is gone through once,
- * however many numbers stand on it.
+ * look like no mark, where the notes behind it are marked or its text reads as one. A star opens a note here only where
+ * another page follows: else its note ends with its sentence, for what comes behind it may be of the body. Each page is
+ * gone through for itself and for the one behind it, however many numbers stand on it.
  */
 final class UnruledNotes {
 
@@ -122,7 +122,7 @@ final class UnruledNotes {
                 && LinePatterns.isLoneInteger(rows.get(at).text());
     }
 
-    /** Whether a note is marked on the page before, reads as a note, or is followed by notes that are marked. */
+    /** Whether a note is marked on the page before, is followed by notes that are marked, or reads as one of a hidden mark. */
     private boolean isMarkedElsewhere(int number, int at) {
         String mark = String.valueOf(number);
         return before.glued().containsKey(mark)
