@@ -50,9 +50,10 @@ public enum Folding {
     /** Stands for what nobody sees: soft hyphens, joiners, spaces of no width and marks of direction. */
     static final char INVISIBLE = 0;
 
-    /** Soft hyphens that break no line, spaces of no width and marks of direction. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("\u00ad(?!\\R)|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]");
+    private static final String MARKS = "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]++";
+
+    /** Soft hyphens that break no line; where lines begin and end, also spaces of no width and marks of direction. */
+    private static final Pattern UNSEEN = Pattern.compile("\u00ad(?!\\R)|(?m:^)" + MARKS + "|" + MARKS + "(?m:$)");
 
     /** A language with accents has more than one in so many letters. */
     private static final int LETTERS_TO_ACCENT = 200;
@@ -67,8 +68,8 @@ public enum Folding {
     public abstract String fold(String text);
 
     /**
-     * Text as it would be typed: without what nobody sees, its ligatures apart, and its accents one with their letters where
-     * all of a language stand apart; a single name stays as it is.
+     * Text as it would be typed: without soft hyphens and what nobody sees about a line, its ligatures apart, and its accents
+     * one with their letters where all of a language stand apart; a single name stays as it is.
      *
      * <p>source: Unicode Standard Annex 15, normalization forms C, and KC for ligatures.
      */
