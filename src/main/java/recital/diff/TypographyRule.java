@@ -16,8 +16,6 @@ final class TypographyRule implements Rule {
     /** How an address of the web begins, or not. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.){1,4}");
 
-    private static final Pattern DIGIT_FIRST = Pattern.compile("\\p{Nd}");
-
     /** A hyphen or dash that joins no two numbers. */
     private static final Pattern JOINT = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
@@ -46,7 +44,7 @@ final class TypographyRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (holdsMinus(edit.earlier()) != holdsMinus(edit.later())) {
+        if (holds(MINUS, edit.earlier()) != holds(MINUS, edit.later())) {
             return;
         }
         if (letters(edit.earlier().tokens()).equals(letters(edit.later().tokens()))) {
@@ -70,18 +68,15 @@ final class TypographyRule implements Rule {
     private static String letters(List<WeightedToken> tokens) {
         StringBuilder letters = new StringBuilder();
         for (WeightedToken token : tokens) {
-            letters.append(
-                            endsInDigit(letters)
-                                            && DIGIT_FIRST.matcher(token.key()).lookingAt()
-                                    ? "|"
-                                    : "")
-                    .append(token.key());
+            String key = token.key();
+            boolean numbers = isDigit(letters, letters.length() - 1) && isDigit(key, 0);
+            letters.append(numbers ? "|" : "").append(key);
         }
         return JOINT.matcher(letters).replaceAll("").replace(" ", "").replace("'", "");
     }
 
-    private static boolean endsInDigit(StringBuilder letters) {
-        return !letters.isEmpty() && Character.isDigit(letters.charAt(letters.length() - 1));
+    private static boolean isDigit(CharSequence text, int place) {
+        return place >= 0 && place < text.length() && Character.isDigit(text.charAt(place));
     }
 
     private static boolean onlyPunctuation(EditSide side) {
@@ -90,10 +85,6 @@ final class TypographyRule implements Rule {
                                 token -> token.kind() == TokenKind.PUNCTUATION || token.kind() == TokenKind.LINE_BREAK)
                 && !OF_NUMBER.matcher(side.text()).find()
                 && !holds(COMPARED, side);
-    }
-
-    private static boolean holdsMinus(EditSide side) {
-        return holds(MINUS, side);
     }
 
     /** Whether a sign stands on a side, by what stands around it. */

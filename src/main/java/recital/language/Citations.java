@@ -23,9 +23,6 @@ public final class Citations {
 
     private static final char LAST_ASCII = 0x7f;
 
-    private static final Pattern DATE_BEHIND =
-            Pattern.compile(",? (?:\\p{L}+ )?\\d{1,2} (?:de )?\\p{L}+ (?:de )?\\d{4}");
-
     private final Lexicon lexicon;
     private final CitationForms forms;
     private final CitedBodies bodies;
@@ -130,7 +127,10 @@ public final class Citations {
         if (CitationForms.isShort(symbol)) {
             return governed.isPresent()
                     || !CitationForms.isTwoYears(symbol)
-                            && (!CitationForms.isShares(symbol) || isDated(plain, found.end()))
+                            && (!CitationForms.isShares(symbol)
+                                    || lexicon.dates()
+                                            .ofCitation(plain, found.end())
+                                            .isPresent())
                             && !CitedBodies.isBeforeAssembly(symbol)
                             && !CitationForms.endsWithLettersOfOther(before)
                             && !numberedBefore.matcher(before).find();
@@ -138,11 +138,6 @@ public final class Citations {
         return symbol.contains("/") && !CitationForms.isRoman(symbol) && !CitationForms.isLetteredYears(symbol)
                 || governed.filter(word -> isNumberOfBody(found, word, plain)).isPresent()
                 || governed.isPresent() && CitationForms.isRoman(symbol);
-    }
-
-    /** "60/40 of 2 December 2005". */
-    private static boolean isDated(String plain, int end) {
-        return DATE_BEHIND.matcher(plain).region(end, plain.length()).lookingAt();
     }
 
     /** "Health Assembly resolution 91.3", or where the Health Assembly is named anywhere, "resolution 91.3". */

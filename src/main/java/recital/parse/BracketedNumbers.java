@@ -1,6 +1,5 @@
 package recital.parse;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.source.Lines;
@@ -21,7 +20,8 @@ final class BracketedNumbers {
     private BracketedNumbers() {}
 
     static Lines stopped(Lines lines, DocumentPhrases phrases) {
-        return areNumbers(lines.lines().stream().map(Line::text).toList(), phrases)
+        return lines.lines().stream().anyMatch(line -> isFirst(line.text(), phrases))
+                        && lines.lines().stream().noneMatch(line -> isStopped(line.text()))
                 ? new Lines(
                         lines.format(),
                         lines.lines().stream()
@@ -31,18 +31,22 @@ final class BracketedNumbers {
     }
 
     static ParagraphStream stopped(ParagraphStream stream, DocumentPhrases phrases) {
-        List<String> texts = stream.pieces().stream()
-                .map(piece -> piece.label().isEmpty() ? piece.text() : piece.label() + " " + piece.text())
-                .toList();
-        return areNumbers(texts, phrases)
+        return stream.pieces().stream().anyMatch(piece -> isFirst(piece, phrases))
+                        && stream.pieces().stream()
+                                .noneMatch(piece -> isStopped(piece.label().isEmpty() ? piece.text() : piece.label()))
                 ? stream.with(
                         stream.pieces().stream().map(BracketedNumbers::stopped).toList(), stream.notices())
                 : stream;
     }
 
-    private static boolean areNumbers(List<String> texts, DocumentPhrases phrases) {
-        return texts.stream().anyMatch(text -> isFirst(text, phrases))
-                && texts.stream().noneMatch(text -> STOPPED.matcher(text).matches());
+    private static boolean isStopped(String text) {
+        return STOPPED.matcher(text).matches();
+    }
+
+    private static boolean isFirst(Piece piece, DocumentPhrases phrases) {
+        return piece.label().isEmpty()
+                ? isFirst(piece.text(), phrases)
+                : piece.label().equals("1)") && phrases.beginsWithOperativeVerb(piece.text());
     }
 
     private static boolean isFirst(String text, DocumentPhrases phrases) {

@@ -27,14 +27,14 @@ final class PageNoteReader {
 
     private static final Pattern STAR = Pattern.compile("(\\*)\\s*(.*)");
 
+    /** So many notes may have been missed between two that are told. */
+    private static final int MOST_NOT_TOLD = 3;
+
     private final List<DraftNote> notes = new ArrayList<>();
     private final List<Fragment> furniture;
     private final List<Notice> notices;
     private final DocumentPhrases phrases;
     private int next = 1;
-
-    /** So many notes may have been missed between two that are told. */
-    private static final int MOST_NOT_TOLD = 3;
 
     /** A note that is not yet mended. */
     record DraftNote(String mark, int page, List<TextRow> rows, List<String> texts, List<TextRow> label) {

@@ -99,8 +99,9 @@ final class UnruledNotes {
     boolean beginAt(int at, boolean inAnnex) {
         Optional<String> mark = mark(at);
         if (mark.isPresent() && at >= page.end()) {
+            Page last = page;
             page = pageOf(at);
-            before = page.start() > 0 ? pageOf(page.start() - 1) : NONE;
+            before = page.start() == 0 ? NONE : page.start() == last.end() ? last : pageOf(page.start() - 1);
         }
         if (mark.isEmpty() || at < page.lastLabel() || inAnnex && !isTurnOf(mark.get(), at)) {
             return false;
