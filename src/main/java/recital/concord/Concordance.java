@@ -109,13 +109,16 @@ public record Concordance(String document, List<Language> languages, List<Concor
             findings.add(concordance.finding(difference, judge));
         }
         Map<ConcordRow, List<Gap>> told = gaps.told();
-        for (ConcordRow row : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            ConcordRow row = paragraphs.get(i);
             told.getOrDefault(row, List.of()).forEach(gap -> findings.add(concordance.finding(row, gap)));
             LengthComparison.difference(row)
                     .ifPresent(length -> findings.add(concordance.finding(row, length.language(), length.kind())));
             ForceComparison.difference(row).ifPresent(force -> findings.add(concordance.finding(row, force)));
             LengthComparison.missing(row, concordance.languages())
                     .forEach(language -> findings.add(concordance.finding(row, language, FindingKind.MISSING_PASSAGE)));
+            LengthComparison.alone(paragraphs, i, concordance.languages())
+                    .ifPresent(language -> findings.add(concordance.finding(row, language, FindingKind.ADDED_PASSAGE)));
         }
         findings.sort(RAREST_FIRST);
         return new Concordance(document, concordance.languages, rows, findings);

@@ -18,6 +18,8 @@ public enum FindingKind {
     LONGER("longer", "longer"),
     /** It has no passage where the others have one. */
     MISSING_PASSAGE("missing-passage", "no such passage"),
+    /** It has a passage where none of the others has one. */
+    ADDED_PASSAGE("added-passage", "a passage that it alone has"),
     /** It kept its words of the year before where all the others changed theirs. */
     UNCHANGED("unchanged", "no change where the others changed"),
     /** It changed its words of the year before where none of the others did. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.model.Language;
 
-/** Finds the passages that are shorter or longer than those of the other languages make likely, and those that are not there. */
+/** Finds the passages that are shorter or longer than those of the other languages make likely, and those that one language lacks or alone has. */
 final class LengthComparison {
 
     /** Shorter passages differ in length by a word more or less. In letters of English. */
@@ -98,5 +98,29 @@ final class LengthComparison {
                                 .allMatch(passage -> Lengths.inEnglish(passage.language(), passage.text()) >= SHORTEST)
                 ? languages.stream().filter(language -> row.in(language).isEmpty())
                 : Stream.empty();
+    }
+
+    /** The language that alone has a passage in a row, where that is no piece of one beside it and the rows there are whole. */
+    static Optional<Language> alone(List<ConcordRow> rows, int place, List<Language> languages) {
+        Passage alone = rows.get(place).passages().values().iterator().next();
+        return rows.get(place).passages().size() == 1
+                        && languages.size() > ValueComparison.FEWEST_LANGUAGES
+                        && Lengths.inEnglish(alone.language(), alone.text()) >= SHORTEST
+                        && Stream.of(place - 1, place + 1)
+                                .filter(beside -> beside >= 0 && beside < rows.size())
+                                .map(rows::get)
+                                .allMatch(row -> row.passages().size() == languages.size() && !isPiece(alone, row))
+                ? Optional.of(alone.language())
+                : Optional.empty();
+    }
+
+    /** Whether the language's passage in a row would be nearer to the others in length with another one of it. */
+    private static boolean isPiece(Passage piece, ConcordRow row) {
+        Language language = piece.language();
+        double usual =
+                median(others(row, language).mapToDouble(other -> Lengths.inEnglish(other.language(), other.text())));
+        String own = row.in(language).orElseThrow().text();
+        return Math.abs(Lengths.inEnglish(language, own + piece.text()) - usual)
+                < Math.abs(Lengths.inEnglish(language, own) - usual);
     }
 }

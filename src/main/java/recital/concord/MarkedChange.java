@@ -36,7 +36,7 @@ final class MarkedChange {
             case MISSING_CLAUSE ->
                 isMarked(finding, earlier, finding.row(), true, LEAST_OF_CLAUSE)
                         || isRendered(finding, earlier, finding.row(), false);
-            case OTHER_TEXT, SHORTER, LONGER, MISSING_PASSAGE, UNCHANGED, CHANGED_ALONE -> false;
+            case OTHER_TEXT, SHORTER, LONGER, MISSING_PASSAGE, ADDED_PASSAGE, UNCHANGED, CHANGED_ALONE -> false;
         };
     }
 
@@ -50,6 +50,7 @@ final class MarkedChange {
             case MISSING_CLAUSE ->
                 isMarked(finding, finding.row(), later, false, LEAST_OF_CLAUSE)
                         || isRendered(finding, finding.row(), later, true);
+            case ADDED_PASSAGE -> later.passages().size() > 1;
             case SHORTER, LONGER, UNCHANGED, CHANGED_ALONE -> false;
         };
     }

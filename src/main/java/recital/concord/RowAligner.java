@@ -23,7 +23,10 @@ import recital.model.Resolution;
  */
 final class RowAligner {
 
-    /** What two rows for one passage, or two passages for one row, cost beside what they are worth together. */
+    /**
+     * What two rows for one passage cost, or two passages for a row in which most languages have one, beside what they are worth
+     * together.
+     */
     private static final double UNEVEN = 1.6;
 
     /** What a row without a passage costs, or a passage without a row. */
@@ -146,6 +149,14 @@ final class RowAligner {
                     && ids.stream().anyMatch(other.ids::contains);
         }
 
+        /** Whether most languages have two paragraphs here; not of an annex, whose rows may be those of a table. */
+        boolean isOfTwo() {
+            long ofTwo = paragraphs.values().stream()
+                    .filter(some -> some.size() == 2)
+                    .count();
+            return part() != ParagraphId.Part.ANNEX && 2 * ofTwo > paragraphs.size();
+        }
+
         private ParagraphId.Part part() {
             return ids.iterator().next().part();
         }
@@ -235,8 +246,9 @@ final class RowAligner {
             }
             Draft row = up == 1 ? rows.get(i - 1) : rowsTwoByTwo.get(i - 2);
             Draft passage = left == 1 ? own.get(j - 1) : ownTwoByTwo.get(j - 2);
+            boolean uneven = up == 2 || left == 2 && !row.isOfTwo();
             return row.likeness(passage, unlike.contains(row.part()) ? SAME_PLACE_OF_UNLIKE : SAME_PLACE)
-                    - (up + left > 2 ? UNEVEN : 0);
+                    - (uneven ? UNEVEN : 0);
         }
 
         List<Draft> joined() {

@@ -271,6 +271,32 @@ class ConcordanceTest {
                 .containsExactly("OP1 OP1", "OP2 OP2", "OP3 -", "OP4 OP3", "OP5 OP4", "OP6 OP5", "OP7 OP6");
     }
 
+    /** As the Russian 78/207: it joins what the others say in two recitals, and puts one of its own behind it. */
+    @Test
+    void paragraphThatOneLanguageAloneHasIsToldAndTheNextLanguageStandsWhereMostDo() {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String well = language == Language.RUSSIAN ? "колодцы " : language == Language.CHINESE ? "井" : "pozos y ";
+            int length = language == Language.CHINESE ? 2 : 1;
+            Resolutions text = resolution("78/902").language(language);
+            List<Integer> lengths = language == Language.RUSSIAN ? List.of(40, 14, 12) : List.of(10, 30, 12);
+            lengths.forEach(words -> text.preamble(well.repeat(length * words)));
+            texts.put(language, text.operative(1, WELLS.get(language)).build());
+        }
+
+        Concordance concordance = Concordance.of(texts);
+
+        assertThat(concordance.rows())
+                .extracting(row -> row.name() + " "
+                        + row.in(Language.SPANISH).map(Passage::name).orElse("-") + " "
+                        + row.in(Language.RUSSIAN).map(Passage::name).orElse("-"))
+                .containsExactly("PP1, PP2 PP1, PP2 PP1", "PP2 - PP2", "PP3 PP3 PP3", "OP1 OP1 OP1");
+        assertThat(concordance.findings())
+                .filteredOn(finding -> finding.kind() == FindingKind.ADDED_PASSAGE)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.id()).isEqualTo("78/902:PP2:ru:added-passage"));
+    }
+
     @Test
     void whatIsLeftOfAParagraphStandsBesideTheOthers() {
         Map<Language, Resolution> texts = texts(WELLS);

@@ -99,6 +99,7 @@ public final class ConcordPhrases {
                     case SHORTER -> "it is shorter than the others make likely";
                     case LONGER -> "it is longer than the others make likely";
                     case MISSING_PASSAGE -> "it has no such passage";
+                    case ADDED_PASSAGE -> "none of the others has such a passage";
                     case UNCHANGED -> "its words are those of the year before, where the others changed theirs";
                     case CHANGED_ALONE -> "it changed its words since the year before, and the others did not";
                     case OTHER_FORCE -> "its verb is of another force than those of the others";
@@ -220,6 +221,7 @@ public final class ConcordPhrases {
                     SHORTER,
                     LONGER,
                     MISSING_PASSAGE,
+                    ADDED_PASSAGE,
                     UNCHANGED,
                     CHANGED_ALONE,
                     OTHER_FORCE -> Optional.empty();
