@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.language.WordList;
 import recital.model.Resolution;
 
@@ -37,6 +39,7 @@ final class ClauseSubjects {
     private final Set<String> actions;
     private final Set<String> joining;
     private final Set<String> small;
+    private final Pattern purposes;
     private final String title;
     private final Map<Change, PlacedEdits> placed = new IdentityHashMap<>();
     private final Map<TopicalWords, Optional<String>> told = new HashMap<>();
@@ -49,12 +52,21 @@ final class ClauseSubjects {
         actions = lexicon.words(WordList.BEFORE_ACTION);
         joining = lexicon.words(WordList.JOINING_CLAUSES);
         small = lexicon.words(WordList.SMALL_WORDS);
+        purposes = lexicon.pattern(PhrasePattern.PURPOSE_OF_AMOUNT);
         title = laterDocument.title();
     }
 
     /** That of the clause in which an edit stands; empty where it is too short to be about anything. */
     Optional<String> ofClause(Change change, Edit edit) {
         return toldBy(placed(change).keptOfClause(edit), change.topic());
+    }
+
+    /** What an amount of money is for, where that stands right behind it and stayed: a clause may have several amounts. */
+    Optional<String> ofAmount(Change change, Edit edit) {
+        Matcher purpose = purposes.matcher(placed(change).laterBehind(edit));
+        return edit.finding(ChangeClass.MONEY).isPresent() && purpose.lookingAt()
+                ? Optional.of(purpose.group("purpose")).filter(subject -> stayed(change, subject))
+                : Optional.empty();
     }
 
     private PlacedEdits placed(Change change) {

@@ -32,23 +32,37 @@ final class CountedEdits {
         wanted.addAll(figures);
         List<Edit> all = new ArrayList<>();
         int since = COUNTED_WITHIN + 1;
+        boolean fromDay = false;
         for (Edit edit : text.edits()) {
             if (wanted.contains(edit)) {
                 all.add(edit);
                 since = 0;
+                fromDay = false;
+            } else if (fromDay && isDay(edit)) {
+                all.add(edit);
+                fromDay = false;
             } else if (edit.operation() == Edit.Operation.KEEP) {
                 boolean ends = CLAUSE_END.matcher(edit.later()).find();
-                since += ends ? COUNTED_WITHIN + 1 : edit.later().strip().split(" ").length;
+                int words = edit.later().strip().split(" ").length;
+                since += ends ? COUNTED_WITHIN + 1 : words;
+                fromDay &= !ends && words <= 1;
             } else if (isAside(edit)) {
                 since++;
             } else {
                 if (since <= COUNTED_WITHIN && replacesCounted(edit, since <= COUNTED_NEXT)) {
                     all.add(edit);
+                    fromDay = isDay(edit);
                 }
                 since = COUNTED_WITHIN + 1;
             }
         }
         return all;
+    }
+
+    /** The first or last day of a period gave place to another. */
+    private static boolean isDay(Edit edit) {
+        return edit.finding(ChangeClass.SESSION).isPresent()
+                || edit.finding(ChangeClass.DEADLINE).isPresent();
     }
 
     /** "Still", or a comma, that came or went. */

@@ -70,6 +70,11 @@ final class EditSide {
         return analyzedText.text().substring(start, end);
     }
 
+    /** What of it stands before a character of the text; empty where that is none of its own. */
+    String textBefore(int character) {
+        return analyzedText.text().substring(start, Math.max(start, Math.min(end, character)));
+    }
+
     /** Its words and signs in small letters, a blank between them. */
     String smallText() {
         return tokens().stream().map(WeightedToken::smallKey).collect(Collectors.joining(" "));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Figures.Figure;
@@ -36,6 +37,9 @@ final class FigureRule implements Rule {
     private static final int ABOUT = 400;
 
     private static final int NEAR = DiffThresholds.DEFAULT.dates().limit();
+
+    /** Words without a sign, each with its space. */
+    private static final Pattern FEW_WORDS = Pattern.compile("(?:\\p{L}+\\s){1,3}");
 
     private final Set<String> measures;
     private final Set<String> durations;
@@ -82,13 +86,31 @@ final class FigureRule implements Rule {
                             new PlacedFigure(edit.earlier().analyzedText(), earlier.get(0)),
                             new PlacedFigure(edit.later().analyzedText(), later.get(0)))
                     : "";
-            String amounts = oneEach ? edit.remark(ChangeClass.MONEY).orElse("") : "";
+            String amounts = oneEach
+                    ? edit.remark(ChangeClass.MONEY)
+                            .map(told -> withWordsBefore(edit, earlier.get(0), later.get(0), told))
+                            .orElse("")
+                    : "";
             edit.substantive(
                     ChangeClass.FIGURE,
                     !replaced.isEmpty() ? replaced : !amounts.isEmpty() ? amounts : cameAndWent(edit, earlier, later));
         } else if (isNumber(edit.earlier()) && isNumber(edit.later())) {
             edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
         }
+    }
+
+    /** "Increase of 5 → decrease of 4": an amount that gave place to another with the few words before it. */
+    private static String withWordsBefore(EditContext edit, Figure before, Figure after, String told) {
+        String earlier = edit.earlier().textBefore(before.start());
+        String later = edit.later().textBefore(after.start());
+        boolean isPlain = told.equals(Finding.replacement(before.text(), after.text()));
+        return isPlain && !earlier.equals(later) && areWords(earlier) && areWords(later)
+                ? Finding.replacement(earlier + before.text(), later + after.text())
+                : told;
+    }
+
+    private static boolean areWords(String words) {
+        return FEW_WORDS.matcher(words).matches();
     }
 
     /** "The 16 years since the adoption" and, a year later, "the 17 years since the adoption". */

@@ -161,10 +161,27 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         if (goesToOtherPart(change.link()) || change.link().newPartOfSome().isPresent()) {
             edits.put(Kind.OTHER_PART, List.of());
         }
+        if (limitsMeans(edits, lexicon)) {
+            edits.keySet().removeIf(kind -> kind != Kind.QUALIFIER);
+        }
         return edits.entrySet().stream()
                 .findFirst()
                 .map(entry -> told(entry.getKey(), change, entry.getValue(), lexicon))
                 .orElseGet(() -> ofNothingTold(change, lexicon));
+    }
+
+    /** That something is to be done without more money, or no longer so, weighs more than when it is due. */
+    private static boolean limitsMeans(Map<Kind, List<Edit>> edits, Lexicon lexicon) {
+        List<Edit> limits = edits.getOrDefault(Kind.QUALIFIER, List.of());
+        return edits.keySet().stream().noneMatch(kind -> kind.compareTo(Kind.DATE) < 0)
+                && limits.stream().anyMatch(edit -> isOfMeans(edit, lexicon));
+    }
+
+    private static boolean isOfMeans(Edit edit, Lexicon lexicon) {
+        return edit.finding(ChangeClass.QUALIFIER)
+                .map(Finding::remark)
+                .filter(remark -> lexicon.words(WordList.MEANS).stream().anyMatch(remark::contains))
+                .isPresent();
     }
 
     /** What a clause holds that came or went is half of what happened to the funds or groups that another edit tells of. */
@@ -184,7 +201,13 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     private static FoundChange told(Kind kind, Change change, List<Edit> edits, Lexicon lexicon) {
         return switch (kind) {
             case FIGURE -> new FoundChange(kind, change, CountedEdits.withCounted(change.text(), edits), 0, 0);
-            case WORDING -> new FoundChange(kind, change, new Rewording(change, lexicon).without(edits), 0, 0);
+            case WORDING ->
+                new FoundChange(
+                        kind,
+                        change,
+                        new Rewording(change, lexicon).without(inOrder(change, edits, otherDates(change))),
+                        0,
+                        0);
             case VERB ->
                 new FoundChange(
                         kind,
@@ -197,11 +220,24 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                                 .mapToInt(edit -> step(edit, lexicon))
                                 .max()
                                 .orElse(0));
+            case QUALIFIER ->
+                new FoundChange(
+                        kind, change, edits, edits.stream().anyMatch(edit -> isOfMeans(edit, lexicon)) ? ASKS : 0, 0);
             case CLAUSE_VERB -> new FoundChange(kind, change, edits, asked(edits, lexicon) ? ASKS : 0, 0);
             // What went there whole weighs more than what went in part.
             case OTHER_PART -> new FoundChange(kind, change, edits, goesToOtherPart(change.link()) ? 1 : 0, 0);
             default -> new FoundChange(kind, change, edits, 0, 0);
         };
+    }
+
+    /** Those in which one date or ordinal gave place to another, and that not as time passed. */
+    private static List<Edit> otherDates(Change change) {
+        return change.text().edits().stream()
+                .filter(edit -> edit.finding(ChangeClass.SESSION)
+                        .filter(finding -> finding.significance() == Significance.SUBSTANTIVE)
+                        .filter(SessionRule::isOfOrdinals)
+                        .isPresent())
+                .toList();
     }
 
     private static boolean asksForMore(Edit edit) {

@@ -99,12 +99,12 @@ final class KeyChangeLines {
     }
 
     /**
-     * Of a long paragraph each figure is told with what its own clause is about, or else with what the one before is; the
+     * Of a long paragraph each figure is told with what it is for or its own clause is about, or else with what the one before is; the
      * first with what the paragraph is about, unless that is another figure's clause.
      */
     private List<Passage> ofFigures(FoundChange found) {
         List<Optional<String>> told = found.edits().stream()
-                .map(edit -> subjects.ofClause(found.change(), edit))
+                .map(edit -> subjects.ofAmount(found.change(), edit).or(() -> subjects.ofClause(found.change(), edit)))
                 .toList();
         String ofParagraph = subjects.of(found.change());
         String subject = told.contains(Optional.of(ofParagraph)) ? "" : ofParagraph;

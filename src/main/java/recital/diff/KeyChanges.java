@@ -29,7 +29,7 @@ import recital.model.Resolution;
  * to the weightier kinds. In a text of which half is new or gone, what is new or dropped of the operative part has three,
  * and single words that limit or stress have none; it stands first in one of which half is new.
  * In a kind come first: of what is new or gone, the only paragraph of an amount of money, whichever asks for something or
- * decides it, what has no likely counterpart, and the stronger verb; of verbs, those that ask now or no longer, and the
+ * decides it, what has no likely counterpart, and the stronger verb; but for wording, what is certainly one paragraph; of verbs, those that ask now or no longer, and the
  * longer step; of what went to the other part, what went whole; of all else, what changed most. All are told by kind, and
  * in a kind in reading order.
  *
@@ -257,6 +257,8 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
         ofKind.sort(Comparator.comparingInt(
                         (FoundChange found) -> budget ? Math.min(found.weight(), FoundChange.ASKS) : found.weight())
                 .thenComparing(found -> !found.hasCounterpart())
+                .thenComparing(found ->
+                        found.kind() == Kind.WORDING || !found.change().link().doubtful())
                 .thenComparingInt(FoundChange::force)
                 .thenComparingInt(FoundChange::amount)
                 .reversed());

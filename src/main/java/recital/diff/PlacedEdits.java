@@ -86,6 +86,12 @@ final class PlacedEdits {
         return lastSentence(later, laterStarts[number(edit)]);
     }
 
+    /** What stands behind an edit in the later text. */
+    String laterBehind(Edit edit) {
+        return later.substring(Math.min(
+                later.length(), laterStarts[number(edit)] + edit.later().length()));
+    }
+
     private static String lastSentence(String text, int end) {
         int start = Math.max(text.lastIndexOf("; ", end - 2), text.lastIndexOf('\n', end - 1)) + 1;
         return text.substring(start, end);

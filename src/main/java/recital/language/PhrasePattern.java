@@ -114,6 +114,8 @@ public enum PhrasePattern {
     BASE_BEFORE,
     /** From one day to another, behind an amount, the days, months and years in groups of these names. */
     PERIOD_OF_DAYS,
+    /** What an amount is for, right behind it, in a group of that name. */
+    PURPOSE_OF_AMOUNT,
     /** A year, or years from {@code first} to {@code last}, behind an amount. */
     PERIOD_OF_YEARS,
     /** What ends the reach of a unit that is printed once. */

@@ -36,6 +36,8 @@ public enum WordList {
     JOINING_CLAUSES,
     /** What a paragraph is called that is referred to by its number. */
     PARAGRAPH_NAMES,
+    /** What a limit of money is told by: "within existing resources". */
+    MEANS,
     /** What a report is called. */
     REPORT_NAMES,
     /** What is called by a short name where its full one tells of what it is: "the draft articles on wells". */

@@ -98,6 +98,77 @@ class KeyChangeLinesTest {
                 .contains("90 \u2192 70 dollars gross; 80 \u2192 60 dollars net");
     }
 
+    /** As in the appropriations of peacekeeping, which name several funds in one clause. */
+    @Test
+    void amountIsToldWithWhatItIsForAndNotWithWhatTheNextOneIsFor() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Decides to spend on the ferry of the isles, inclusive of 40 dollars for the mending of oars and 90 dollars for the Lantern Fund;",
+                                        "Decides to spend on the ferry of the isles, inclusive of 50 dollars for the mending of oars and 70 dollars for the Lantern Fund;")))
+                .singleElement()
+                .asString()
+                .contains("mending of oars: 40 \u2192 50 dollars; Lantern Fund: 90 \u2192 70 dollars");
+    }
+
+    @Test
+    void decreaseThatWasAnIncreaseIsToldWithItsAmount() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Decides that the increase of 90 dollars in the income of the ferry be shared by the village bakers;",
+                                        "Decides that the decrease of 70 dollars in the income of the ferry be shared by the village bakers;")))
+                .singleElement()
+                .asString()
+                .contains("increase of 90 \u2192 decrease of 70");
+    }
+
+    /** Three months less are no cut of the yearly sum. */
+    @Test
+    void amountOfAnotherPeriodIsToldWithBothItsDays() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Decides to share among the village bakers 90 dollars for the period from 16 November 2023 to 30 June 2024;",
+                                        "Decides to share among the village bakers 20 dollars for the period from 16 November to 31 December 2024;")))
+                .singleElement()
+                .asString()
+                .contains("(16 November 2023 \u2192 16 November; to 30 June 2024 \u2192 to 31 December 2024)");
+    }
+
+    /** Who pays weighs more than when. */
+    @Test
+    void limitOfMeansIsToldBeforeADateThatMoved() {
+        assertThat(told(edited(
+                        "Requests the guild to mend, by 2026, within existing resources, the wooden bridges of the isles;",
+                        "Requests the guild to mend, by 2028, the wooden bridges of the isles;")))
+                .singleElement()
+                .asString()
+                .startsWith("qualifier OP1")
+                .contains("dropped: within existing resources");
+    }
+
+    /** What only changed its tense tells less than the years that it is about. */
+    @Test
+    void yearsThatAreOthersAreToldWithTheWording() {
+        assertThat(
+                        told(
+                                edited(
+                                        "Recalls the findings, which were annexed to the ledger, of the period 2011\u20132020 as the Third Decade of Ferries;",
+                                        "Recalls the findings, which are annexed to the ledger, of the period 2021\u20132030 as the Fourth Decade of Ferries;")))
+                .singleElement()
+                .asString()
+                .contains("2011 \u2192 2021");
+    }
+
+    @Test
+    void immediateIsNoOtherDateThanImmediately() {
+        assertThat(told(edited(
+                        "Urges the guild to ensure the immediate mending of the wooden bridges of the isles;",
+                        "Urges the guild to immediately mend the wooden bridges of the isles;")))
+                .noneMatch(line -> line.startsWith("date"));
+    }
+
     /** Two lines with the same figures would tell nothing apart. */
     @Test
     void figuresThatAreTheSameAreToldByWhatTheirParagraphsSayAlone() {

@@ -58,14 +58,17 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
             return List.of(cell.get());
         }
         List<String> told = new ArrayList<>();
+        boolean inBracket = false;
         for (Edit edit : line.kind() == Kind.WORDING ? tellingFirst(edits) : edits) {
             boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
             String words = counted ? counted(edit) : withGloss(words(edit, edits.size() == 1), edit);
             if (counted) {
-                told.add(told.remove(told.size() - 1) + " (" + words + ")");
+                String figure = told.remove(told.size() - 1);
+                told.add((inBracket ? figure.substring(0, figure.length() - 1) + "; " : figure + " (") + words + ")");
             } else if (!words.isEmpty() && !told.contains(words)) {
                 told.add(words);
             }
+            inBracket = counted;
         }
         return told.isEmpty() && line.kind() == Kind.WORDING ? List.of(replaced(edits.get(0), CLAUSE)) : told;
     }
