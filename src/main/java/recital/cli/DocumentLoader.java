@@ -47,6 +47,9 @@ import recital.search.shared.SharedIndexException;
 /** The collection of a command, from which documents are had by the names that people use. */
 final class DocumentLoader {
 
+    /** So many doubts of a reading are told. */
+    private static final int DOUBTS = 2;
+
     private static final String STANDARD_INPUT = "-";
 
     private final Corpus corpus;
@@ -246,6 +249,7 @@ final class DocumentLoader {
             for (LazyDocument document : selection.documents()) {
                 Resolution read = document.read();
                 reportTrackedChanges(read.shortName(), read.notices(), console);
+                reportDoubts(read);
                 if (read.isBuriedInText()) {
                     console.note(read.shortName() + ": other text stands before its first words or among them: "
                             + "it may only be quoted there");
@@ -355,6 +359,18 @@ final class DocumentLoader {
                 .filter(notice -> notice.kind() == Notice.NoticeKind.TRACKED)
                 .forEach(notice ->
                         console.note(document + ": " + Advice.message(notice).message()));
+    }
+
+    /** The first of what may be read wrongly, and how much more there is. */
+    private void reportDoubts(Resolution read) {
+        List<Notice> doubts = read.notices().stream()
+                .filter(notice -> notice.kind() == Notice.NoticeKind.DOUBTFUL)
+                .toList();
+        doubts.stream().limit(DOUBTS).forEach(doubt -> console.note(read.shortName() + ": " + doubt.message()));
+        if (doubts.size() > DOUBTS) {
+            console.note(read.shortName() + ": " + (doubts.size() - DOUBTS)
+                    + " more of it may be read wrongly: --format json lists all");
+        }
     }
 
     /** Files that cannot be used do not stop a command that may not need them, but are not passed over in silence. */

@@ -72,24 +72,33 @@ final class LabelSequence {
 
     /**
      * How deep a point of that label stands of which the format tells a depth: there, unless its label cannot stand there
-     * and can elsewhere, or that depth was wrong for the point before: (i) after (h) of a row that is told too deep.
+     * and can elsewhere, or that depth was wrong for the point before: (i) after (h) of a row that is told too deep. An (i)
+     * before (j) is no numeral, whatever the format tells.
+     *
+     * @param next the label of the point behind it; empty where there is none
      */
-    int depthOf(String label, int told) {
+    int depthOf(String label, int told, String next) {
         boolean asBefore = told == lastTold
                 && lastTaken != told
                 && lastTaken > 0
                 && lastTaken <= rows.size()
                 && follows(rows.get(lastTaken - 1), label);
-        lastTaken = asBefore ? lastTaken : depthByLabel(label, told);
+        lastTaken = asBefore ? lastTaken : depthByLabel(label, told, next);
         lastTold = told;
         return lastTaken;
     }
 
-    private int depthByLabel(String label, int told) {
+    private int depthByLabel(String label, int told, String behind) {
         boolean next = told > 0 && told <= rows.size() && follows(rows.get(told - 1), label);
-        boolean first = told == rows.size() + 1 && FIRST.contains(label);
+        boolean first = told == rows.size() + 1 && FIRST.contains(label) && !goesOnAsLetter(label, behind);
         int elsewhere = next || first ? 0 : depthOfNext(label);
         return elsewhere > 0 ? elsewhere : told;
+    }
+
+    private boolean goesOnAsLetter(String label, String behind) {
+        return !rows.isEmpty()
+                && nextLetter(rows.get(rows.size() - 1)).equals(label)
+                && nextLetter(label).equals(behind);
     }
 
     private static boolean isCount(String printed) {

@@ -15,6 +15,7 @@ import recital.language.PhrasePattern;
 import recital.language.WordList;
 import recital.model.NoteMark;
 import recital.text.Interruption;
+import recital.text.PrintedLabel;
 
 /**
  * Finds the note marks in paragraphs and takes them out of the text.
@@ -235,9 +236,11 @@ final class NoteMarkFinder {
         String text = paragraphs.get(index).text();
         List<MarkCandidate> candidates = new ArrayList<>();
         Matcher matcher = lexicon.pattern(PhrasePattern.NOTE_MARK).matcher(text);
+        // The number of "PP1" or "OP1" is no mark.
+        int label = text.length() - PrintedLabel.withoutNegotiated(text).length();
         while (matcher.find()) {
             int number = number(matcher);
-            if (matcher.start() > 0 && pages.containsKey(number)) {
+            if (matcher.start() > 0 && matcher.start() >= label && pages.containsKey(number)) {
                 boolean glued = !Character.isWhitespace(text.charAt(matcher.start() - 1));
                 int score =
                         matcher.group(PLAIN) == null ? EXPRESSED : score(text, matcher.start(), matcher.end(), glued);

@@ -2,6 +2,7 @@ package recital.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.NoteMark;
 import recital.source.ParagraphStream.Piece;
@@ -25,6 +26,7 @@ import recital.text.PrintedLabel.LabelledText;
 record NumberedParagraph(
         Role role, String label, String text, String source, List<NoteMark> marks, int page, int line) {
 
+    private static final Pattern DASH = Pattern.compile("[-\u2013\u2014\u2022\u25aa\u25cf*]\\s+(?=\\S)");
     private static final Pattern SECTION = Pattern.compile("[A-Z]{1,8}\\.?");
 
     static NumberedParagraph of(Piece piece) {
@@ -58,6 +60,21 @@ record NumberedParagraph(
                 moved(piece.marks(), -written.length()),
                 piece.page(),
                 piece.line());
+    }
+
+    /** The same without the dash or bullet that stands for a label. */
+    NumberedParagraph withoutDash() {
+        Matcher dash = DASH.matcher(text);
+        return label.isEmpty() && dash.lookingAt()
+                ? new NumberedParagraph(
+                        role,
+                        dash.group().strip(),
+                        text.substring(dash.end()),
+                        source,
+                        moved(marks, -dash.end()),
+                        page,
+                        line)
+                : this;
     }
 
     /** Note marks whose text begins so many characters later. */

@@ -15,13 +15,17 @@ final class OperativeLabels {
 
     private final LabelSequence labels = new LabelSequence();
 
-    /** The block of a piece that the format knows for a paragraph, a point or a cell of a table. */
-    Block block(Piece piece) {
+    /**
+     * The block of a piece that the format knows for a paragraph, a point or a cell of a table.
+     *
+     * @param nextLabel that of the piece behind it; may be empty
+     */
+    Block block(Piece piece, String nextLabel) {
         if (piece.cell().isPresent()) {
             return Block.of(BlockKind.CELL, piece);
         }
         String told = NumberedParagraph.number(piece.label());
-        return told.isEmpty() ? unlabelled(piece) : labelled(piece, told);
+        return told.isEmpty() ? unlabelled(piece) : labelled(piece, told, NumberedParagraph.number(nextLabel));
     }
 
     private Block unlabelled(Piece piece) {
@@ -42,13 +46,13 @@ final class OperativeLabels {
         return Block.of(BlockKind.UNNUMBERED, piece);
     }
 
-    private Block labelled(Piece piece, String told) {
+    private Block labelled(Piece piece, String told, String next) {
         if (ParagraphLabels.isSectionAlone(told) && ParagraphIdAssigner.isHeading(piece.text())) {
             return Block.of(BlockKind.HEADING, piece);
         }
         boolean letter = Character.isLowerCase(told.charAt(0));
         int depth = piece.role() == Role.POINT
-                ? labels.depthOf(told, piece.depth())
+                ? labels.depthOf(told, piece.depth(), next)
                 : letter ? labels.depthOfNext(told) : 0;
         if (piece.role() == Role.POINT || depth > 0) {
             labels.startPoint(depth, told);

@@ -24,7 +24,17 @@ final class ParagraphCutter {
     /** Of the paragraphs, at most so many may lack the blank line before them. */
     private static final double MOST_MISSING = 0.1;
 
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,5}\\))\\s+");
+    /** Characters that a line of a page has at most, be it of a table that lies across. */
+    private static final int LONGEST_PRINTED_LINE = 200;
+
+    /** The label of a paragraph or point, in whatever form it is typed; a dash or dot may stand for one. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:\\(?(?:\\d{1,3}|[A-Za-z]|[ivxl]{1,5})(?:\\.\\d{1,2})?[.)]|[-\u2013\u2014\u2022\u25aa\u25cf*])\\s+");
+
+    /** What stands behind the end of a paragraph: who proposed it, or that it is agreed. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<=[,;:.\u060c\u061b\u3002\uff0c\uff1b])\\s{1,3}(?:\\([^()]{1,40}\\)|\\[[^\\[\\]]{1,40}]|//\\s?\\S.{0,30}|\\p{Lu}{2,12})\\s*$");
+
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
     /** In a language whose paragraphs begin with a small letter, or which has none. */
     private static final Pattern ANY_BEGINNING = Pattern.compile("[\\p{L}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
@@ -53,11 +63,25 @@ final class ParagraphCutter {
         }
         List<TextUnit> byLine =
                 rows.stream().map(row -> TextUnit.of(List.of(row), phrases)).toList();
-        if (isWhole(byLine)) {
+        if (isWhole(byLine) || isOfLongLines(byLine)) {
             return Optional.of(byLine);
         }
         List<TextUnit> byGap = byGap(rows);
         return isWhole(byGap) ? Optional.of(byGap) : Optional.empty();
+    }
+
+    /** Whatever its paragraphs end with, a text is no printed page where most of it stands in lines that none has. */
+    private boolean isOfLongLines(List<TextUnit> units) {
+        long all = 0;
+        long inLong = 0;
+        int longLines = 0;
+        for (TextUnit unit : units.subList(start(units, phrases), units.size())) {
+            int length = unit.text().length();
+            all += length;
+            inLong += length > LONGEST_PRINTED_LINE ? length : 0;
+            longLines += length > LONGEST_PRINTED_LINE ? 1 : 0;
+        }
+        return longLines > 1 && inLong > all / 2;
     }
 
     private boolean isWhole(List<TextUnit> units) {
@@ -96,7 +120,12 @@ final class ParagraphCutter {
         return (capitals && !labelled ? BEGINNING : ANY_BEGINNING)
                         .matcher(words)
                         .matches()
-                && phrases.isClosed(text);
+                && phrases.isClosed(withoutAside(text));
+    }
+
+    /** A paragraph without who proposed it, or that it is agreed. */
+    static String withoutAside(String text) {
+        return ASIDE.matcher(text).replaceFirst("");
     }
 
     /** Cut at blank lines, and where one of a few is missing, which a capital has to tell; uncut where most are. */

@@ -31,6 +31,7 @@ import recital.text.PrintedLabel.LabelledText;
  */
 final class ParagraphSorter {
 
+    private static final Pattern OPENING_BRACKETS = Pattern.compile("^[\\[{<(]+");
     private static final Pattern PART_LETTER = Pattern.compile("[B-Z](?![\\p{L}\\p{N}'\u2019])");
     /** In pieces: the letter, the title, a rubric, the formula. */
     private static final int LONGEST_TITLE = 4;
@@ -50,6 +51,7 @@ final class ParagraphSorter {
     private final List<String> closing = new ArrayList<>();
     private final List<Fragment> furniture = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private boolean recitalsAreLabelled;
     private final OperativeLabels operative = new OperativeLabels();
     private final AnnexLabels annexed = new AnnexLabels();
     private int number;
@@ -100,7 +102,12 @@ final class ParagraphSorter {
     }
 
     private SortedDocument sort() throws ParseException {
-        stream.pieces().stream().map(this::withLabelTold).forEach(this::placeByRole);
+        List<Piece> labelled = stream.pieces().stream().map(this::withLabelTold).toList();
+        for (int i = 0; i < labelled.size(); i++) {
+            placeByRole(
+                    labelled.get(i),
+                    i + 1 < labelled.size() ? labelled.get(i + 1).label() : "");
+        }
         if (stream.description().isEmpty()) {
             List<Piece> pieces = BodyStart.withFormulaApart(unsorted, phrases);
             int start = start(pieces);
@@ -125,6 +132,7 @@ final class ParagraphSorter {
                                     : doubtfulAfter.size() + " paragraphs that begin")
                             + " as those of a resolution do"));
         }
+        noticeOfNoOperative();
         return new SortedDocument(
                 description,
                 String.join("\n", masthead.stream().map(Piece::source).toList()),
@@ -133,6 +141,24 @@ final class ParagraphSorter {
                 String.join("\n", closing),
                 furniture,
                 notices);
+    }
+
+    /** Recitals that end as operative paragraphs do, where there is none of these, have numbers that nobody here knows. */
+    private void noticeOfNoOperative() {
+        List<Block> ended = blocks.stream()
+                .filter(block ->
+                        block.kind() == BlockKind.PREAMBULAR && block.text().endsWith(";"))
+                .toList();
+        boolean none = blocks.stream()
+                .noneMatch(block -> block.kind() == BlockKind.NUMBERED || block.kind() == BlockKind.POINT);
+        if (ended.size() > 1 && none) {
+            notices.add(new Notice(
+                    Notice.NoticeKind.DOUBTFUL,
+                    ended.get(0).page(),
+                    ended.get(0).line(),
+                    "no operative paragraph was found, though " + ended.size()
+                            + " of those read as recitals end with a semicolon"));
+        }
     }
 
     /** A piece with its label in the form that gives names in every language, where the language has forms of its own. */
@@ -171,12 +197,13 @@ final class ParagraphSorter {
     }
 
     /** Takes what its role places; the rest waits. */
-    private void placeByRole(Piece piece) {
+    private void placeByRole(Piece piece, String nextLabel) {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> blocks.add(preambular(piece));
             case OPERATIVE, POINT ->
-                blocks.add(isRecital(piece) ? Block.of(BlockKind.PREAMBULAR, piece) : operative.block(piece));
+                blocks.add(
+                        isRecital(piece) ? Block.of(BlockKind.PREAMBULAR, piece) : operative.block(piece, nextLabel));
             case HEADING -> blocks.add(Block.of(BlockKind.HEADING, piece));
             case CLOSING -> closing.add(piece.source());
             case ANNEXED -> blocks.add(annexed.block(piece));
@@ -315,7 +342,7 @@ final class ParagraphSorter {
             part = SortingState.CLOSING;
             closing.add(piece.source());
             inVote = tellsVote(piece) && !piece.text().endsWith("]");
-        } else if (part != SortingState.PREAMBLE && phrases.isAnnexHeading(firstLine(piece))) {
+        } else if (part != SortingState.PREAMBLE && phrases.isAnnexTitle(firstLine(piece))) {
             part = SortingState.ANNEX;
             blocks.add(annexed.block(piece));
         } else {
@@ -371,7 +398,12 @@ final class ParagraphSorter {
     }
 
     private void placeInPreamble(NumberedParagraph labelled) {
-        if (labelled.isNumber() || labelled.label().isEmpty() && phrases.beginsOperative(labelled.text())) {
+        NumberedParagraph plain = labelled.withoutDash();
+        recitalsAreLabelled &= !blocks.isEmpty();
+        if (isLabelledRecital(plain)) {
+            recitalsAreLabelled = true;
+            add(BlockKind.PREAMBULAR, plain);
+        } else if (labelled.isNumber() || labelled.label().isEmpty() && phrases.beginsOperative(labelled.text())) {
             part = SortingState.OPERATIVE;
             placeInOperative(labelled);
         } else if (labelled.isPreambular()) {
@@ -388,9 +420,20 @@ final class ParagraphSorter {
         }
     }
 
+    /** Recitals may be numbered, too, from the first on: "(a) Recalling ...,". Later ones would be points. */
+    private boolean isLabelledRecital(NumberedParagraph labelled) {
+        return !labelled.label().isEmpty()
+                && (blocks.isEmpty() || recitalsAreLabelled)
+                && LineEnd.of(labelled.text()) == LineEnd.COMMA
+                && phrases.beginsRecital(labelled.text())
+                && !phrases.beginsOperative(labelled.text());
+    }
+
     /** Only where nothing precedes does a short line head a section; after a recital it is one more. */
     private boolean headsSection(NumberedParagraph labelled) {
-        return !phrases.beginsRecital(labelled.text()) && ParagraphIdAssigner.isHeading(labelled.text());
+        // What is not agreed stands in brackets, be it the whole recital.
+        String words = OPENING_BRACKETS.matcher(labelled.text()).replaceFirst("");
+        return !phrases.beginsRecital(words) && ParagraphIdAssigner.isHeading(labelled.text());
     }
 
     private void placeInOperative(NumberedParagraph labelled) {

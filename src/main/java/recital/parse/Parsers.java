@@ -66,8 +66,8 @@ public final class Parsers {
     private static Resolution parse(Source source, String name, Language language) throws ParseException {
         DocumentPhrases phrases = new DocumentPhrases(language);
         ParagraphStream stream = source instanceof Lines lines
-                ? paragraphs(BracketedNumbers.stopped(lines, phrases), name, phrases)
-                : BracketedNumbers.stopped((ParagraphStream) source, phrases);
+                ? paragraphs(NumberSigns.stopped(lines, phrases), name, phrases)
+                : NumberSigns.stopped((ParagraphStream) source, phrases);
         ParagraphStream checked = stated(source)
                 .filter(one -> one != language)
                 .map(one -> stream.with(stream.pieces(), withOtherLanguage(stream.notices(), one, language)))

@@ -125,8 +125,11 @@ final class PastedText {
         String text = units.get(i).text();
         boolean numbered =
                 i + 1 < units.size() && ParagraphLabels.number(units.get(i + 1).text()) > 0;
-        // However long: a paragraph before another would be closed.
-        boolean heading = numbered && ParagraphLabels.beginsWithCapital(text) && !phrases.isClosed(text);
+        // However long: a paragraph before another would be closed, but for a recital of which the end is lost.
+        boolean heading = numbered
+                && ParagraphLabels.beginsWithCapital(text)
+                && !phrases.isClosed(ParagraphCutter.withoutAside(text))
+                && !phrases.beginsRecital(text);
         return isFurniture(units.get(i)) ? Role.MARGIN : heading ? Role.HEADING_BY_PLACE : Role.TEXT;
     }
 

@@ -40,13 +40,15 @@ public record PrintedLabel(LabelKind kind, String number) {
     private static final String ADDED = "(?:Para(?:graph)?\\.?\\s)?\\d{1,3}" + PUT_IN + "|\\(" + LETTER + "\\)" + PUT_IN
             + "|\\(" + LETTER + PUT_IN + "\\)";
 
-    private static final String NEGOTIATED =
-            "(?i:(?:\\(" + NAMED + "\\)|\\[" + NAMED + "[.:]?\\]|" + NAMED + "|" + ADDED + ")[.:)]?)";
+    private static final String NEGOTIATED = "(?i:(?:\\(" + NAMED + "\\)|\\[" + NAMED + "[.:]?\\]|" + NAMED + "|"
+            + ADDED + ")(?:[.:)]|\\s?[-\\u2013\\u2014](?=\\s|$))?)";
 
     /** What stands between a label and its words: white space, and marks of direction that nobody sees. */
     private static final String GAP = "[\\s\\u200e\\u200f]*";
 
-    private static final String BEFORE_WORDS = "(?=" + GAP + "[*_]{0,3}[\\p{Lu}\\p{Ps}\\p{Pi}\"])";
+    /** Letters of a language that has no capitals here, too. */
+    private static final String BEFORE_WORDS =
+            "(?=" + GAP + "[*_]{0,3}[\\p{Lu}\\p{Lo}\\p{IsCyrillic}\\p{Ps}\\p{Pi}\"])";
 
     private static final PrintedLabel NONE = new PrintedLabel(LabelKind.OTHER, "");
     /** Most texts need not be looked at further. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Format;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -166,6 +168,37 @@ class HtmlPagesTest {
         assertThat(trees.closing())
                 .isEqualTo("60th plenary meeting\n20 December 2035\n60th plenary meeting\n20 December 2035");
         assertThat(trees.furniture()).extracting(Fragment::text).containsExactly("Print this page");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Annex",
+                "Annex 1",
+                "Annex A",
+                "Annex I*",
+                "ANNEX:",
+                "Annex [agreed]",
+                "Annex \u2013 Rules of the trees",
+                "Annex Rules of the trees",
+                "Attachment"
+            })
+    void whateverStandsInTheHeadingOfAnAnnexItIsNotSetAside(String heading) throws Exception {
+        String body = "<p>The General Assembly,</p><p>Recalling the oaks,</p><p>1. Plants an oak.</p>";
+        String annex = "<p>" + heading + "</p><p>Nobody fells an oak.</p>";
+
+        assertThat(rows(read(body + "<p>60th plenary meeting<br>20 December 2035</p>" + annex)))
+                .endsWith("AN1 " + heading, "AN2 Nobody fells an oak.");
+        assertThat(rows(read(body + annex))).endsWith("AN1 " + heading, "AN2 Nobody fells an oak.");
+    }
+
+    @Test
+    void paragraphsOfASpaceAloneArePartOfNone() throws Exception {
+        Resolution trees = read("<p>The General Assembly,</p><p>&nbsp;</p><p>Recalling the oaks,</p><p>&nbsp;</p>"
+                + "<p>1. Plants an oak.</p><p>&nbsp;</p><p>60th plenary meeting</p><p>20 December 2035</p>");
+
+        assertThat(rows(trees)).containsExactly("PP1 Recalling the oaks,", "OP1 Plants an oak.");
+        assertThat(trees.closing()).isEqualTo("60th plenary meeting\n20 December 2035");
     }
 
     @Test

@@ -45,7 +45,7 @@ class LabelSequenceTest {
         labels.startParagraph("1");
         labels.startPoint(1, "g");
         for (String letter : List.of("h", "i", "j")) {
-            int depth = labels.depthOf(letter, 2);
+            int depth = labels.depthOf(letter, 2, "");
             assertThat(depth).isEqualTo(1);
             labels.startPoint(depth, letter);
         }
@@ -55,8 +55,19 @@ class LabelSequenceTest {
     void numeralUnderALetterStandsThereWhereTheFormatTellsSo() {
         labels.startParagraph("1");
         labels.startPoint(1, "g");
-        labels.startPoint(labels.depthOf("h", 1), "h");
-        assertThat(labels.depthOf("i", 2)).isEqualTo(2);
+        labels.startPoint(labels.depthOf("h", 1, ""), "h");
+        assertThat(labels.depthOf("i", 2, "")).isEqualTo(2);
+    }
+
+    /** As 78/181 has it, where the copy puts the letter (i) under (h). */
+    @Test
+    void letterThatTheNextOneFollowsIsNoNumeralWhateverTheFormatTells() {
+        labels.startParagraph("1");
+        labels.startPoint(1, "g");
+        labels.startPoint(labels.depthOf("h", 1, "i"), "h");
+        assertThat(labels.depthOf("i", 2, "j")).isEqualTo(1);
+        labels.startPoint(1, "i");
+        assertThat(labels.depthOf("j", 1, "k")).isEqualTo(1);
     }
 
     @Test

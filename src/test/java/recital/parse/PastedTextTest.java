@@ -418,6 +418,90 @@ class PastedTextTest {
                 .doesNotContain("OP1-2 Decides on spades;");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(%d)", "%d -", "%d \u2013", "%d.\u2013", "%d.-", "%d/", "%d:", "%d\u00b0", "%d", "OP %d \u2013"
+            })
+    void numbersMayHaveAnySignOrNoneWhereNoneHasAStop(String number) throws Exception {
+        assertThat(rows(read(TYPED.replace("1.", number.formatted(1)).replace("2.", number.formatted(2)))))
+                .isEqualTo(ROWS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a)", "(i)", "1.", "(1)", "-", "\u2022", "PP1", "PP 1 \u2013"})
+    void recitalsMayBeNumberedToo(String label) throws Exception {
+        assertThat(rows(read(TYPED.replace("Recalling", label + " Recalling")))).isEqualTo(ROWS);
+    }
+
+    /** Where a recital has points, one of them may begin as a recital does: "(a) Promoting". */
+    @Test
+    void pointOfARecitalIsNoRecital() throws Exception {
+        assertThat(rows(read(
+                        TYPED.replace("springs,", "springs:\n\n(a) Promoting deep wells,\n\n(b) Noting the hills,"))))
+                .startsWith(
+                        "PP1 Recalling the financing of springs: (a) Promoting deep wells, (b) Noting the hills,",
+                        "OP1 Decides to dig in the hills:");
+    }
+
+    private static final String LONG = " of the hills and of the plains and of the isles".repeat(5);
+
+    /** As texts under negotiation are pasted, a line a paragraph; no page has lines as long as these. */
+    @ParameterizedTest
+    @ValueSource(strings = {" (agreed ad ref)", " [EU]", " (G77)", "", "[1]"})
+    void longLinesAreParagraphsWhateverStandsBehindThem(String aside) throws Exception {
+        String end = aside.isEmpty() ? "" : ";" + aside;
+        Resolution wells = read("The General Assembly,\n\nRecalling the wells" + LONG + end.replace(';', ',')
+                + "\n\nNoting the springs" + LONG + end.replace(';', ',') + "\n\n1. Decides to dig" + LONG + end
+                + "\n\n- Requests the smiths to help" + LONG + end + "\n\n2. Decides to wait" + LONG + end + "\n");
+
+        assertThat(wells.paragraphs())
+                .extracting(paragraph -> paragraph.id().value())
+                .containsExactly("PP1", "PP2", "OP1", "OP1/1", "OP2");
+    }
+
+    @Test
+    void wrappedParagraphsMayBeMarkedAsAgreed() throws Exception {
+        assertThat(rows(read(TYPED.replace("springs,", "springs, (agreed)").replace("hand;", "hand; [EU]"))))
+                .containsExactly(
+                        "PP1 Recalling the financing of springs, (agreed)",
+                        "OP1 Decides to dig in the hills:",
+                        "OP1(a) By hand; [EU]",
+                        "OP2 Decides to wait.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[^%d]|[^%d]: %s", "^%d^|[%d] %s"})
+    void notesOfMarkdownAreNotesThoughNoWordIsEmphasized(String forms) throws Exception {
+        String mark = forms.substring(0, forms.indexOf('|'));
+        String note = forms.substring(forms.indexOf('|') + 1);
+        Resolution wells = read(
+                TYPED.replace("springs,", "springs," + mark.formatted(1)).replace("wait.", "wait." + mark.formatted(2))
+                        + "\n" + note.formatted(1, "A/90/1.") + "\n\n"
+                        + note.formatted(2, "A/90/2.") + "\n");
+
+        assertThat(rows(wells)).isEqualTo(ROWS);
+        assertThat(wells.notes()).extracting(Note::text).containsExactly("A/90/1.", "A/90/2.");
+    }
+
+    @Test
+    void numbersOfParagraphsUnderNegotiationAreNoMarks() throws Exception {
+        String labelled = TYPED.replace(
+                        "Recalling the financing of springs,", "PP1 Recalling the financing of springs,[1]")
+                .replace("1.", "OP1")
+                .replace("2. Decides to wait.", "OP2 Decides to wait.[2]");
+
+        assertThat(rows(read(labelled))).isEqualTo(ROWS);
+    }
+
+    @Test
+    void whereNoOperativeParagraphIsFoundItIsSaid() throws Exception {
+        assertThat(read(TYPED.replace("1.", "No. 1:").replace("2. Decides to wait.", "No. 2: Decides to wait;"))
+                        .notices())
+                .extracting(Notice::message)
+                .containsExactly(
+                        "no operative paragraph was found, though 2 of those read as recitals end with a semicolon");
+    }
+
     @Test
     void whatIsAnnexedFollowsTheClosingAndIsNumberedByItself() throws Exception {
         Resolution wells = read("The General Assembly,\n" + WELLS + CLOSING

@@ -325,6 +325,10 @@ final class HtmlWalk {
 
     private void end() {
         if (words.isEmpty() && words.marks().isEmpty()) {
+            if (label.isEmpty()) {
+                // What a block of no-break spaces has shown is no part of the next.
+                words = new AnnotatedText();
+            }
             // A number waits for its words.
             return;
         }

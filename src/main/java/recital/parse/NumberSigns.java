@@ -1,0 +1,149 @@
+package recital.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import recital.source.Lines;
+import recital.source.Lines.Line;
+import recital.source.ParagraphStream;
+import recital.source.ParagraphStream.Piece;
+import recital.text.PrintedLabel;
+
+/**
+ * Gives the numbers of operative paragraphs their stop in a document that prints another sign, or none: "(1) Decides",
+ * "1) Decides", "1 \u2013 Decides" and "1 Decides" are "1. Decides" where no number has a stop. Where one has, "(1)" and
+ * "1)" are points.
+ *
+ * <p>rule: the sign is that of the first number before an operative verb; without one each number must be the next, and
+ * an operative verb behind it.
+ */
+final class NumberSigns {
+
+    private static final String SPACE = "[\\s\u00a0]";
+
+    private static final Pattern STOPPED = Pattern.compile("\\s*+\\p{Nd}{1,3}\\.(?:\\s.*)?", Pattern.DOTALL);
+
+    /** Each sign with what stands before and behind its number. */
+    private static final List<Pattern> SIGNED = List.of(
+            signed("\\(\\s?", "\\s?\\)", SPACE),
+            signed("\uff08", "\uff09", ""),
+            signed("", "\\)", SPACE),
+            signed("", "\\s?\\.?\\s?[-\u2013\u2014]", SPACE),
+            signed("", "[/:]", SPACE),
+            signed("", "[\u00b0\u00ba]\\.?", SPACE),
+            signed("", "[\u3001\uff0e]", ""));
+
+    private static final Pattern UNSIGNED = signed("", "", SPACE);
+
+    /** The sign that the numbers of a document have; the number that was the last of one that has none. */
+    private final Pattern sign;
+
+    private final DocumentPhrases phrases;
+    private int last;
+
+    private NumberSigns(Pattern sign, DocumentPhrases phrases) {
+        this.sign = sign;
+        this.phrases = phrases;
+    }
+
+    private static Pattern signed(String before, String behind, String space) {
+        return Pattern.compile(
+                "(?<lead>\\s*+)" + before + "(?<number>\\p{Nd}{1,3})" + behind + "(?<words>|" + space + ".*)",
+                Pattern.DOTALL);
+    }
+
+    static Lines stopped(Lines lines, DocumentPhrases phrases) {
+        List<String> texts = lines.lines().stream().map(Line::text).toList();
+        return of(texts, phrases)
+                .map(signs -> new Lines(
+                        lines.format(),
+                        lines.lines().stream()
+                                .map(line -> new Line(line.page(), line.number(), signs.stopped(line.text())))
+                                .toList()))
+                .orElse(lines);
+    }
+
+    static ParagraphStream stopped(ParagraphStream stream, DocumentPhrases phrases) {
+        List<String> texts = stream.pieces().stream().map(NumberSigns::printed).toList();
+        return of(texts, phrases)
+                .map(signs ->
+                        stream.with(stream.pieces().stream().map(signs::stopped).toList(), stream.notices()))
+                .orElse(stream);
+    }
+
+    /** Empty where a number has a stop, or none begins an operative paragraph. */
+    private static Optional<NumberSigns> of(List<String> texts, DocumentPhrases phrases) {
+        Function<Pattern, Boolean> isOfFirst = sign -> texts.stream().anyMatch(text -> isFirst(sign, text, phrases));
+        return texts.stream().anyMatch(text -> isNumbered(text, phrases))
+                ? Optional.empty()
+                : SIGNED.stream()
+                        .filter(isOfFirst::apply)
+                        .findFirst()
+                        .or(() -> Optional.of(UNSIGNED).filter(isOfFirst::apply))
+                        .map(sign -> new NumberSigns(sign, phrases));
+    }
+
+    /** With a stop, as the language prints it, or by the part of the document: "OP1". */
+    private static boolean isNumbered(String text, DocumentPhrases phrases) {
+        return STOPPED.matcher(text).matches()
+                || phrases.lexicon()
+                        .labels()
+                        .first(text)
+                        .or(() -> PrintedLabel.negotiated(text))
+                        .map(labelled -> PrintedLabel.of(labelled.label()).kind())
+                        .filter(PrintedLabel.LabelKind.OPERATIVE::equals)
+                        .isPresent();
+    }
+
+    private static boolean isFirst(Pattern sign, String text, DocumentPhrases phrases) {
+        Matcher first = sign.matcher(text);
+        return first.matches()
+                && Integer.parseInt(first.group("number")) == 1
+                && phrases.beginsWithOperativeVerb(first.group("words").strip());
+    }
+
+    private static String printed(Piece piece) {
+        return piece.label().isEmpty() ? piece.text() : piece.label() + " " + piece.text();
+    }
+
+    private String stopped(String text) {
+        Matcher number = sign.matcher(text);
+        if (!number.matches() || sign == UNSIGNED && !isNext(number)) {
+            return text;
+        }
+        last = Integer.parseInt(number.group("number"));
+        String words = number.group("words").stripLeading();
+        return number.group("lead") + last + (words.isEmpty() ? "." : ". " + words);
+    }
+
+    private boolean isNext(Matcher number) {
+        return Integer.parseInt(number.group("number")) == last + 1
+                && phrases.beginsWithOperativeVerb(number.group("words").strip());
+    }
+
+    private Piece stopped(Piece piece) {
+        if (piece.label().isEmpty()) {
+            String text = stopped(piece.text());
+            int longer = text.length() - piece.text().length();
+            return new Piece(
+                    piece.role(),
+                    "",
+                    piece.depth(),
+                    text,
+                    piece.source(),
+                    NumberedParagraph.moved(piece.marks(), longer),
+                    NumberedParagraph.moved(piece.raised(), longer),
+                    piece.page(),
+                    piece.line(),
+                    piece.cell());
+        }
+        Matcher number = sign.matcher(printed(piece));
+        return number.matches()
+                        && number.end("number") <= piece.label().length()
+                        && !stopped(printed(piece)).equals(printed(piece))
+                ? piece.withLabel(last + ".")
+                : piece;
+    }
+}
