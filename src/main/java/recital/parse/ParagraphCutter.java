@@ -87,13 +87,15 @@ final class ParagraphCutter {
     private boolean isWhole(List<TextUnit> units) {
         long all = 0;
         long whole = 0;
-        for (TextUnit unit : units.subList(start(units, phrases), units.size())) {
-            if (phrases.isMeeting(unit.text())) {
+        for (int i = start(units, phrases); i < units.size(); i++) {
+            String text = units.get(i).text();
+            if (phrases.isMeeting(text)) {
                 break;
             }
-            boolean paragraph = !phrases.startsNote(unit.text());
-            all += paragraph ? unit.text().length() : 0;
-            whole += paragraph && isWhole(unit.text()) ? unit.text().length() : 0;
+            boolean paragraph = !phrases.startsNote(text);
+            boolean isWhole = isWhole(text) || isBetweenBeginnings(units, i);
+            all += paragraph ? text.length() : 0;
+            whole += paragraph && isWhole ? text.length() : 0;
         }
         return whole >= WHOLE * all && whole > 0;
     }
@@ -111,6 +113,18 @@ final class ParagraphCutter {
             titleEnd = phrases.beginsNumberedTitle(text) ? i + BodyStart.LONGEST_TITLE : titleEnd;
         }
         return units.size();
+    }
+
+    /** Whether it and what stands behind the blank line after it begin with the number of a paragraph or as a recital does. */
+    private boolean isBetweenBeginnings(List<TextUnit> units, int index) {
+        return index + 1 < units.size()
+                && units.get(index + 1).rows().get(0).gap()
+                && beginsForSure(units.get(index).text())
+                && beginsForSure(units.get(index + 1).text());
+    }
+
+    private boolean beginsForSure(String text) {
+        return ParagraphLabels.number(text) > 0 || phrases.beginsRecital(text);
     }
 
     private boolean isWhole(String text) {

@@ -100,7 +100,7 @@ final class SeriesFinder {
         chain.add(later);
         for (SeriesRecital.PlacedCitation mention : reader.recital(later).assembly()) {
             Symbol symbol = mention.symbol();
-            if (reader.membership(symbol, title(later), chain) == SeriesMembership.RELATED) {
+            if (reader.membership(symbol, title(later), chain) == SeriesMembership.RELATED && !goesOn(later, symbol)) {
                 related.computeIfAbsent(later, key -> new TreeSet<>()).add(symbol);
             } else if (entries.containsKey(symbol)) {
                 recalls.add(new Recall(later, symbol, title(later).diceSimilarity(title(symbol))));
@@ -108,6 +108,11 @@ final class SeriesFinder {
                 missing.computeIfAbsent(later, key -> new TreeMap<>()).put(symbol, absent(mention, entry.language()));
             }
         }
+    }
+
+    /** Whether half of a text stood in one that it recalls, on another subject as that may seem. */
+    private boolean goesOn(Symbol later, Symbol earlier) {
+        return entries.containsKey(earlier) && runs(later).likeness(runs(earlier)) >= CONTINUES;
     }
 
     private Title title(Symbol symbol) {

@@ -41,6 +41,9 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
     private static final double SAME_SUBJECT = 0.5;
     private static final int HEAD = 160;
 
+    /** What stands between a resolution and "and all subsequent resolutions", in characters: its date at most. */
+    private static final int DATE = 40;
+
     /** What stands before the stroke of a symbol, its letters and blanks included, in characters. */
     private static final int LONGEST_SESSION = 16;
 
@@ -171,15 +174,15 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
         boolean amongOthers = lexicon.pattern(PhrasePattern.AMONG_RESOLUTIONS)
                 .matcher(text.substring(0, citations.get(0).start()))
                 .find();
-        if (citations.get(0).start() > HEAD && !amongOthers) {
+        Matcher others = lexicon.pattern(PhrasePattern.OTHER_RESOLUTIONS).matcher(text);
+        // "Its resolution 53/92 of 7 December 1998 and all subsequent annual resolutions" begins a list wherever it
+        // stands.
+        boolean beginsList = others.find(citations.get(0).end())
+                && others.start() - citations.get(0).end() <= DATE;
+        if (citations.get(0).start() > HEAD && !amongOthers && !beginsList) {
             return 0;
         }
-        int score = amongOthers
-                        || lexicon.pattern(PhrasePattern.OTHER_RESOLUTIONS)
-                                .matcher(text)
-                                .find()
-                ? 1
-                : 0;
+        int score = amongOthers || others.reset().find() ? 1 : 0;
         score += paragraph.id().value().equals("PP1") ? 1 : 0;
         score += citations.stream().anyMatch(c -> isOfLastSession(c.symbol(), resolution)) ? LAST_SESSION : 0;
         score += citations.stream().anyMatch(c -> isOfThisSubject(c.symbol(), resolution, titles)) ? KNOWN_TITLE : 0;

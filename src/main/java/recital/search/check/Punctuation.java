@@ -18,6 +18,9 @@ final class Punctuation implements DraftRule {
     /** Where so many operative paragraphs end with a full stop, as in a declaration, they are sentences of their own. */
     private static final double OWN_SENTENCES = 0.5;
 
+    /** A comma, a semicolon, a colon and a full stop: of Latin and Cyrillic, of Arabic, and of Chinese. */
+    private static final String SIGNS = ",;:.\u060c\u061b:.\uff0c\uff1b\uff1a\u3002";
+
     private static final Pattern UNNUMBERED = Pattern.compile(".*OP\\d+/\\d+");
 
     private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"'\\s]+$");
@@ -40,7 +43,7 @@ final class Punctuation implements DraftRule {
             looked++;
             String wanted = wanted(all, i);
             String end = end(paragraph.text(), draft);
-            if (!wanted.isEmpty() && !wanted.contains(end)) {
+            if (!wanted.isEmpty() && (end.isEmpty() || !wanted.contains(end))) {
                 findings.add(CheckFinding.in(
                         paragraph.id(),
                         FindingWeight.DIFFERS,
@@ -117,7 +120,8 @@ final class Punctuation implements DraftRule {
         Matcher linked = draft.lexicon().pattern(PhrasePattern.LINKED_END).matcher(bare);
         String signed = linked.matches() ? bare.substring(0, bare.lastIndexOf(' ')) : bare;
         char last = signed.isEmpty() ? ' ' : signed.charAt(signed.length() - 1);
-        return ",;:.".indexOf(last) >= 0 ? String.valueOf(last) : "";
+        int sign = SIGNS.indexOf(last);
+        return sign >= 0 ? SIGNS.substring(sign % 4, sign % 4 + 1) : "";
     }
 
     private static String tail(String text) {
