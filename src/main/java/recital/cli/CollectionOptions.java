@@ -70,6 +70,13 @@ final class CollectionOptions {
         return NextSteps.option(folder);
     }
 
+    /** Refuses a series where it would choose nothing. */
+    void refuseSeries(String why) throws CommandException {
+        if (series.isPresent()) {
+            throw new CommandException("--series", why, "leave it away");
+        }
+    }
+
     CorpusLocation location(Console console) {
         return CorpusLocation.of(folder, console.environment(), console.home());
     }

@@ -87,6 +87,9 @@ final class GrowthCommand implements Callable<Integer> {
         if (all && sessions.isPresent()) {
             throw new CommandException("--all", "it leaves no session out", "leave it or --session away");
         }
+        if (all || sessions.isPresent()) {
+            options.refuseSeries((all ? "--all" : "--session") + " counts what is in no series, too");
+        }
         DocumentLoader documents = options.open();
         documents.reportProblems();
         SeriesIndex index = documents.seriesIndex();

@@ -37,6 +37,11 @@ final class ResultOptions {
         this.format = format;
     }
 
+    /** Refuses a series where it would choose nothing. */
+    void refuseSeries(String why) throws CommandException {
+        collection.refuseSeries(why);
+    }
+
     /** The collection that the options name. */
     DocumentLoader open() throws CommandException {
         begin();

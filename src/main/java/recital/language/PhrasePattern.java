@@ -176,6 +176,8 @@ public enum PhrasePattern {
     NUMBERED_TITLE,
     /** What is no title though it stands last before the body. */
     UNTITLED_LINE,
+    /** What stands between a title and the body: "Draft resolution", "Zero draft", "As of 5 November, 6 p.m.". */
+    STAGE_LINE,
     /** The beginning of the sentence that tells of the adoption; group 1 where a decision was adopted. */
     ADOPTION_LINE,
     /** The date of adoption in that sentence, in group 1. */

@@ -144,11 +144,13 @@ record Masthead(
     /** A draft has its title right before the formula, without a number; of the sentence of adoption no line is one. */
     private static String lastLine(List<Piece> front, DocumentPhrases phrases) {
         Pattern untitled = phrases.lexicon().pattern(PhrasePattern.UNTITLED_LINE);
+        Pattern item = phrases.lexicon().pattern(PhrasePattern.AGENDA_ITEM_LINE);
+        Pattern stage = phrases.lexicon().pattern(PhrasePattern.STAGE_LINE);
         String adoption = "";
         String last = "";
         for (Piece piece : front) {
             String text = piece.text();
-            if (phrases.isFormula(text)) {
+            if (phrases.isFormula(text) || stage.matcher(text).matches()) {
                 continue;
             }
             boolean begins = phrases.beginsAdoption(text);
@@ -160,6 +162,7 @@ record Masthead(
                     && !ends
                     && phrases.lexicon().dates().parse(text).isEmpty()
                     && phrases.councilNumber(text).isEmpty()
+                    && !item.matcher(text).matches()
                     && !untitled.matcher(text).matches();
             last = titled ? text : "";
         }

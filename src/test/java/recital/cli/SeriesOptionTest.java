@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,18 @@ class SeriesOptionTest {
         assertThat(titles).hasSize(2);
         String second = titles.get(1).toLowerCase().contains("tram") ? "902" : "901";
         assertThat(recital("show", "2016", "--series", "2").out()).startsWith("A/RES/71/" + second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"corpus list", "corpus check", "reuse", "growth --all", "growth --session 70"})
+    void seriesThatWouldChooseNothingIsRefused(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--series", "trams"));
+
+        assertThat(recital(words.toArray(String[]::new)).err())
+                .startsWith("recital: --series: ")
+                .endsWith(": leave it away\n");
+        assertThat(recital(words.toArray(String[]::new)).status()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Edition;
 import recital.source.Limits;
 import recital.source.Source;
@@ -34,6 +36,25 @@ class BeginningTest {
                         .asFile()
                         .edition())
                 .isEqualTo(Edition.OFFICIAL);
+    }
+
+    /** What stage a draft has reached is no title of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Draft resolution",
+                "ZERO DRAFT",
+                "Revised draft 2",
+                "As of 5 November 2025, 6 p.m.",
+                "Co-facilitators: Fiji and Portugal"
+            })
+    void stageOfADraftIsNotItsTitle(String stage) throws Exception {
+        assertThat(Parsers.parse(
+                                source("Wells of the lower valley\n\n" + stage + "\n\nThe General Assembly,\n\n"
+                                        + "Noting the wells,\n\n1. Decides to wait.\n"),
+                                "wells")
+                        .title())
+                .isEqualTo("Wells of the lower valley");
     }
 
     /** The head of a page further on may, and then the document is official. */

@@ -459,6 +459,18 @@ class PastedTextTest {
                 .containsExactly("PP1", "PP2", "OP1", "OP1/1", "OP2");
     }
 
+    /** The blank line and the number behind it tell where it ends. */
+    @Test
+    void paragraphThatLacksItsSignIsNotJoinedToTheNext() throws Exception {
+        assertThat(rows(read(TYPED.replace("springs,", "springs")
+                        .replace("hills:", "hills")
+                        .replace("(a) By hand;\n\n", ""))))
+                .containsExactly(
+                        "PP1 Recalling the financing of springs",
+                        "OP1 Decides to dig in the hills",
+                        "OP2 Decides to wait.");
+    }
+
     @Test
     void wrappedParagraphsMayBeMarkedAsAgreed() throws Exception {
         assertThat(rows(read(TYPED.replace("springs,", "springs, (agreed)").replace("hand;", "hand; [EU]"))))

@@ -162,6 +162,23 @@ class SeriesIndexTest {
         assertThat(members()).containsExactly(List.of("71/1", "72/1"));
     }
 
+    /** As 77/238 recalls 76/188, which recalls others and has another title. */
+    @Test
+    void textOfWhichTheWordingGoesOnIsNoOtherSubjectThoughItRecallsOthers() throws Exception {
+        write(
+                "a.txt",
+                "A/RES/76/1 | 2021-12-22 | Bridges",
+                "PP1 Recalling its resolution 75/9 of 22 December 2020,",
+                "PP2 Noting that every bridge of the valley wants a keeper and a lamp,");
+        write(
+                "b.txt",
+                "A/RES/77/1 | 2022-12-22 | Crossings for all who travel",
+                "PP1 Noting that every bridge of the valley wants a keeper and a lamp,",
+                "PP2 Reaffirming its resolution 76/1 of 22 December 2021 and all its preceding resolutions on bridges,");
+
+        assertThat(members()).containsExactly(List.of("76/1", "77/1"));
+    }
+
     @Test
     void whatCannotBeToldToBeAMemberIsNotListedAsOne() throws Exception {
         write("a.txt", "A/RES/77/1 | 2022-12-22 | Bridges", "PP1 Recalling its resolution 76/9,");

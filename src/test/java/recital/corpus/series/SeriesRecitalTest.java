@@ -102,6 +102,19 @@ class SeriesRecitalTest {
                 .isEmpty();
     }
 
+    /** As 77/271 does behind a report with a long name. */
+    @Test
+    void allSubsequentResolutionsAreAListWhereverTheyStand() {
+        String report =
+                "the report of the Open-ended Working Group on the Causes of Broken Bridges and the Promotion of "
+                        + "Durable Ferries and Lasting Roads in the Valleys of the North and in the Hills of the South";
+
+        assertThat(assembly(of("PP1 Recalling " + report
+                        + ", its resolution 53/92 of 7 December 1998 and all subsequent annual resolutions, including "
+                        + "resolution 62/298 of 21 July 2008, as well as its resolution 57/7 of 4 November 2002,")))
+                .isEqualTo("53/92 62/298 57/7");
+    }
+
     @Test
     void knownTitleTellsThePredecessorAmongOthers() {
         Resolution resolution = TinyDocument.of(

@@ -129,6 +129,7 @@ class DraftCheckerTest {
                 arguments(CheckRule.OPENING_VERB, "Recalling also", "Recalls also", "PP2", "opens as an operative"),
                 arguments(CheckRule.OPENING_VERB, "Urges", "Urging", "OP1", "opens as a recital"),
                 arguments(CheckRule.PUNCTUATION, "dry season;", "dry season.", "OP1", "a semicolon is usual"),
+                arguments(CheckRule.PUNCTUATION, "dry season;", "dry season", "OP1", "ends with no sign"),
                 arguments(CheckRule.PUNCTUATION, "in 2024,", "in 2024;", "PP3", "a comma is usual"),
                 arguments(CheckRule.PUNCTUATION, "1 above.", "1 above;", "OP3", "a full stop is usual"));
     }
