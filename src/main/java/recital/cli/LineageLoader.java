@@ -162,6 +162,10 @@ final class LineageLoader {
             // A file of its own may hold another text under the same symbol.
             return lineage.documents().contains(document) ? lineage : joined(lineage, document);
         }
+        if (series.size() > 1 && isHeld(document)) {
+            // One that no other continues is a history of one year.
+            return Lineage.of(List.of(document));
+        }
         if (series.size() > 1) {
             throw new CommandException(
                     document.shortName(),
@@ -169,6 +173,12 @@ final class LineageLoader {
                     "name one of its documents, or a folder with one series by --corpus");
         }
         return joined(of(series.get(0)), document);
+    }
+
+    private boolean isHeld(Resolution document) {
+        return document.symbol().stream()
+                .flatMap(symbol -> collection.corpus().find(symbol).stream())
+                .anyMatch(Entry::present);
     }
 
     private static boolean isMember(Resolution document, Series one) {

@@ -91,10 +91,11 @@ final class TraceCommand implements Callable<Integer> {
                 .toList();
         Trace best = found.stream()
                 .max(TraceCommand::compare)
-                .orElseThrow(() -> new CommandException(
-                        "'" + name.document() + "'",
-                        "no paragraph of any year holds these words",
-                        "try fewer words or other forms of them"));
+                .orElseThrow(
+                        () -> new CommandException(
+                                "'" + name.document() + "'",
+                                "no paragraph of any series holds these words",
+                                "try fewer words or other forms of them, or 'recital precedents', which looks at all documents"));
         if (found.size() > 1) {
             console.note("'" + name.document() + "' stands in " + found.size() + " series: followed in \u201c"
                     + title(best) + "\u201d; --series chooses another: "

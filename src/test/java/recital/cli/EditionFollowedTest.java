@@ -75,7 +75,7 @@ class EditionFollowedTest {
 
         assertThat(trace.out())
                 .contains(
-                        "The words first stand in 71/901 OP1 (2016). The provision is first seen in\n70/901#OP1 (2015).");
+                        "The words first stand in 71/901 OP1 (2016), of this series. The provision is\nfirst seen in 70/901#OP1 (2015).");
     }
 
     @Test

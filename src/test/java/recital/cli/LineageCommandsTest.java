@@ -57,7 +57,7 @@ class LineageCommandsTest {
     void whatIsNowhereIsTroubleOnOneLine() {
         assertThat(recital("trace", "2017#OP99").status()).isEqualTo(2);
         assertThat(recital("trace", "xylophone").err())
-                .contains("no paragraph of any year holds these words")
+                .contains("no paragraph of any series holds these words")
                 .hasLineCount(1);
         assertThat(recital("blame", "2017", "OP99").err())
                 .contains("no such paragraph")

@@ -95,6 +95,19 @@ class SeriesOptionTest {
         assertThat(recital(words.toArray(String[]::new)).status()).isEqualTo(2);
     }
 
+    /** No other document continues it, and so it began and ended in its year. */
+    @Test
+    void documentOfNoSeriesIsAHistoryOfOneYear() throws IOException {
+        Files.writeString(
+                folder.resolve("A_RES_71_950.txt"),
+                "United Nations\n\nA/RES/71/950\n\nResolution adopted by the General Assembly on 21 December 2016\n\n"
+                        + "71/950. Day of the ferry\n\nThe General Assembly,\n\nNoting the rivers,\n\n"
+                        + "1. Proclaims the day of the ferry.\n");
+
+        assertThat(recital("trace", "71/950#OP1").out()).contains("First seen in 71/950#OP1 (2016).");
+        assertThat(recital("blame", "71/950", "OP1").out()).contains("2016: 6 (100 %)");
+    }
+
     @Test
     void seriesThatIsNoneIsTroubleOnOneLine() {
         assertThat(recital("series", "--series", "xylophones").err())

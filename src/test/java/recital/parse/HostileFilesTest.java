@@ -148,6 +148,10 @@ class HostileFilesTest {
         assertRefused(
                 ("<?xml version='1.0'?>\n<book>\n<para>\n" + WELLS + "</para></book>").getBytes(StandardCharsets.UTF_8),
                 "XML that is neither Akoma Ntoso nor a web page");
+        assertRefused(
+                "Subject: wells\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nThe General Assembly,"
+                        .getBytes(StandardCharsets.UTF_8),
+                "whose text is encoded");
         assertRefused(archive("META-INF/manifest.xml", "<manifest/>"), "in OpenDocument format");
     }
 

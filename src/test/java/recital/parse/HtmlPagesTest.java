@@ -119,6 +119,30 @@ class HtmlPagesTest {
         assertThat(trees.paragraphs().get(1).source()).isEqualTo("1. Urges States to plant;");
     }
 
+    /** As browsers and word processors on the web write their lists. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ol style='list-style-type: lower-alpha'>",
+                "<ol class='x c-1 y'>",
+                "<ol class='lst-1 start' start='1'>",
+                "<ol type='a'>"
+            })
+    void listsAreCountedAsTheirStyleTells(String list) throws Exception {
+        Resolution trees = read("<head><style>.c-1{margin:0;list-style-type:lower-latin}"
+                + ".lst-1>li:before{content:\"(\" counter(lst-ctn-1,lower-latin) \") \"}</style></head><body>"
+                + "<p>The General Assembly,</p><p>Recalling the oaks,</p><ol><li>Plants:" + list
+                + "<li>An oak;</li><li>An elm;</li></ol></li><li>Decides to wait.</li></ol></body>");
+
+        assertThat(rows(trees))
+                .containsExactly(
+                        "PP1 Recalling the oaks,",
+                        "OP1 Plants:",
+                        "OP1(a) An oak;",
+                        "OP1(b) An elm;",
+                        "OP2 Decides to wait.");
+    }
+
     @Test
     void breaksEndParagraphsUnlessTheSentenceGoesOn() throws Exception {
         Resolution trees = read(

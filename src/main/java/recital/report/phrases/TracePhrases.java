@@ -177,7 +177,8 @@ public final class TracePhrases {
                         .flatMap(history -> history.years().stream())
                         .filter(year -> year.matches() && year.document().equals(document)))
                 .findFirst()
-                .map(year -> "The words first stand in " + place(year) + " (" + year(year.document()) + "). ")
+                .map(year -> "The words first stand in " + place(year) + " (" + year(year.document())
+                        + "), of this series. ")
                 .orElse("");
     }
 

@@ -74,6 +74,7 @@ public final class Sources {
                 new HtmlReader(),
                 new UnsupportedFormat(
                         "<?xml", "XML that is neither Akoma Ntoso nor a web page: save its text as .txt and try again"),
+                new EncodedMail(),
                 new UnsupportedFormat("{\\rtf", "in Rich Text Format: save it as .docx and try again"),
                 new TextReader());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,7 @@ final class HtmlWalk {
     private List<Piece> pieces = new ArrayList<>();
     private final StringBuilder visible = new StringBuilder();
     private final Deque<ListCount> lists = new ArrayDeque<>();
+    private Map<String, String> styles = Map.of();
     private AnnotatedText words = new AnnotatedText();
     private String label = "";
     private boolean heading;
@@ -79,6 +81,9 @@ final class HtmlWalk {
     }
 
     ParagraphStream read(Element body) throws SourceException {
+        if (body.ownerDocument() != null) {
+            styles = ListCount.styles(body.ownerDocument());
+        }
         readChildren(body);
         end();
         endLabel();
@@ -198,7 +203,7 @@ final class HtmlWalk {
         if (joined == 0) {
             end();
         }
-        lists.push(new ListCount(list));
+        lists.push(new ListCount(list, styles));
         readChildren(list);
         lists.pop();
         if (joined == 0) {
