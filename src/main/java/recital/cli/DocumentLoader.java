@@ -369,7 +369,7 @@ final class DocumentLoader {
         doubts.stream().limit(DOUBTS).forEach(doubt -> console.note(read.shortName() + ": " + doubt.message()));
         if (doubts.size() > DOUBTS) {
             console.note(read.shortName() + ": " + (doubts.size() - DOUBTS)
-                    + " more of it may be read wrongly: --format json lists all");
+                    + " more of it may be read wrongly: 'recital show --notices' lists all");
         }
     }
 
