@@ -25,7 +25,8 @@ import recital.model.ParagraphId.Part;
  * @param change the change
  * @param edits those that tell it; empty where the paragraph as a whole does
  * @param weight among changes of its kind
- * @param force that of the verb by which it asks or decides, or by how much a verb changed, among changes of one weight
+ * @param force that of the verb by which it asks or decides, by how much a verb changed, or in how many paragraphs an edit
+ *     was made alike, among changes of one weight
  */
 record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int force) {
 
@@ -88,6 +89,11 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                         lexicon);
             case IDENTICAL, EDITED, SPLIT, MERGED -> edited(change, lexicon);
         };
+    }
+
+    /** The same as one of an edit that was made in so many paragraphs. */
+    FoundChange repeated(Edit edit, int paragraphs) {
+        return new FoundChange(Kind.REPEATED, change, List.of(edit), 0, paragraphs);
     }
 
     boolean isHeading() {

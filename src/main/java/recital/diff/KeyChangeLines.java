@@ -94,6 +94,7 @@ final class KeyChangeLines {
             case GROUP -> byPlace(found, edit -> subjects.ofListed(found.change(), edit));
             // When and how often something is done is told with it, as is what may be.
             case DATE, FREQUENCY, MODALITY -> byPlace(found, edit -> subjects.before(found.change(), edit));
+            case REPEATED -> List.of(new Passage("in " + found.force() + " paragraphs", found.edits()));
             default -> ofWords(found);
         };
     }

@@ -139,6 +139,7 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
         QUALIFIER("qualifier"),
         FREQUENCY("frequency"),
         INTENSITY("intensity"),
+        REPEATED("wording", 2),
         CLAUSE_VERB("verb", 2),
         WORDING("wording", 2),
         NEW_PREAMBULAR("new"),
@@ -206,10 +207,10 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
     /** The key changes among some of two documents. */
     static KeyChanges of(List<Change> changes, Resolution earlier, Resolution later) {
         Lexicon lexicon = Lexicon.of(later.language());
-        List<FoundChange> all = changes.stream()
+        List<FoundChange> all = RepeatedEdits.told(changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
                 .map(change -> FoundChange.of(change, lexicon))
-                .toList();
+                .toList());
         Map<Kind, List<FoundChange>> byKind = new EnumMap<>(Kind.class);
         all.forEach(found ->
                 byKind.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(found));

@@ -117,6 +117,27 @@ class KeyChangesTest {
                 .containsExactly("in part: \u2026 the ledger of old iron pumps of the isles");
     }
 
+    /** As "consumption" in fourteen paragraphs of 78/169: small in each, the change of the text. */
+    @Test
+    void wordThatCameInManyParagraphsIsToldOnceWithTheirNumber() {
+        List<String> of = List.of("smiths", "bakers", "weavers", "keepers", "tailors");
+        Paragraph[] before = new Paragraph[of.size()];
+        Paragraph[] after = new Paragraph[of.size()];
+        Link[] links = new Link[of.size()];
+        for (int i = 0; i < of.size(); i++) {
+            String text = "Notes the making%s of rope by the " + of.get(i) + " of the valley;";
+            before[i] = Pairs.paragraph("OP" + (i + 1), text.formatted(""));
+            after[i] = Pairs.paragraph("OP" + (i + 1), text.formatted(" and mending"));
+            links[i] = Pairs.link(Relation.EDITED, List.of("OP" + (i + 1)), List.of("OP" + (i + 1)));
+        }
+        ResolutionDiff diff =
+                Pairs.diff(Pairs.document(72, List.of(), before), Pairs.document(73, List.of(), after), links);
+
+        assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
+                .extracting(line -> line.kind() + " " + line.ids() + " " + line.subject() + ": " + line.words())
+                .startsWith("wording OP1 in 5 paragraphs: added: and mending");
+    }
+
     @Test
     void limitThatGaveWayToAnotherIsToldWithIt() {
         ResolutionDiff diff = Pairs.diff(

@@ -269,7 +269,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
             case FREQUENCY -> Stream.of(ChangeClass.FREQUENCY);
             case INTENSITY -> Stream.of(ChangeClass.INTENSITY);
             case CITATION -> Stream.of(ChangeClass.CITATION);
-            case WORDING -> Stream.of(ChangeClass.WORDING);
+            case WORDING, REPEATED -> Stream.of(ChangeClass.WORDING);
             case REPORT -> Stream.of(ChangeClass.REPORT);
             case NEW_OPERATIVE,
                     DROPPED_OPERATIVE,
