@@ -163,12 +163,12 @@ final class PageNoteReader {
     /** Whether the numbers each stand before their text and go on from a later one: those before it were not told apart. */
     private boolean isRunFromLater(TreeMap<Integer, TextRow> numbers, List<Chunk> numbered) {
         return !numbers.isEmpty()
+                && numbers.size() == numbered.size()
                 && numbers.firstKey() > next
                 && numbers.firstKey() <= next + MOST_NOT_TOLD
                 && (numbers.size() > 1
                         || phrases.opensNote(numbered.get(0).texts.get(0)))
                 && numbers.lastKey() - numbers.firstKey() == numbered.size() - 1
-                && numbers.size() == numbered.size()
                 && numbered.stream().allMatch(chunk -> chunk.afterNumber);
     }
 

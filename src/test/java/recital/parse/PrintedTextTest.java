@@ -148,6 +148,26 @@ class PrintedTextTest {
         assertThat(wells.notices()).isEmpty();
     }
 
+    /** A number under the rule that no note goes with, and no note before it. */
+    @Test
+    void numberOfANoteWithoutAnyTextIsSetAside() {
+        Resolution wells = parse(
+                """
+                57/270. Wells and springs
+                The General Assembly,
+                Recalling the springs,
+                1. Decides to dig in the hills of the north, where the wells
+                are dry.
+                _______________
+                2
+                """);
+
+        assertThat(wells.notes()).isEmpty();
+        assertThat(wells.paragraphs())
+                .extracting(paragraph -> paragraph.id().value())
+                .containsExactly("PP1", "OP1");
+    }
+
     @Test
     void numberMayStandBeforeBesideOrAfterTheFirstLine() {
         Resolution wells = parse(
