@@ -129,11 +129,11 @@ class KeyChangeLinesTest {
         assertThat(
                         told(
                                 edited(
-                                        "Decides to share among the village bakers 90 dollars for the period from 16 November 2023 to 30 June 2024;",
-                                        "Decides to share among the village bakers 20 dollars for the period from 16 November to 31 December 2024;")))
+                                        "Decides to share among the village bakers 90 dollars for the period from 14 March 2023 to 30 June 2024;",
+                                        "Decides to share among the village bakers 20 dollars for the period from 14 March to 31 December 2024;")))
                 .singleElement()
                 .asString()
-                .contains("(16 November 2023 \u2192 16 November; to 30 June 2024 \u2192 to 31 December 2024)");
+                .contains("(14 March 2023 \u2192 14 March; to 30 June 2024 \u2192 to 31 December 2024)");
     }
 
     /** Who pays weighs more than when. */

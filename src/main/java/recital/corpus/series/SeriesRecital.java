@@ -175,7 +175,7 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
                 .matcher(text.substring(0, citations.get(0).start()))
                 .find();
         Matcher others = lexicon.pattern(PhrasePattern.OTHER_RESOLUTIONS).matcher(text);
-        // "Its resolution 53/92 of 7 December 1998 and all subsequent annual resolutions" begins a list wherever it
+        // "Its resolution 53/92 and all subsequent resolutions" begins a list wherever it
         // stands.
         boolean beginsList = others.find(citations.get(0).end())
                 && others.start() - citations.get(0).end() <= DATE;

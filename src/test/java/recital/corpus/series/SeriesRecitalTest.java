@@ -110,9 +110,9 @@ class SeriesRecitalTest {
                         + "Durable Ferries and Lasting Roads in the Valleys of the North and in the Hills of the South";
 
         assertThat(assembly(of("PP1 Recalling " + report
-                        + ", its resolution 53/92 of 7 December 1998 and all subsequent annual resolutions, including "
+                        + ", its resolution 54/12 of 3 May 1999 and all subsequent annual resolutions, including "
                         + "resolution 62/298 of 21 July 2008, as well as its resolution 57/7 of 4 November 2002,")))
-                .isEqualTo("53/92 62/298 57/7");
+                .isEqualTo("54/12 62/298 57/7");
     }
 
     @Test
