@@ -77,7 +77,9 @@ final class ReuseCommand implements Callable<Integer> {
         new NumberRange(4, 100).require("--min-words", minWords);
         new NumberRange(2, 10_000).require("--most", most);
         new NumberRange(1, 65_536).require("--memory", memory);
-        options.refuseSeries("what two documents of one series share is left out here");
+        if (!own) {
+            options.refuseSeries("without --own what two documents of one series share is left out");
+        }
         DocumentLoader documents = options.open();
         documents.reportProblems();
         Reuse reuse = new Reuse(

@@ -22,10 +22,13 @@ final class DocumentPhrases {
     private static final String AFTER_STOP =
             "(?:\\s?\\d{1,3}|\\*|\\[\\d{1,3}]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3})";
 
-    /** What may stand behind the heading of an annex in its line: a number or letter, a mark, what it is called. */
+    /** What may stand behind the heading of an annex in its line: a number or letter, a mark. */
     private static final String AFTER_ANNEX = "(?:\\s(?:\\d{1,2}|\\p{Lu}))?[\\s*\u2020:\uff1a.)\\]]{0,5}"
-            + "(?:\\[[^\\]]{1,20}\\]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\\d{1,2})?\\s?"
-            + "(?:[\u2013\u2014:\uff1a-]\\s?\\S.{0,150}|(?<=\\s)\\p{Lu}.{0,150}(?<![.,;]))?";
+            + "(?:\\[[^\\]]{1,20}\\]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{1,3}|\\d{1,2})?\\s?";
+
+    /** What it is called, behind a sign or a space. */
+    private static final String ANNEX_NAME = "(?:(?:[\u2013\u2014:\uff1a]|(?<=\\s)-)\\s?\\S.{0,150}"
+            + "|(?<=\\s)[\\p{Lu}\\p{Lo}].{0,150}(?<![.,;\u3002\u060c\u061b]))?";
 
     private static final Pattern NUMBER_AND_NOTE = Pattern.compile("(\\d{1,3})\\s+(\\S.*)");
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u2007\u202f]+");
@@ -38,6 +41,7 @@ final class DocumentPhrases {
     private final Pattern vote;
     private final Pattern page;
     private final Pattern annex;
+    private final Pattern annexNumber;
     private final Pattern annexTitle;
     private final Pattern declaration;
     private final Pattern recycling;
@@ -56,7 +60,8 @@ final class DocumentPhrases {
         vote = lexicon.pattern(PhrasePattern.VOTE_LINE);
         page = lexicon.pattern(PhrasePattern.PAGE_LINE);
         annex = lexicon.pattern(PhrasePattern.ANNEX_LINE);
-        annexTitle = Pattern.compile("(?:" + annex.pattern() + ")" + AFTER_ANNEX);
+        annexNumber = Pattern.compile("(?:" + annex.pattern() + ")" + AFTER_ANNEX);
+        annexTitle = Pattern.compile(annexNumber.pattern() + ANNEX_NAME);
         declaration = lexicon.pattern(PhrasePattern.DECLARATION_START);
         recycling = lexicon.pattern(PhrasePattern.RECYCLING_MARK);
         monthFirst = lexicon.pattern(PhrasePattern.MONTH_FIRST);
@@ -184,6 +189,11 @@ final class DocumentPhrases {
     /** Whether a line is the heading of what is annexed. */
     boolean isAnnexHeading(String text) {
         return annex.matcher(text).matches();
+    }
+
+    /** Whether a paragraph is such a heading, be it with a number, a letter or a mark: "Annex 1*". */
+    boolean isAnnexNumber(String text) {
+        return annexNumber.matcher(text).matches();
     }
 
     /** Whether a paragraph is such a heading, be it with a number, a letter, a mark or its title: "Annex 1*", "Annex A \u2013 Rules". */

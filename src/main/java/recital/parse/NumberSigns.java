@@ -2,9 +2,9 @@ package recital.parse;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.source.Lines;
 import recital.source.Lines.Line;
 import recital.source.ParagraphStream;
@@ -16,14 +16,15 @@ import recital.text.PrintedLabel;
  * "1) Decides", "1 \u2013 Decides" and "1 Decides" are "1. Decides" where no number has a stop. Where one has, "(1)" and
  * "1)" are points.
  *
- * <p>rule: the sign is that of the first number before an operative verb; without one each number must be the next, and
+ * <p>rule: the sign is that of the first number before an operative verb; without one each number must be the next or 1 again, and
  * an operative verb behind it.
  */
 final class NumberSigns {
 
     private static final String SPACE = "[\\s\u00a0]";
 
-    private static final Pattern STOPPED = Pattern.compile("\\s*+\\p{Nd}{1,3}\\.(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern STOPPED =
+            Pattern.compile("\\s*+[0-9\u0660-\u0669\u06f0-\u06f9]{1,3}\\.(?:" + SPACE + ".*)?", Pattern.DOTALL);
 
     /** Each sign with what stands before and behind its number. */
     private static final List<Pattern> SIGNED = List.of(
@@ -50,7 +51,8 @@ final class NumberSigns {
 
     private static Pattern signed(String before, String behind, String space) {
         return Pattern.compile(
-                "(?<lead>\\s*+)" + before + "(?<number>\\p{Nd}{1,3})" + behind + "(?<words>|" + space + ".*)",
+                "(?<lead>\\s*+)" + before + "(?<number>[0-9\u0660-\u0669\u06f0-\u06f9]{1,3})" + behind + "(?<words>|"
+                        + space + ".*)",
                 Pattern.DOTALL);
     }
 
@@ -73,16 +75,23 @@ final class NumberSigns {
                 .orElse(stream);
     }
 
-    /** Empty where a number has a stop, or none begins an operative paragraph. */
+    /** Empty where a number has a stop, or an operative paragraph without any number stands before the first. */
     private static Optional<NumberSigns> of(List<String> texts, DocumentPhrases phrases) {
-        Function<Pattern, Boolean> isOfFirst = sign -> texts.stream().anyMatch(text -> isFirst(sign, text, phrases));
-        return texts.stream().anyMatch(text -> isNumbered(text, phrases))
-                ? Optional.empty()
-                : SIGNED.stream()
-                        .filter(isOfFirst::apply)
-                        .findFirst()
-                        .or(() -> Optional.of(UNSIGNED).filter(isOfFirst::apply))
-                        .map(sign -> new NumberSigns(sign, phrases));
+        if (texts.stream().anyMatch(text -> isNumbered(text, phrases))) {
+            return Optional.empty();
+        }
+        for (String text : texts) {
+            Optional<Pattern> sign = Stream.concat(SIGNED.stream(), Stream.of(UNSIGNED))
+                    .filter(one -> isFirst(one, text, phrases))
+                    .findFirst();
+            if (sign.isPresent()) {
+                return sign.map(one -> new NumberSigns(one, phrases));
+            }
+            if (phrases.beginsOperative(text)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** With a stop, as the language prints it, or by the part of the document: "OP1". */
@@ -119,7 +128,8 @@ final class NumberSigns {
     }
 
     private boolean isNext(Matcher number) {
-        return Integer.parseInt(number.group("number")) == last + 1
+        int next = Integer.parseInt(number.group("number"));
+        return (next == last + 1 || next == 1)
                 && phrases.beginsWithOperativeVerb(number.group("words").strip());
     }
 

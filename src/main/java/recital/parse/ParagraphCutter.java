@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.model.Fragment.FragmentKind;
+import recital.text.LineEnd;
 import recital.text.LinePatterns;
 import recital.text.ParagraphLabels;
 import recital.text.PrintedLabel;
@@ -27,13 +28,12 @@ final class ParagraphCutter {
     /** Characters that a line of a page has at most, be it of a table that lies across. */
     private static final int LONGEST_PRINTED_LINE = 200;
 
+    /** Lines that are broken at one width differ by a word in length. */
+    private static final int RAGGED = 20;
+
     /** The label of a paragraph or point, in whatever form it is typed; a dash or dot may stand for one. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\(?(?:\\d{1,3}|[A-Za-z]|[ivxl]{1,5})(?:\\.\\d{1,2})?[.)]|[-\u2013\u2014\u2022\u25aa\u25cf*])\\s+");
-
-    /** What stands behind the end of a paragraph: who proposed it, or that it is agreed. */
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?<=[,;:.\u060c\u061b\u3002\uff0c\uff1b])\\s{1,3}(?:\\([^()]{1,40}\\)|\\[[^\\[\\]]{1,40}]|//\\s?\\S.{0,30}|\\p{Lu}{2,12})\\s*$");
 
     private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}\\p{Pi}\\p{Ps}\"].*", Pattern.DOTALL);
     /** In a language whose paragraphs begin with a small letter, or which has none. */
@@ -63,25 +63,33 @@ final class ParagraphCutter {
         }
         List<TextUnit> byLine =
                 rows.stream().map(row -> TextUnit.of(List.of(row), phrases)).toList();
-        if (isWhole(byLine) || isOfLongLines(byLine)) {
+        if (isWhole(byLine)) {
             return Optional.of(byLine);
         }
         List<TextUnit> byGap = byGap(rows);
-        return isWhole(byGap) ? Optional.of(byGap) : Optional.empty();
+        if (isWhole(byGap)) {
+            return Optional.of(byGap);
+        }
+        return isOfLongLines(byLine) ? Optional.of(byLine) : Optional.empty();
     }
 
-    /** Whatever its paragraphs end with, a text is no printed page where most of it stands in lines that none has. */
+    /**
+     * Whatever its paragraphs end with, a text is no printed page where most of it stands in lines that none has, and that
+     * are not broken at one width.
+     */
     private boolean isOfLongLines(List<TextUnit> units) {
-        long all = 0;
-        long inLong = 0;
-        int longLines = 0;
-        for (TextUnit unit : units.subList(start(units, phrases), units.size())) {
-            int length = unit.text().length();
-            all += length;
-            inLong += length > LONGEST_PRINTED_LINE ? length : 0;
-            longLines += length > LONGEST_PRINTED_LINE ? 1 : 0;
-        }
-        return longLines > 1 && inLong > all / 2;
+        List<Integer> lengths = units.subList(start(units, phrases), units.size()).stream()
+                .map(unit -> unit.text().length())
+                .toList();
+        List<Integer> inLong =
+                lengths.stream().filter(length -> length > LONGEST_PRINTED_LINE).toList();
+        int longest = inLong.stream().reduce(0, Math::max);
+        long broken =
+                inLong.stream().filter(length -> length > longest - RAGGED).count();
+        return inLong.size() > 1
+                && 2L * inLong.stream().mapToInt(Integer::intValue).sum()
+                        > lengths.stream().mapToInt(Integer::intValue).sum()
+                && 2 * broken <= inLong.size();
     }
 
     private boolean isWhole(List<TextUnit> units) {
@@ -134,12 +142,7 @@ final class ParagraphCutter {
         return (capitals && !labelled ? BEGINNING : ANY_BEGINNING)
                         .matcher(words)
                         .matches()
-                && phrases.isClosed(withoutAside(text));
-    }
-
-    /** A paragraph without who proposed it, or that it is agreed. */
-    static String withoutAside(String text) {
-        return ASIDE.matcher(text).replaceFirst("");
+                && phrases.isClosed(LineEnd.withoutAside(text));
     }
 
     /** Cut at blank lines, and where one of a few is missing, which a capital has to tell; uncut where most are. */

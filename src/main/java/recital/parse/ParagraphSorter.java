@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.language.Labels;
+import recital.language.PhrasePattern;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.Notice;
@@ -31,6 +32,7 @@ import recital.text.PrintedLabel.LabelledText;
  */
 final class ParagraphSorter {
 
+    private static final Pattern SEMICOLON = Pattern.compile("[;\u061b\uff1b]\\s*$");
     private static final Pattern OPENING_BRACKETS = Pattern.compile("^[\\[{<(]+");
     private static final Pattern PART_LETTER = Pattern.compile("[B-Z](?![\\p{L}\\p{N}'\u2019])");
     /** In pieces: the letter, the title, a rubric, the formula. */
@@ -146,11 +148,13 @@ final class ParagraphSorter {
     /** Recitals that end as operative paragraphs do, where there is none of these, have numbers that nobody here knows. */
     private void noticeOfNoOperative() {
         List<Block> ended = blocks.stream()
-                .filter(block ->
-                        block.kind() == BlockKind.PREAMBULAR && block.text().endsWith(";"))
+                .filter(block -> block.kind() == BlockKind.PREAMBULAR
+                        && SEMICOLON.matcher(block.text()).find())
                 .toList();
         boolean none = blocks.stream()
-                .noneMatch(block -> block.kind() == BlockKind.NUMBERED || block.kind() == BlockKind.POINT);
+                .noneMatch(block -> block.kind() == BlockKind.NUMBERED
+                        || block.kind() == BlockKind.POINT
+                        || block.kind() == BlockKind.UNNUMBERED);
         if (ended.size() > 1 && none) {
             notices.add(new Notice(
                     Notice.NoticeKind.DOUBTFUL,
@@ -342,7 +346,7 @@ final class ParagraphSorter {
             part = SortingState.CLOSING;
             closing.add(piece.source());
             inVote = tellsVote(piece) && !piece.text().endsWith("]");
-        } else if (part != SortingState.PREAMBLE && phrases.isAnnexTitle(firstLine(piece))) {
+        } else if (beginsAnnex(firstLine(piece))) {
             part = SortingState.ANNEX;
             blocks.add(annexed.block(piece));
         } else {
@@ -353,6 +357,15 @@ final class ParagraphSorter {
                 case ANNEX -> blocks.add(annexed.block(piece));
             }
         }
+    }
+
+    /** Before the closing words behind the heading may be those of a list that is quoted. */
+    private boolean beginsAnnex(String line) {
+        return switch (part) {
+            case PREAMBLE -> false;
+            case OPERATIVE -> phrases.isAnnexNumber(line);
+            case CLOSING, AFTER, ANNEX -> phrases.isAnnexTitle(line);
+        };
     }
 
     /** What stands in a table is told by the table's place, never by its words. */
@@ -402,6 +415,7 @@ final class ParagraphSorter {
         recitalsAreLabelled &= !blocks.isEmpty();
         if (isLabelledRecital(plain)) {
             recitalsAreLabelled = true;
+            number = Math.max(number, PrintedLabel.of(plain.label()).count());
             add(BlockKind.PREAMBULAR, plain);
         } else if (labelled.isNumber() || labelled.label().isEmpty() && phrases.beginsOperative(labelled.text())) {
             part = SortingState.OPERATIVE;
@@ -424,9 +438,19 @@ final class ParagraphSorter {
     private boolean isLabelledRecital(NumberedParagraph labelled) {
         return !labelled.label().isEmpty()
                 && (blocks.isEmpty() || recitalsAreLabelled)
-                && LineEnd.of(labelled.text()) == LineEnd.COMMA
+                && endsWithComma(labelled.text())
                 && phrases.beginsRecital(labelled.text())
                 && !phrases.beginsOperative(labelled.text());
+    }
+
+    /** "..., (agreed)" and "..., and" as well. */
+    private boolean endsWithComma(String text) {
+        String bare = LineEnd.withoutAside(text);
+        return LineEnd.of(bare) == LineEnd.COMMA
+                || phrases.lexicon()
+                        .pattern(PhrasePattern.LINKED_END)
+                        .matcher(bare)
+                        .matches();
     }
 
     /** Only where nothing precedes does a short line head a section; after a recital it is one more. */

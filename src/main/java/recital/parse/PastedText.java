@@ -13,6 +13,7 @@ import recital.source.Lines;
 import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.text.LineEnd;
 import recital.text.LinePatterns;
 import recital.text.ParagraphLabels;
 
@@ -128,7 +129,7 @@ final class PastedText {
         // However long: a paragraph before another would be closed, but for a recital of which the end is lost.
         boolean heading = numbered
                 && ParagraphLabels.beginsWithCapital(text)
-                && !phrases.isClosed(ParagraphCutter.withoutAside(text))
+                && !phrases.isClosed(LineEnd.withoutAside(text))
                 && !phrases.beginsRecital(text);
         return isFurniture(units.get(i)) ? Role.MARGIN : heading ? Role.HEADING_BY_PLACE : Role.TEXT;
     }

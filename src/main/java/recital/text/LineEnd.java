@@ -1,5 +1,7 @@
 package recital.text;
 
+import java.util.regex.Pattern;
+
 /**
  * How a line or paragraph ends: by the sign that is left when the mark of a note, closing quotation marks and brackets
  * are set aside.
@@ -17,6 +19,16 @@ public enum LineEnd {
     private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final String CLOSING = "\u201d\u2019\")]\u201c\u2018\u00bb\uff09\u300b\u300d\u200e\u200f";
     private static final int LONGEST_NUMBER = 3;
+
+    /** Capitals alone stand behind the end of an operative paragraph, for behind a comma they go on with a list of names. */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:(?<=[,;:.\u060c\u061b\u3002\uff0c\uff1b])\\s{1,3}(?:\\([^()]{1,40}\\)|\\[[^\\[\\]]{1,40}]|//\\s?\\S.{0,30})"
+                    + "|(?<=[;.])\\s{1,3}\\p{Lu}{2,12})\\s*$");
+
+    /** A paragraph without what stands behind its end: who proposed it, or that it is agreed. */
+    public static String withoutAside(String text) {
+        return ASIDE.matcher(text).replaceFirst("");
+    }
 
     /** How a text ends. */
     public static LineEnd of(String text) {

@@ -126,11 +126,14 @@ class HtmlPagesTest {
                 "<ol style='list-style-type: lower-alpha'>",
                 "<ol class='x c-1 y'>",
                 "<ol class='lst-1 start' start='1'>",
+                "<ol style='list-style: inside lower-alpha'>",
+                "<ol style='list-style:inside' type='a'>",
                 "<ol type='a'>"
             })
     void listsAreCountedAsTheirStyleTells(String list) throws Exception {
         Resolution trees = read("<head><style>.c-1{margin:0;list-style-type:lower-latin}"
-                + ".lst-1>li:before{content:\"(\" counter(lst-ctn-1,lower-latin) \") \"}</style></head><body>"
+                + ".lst-1>li:before{content:\"(\" counter(lst-ctn-1,lower-latin) \") \"}"
+                + "ol.lst-1{list-style-type:none}</style></head><body>"
                 + "<p>The General Assembly,</p><p>Recalling the oaks,</p><ol><li>Plants:" + list
                 + "<li>An oak;</li><li>An elm;</li></ol></li><li>Decides to wait.</li></ol></body>");
 
@@ -213,7 +216,18 @@ class HtmlPagesTest {
 
         assertThat(rows(read(body + "<p>60th plenary meeting<br>20 December 2035</p>" + annex)))
                 .endsWith("AN1 " + heading, "AN2 Nobody fells an oak.");
-        assertThat(rows(read(body + annex))).endsWith("AN1 " + heading, "AN2 Nobody fells an oak.");
+    }
+
+    /** Before the closing a title beside it may be that of a list that is quoted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Annex", "Annex 1", "Annex A*", "ANNEX:"})
+    void annexOfATextWithoutClosingIsToldByItsHeadingAlone(String heading) throws Exception {
+        String body = "<p>The General Assembly,</p><p>Recalling the oaks,</p><p>1. Plants an oak.</p>";
+
+        assertThat(rows(read(body + "<p>" + heading + "</p><p>Nobody fells an oak.</p>")))
+                .endsWith("AN1 " + heading, "AN2 Nobody fells an oak.");
+        assertThat(rows(read(body + "<p>" + heading + ": List of trees</p><p>2. Decides to wait.</p>")))
+                .endsWith("OP2 Decides to wait.");
     }
 
     @Test

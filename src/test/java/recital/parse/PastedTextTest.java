@@ -427,6 +427,71 @@ class PastedTextTest {
                 .isEqualTo(ROWS);
     }
 
+    @Test
+    void signOfTheFirstNumberIsThatOfTheOperativeParagraphs() throws Exception {
+        assertThat(rows(read(TYPED.replace("1.", "1 -")
+                        .replace("(a) By hand;", "(1) Requests spades;")
+                        .replace("2.", "2 -"))))
+                .containsExactly(
+                        "PP1 Recalling the financing of springs,",
+                        "OP1 Decides to dig in the hills:",
+                        "OP1(1) Requests spades;",
+                        "OP2 Decides to wait.");
+    }
+
+    /** Where operative paragraphs have no number, "(1)" is a point. */
+    @Test
+    void numberBehindAnUnnumberedOperativeParagraphIsThatOfAPoint() throws Exception {
+        assertThat(rows(read(TYPED.replace("1. ", "")
+                        .replace("(a) By hand;", "(1) Requests spades;")
+                        .replace("2. ", ""))))
+                .contains("OP1(1) Requests spades;");
+    }
+
+    @Test
+    void digitsThatAreNoneOfALanguageAreNoNumber() throws Exception {
+        assertThat(read(TYPED.replace("1.", "(\ud835\udfcf)")).paragraphs()).isNotEmpty();
+        // A no-break space behind its stop.
+        assertThat(rows(read(TYPED.replace("1. ", "1.\u00a0")
+                        .replace("2. ", "2.\u00a0")
+                        .replace("(a) By hand;", "(1) Requests spades;"))))
+                .contains("OP1(1) Requests spades;", "OP2 Decides to wait.");
+    }
+
+    @Test
+    void numbersWithoutASignMayStartAgain() throws Exception {
+        assertThat(rows(read(TYPED.replace("1.", "1").replace("2.", "2") + "\n1 Requests spades.\n")))
+                .endsWith("OP2 Decides to wait.", "OP1-2 Requests spades.");
+    }
+
+    /** As wide as a screen, but broken at one width. */
+    @Test
+    void longLinesThatAreBrokenAtOneWidthAreNoParagraphs() throws Exception {
+        String words = ("Decides" + " of the hills and of the plains and of the isles".repeat(21))
+                        .replaceAll("(.{225,240}) ", "$1\n")
+                + ";\n";
+
+        assertThat(rows(read("The General Assembly,\nRecalling the springs,\n1. " + words + "2. " + words)))
+                .hasSize(3);
+    }
+
+    @Test
+    void recitalsMayBeNumberedThroughWithWhatFollows() throws Exception {
+        Resolution wells = read(TYPED.replace("Recalling", "1. Recalling")
+                .replace("springs,", "springs, (agreed)\n\n2. Noting the isles, and\n")
+                .replace("1. Decides", "3. Decides")
+                .replace("2. Decides", "4. Decides"));
+
+        assertThat(rows(wells))
+                .containsExactly(
+                        "PP1 Recalling the financing of springs, (agreed)",
+                        "PP2 Noting the isles, and",
+                        "OP3 Decides to dig in the hills:",
+                        "OP3(a) By hand;",
+                        "OP4 Decides to wait.");
+        assertThat(wells.notices()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(a)", "(i)", "1.", "(1)", "-", "\u2022", "PP1", "PP 1 \u2013"})
     void recitalsMayBeNumberedToo(String label) throws Exception {
@@ -443,16 +508,20 @@ class PastedTextTest {
                         "OP1 Decides to dig in the hills:");
     }
 
-    private static final String LONG = " of the hills and of the plains and of the isles".repeat(5);
+    private static String longWords(int times) {
+        return " of the hills and of the plains and of the isles".repeat(times);
+    }
 
     /** As texts under negotiation are pasted, a line a paragraph; no page has lines as long as these. */
     @ParameterizedTest
     @ValueSource(strings = {" (agreed ad ref)", " [EU]", " (G77)", "", "[1]"})
     void longLinesAreParagraphsWhateverStandsBehindThem(String aside) throws Exception {
         String end = aside.isEmpty() ? "" : ";" + aside;
-        Resolution wells = read("The General Assembly,\n\nRecalling the wells" + LONG + end.replace(';', ',')
-                + "\n\nNoting the springs" + LONG + end.replace(';', ',') + "\n\n1. Decides to dig" + LONG + end
-                + "\n\n- Requests the smiths to help" + LONG + end + "\n\n2. Decides to wait" + LONG + end + "\n");
+        Resolution wells = read("The General Assembly,\n\nRecalling the wells" + longWords(5) + end.replace(';', ',')
+                + "\n\nNoting the springs" + longWords(6) + end.replace(';', ',') + "\n\n1. Decides to dig"
+                + longWords(7) + end
+                + "\n\n- Requests the smiths to help" + longWords(8) + end + "\n\n2. Decides to wait" + longWords(9)
+                + end + "\n");
 
         assertThat(wells.paragraphs())
                 .extracting(paragraph -> paragraph.id().value())

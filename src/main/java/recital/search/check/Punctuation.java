@@ -8,6 +8,7 @@ import recital.language.PhrasePattern;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
+import recital.text.LineEnd;
 
 /**
  * The ends of the paragraphs of the one sentence that a resolution is: recitals with a comma, operative paragraphs with a
@@ -116,7 +117,7 @@ final class Punctuation implements DraftRule {
 
     /** The last sign, "; and" being a semicolon; empty where there is none. */
     private static String end(String text, CheckedDraft draft) {
-        String bare = CLOSING.matcher(text).replaceFirst("");
+        String bare = CLOSING.matcher(LineEnd.withoutAside(text)).replaceFirst("");
         Matcher linked = draft.lexicon().pattern(PhrasePattern.LINKED_END).matcher(bare);
         String signed = linked.matches() ? bare.substring(0, bare.lastIndexOf(' ')) : bare;
         char last = signed.isEmpty() ? ' ' : signed.charAt(signed.length() - 1);

@@ -8,7 +8,7 @@ import recital.source.Source;
 import recital.source.SourceException;
 
 /**
- * A message or web archive (.eml, .mht) whose text is encoded or in several parts, so that it can be refused by its name;
+ * A message or web archive (.eml, .mht) whose text, or that of a part, is encoded, so that it can be refused by its name;
  * one of plain text is read as that.
  *
  * <p>source: RFC 2045, 4 "MIME-Version Header Field" and 6 "Content-Transfer-Encoding Header Field".
@@ -20,7 +20,7 @@ final class EncodedMail implements FormatReader {
     private static final Pattern VERSION = Pattern.compile("(?mi)^MIME-Version:");
 
     private static final Pattern ENCODED =
-            Pattern.compile("(?mi)^Content-(?:Transfer-Encoding:\\s*(?:quoted-printable|base64)|Type:\\s*multipart/)");
+            Pattern.compile("(?mi)^Content-Transfer-Encoding:\\s*(?:quoted-printable|base64)");
 
     @Override
     public boolean accepts(byte[] bytes) {
@@ -29,7 +29,7 @@ final class EncodedMail implements FormatReader {
                 .stripLeading();
         int end = head.indexOf("\n\n");
         String fields = end < 0 ? head : head.substring(0, end);
-        return VERSION.matcher(fields).find() && ENCODED.matcher(fields).find();
+        return VERSION.matcher(fields).find() && ENCODED.matcher(head).find();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package recital.source.html;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import recital.source.ListCounter;
@@ -16,7 +16,9 @@ final class ListCount {
 
     private static final String NOTHING = "none";
 
-    /** The types of HTML by the names that a style has for them; one that is not named is counted in figures. */
+    private static final String DECIMAL = "1";
+
+    /** The types of HTML by the names that a style has for them. */
     private static final Map<String, String> TYPES = Map.of(
             "lower-alpha",
             "a",
@@ -33,54 +35,71 @@ final class ListCount {
             NOTHING,
             NOTHING);
 
-    private static final Pattern STYLE = Pattern.compile("(?i)list-style(?:-type)?\\s*:\\s*([a-z-]{1,30})");
+    private static final Pattern STYLE = Pattern.compile("(?i)list-style(?:-type)?\\s*:([^;{}]{1,80})");
 
     /** A rule of a style sheet for the lists of a class, or for what is printed before their items. */
     private static final Pattern RULE = Pattern.compile(
-            "\\.([\\w-]{1,60})(?:\\s?>\\s?li:{1,2}before)?\\s*\\{([^{}]{1,500})}", Pattern.CASE_INSENSITIVE);
+            "\\.([\\w-]{1,60})(?:\\s?>?\\s?li:{1,2}before)?\\s*\\{([^{}]{1,500})}", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COUNTED = Pattern.compile("counter\\(\\s?[\\w-]{1,80}\\s?,\\s?([a-z-]{1,30})\\s?\\)");
+    private static final Pattern COUNTED =
+            Pattern.compile("counter\\(\\s?[\\w-]{1,80}\\s?(?:,\\s?([a-z-]{1,30})\\s?)?\\)");
 
     private final Element list;
     private final String type;
     private int value;
 
-    /** @param styles those of the page, by class */
+    /** @param styles the types of the page, by class */
     ListCount(Element list, Map<String, String> styles) {
         this.list = list;
         this.type = type(list, styles);
         this.value = number(list.attr("start")).orElse(1) - 1;
     }
 
-    /** How the lists of a class are counted, by the style sheets of a page. */
+    /** The types of the lists of a class, by the style sheets of a page; what is printed by a counter tells most. */
     static Map<String, String> styles(Document page) {
         Map<String, String> styles = new HashMap<>();
+        Map<String, String> counted = new HashMap<>();
         for (Element sheet : page.select("style")) {
             Matcher rules = RULE.matcher(sheet.data());
             while (rules.find()) {
-                for (Pattern tells : List.of(COUNTED, STYLE)) {
-                    Matcher style = tells.matcher(rules.group(2));
-                    if (style.find()) {
-                        styles.put(rules.group(1), style.group(1).toLowerCase(Locale.ROOT));
-                    }
+                String name = rules.group(1);
+                typed(rules.group(2)).ifPresent(type -> styles.put(name, type));
+                Matcher counter = COUNTED.matcher(rules.group(2));
+                if (counter.find()) {
+                    counted.put(
+                            name,
+                            counter.group(1) == null
+                                    ? DECIMAL
+                                    : typeOf(counter.group(1)).orElse(DECIMAL));
                 }
             }
         }
+        styles.putAll(counted);
         return styles;
     }
 
     private static String type(Element list, Map<String, String> styles) {
-        Matcher own = STYLE.matcher(list.attr("style"));
-        if (own.find()) {
-            return TYPES.getOrDefault(own.group(1).toLowerCase(Locale.ROOT), "1");
-        }
-        return list.hasAttr("type") && !list.attr("type").isEmpty()
-                ? list.attr("type")
-                : list.classNames().stream()
+        return typed(list.attr("style"))
+                .or(() -> Optional.of(list.attr("type")).filter(type -> !type.isEmpty()))
+                .or(() -> list.classNames().stream()
                         .filter(styles::containsKey)
                         .findFirst()
-                        .map(name -> TYPES.getOrDefault(styles.get(name), "1"))
-                        .orElse("1");
+                        .map(styles::get))
+                .orElse(DECIMAL);
+    }
+
+    /** The type that a style tells, among other words such as "inside". */
+    private static Optional<String> typed(String style) {
+        Matcher told = STYLE.matcher(style);
+        return told.find()
+                ? Stream.of(told.group(1).strip().split("\\s+"))
+                        .flatMap(word -> typeOf(word).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<String> typeOf(String word) {
+        return Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Integer> number(String text) {

@@ -21,12 +21,15 @@ final class EmphasisMarks {
     private static final Pattern EMPHASIZED = Pattern.compile(
             "(?<![\\p{L}\\p{N}*_\\\\])([*_]{1,3})(?=[^\\s*_])([^*_]{1,300}+)(?<=[^\\s\\\\])\\1(?![\\p{L}\\p{N}*_])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
-    private static final Pattern HARD_BREAK = Pattern.compile("(?m)[ \\t]*+\\\\$");
+    private static final Pattern HARD_BREAK = Pattern.compile("(?m)(?<![ \\t])[ \\t]*+\\\\$");
     private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^(\\w{1,9})]:[ \\t]++");
     private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^(\\w{1,9})]");
     /** As pandoc writes what is raised: "technologies,^1^"; not "10^3^". */
     private static final Pattern RAISED_MARK =
             Pattern.compile("(?<=[\\p{L},;:.)\u201d\u2019\"])(?<!\\b\\p{L}{1,2})\\^(\\d{1,3})\\^");
+
+    /** A line that begins as a note does. */
+    private static final Pattern NOTE_LINE = Pattern.compile("(?m)^[ \\t]*+(?:\\[\\^?\\w{1,9}]|\\^\\d{1,3}\\^)");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]++");
 
@@ -40,14 +43,14 @@ final class EmphasisMarks {
         boolean marked = text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('\\') >= 0;
         return marked && areSigns(text)
                 ? withoutSigns(text)
-                : text.indexOf("[^") >= 0 && NOTE.matcher(text).find()
-                        ? withoutCarets(text)
-                        : text.indexOf('^') >= 0 ? RAISED_MARK.matcher(text).replaceAll("[$1]") : text;
+                : text.indexOf('^') >= 0 && NOTE_LINE.matcher(text).find() ? withoutCarets(text) : text;
     }
 
     /** A note of Markdown tells what its mark is, where no word is emphasized too. */
     private static String withoutCarets(String text) {
-        return NOTE_MARK.matcher(NOTE.matcher(text).replaceAll("[$1] ")).replaceAll("[$1]");
+        String linked =
+                NOTE_MARK.matcher(NOTE.matcher(text).replaceAll("[$1] ")).replaceAll("[$1]");
+        return NOTE_LINE.matcher(linked).find() ? RAISED_MARK.matcher(linked).replaceAll("[$1]") : linked;
     }
 
     private static boolean areSigns(String text) {

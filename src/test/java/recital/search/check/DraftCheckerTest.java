@@ -134,6 +134,13 @@ class DraftCheckerTest {
                 arguments(CheckRule.PUNCTUATION, "1 above.", "1 above;", "OP3", "a full stop is usual"));
     }
 
+    @Test
+    void whatIsAgreedIsNoMissingSign() {
+        Resolution draft = UplandWells.draft("dry season;", "dry season; (agreed)");
+
+        assertThat(findings(CheckRule.PUNCTUATION, draft)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("slips")
     void slipIsFoundWhereItIs(CheckRule rule, String words, String others, String place, String message) {
