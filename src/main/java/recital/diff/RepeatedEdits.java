@@ -3,16 +3,16 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import recital.diff.KeyChanges.Kind;
 
 /**
- * Edits that were made alike in several paragraphs, "Crimea → the occupied territories": small in each, they are a change of
- * the whole text.
+ * Edits that were made alike in several paragraphs, "production and use → production, consumption and use": small in each,
+ * they are a change of the whole text.
  */
 final class RepeatedEdits {
 
@@ -53,15 +53,17 @@ final class RepeatedEdits {
 
     /** The same changes, the first with such an edit under the kind of its own. */
     static List<FoundChange> told(List<FoundChange> changes) {
-        Map<Replaced, Set<FoundChange>> places = new LinkedHashMap<>();
-        for (FoundChange found : changes) {
-            List<Edit> edits = found.change().text().edits();
+        // By their places in the list, for a change is compared with all its texts.
+        Map<Replaced, SortedSet<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            List<Edit> edits = changes.get(i).change().text().edits();
             // Where nothing stayed, as in the cell of a table, there is no paragraph around it.
-            boolean stayed = edits.stream().anyMatch(edit -> edit.operation() == Edit.Operation.KEEP);
-            for (Edit edit : edits) {
-                if (stayed && isOfWords(edit)) {
-                    places.computeIfAbsent(Replaced.of(edit), key -> new LinkedHashSet<>())
-                            .add(found);
+            if (edits.stream().anyMatch(edit -> edit.operation() == Edit.Operation.KEEP)) {
+                for (Edit edit : edits) {
+                    if (isOfWords(edit)) {
+                        places.computeIfAbsent(Replaced.of(edit), key -> new TreeSet<>())
+                                .add(i);
+                    }
                 }
             }
         }
@@ -71,16 +73,14 @@ final class RepeatedEdits {
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .limit(MOST)
                 .forEach(entry -> entry.getValue().stream()
-                        .filter(found -> WORDS.contains(found.kind()) && told.contains(found))
+                        .filter(place -> WORDS.contains(told.get(place).kind()))
                         .findFirst()
                         .ifPresent(first -> told.set(
-                                told.indexOf(first),
-                                first.repeated(
-                                        edit(
-                                                first,
-                                                edit -> isOfWords(edit)
-                                                        && Replaced.of(edit).equals(entry.getKey())),
-                                        entry.getValue().size()))));
+                                first,
+                                told.get(first)
+                                        .repeated(
+                                                edit(told.get(first), entry.getKey()),
+                                                entry.getValue().size()))));
         return told;
     }
 
@@ -91,7 +91,10 @@ final class RepeatedEdits {
                         || edit.finding(ChangeClass.GROUP).isPresent());
     }
 
-    private static Edit edit(FoundChange found, Predicate<Edit> wanted) {
-        return found.change().text().edits().stream().filter(wanted).findFirst().orElseThrow();
+    private static Edit edit(FoundChange found, Replaced words) {
+        return found.change().text().edits().stream()
+                .filter(edit -> isOfWords(edit) && Replaced.of(edit).equals(words))
+                .findFirst()
+                .orElseThrow();
     }
 }
