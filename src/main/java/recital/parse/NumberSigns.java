@@ -36,6 +36,9 @@ final class NumberSigns {
             signed("", "[\u00b0\u00ba]\\.?", SPACE),
             signed("", "[\u3001\uff0e]", ""));
 
+    /** The first letters of "PP1" and "OP1". */
+    private static final String PARTS = "PpOo";
+
     private static final Pattern UNSIGNED = signed("", "", SPACE);
 
     /** The sign that the numbers of a document have; the number that was the last of one that has none. */
@@ -68,6 +71,11 @@ final class NumberSigns {
     }
 
     static ParagraphStream stopped(ParagraphStream stream, DocumentPhrases phrases) {
+        // A label alone tells enough of most documents, whose texts need not be put together for that.
+        if (stream.pieces().stream()
+                .anyMatch(piece -> STOPPED.matcher(piece.label()).matches())) {
+            return stream;
+        }
         List<String> texts = stream.pieces().stream().map(NumberSigns::printed).toList();
         return of(texts, phrases)
                 .map(signs ->
@@ -81,9 +89,11 @@ final class NumberSigns {
             return Optional.empty();
         }
         for (String text : texts) {
-            Optional<Pattern> sign = Stream.concat(SIGNED.stream(), Stream.of(UNSIGNED))
-                    .filter(one -> isFirst(one, text, phrases))
-                    .findFirst();
+            Optional<Pattern> sign = !mayBeNumbered(text)
+                    ? Optional.empty()
+                    : Stream.concat(SIGNED.stream(), Stream.of(UNSIGNED))
+                            .filter(one -> isFirst(one, text, phrases))
+                            .findFirst();
             if (sign.isPresent()) {
                 return sign.map(one -> new NumberSigns(one, phrases));
             }
@@ -96,6 +106,16 @@ final class NumberSigns {
 
     /** With a stop, as the language prints it, or by the part of the document: "OP1". */
     private static boolean isNumbered(String text, DocumentPhrases phrases) {
+        return mayBeNumbered(text) && isLabelled(text, phrases);
+    }
+
+    /** A number begins with a digit or a sign, the part of a document with a letter of its own. */
+    private static boolean mayBeNumbered(String text) {
+        char first = text.isEmpty() ? 'a' : text.charAt(0);
+        return !Character.isLetter(first) || PARTS.indexOf(first) >= 0;
+    }
+
+    private static boolean isLabelled(String text, DocumentPhrases phrases) {
         return STOPPED.matcher(text).matches()
                 || phrases.lexicon()
                         .labels()

@@ -32,7 +32,7 @@ import recital.text.PrintedLabel.LabelledText;
  */
 final class ParagraphSorter {
 
-    private static final Pattern SEMICOLON = Pattern.compile("[;\u061b\uff1b]\\s*$");
+    private static final String SEMICOLONS = ";\u061b\uff1b";
     private static final Pattern OPENING_BRACKETS = Pattern.compile("^[\\[{<(]+");
     private static final Pattern PART_LETTER = Pattern.compile("[B-Z](?![\\p{L}\\p{N}'\u2019])");
     /** In pieces: the letter, the title, a rubric, the formula. */
@@ -149,7 +149,8 @@ final class ParagraphSorter {
     private void noticeOfNoOperative() {
         List<Block> ended = blocks.stream()
                 .filter(block -> block.kind() == BlockKind.PREAMBULAR
-                        && SEMICOLON.matcher(block.text()).find())
+                        && !block.text().isEmpty()
+                        && SEMICOLONS.indexOf(block.text().charAt(block.text().length() - 1)) >= 0)
                 .toList();
         boolean none = blocks.stream()
                 .noneMatch(block -> block.kind() == BlockKind.NUMBERED
