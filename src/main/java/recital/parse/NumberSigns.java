@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import recital.source.Lines;
 import recital.source.Lines.Line;
 import recital.source.ParagraphStream;
@@ -23,23 +22,27 @@ final class NumberSigns {
 
     private static final String SPACE = "[\\s\u00a0]";
 
-    private static final Pattern STOPPED =
-            Pattern.compile("\\s*+[0-9\u0660-\u0669\u06f0-\u06f9]{1,3}\\.(?:" + SPACE + ".*)?", Pattern.DOTALL);
+    /** European digits, and those of Arabic texts. */
+    private static final String DIGITS = "[0-9\u0660-\u0669\u06f0-\u06f9]{1,3}";
 
-    /** Each sign with what stands before and behind its number. */
-    private static final List<Pattern> SIGNED = List.of(
+    private static final Pattern STOPPED =
+            Pattern.compile("\\s*+" + DIGITS + "\\.(?:" + SPACE + ".*)?", Pattern.DOTALL);
+
+    private static final Pattern UNSIGNED = signed("", "", SPACE);
+
+    /** Each sign with what stands before and behind its number, and at last none. */
+    private static final List<Pattern> SIGNS = List.of(
             signed("\\(\\s?", "\\s?\\)", SPACE),
             signed("\uff08", "\uff09", ""),
             signed("", "\\)", SPACE),
             signed("", "\\s?\\.?\\s?[-\u2013\u2014]", SPACE),
             signed("", "[/:]", SPACE),
             signed("", "[\u00b0\u00ba]\\.?", SPACE),
-            signed("", "[\u3001\uff0e]", ""));
+            signed("", "[\u3001\uff0e]", ""),
+            UNSIGNED);
 
     /** The first letters of "PP1" and "OP1". */
     private static final String PARTS = "PpOo";
-
-    private static final Pattern UNSIGNED = signed("", "", SPACE);
 
     /** The sign that the numbers of a document have; the number that was the last of one that has none. */
     private final Pattern sign;
@@ -54,8 +57,7 @@ final class NumberSigns {
 
     private static Pattern signed(String before, String behind, String space) {
         return Pattern.compile(
-                "(?<lead>\\s*+)" + before + "(?<number>[0-9\u0660-\u0669\u06f0-\u06f9]{1,3})" + behind + "(?<words>|"
-                        + space + ".*)",
+                "(?<lead>\\s*+)" + before + "(?<number>" + DIGITS + ")" + behind + "(?<words>|" + space + ".*)",
                 Pattern.DOTALL);
     }
 
@@ -91,9 +93,7 @@ final class NumberSigns {
         for (String text : texts) {
             Optional<Pattern> sign = !mayBeNumbered(text)
                     ? Optional.empty()
-                    : Stream.concat(SIGNED.stream(), Stream.of(UNSIGNED))
-                            .filter(one -> isFirst(one, text, phrases))
-                            .findFirst();
+                    : SIGNS.stream().filter(one -> isFirst(one, text, phrases)).findFirst();
             if (sign.isPresent()) {
                 return sign.map(one -> new NumberSigns(one, phrases));
             }
@@ -169,10 +169,11 @@ final class NumberSigns {
                     piece.line(),
                     piece.cell());
         }
-        Matcher number = sign.matcher(printed(piece));
+        String printed = printed(piece);
+        Matcher number = sign.matcher(printed);
         return number.matches()
                         && number.end("number") <= piece.label().length()
-                        && !stopped(printed(piece)).equals(printed(piece))
+                        && !stopped(printed).equals(printed)
                 ? piece.withLabel(last + ".")
                 : piece;
     }

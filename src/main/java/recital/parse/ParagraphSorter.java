@@ -413,7 +413,6 @@ final class ParagraphSorter {
 
     private void placeInPreamble(NumberedParagraph labelled) {
         NumberedParagraph plain = labelled.withoutDash();
-        recitalsAreLabelled &= !blocks.isEmpty();
         if (isLabelledRecital(plain)) {
             recitalsAreLabelled = true;
             number = Math.max(number, PrintedLabel.of(plain.label()).count());

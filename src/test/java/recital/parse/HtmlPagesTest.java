@@ -119,6 +119,16 @@ class HtmlPagesTest {
         assertThat(trees.paragraphs().get(1).source()).isEqualTo("1. Urges States to plant;");
     }
 
+    /** What the list itself says goes before what is said of its class. */
+    @Test
+    void listThatIsToldToBeCountedInFiguresIsCountedSoWhateverItsClass() throws Exception {
+        Resolution trees = read("<head><style>.c{list-style-type:lower-alpha}</style></head><body>"
+                + "<p>The General Assembly,</p><p>Recalling the oaks,</p>"
+                + "<ol class='c' style='list-style-type:decimal'><li>Plants an oak.</li></ol></body>");
+
+        assertThat(rows(trees)).containsExactly("PP1 Recalling the oaks,", "OP1 Plants an oak.");
+    }
+
     /** As browsers and word processors on the web write their lists. */
     @ParameterizedTest
     @ValueSource(

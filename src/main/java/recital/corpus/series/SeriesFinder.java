@@ -112,7 +112,11 @@ final class SeriesFinder {
 
     /** Whether half of a text stood in one that it recalls, on another subject as that may seem. */
     private boolean goesOn(Symbol later, Symbol earlier) {
-        return entries.containsKey(earlier) && runs(later).likeness(runs(earlier)) >= CONTINUES;
+        return entries.containsKey(earlier) && likeness(later, earlier) >= CONTINUES;
+    }
+
+    private double likeness(Symbol later, Symbol earlier) {
+        return runs(later).likeness(runs(earlier));
     }
 
     private Title title(Symbol symbol) {
@@ -156,7 +160,7 @@ final class SeriesFinder {
         Set<Symbol> list = recalled(recall.earlier());
         long kept = list.stream().filter(recalled(recall.later())::contains).count();
         double goesOn = list.size() < 2 ? 0 : (double) kept / list.size();
-        return Math.max(goesOn, runs(recall.later()).likeness(runs(recall.earlier())));
+        return Math.max(goesOn, likeness(recall.later(), recall.earlier()));
     }
 
     private WordRuns runs(Symbol symbol) {

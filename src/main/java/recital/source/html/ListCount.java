@@ -32,6 +32,8 @@ final class ListCount {
             "i",
             "upper-roman",
             "I",
+            "decimal",
+            DECIMAL,
             NOTHING,
             NOTHING);
 

@@ -37,7 +37,7 @@ final class EmphasisMarks {
 
     /**
      * The text without such signs; unchanged where too few lines begin with emphasized words, and none with an escaped
-     * number.
+     * number. The marks of notes are taken where a line begins as a note does.
      */
     static String removedFrom(String text) {
         boolean marked = text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('\\') >= 0;
