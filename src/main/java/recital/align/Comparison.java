@@ -165,6 +165,11 @@ final class Comparison {
         return passageWeights(earlier, shared, word -> outside[word]).sum();
     }
 
+    /** Whether two paragraphs share less than a part of the shorter one outside stock phrases. */
+    boolean isFormula(PreparedParagraph earlier, PreparedParagraph later, double part) {
+        return ownWeight(earlier, shared(earlier, later)) < part * Math.min(earlier.weight(), later.weight());
+    }
+
     /** The weight of all that two paragraphs share, words of stock phrases and names aside. */
     double plainWeight(PreparedParagraph earlier, LocalAlignment shared) {
         return passageWeights(earlier, shared, plain(earlier)).sum();

@@ -1,13 +1,12 @@
 package recital.align;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import recital.model.ParagraphId.Part;
 
 /**
@@ -15,14 +14,21 @@ import recital.model.ParagraphId.Part;
  * heading is about another matter.
  *
  * <p>rule: a section goes on as the one to which most of its words go; what stands in a document more than once tells
- * nothing. Of sections of which nothing else goes anywhere the headings tell: whether they are paired.
+ * nothing. Of sections of which nothing else goes anywhere the headings tell: whether they are paired. What stands above the
+ * first heading is a section too.
  */
 final class HeadedSections {
 
+    /** What stands above the first heading. */
+    private static final int OPENING = -1;
+
     private final Comparison comparison;
     private final Pairing pairing;
-    private final List<Optional<PreparedParagraph>> earlierHeadings;
-    private final List<Optional<PreparedParagraph>> laterHeadings;
+    /** For each paragraph the position of the heading above it, or {@link #OPENING}. */
+    private final int[] earlierSections;
+
+    private final int[] laterSections;
+    private final boolean isEmpty;
     private final Map<Integer, Map<Integer, Integer>> forth = new HashMap<>();
     private final Map<Integer, Map<Integer, Integer>> back = new HashMap<>();
 
@@ -30,12 +36,13 @@ final class HeadedSections {
     HeadedSections(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
-        earlierHeadings = Anchors.headings(comparison.earlier());
-        laterHeadings = Anchors.headings(comparison.later());
-        if (!isEmpty()) {
+        earlierSections = sections(comparison.earlier());
+        laterSections = sections(comparison.later());
+        isEmpty = isEmpty(earlierSections) || isEmpty(laterSections);
+        if (!isEmpty) {
             Set<String> repeated = repeated(comparison.earlier());
             repeated.addAll(repeated(comparison.later()));
-            for (int earlier = 0; earlier < earlierHeadings.size(); earlier++) {
+            for (int earlier = 0; earlier < earlierSections.length; earlier++) {
                 for (int later : pairing.laterOf(earlier)) {
                     count(earlier, later, repeated);
                 }
@@ -43,9 +50,19 @@ final class HeadedSections {
         }
     }
 
-    /** Whether neither document has a heading. */
+    private static int[] sections(List<PreparedParagraph> paragraphs) {
+        return Anchors.headings(paragraphs).stream()
+                .mapToInt(heading -> heading.map(PreparedParagraph::position).orElse(OPENING))
+                .toArray();
+    }
+
+    /** Whether one of the documents has no heading. */
     boolean isEmpty() {
-        return Stream.concat(earlierHeadings.stream(), laterHeadings.stream()).allMatch(Optional::isEmpty);
+        return isEmpty;
+    }
+
+    private static boolean isEmpty(int[] sections) {
+        return Arrays.stream(sections).allMatch(section -> section == OPENING);
     }
 
     private static Set<String> repeated(List<PreparedParagraph> paragraphs) {
@@ -60,17 +77,14 @@ final class HeadedSections {
 
     private void count(int earlier, int later, Set<String> repeated) {
         PreparedParagraph one = comparison.earlier().get(earlier);
-        Optional<PreparedParagraph> from = earlierHeadings.get(earlier);
-        Optional<PreparedParagraph> to = laterHeadings.get(later);
-        if (from.isPresent()
-                && to.isPresent()
+        if (one.part() != Part.PREAMBLE
                 && !repeated.contains(one.key())
                 && !repeated.contains(comparison.later().get(later).key())) {
             int words = one.words().length;
-            forth.computeIfAbsent(from.get().position(), key -> new HashMap<>())
-                    .merge(to.get().position(), words, Integer::sum);
-            back.computeIfAbsent(to.get().position(), key -> new HashMap<>())
-                    .merge(from.get().position(), words, Integer::sum);
+            int from = earlierSections[earlier];
+            int to = laterSections[later];
+            forth.computeIfAbsent(from, key -> new HashMap<>()).merge(to, words, Integer::sum);
+            back.computeIfAbsent(to, key -> new HashMap<>()).merge(from, words, Integer::sum);
         }
     }
 
@@ -82,20 +96,20 @@ final class HeadedSections {
 
     /** The same of two paragraphs. */
     boolean areOther(int earlierPosition, int laterPosition) {
-        Optional<PreparedParagraph> earlier = earlierHeadings.get(earlierPosition);
-        Optional<PreparedParagraph> later = laterHeadings.get(laterPosition);
-        if (comparison.earlier().get(earlierPosition).part() != Part.OPERATIVE
-                || comparison.later().get(laterPosition).part() != Part.OPERATIVE
-                || earlier.isEmpty()
-                || later.isEmpty()) {
+        if (isEmpty
+                || comparison.earlier().get(earlierPosition).part() != Part.OPERATIVE
+                || comparison.later().get(laterPosition).part() != Part.OPERATIVE) {
             return false;
         }
-        int from = earlier.get().position();
-        int to = later.get().position();
+        int from = earlierSections[earlierPosition];
+        int to = laterSections[laterPosition];
         Map<Integer, Integer> goesTo = forth.getOrDefault(from, Map.of());
         Map<Integer, Integer> comesFrom = back.getOrDefault(to, Map.of());
         return goesTo.isEmpty() && comesFrom.isEmpty()
-                ? !pairing.laterOf(from).contains(to)
+                ? from != to
+                        && (from == OPENING
+                                || to == OPENING
+                                || !pairing.laterOf(from).contains(to))
                 : !isMost(goesTo, to) && !isMost(comesFrom, from);
     }
 

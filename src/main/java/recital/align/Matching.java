@@ -72,8 +72,7 @@ final class Matching {
     private boolean isFormula(PreparedParagraph earlier, PreparedParagraph later) {
         return pairing.basis(earlier.position(), later.position()) == LinkBasis.WORDING
                 && earlier.vector().cosine(later.vector()) < thresholds.formula()
-                && comparison.ownWeight(earlier, comparison.shared(earlier, later))
-                        < thresholds.formulaPart() * Math.min(earlier.weight(), later.weight());
+                && comparison.isFormula(earlier, later, thresholds.formulaPart());
     }
 
     /** What is nearly all the same is one paragraph, though the rare words in it have changed: its country, its body. */

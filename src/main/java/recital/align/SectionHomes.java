@@ -18,37 +18,59 @@ final class SectionHomes {
     private final Comparison comparison;
     private final Pairing pairing;
     private final HeadedSections sections;
-    private final double least;
+    private final Thresholds.Section thresholds;
 
     SectionHomes(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
         sections = new HeadedSections(comparison, pairing);
-        least = comparison.thresholds().section().formula();
+        thresholds = comparison.thresholds().section();
     }
 
     void bringHome() {
         if (sections.isEmpty()) {
             return;
         }
+        comparison.earlier().forEach(this::leaveFormula);
         for (PreparedParagraph earlier : comparison.earlier()) {
             int own = earlier.position();
-            away(own, pairing.laterOf(own)).ifPresent(away -> home(
-                            comparison.candidates().of(own),
-                            later -> pairing.isFreeLater(later) && !sections.areOther(own, later))
-                    .ifPresent(home -> repair(own, away, own, home)));
+            away(own, pairing.laterOf(own))
+                    .ifPresent(away -> homeOfEarlier(own).ifPresent(home -> repair(own, away, own, home)));
         }
         for (PreparedParagraph later : comparison.later()) {
             int own = later.position();
             List<Integer> sources = pairing.earlierOf(own);
             if (sources.size() == 1) {
                 int away = sources.get(0);
-                away(away, List.of(own)).ifPresent(same -> home(
-                                comparison.candidatesBack().of(own),
-                                earlier -> pairing.isFreeEarlier(earlier) && !sections.areOther(earlier, own))
-                        .ifPresent(home -> repair(away, own, home, own)));
+                away(away, List.of(own))
+                        .ifPresent(same -> homeOfLater(own).ifPresent(home -> repair(away, own, home, own)));
             }
         }
+    }
+
+    /**
+     * A formula does not go to another matter, however few words of it differ; it goes home where there is one left like it.
+     */
+    private void leaveFormula(PreparedParagraph earlier) {
+        int own = earlier.position();
+        away(own, pairing.laterOf(own))
+                .filter(away -> comparison.isFormula(earlier, comparison.later().get(away), thresholds.formulaPart()))
+                .ifPresent(away -> {
+                    pairing.unpair(own, away);
+                    homeOfEarlier(own).ifPresent(home -> pairing.pair(own, home, LinkBasis.WORDING));
+                    homeOfLater(away).ifPresent(home -> pairing.pair(home, away, LinkBasis.WORDING));
+                });
+    }
+
+    private Optional<Integer> homeOfEarlier(int own) {
+        return home(
+                comparison.candidates().of(own), later -> pairing.isFreeLater(later) && !sections.areOther(own, later));
+    }
+
+    private Optional<Integer> homeOfLater(int own) {
+        return home(
+                comparison.candidatesBack().of(own),
+                earlier -> pairing.isFreeEarlier(earlier) && !sections.areOther(earlier, own));
     }
 
     /** The one partner of an earlier paragraph, where it stands under the heading of another matter. */
@@ -62,7 +84,8 @@ final class SectionHomes {
 
     private Optional<Integer> home(List<Candidate> candidates, IntPredicate isHome) {
         return candidates.stream()
-                .filter(candidate -> candidate.similarity() >= least && isHome.test(candidate.position()))
+                .filter(candidate ->
+                        candidate.similarity() >= thresholds.formula() && isHome.test(candidate.position()))
                 .max(Comparator.comparingDouble(Candidate::similarity))
                 .map(Candidate::position);
     }

@@ -100,10 +100,19 @@ class HeadedSectionsTest {
     }
 
     @Test
-    void whatStandsUnderNoHeadingOrInThePreambleIsOfEverySection() {
+    void whatStandsAboveTheFirstHeadingIsASectionToo() {
         PairingCase given = sections().paired("OP2", "OP1").paired("OP5", "OP3");
 
-        assertThat(areOther(given, "OP1", "OP3")).isFalse();
+        assertThat(areOther(given, "OP1", "OP3")).isTrue();
+        assertThat(areOther(sections().paired("OP1", "OP3"), "OP1", "OP3"))
+                .as("all of it goes to the boats")
+                .isFalse();
+    }
+
+    @Test
+    void preambleAndHeadingsAreOfEverySection() {
+        PairingCase given = sections().paired("OP2", "OP1").paired("OP5", "OP3");
+
         assertThat(areOther(given, "PP1", "OP3")).isFalse();
         assertThat(areOther(given, "OP2", "PP1")).isFalse();
         assertThat(areOther(given, "H1", "H2"))

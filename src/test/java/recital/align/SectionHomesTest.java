@@ -98,6 +98,59 @@ class SectionHomesTest {
         assertThat(broughtHome(given)).contains("OP2 > OP2 WORDING");
     }
 
+    /** What stands in three paragraphs of one document is no word of its own. */
+    private static final String STOCK = "Takes note of the report of the harbour wardens;";
+
+    private static final String MORE_STOCK = "Also takes note of the report of the harbour wardens;";
+    private static final String LAST_STOCK = "Further takes note of the report of the harbour wardens;";
+
+    @Test
+    void whatIsAFormulaAndNothingElseDoesNotGoToAnotherMatter() {
+        Resolution earlier = document(List.of(), List.of(STOCK));
+        Resolution later = document(List.of(STOCK, MORE_STOCK, LAST_STOCK), List.of());
+        PairingCase given = PairingCase.of(earlier, later)
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP3")
+                .paired("OP9", "OP9");
+
+        assertThat(given.similarity("OP2", "OP3")).isGreaterThan(0.8);
+        assertThat(broughtHome(given)).containsExactly("OP1 > OP1 WORDING", "OP9 > OP9 WORDING");
+    }
+
+    @Test
+    void formulaOfWhichAnotherLeavesTheHomeGoesThere() {
+        Resolution earlier = document(List.of(STOCK, MORE_STOCK), List.of(LAST_STOCK));
+        Resolution later = document(List.of(), List.of(MORE_STOCK));
+        PairingCase given = PairingCase.of(earlier, later)
+                .paired("OP1", "OP1")
+                .paired("OP3", "OP2")
+                .paired("OP9", "OP9");
+
+        assertThat(broughtHome(given)).containsExactly("OP1 > OP1 WORDING", "OP4 > OP2 WORDING", "OP9 > OP9 WORDING");
+    }
+
+    @Test
+    void whatStandsAboveTheFirstHeadingIsAMatterOfItsOwn() {
+        Resolution earlier = Texts.resolution(
+                "OP1 Urges bakers to bake before dawn, and millers to grind the last of the barley;",
+                "OP2 " + STOCK,
+                "H1 Ropes of the northern bridges",
+                "OP3 Urges carpenters to replace rotten planks before the autumn gales, and to tar the ropes;");
+        Resolution later = Texts.resolution(
+                "OP1 Urges bakers to bake before dawn, and millers to grind the last of the barley;",
+                "H1 Ropes of the northern bridges",
+                "OP2 Urges carpenters to replace rotten planks before the autumn gales, and to tar the ropes;",
+                "OP3 " + STOCK,
+                "OP4 " + MORE_STOCK,
+                "OP5 " + LAST_STOCK);
+        PairingCase given = PairingCase.of(earlier, later)
+                .paired("OP1", "OP1")
+                .paired("OP2", "OP4")
+                .paired("OP3", "OP2");
+
+        assertThat(broughtHome(given)).containsExactly("OP1 > OP1 WORDING", "OP3 > OP2 WORDING");
+    }
+
     @Test
     void formulaOfItsOwnSectionStaysThoughAnotherIsFree() {
         PairingCase given = PairingCase.of(ONE_FORMULA, document(List.of(), List.of(OF_THE_BRIDGES, OF_THE_WELLS)))
