@@ -20,7 +20,8 @@ import recital.report.terminal.TerminalRenderers;
         header = "The figures of a series through the years.",
         description = {
             "Shows the quantities that changed, what changed last first: a row a measure, named in the words of the text, "
-                    + "a column for the years in which it stayed. What a paragraph compares, women and men, is one table. "
+                    + "a column for the years in which it stayed. What a paragraph compares, women and men, or the row of a table, is "
+                    + "one table. "
                     + "Measures are drawn as lines in HTML; a bound ('less than 20') is shown as one.",
             "%nA quantity is a number in digits, a share or rate ('almost half', '1 in 10'), a number in words from two to "
                     + "twelve before the plural of what it counts ('five meetings'), or a duration ('20 years', 'ten-year'). "

@@ -8,9 +8,10 @@ import java.util.OptionalInt;
 import recital.model.Resolution;
 
 /**
- * Measures that a paragraph puts side by side, being of one unit or all shares: women and men, the hills and the plains.
+ * Measures that a paragraph or the row of a table puts side by side, being of one unit or all shares: women and men, the
+ * hills and the plains.
  *
- * @param measures in the order of the paragraph of the last document that has them
+ * @param measures in the order of the last document that has them
  */
 public record ComparedFigures(List<FigureHistory> measures) {
 

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import recital.language.Lexicon;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 /**
@@ -43,10 +44,10 @@ final class FigureHistoryBuilder {
         private @Nullable List<SeenFigure> history;
         private @Nullable SeenFigure replaced;
 
-        private SeenFigure(Stage stage, FigureScope scope) {
+        private SeenFigure(Stage stage, FigureScope scope, String label) {
             this.stage = stage;
             this.scope = scope;
-            this.quantity = scope.quantity(stage);
+            this.quantity = scope.quantity(stage, label);
         }
 
         /** Read when it is first compared, since most figures of a table never are. */
@@ -89,11 +90,13 @@ final class FigureHistoryBuilder {
     }
 
     private void read(List<Stage> document) {
+        Map<ParagraphId, String> labels = labels(document);
         for (Stage stage : document) {
+            String label = labels.getOrDefault(stage.paragraph().id(), "");
             byPlace.put(
                     stage.place(),
                     FigureScope.in(stage).stream()
-                            .map(scope -> new SeenFigure(stage, scope))
+                            .map(scope -> new SeenFigure(stage, scope, label))
                             .toList());
         }
         join(links(document, (later, earlier) -> later.subject().isSameAs(earlier.subject())));
@@ -105,6 +108,15 @@ final class FigureHistoryBuilder {
                     .forEach(this::beginHistory);
         }
         replace(replacements);
+    }
+
+    /** What heads the cells of its tables. */
+    private static Map<ParagraphId, String> labels(List<Stage> document) {
+        Map<ParagraphId, String> labels = new HashMap<>();
+        if (document.stream().anyMatch(stage -> stage.paragraph().cell().isPresent())) {
+            document.get(0).document().tables().forEach(table -> labels.putAll(table.labels()));
+        }
+        return labels;
     }
 
     /** The figures left without a partner that may be joined, those among the most alike words first. */

@@ -155,8 +155,14 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
         return (int) WORD.matcher(text).region(from, to).results().count();
     }
 
-    Quantity quantity(Stage stage) {
+    /**
+     * The figure as it stands in a document.
+     *
+     * @param label what heads its cell of a table, by which it is called where nothing else stands in it; may be empty
+     */
+    Quantity quantity(Stage stage, String label) {
         String text = stage.paragraph().text();
+        boolean alone = text.strip().equals(figure.text());
         return new Quantity(
                 stage,
                 figure.start(),
@@ -164,7 +170,9 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
                 figure.bound(),
                 figure.value(),
                 figure.unit(),
-                FigureName.of(Lexicon.of(stage.document().language()), text, this),
+                alone && !label.isEmpty()
+                        ? label
+                        : FigureName.of(Lexicon.of(stage.document().language()), text, this),
                 text.substring(lead, figure.start()).strip(),
                 text.substring(figure.end(), end).strip().replaceFirst("[;.,]+$", ""));
     }

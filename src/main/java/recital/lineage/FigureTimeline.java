@@ -143,9 +143,13 @@ public record FigureTimeline(
     }
 
     private static List<Object> group(Quantity figure) {
-        return List.of(
-                figure.stage().place(),
-                figure.value().isPresent() ? figure.unit().toLowerCase(Locale.ROOT) : "");
+        String unit = figure.value().isPresent() ? figure.unit().toLowerCase(Locale.ROOT) : "";
+        Place place = figure.stage().place();
+        return figure.stage()
+                .paragraph()
+                .cell()
+                .<List<Object>>map(cell -> List.of(place.document(), cell.table(), cell.row(), unit))
+                .orElseGet(() -> List.of(place, unit));
     }
 
     /** The same by the paragraphs that have them last. */

@@ -2,9 +2,11 @@ package recital.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The paragraphs of a document that make up one table.
@@ -57,6 +59,70 @@ public record Table(int number, List<Paragraph> paragraphs) {
                 cells.values().stream().allMatch(p -> p.cell().orElseThrow().header()),
                 cells)));
         return List.copyOf(rows);
+    }
+
+    /**
+     * By the id of each cell what heads its row and its column, the currency perhaps; empty where nothing does. A row is headed
+     * by its first words that stand before the cell, a column by the cells of the first rows that head columns.
+     */
+    public Map<ParagraphId, String> labels() {
+        Map<ParagraphId, String> labels = new HashMap<>();
+        Map<Integer, Paragraph> rowHeads = new HashMap<>();
+        Heads heads = new Heads();
+        for (Paragraph paragraph : paragraphs) {
+            Cell cell = paragraph.cell().orElseThrow();
+            List<Paragraph> over = new ArrayList<>();
+            Paragraph row = rowHeads.get(cell.row());
+            if (row != null && row.cell().orElseThrow().column() < cell.column()) {
+                over.add(row);
+            }
+            over.addAll(heads.of(cell));
+            labels.put(
+                    paragraph.id(),
+                    over.stream()
+                            .map(Paragraph::text)
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                            .replace(", (", " ("));
+            if (row == null && paragraph.text().codePoints().anyMatch(Character::isLetter)) {
+                rowHeads.put(cell.row(), paragraph);
+            }
+            if (cell.header()) {
+                heads.add(paragraph);
+            }
+        }
+        return labels;
+    }
+
+    /** The cells that head columns, of the first rows that do. */
+    private static final class Heads {
+
+        /** No table that is printed has more; so many are read of one that is made to take time. */
+        private static final int MOST_ROWS = 8;
+
+        private final Map<Integer, TreeMap<Integer, Paragraph>> rows = new TreeMap<>();
+
+        void add(Paragraph head) {
+            Cell cell = head.cell().orElseThrow();
+            if (rows.containsKey(cell.row()) || rows.size() < MOST_ROWS) {
+                rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), head);
+            }
+        }
+
+        List<Paragraph> of(Cell cell) {
+            List<Paragraph> over = new ArrayList<>();
+            rows.forEach((row, heads) -> {
+                Map.Entry<Integer, Paragraph> head = heads.floorEntry(cell.column());
+                if (row < cell.row()
+                        && head != null
+                        && cell.column()
+                                < head.getKey()
+                                        + head.getValue().cell().orElseThrow().columns()) {
+                    over.add(head.getValue());
+                }
+            });
+            return over;
+        }
     }
 
     /** How many columns it has. */

@@ -11,6 +11,7 @@ import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.model.Language;
+import recital.model.Paragraph;
 import recital.model.Resolution;
 
 /** Says in a few words what figures are, for the views of them. */
@@ -130,9 +131,12 @@ public final class FigurePhrases {
         return measure.quantities().get(place - 1).number() + " \u2192 " + change.number() + ", " + name(measure);
     }
 
-    /** The first words of the paragraph that has the figures last, to tell it from others. */
+    /** The first words of the paragraph that has the figures last, or the row of its table, to tell it from others. */
     public static String opening(ComparedFigures compared) {
-        String text = TextSanitizer.onOneLine(compared.stage().paragraph().text());
-        return Excerpt.of(text, OPENING, OPENING);
+        Paragraph paragraph = compared.stage().paragraph();
+        return paragraph
+                .cell()
+                .map(cell -> "table " + cell.table() + ", row " + cell.row())
+                .orElseGet(() -> Excerpt.of(TextSanitizer.onOneLine(paragraph.text()), OPENING, OPENING));
     }
 }
