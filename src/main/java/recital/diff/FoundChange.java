@@ -25,7 +25,7 @@ import recital.model.ParagraphId.Part;
  * @param change the change
  * @param edits those that tell it; empty where the paragraph as a whole does
  * @param weight among changes of its kind
- * @param force that of the verb by which it asks or decides, by how much a verb changed, or in how many paragraphs an edit
+ * @param force that of the verb by which it asks or decides, half of it where the paragraph opens with another, by how much a verb changed, or in how many paragraphs an edit
  *     was made alike, among changes of one weight
  */
 record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int force) {
@@ -33,8 +33,14 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     /** The weight of what asks for something or decides it, and of what tells most of its kind. */
     static final int ASKS = 1;
 
-    /** The same of an amount of money. */
-    static final int OF_MONEY = 2;
+    /** What an amount of money adds to that. */
+    static final int OF_MONEY = 4;
+
+    /** The weight of what is decided: that something is set up, held or changed, and not asked of others. */
+    private static final int DECIDES = 2;
+
+    /** So few words behind "decides" tell what is decided. */
+    private static final int ROUTINE_WITHIN = 2;
 
     /** What the remarks on a verb of another force begin with. */
     private static final List<String> FORCE = List.of(
@@ -126,16 +132,25 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 : edits.stream().mapToInt(Edit::length).sum();
     }
 
-    /** What asks for something or decides it comes first, and of that what does so of an amount of money. */
+    /** What decides something comes first, then what asks for it, and of both what does so of an amount of money. */
     private static FoundChange whole(Kind kind, Change change, Lexicon lexicon) {
         String asks = change.topic().asks();
         boolean ofMoney = !asks.isEmpty() && holdsMoney(change, lexicon);
+        boolean opens = asks.equals(change.topic().verb());
+        Optional<Opening> verb = verb(asks, lexicon);
+        boolean decides = opens && verb.filter(Opening::decides).isPresent() && !isRoutine(asks, change, lexicon);
+        int weight = asks.isEmpty() ? 0 : decides ? DECIDES : ASKS;
+        int degree = verb.map(Opening::degree).orElse(0);
         return new FoundChange(
-                kind,
-                change,
-                List.of(),
-                ofMoney ? OF_MONEY : asks.isEmpty() ? 0 : ASKS,
-                verb(asks, lexicon).map(Opening::degree).orElse(0));
+                kind, change, List.of(), ofMoney ? weight + OF_MONEY : weight, opens ? degree : degree / 2);
+    }
+
+    /** Whether it is a decision of every year, or that something will be looked at again: "decides to remain seized". */
+    private static boolean isRoutine(String verb, Change change, Lexicon lexicon) {
+        String text = change.text().earlier() + change.text().later();
+        return lexicon.tokens().keys(text.substring(text.indexOf(verb) + verb.length())).stream()
+                .limit(ROUTINE_WITHIN)
+                .anyMatch(lexicon.words(WordList.ROUTINE_DECISIONS)::contains);
     }
 
     private static Optional<Opening> verb(String verb, Lexicon lexicon) {

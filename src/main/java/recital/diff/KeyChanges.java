@@ -28,8 +28,8 @@ import recital.model.Resolution;
  * then each other kind has its share, one line, two for verbs and wording, none for headings; and what room is left goes
  * to the weightier kinds. In a text of which half is new or gone, what is new or dropped of the operative part has three,
  * and single words that limit or stress have none; it stands first in one of which half is new.
- * In a kind come first: of what is new or gone, the only paragraph of an amount of money, whichever asks for something or
- * decides it, what has no likely counterpart, and the stronger verb; but for wording, what is certainly one paragraph; of verbs, those that ask now or no longer, and the
+ * In a kind come first: of what is new or gone, the only paragraph of an amount of money, what decides something, whichever
+ * asks for something, what has no likely counterpart, and the stronger verb; but for wording, what is certainly one paragraph; of verbs, those that ask now or no longer, and the
  * longer step; of what went to the other part, what went whole; of all else, what changed most. All are told by kind, and
  * in a kind in reading order.
  *
@@ -252,11 +252,11 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
     /** What weighs most first, then what changed most; where several are of money, as in a budget, that tells nothing. */
     private static void sort(List<FoundChange> ofKind) {
         boolean budget = ofKind.stream()
-                        .filter(found -> found.weight() == FoundChange.OF_MONEY)
+                        .filter(found -> found.weight() >= FoundChange.OF_MONEY)
                         .count()
                 > 1;
         ofKind.sort(Comparator.comparingInt(
-                        (FoundChange found) -> budget ? Math.min(found.weight(), FoundChange.ASKS) : found.weight())
+                        (FoundChange found) -> budget ? found.weight() % FoundChange.OF_MONEY : found.weight())
                 .thenComparing(found -> !found.hasCounterpart())
                 .thenComparing(found ->
                         found.kind() == Kind.WORDING || !found.change().link().doubtful())

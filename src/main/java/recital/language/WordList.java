@@ -36,6 +36,8 @@ public enum WordList {
     JOINING_CLAUSES,
     /** What a paragraph is called that is referred to by its number. */
     PARAGRAPH_NAMES,
+    /** What an organ decides of itself every year, or puts off: to include an item, to remain seized. */
+    ROUTINE_DECISIONS,
     /** What a limit of money is told by: "within existing resources". */
     MEANS,
     /** What a report is called. */

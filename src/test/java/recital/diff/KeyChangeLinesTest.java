@@ -50,9 +50,13 @@ class KeyChangeLinesTest {
 
         assertThat(diff.changes().get(12).topic().asks()).isEqualTo("Decides");
         assertThat(told(diff)).hasSize(10).anyMatch(line -> line.startsWith("new OP13"));
-        assertThat(FoundChange.of(diff.changes().get(14), Lexicon.of(Language.ENGLISH))
-                        .weight())
-                .isEqualTo(FoundChange.OF_MONEY);
+        assertThat(weight(diff, 14)).isEqualTo(weight(diff, 12) + FoundChange.OF_MONEY);
+        assertThat(weight(diff, 12)).isGreaterThan(weight(diff, 13));
+    }
+
+    private static int weight(ResolutionDiff diff, int change) {
+        return FoundChange.of(diff.changes().get(change), Lexicon.of(Language.ENGLISH))
+                .weight();
     }
 
     /** That something is said in line with a mandate is half of what happened. */

@@ -153,6 +153,36 @@ class KeyChangesTest {
     }
 
     /** However short it is among many; and it is told by the words with which it asks. */
+    /** Of more new paragraphs than lines. */
+    @Test
+    void whatIsDecidedComesBeforeWhatIsAskedForButNotWhatIsDecidedEveryYear() {
+        List<Paragraph> later = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        List.of(
+                        "Urges all keepers to mend the first well;",
+                        "Urges all keepers to mend the second well;",
+                        "Urges all keepers to mend the third well;",
+                        "Urges all keepers to mend the fourth well;",
+                        "Urges all keepers to mend the fifth well;",
+                        "Urges all keepers to mend the sixth well;",
+                        "Urges all keepers to mend the seventh well;",
+                        "Urges all keepers to mend the eighth well;",
+                        "Welcomes the fair, and urges all keepers to visit it;",
+                        "Urges all keepers to mend the ninth well;",
+                        "Decides to establish a school for keepers;",
+                        "Decides to remain seized of the matter.")
+                .forEach(text -> {
+                    later.add(Pairs.paragraph("OP" + (later.size() + 1), text));
+                    links.add(Pairs.link(Relation.ADDED, List.of(), List.of("OP" + later.size())));
+                });
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72), Pairs.document(73, later.toArray(Paragraph[]::new)), links.toArray(Link[]::new));
+
+        assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
+                .extracting(KeyChangePhrases::ids)
+                .containsExactly("OP1", "OP2", "OP3", "OP4", "OP5", "OP6", "OP7", "OP8", "OP10", "OP11");
+    }
+
     @Test
     void newParagraphThatAsksHasALine() {
         List<Paragraph> paragraphs = new ArrayList<>();
