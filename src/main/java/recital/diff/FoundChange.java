@@ -70,6 +70,47 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         edits = List.copyOf(edits);
     }
 
+    /** What was found in a change: the weightiest, and behind it a verb that asks or decides, where it changed beside that. */
+    static Stream<FoundChange> all(Change change, Lexicon lexicon) {
+        FoundChange first = of(change, lexicon);
+        if (first.edits.isEmpty()) {
+            return Stream.of(first);
+        }
+        // What is only recalled now asks for nothing any more, whatever changed in it.
+        if (goesToOtherPart(change.link())
+                && change.link().later().stream().allMatch(id -> id.part() == Part.PREAMBLE)) {
+            return Stream.of(told(Kind.OTHER_PART, change, List.of(), lexicon));
+        }
+        Stream<FoundChange> beside = goesToOtherPart(change.link())
+                ? Stream.of(told(Kind.OTHER_PART, change, List.of(), lexicon))
+                : first.kind == Kind.VERB || first.kind == Kind.CLAUSE_VERB
+                        ? Stream.of()
+                        : first.verbBeside(lexicon).stream();
+        return Stream.concat(Stream.of(first), beside);
+    }
+
+    private Optional<FoundChange> verbBeside(Lexicon lexicon) {
+        Set<Edit> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.addAll(edits);
+        List<Edit> asking = change.text().edits().stream()
+                .filter(edit -> !told.contains(edit) && asked(List.of(edit), lexicon))
+                .toList();
+        return Stream.of(Kind.VERB, Kind.CLAUSE_VERB)
+                .map(kind -> told(kind, change, withVerb(kind, asking), lexicon))
+                .filter(found -> !found.edits.isEmpty())
+                .findFirst();
+    }
+
+    private static List<Edit> withVerb(Kind kind, List<Edit> edits) {
+        return edits.stream()
+                .filter(edit -> edit.finding(ChangeClass.VERB)
+                        .filter(finding -> finding.significance() == Significance.SUBSTANTIVE)
+                        .flatMap(finding -> kind(edit, finding))
+                        .filter(kind::equals)
+                        .isPresent())
+                .toList();
+    }
+
     static FoundChange of(Change change, Lexicon lexicon) {
         Link link = change.link();
         return switch (link.relation()) {

@@ -23,7 +23,7 @@ import recital.model.Resolution;
  * What matters of a comparison, at most ten changes, each told in one line or a few.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}. The kinds of what is asked, counted and paid, and of what came and went, have their
+ * it, in the order of {@link Kind}, and once more where a verb that asks or decides changed beside that. The kinds of what is asked, counted and paid, and of what came and went, have their
  * share first, which is one line, two for what is new, three for figures and verbs; then all other verbs of another force;
  * then each other kind has its share, one line, two for verbs and wording, none for headings; and what room is left goes
  * to the weightier kinds. In a text of which half is new or gone, what is new or dropped of the operative part has three,
@@ -209,7 +209,7 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
         Lexicon lexicon = Lexicon.of(later.language());
         List<FoundChange> all = RepeatedEdits.told(changes.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
-                .map(change -> FoundChange.of(change, lexicon))
+                .flatMap(change -> FoundChange.all(change, lexicon))
                 .toList());
         Map<Kind, List<FoundChange>> byKind = new EnumMap<>(Kind.class);
         all.forEach(found ->
@@ -236,10 +236,15 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
         return new KeyChanges(
                 new KeyChangeLines(earlier, later).of(lines),
                 Others.of(
-                        all.stream().filter(found -> !chosen.contains(found)).toList(),
-                        all.stream()
-                                .filter(found -> found.kind() != Kind.REPORT || !chosen.contains(found))
-                                .toList()));
+                        without(chosen.stream(), all),
+                        without(chosen.stream().filter(found -> found.kind() == Kind.REPORT), all)));
+    }
+
+    /** What was found first in each of the changes that have none of these lines. */
+    private static List<FoundChange> without(Stream<FoundChange> lines, List<FoundChange> all) {
+        Set<Change> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        lines.map(FoundChange::change).forEach(told::add);
+        return all.stream().filter(found -> told.add(found.change())).toList();
     }
 
     /** Of another text what it asks for now, and no longer, comes before what is left of the one before. */

@@ -44,6 +44,13 @@ final class LabelSequence {
         }
     }
 
+    /** A paragraph without a number begins: what has the first label of a row behind it begins a new one. */
+    void startUnnumbered(String next) {
+        if (FIRST.contains(next)) {
+            startParagraph("");
+        }
+    }
+
     /** A point of that depth begins, whose label the format tells. */
     void startPoint(int depth, String label) {
         while (rows.size() > Math.max(0, depth - 1)) {

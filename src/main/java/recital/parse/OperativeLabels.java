@@ -25,10 +25,11 @@ final class OperativeLabels {
             return Block.of(BlockKind.CELL, piece);
         }
         String told = NumberedParagraph.number(piece.label());
-        return told.isEmpty() ? unlabelled(piece) : labelled(piece, told, NumberedParagraph.number(nextLabel));
+        String next = NumberedParagraph.number(nextLabel);
+        return told.isEmpty() ? unlabelled(piece, next) : labelled(piece, told, next);
     }
 
-    private Block unlabelled(Piece piece) {
+    private Block unlabelled(Piece piece, String next) {
         NumberedParagraph written = NumberedParagraph.written(piece);
         int depth = written.isPoint() ? labels.depthOfNext(written.number()) : 0;
         if (depth > 0) {
@@ -43,6 +44,7 @@ final class OperativeLabels {
             labels.startPoint(piece.depth(), "");
             return Block.of(BlockKind.POINT, piece);
         }
+        labels.startUnnumbered(next);
         return Block.of(BlockKind.UNNUMBERED, piece);
     }
 

@@ -152,6 +152,38 @@ class KeyChangesTest {
                 .containsExactly(tuple("modality", "added: in some cases; dropped: could"));
     }
 
+    private static List<String> kinds(Paragraph earlier, Paragraph later) {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, earlier),
+                Pairs.document(73, later),
+                Pairs.movedLink(
+                        Relation.EDITED,
+                        List.of(earlier.id().value()),
+                        List.of(later.id().value())));
+        assertThat(diff.keyChanges().others().count()).isZero();
+        return diff.keyChanges().lines().stream()
+                .map(line -> line.kind().code())
+                .toList();
+    }
+
+    @Test
+    void whatIsAskedNoLongerIsToldBesideAFigure() {
+        assertThat(kinds(
+                        Pairs.paragraph(
+                                "OP1",
+                                "Notes that 40 wells are deep, and urges all keepers of the northern hills to guard them;"),
+                        Pairs.paragraph("OP1", "Notes that 50 wells are deep;")))
+                .containsExactly("figure", "clause-verb");
+    }
+
+    @Test
+    void whatIsOnlyRecalledNowLimitsNothing() {
+        assertThat(kinds(
+                        Pairs.paragraph("OP1", "Requests the guild, within existing resources, to count 40 wells;"),
+                        Pairs.paragraph("PP1", "Recalling that it requested the guild to count 50 wells,")))
+                .containsExactly("other-part");
+    }
+
     /** However short it is among many; and it is told by the words with which it asks. */
     /** Of more new paragraphs than lines. */
     @Test

@@ -35,6 +35,25 @@ class LabelSequenceTest {
         assertThat(depths("a", "i", "ii", "iii", "b", "i", "ii", "c")).containsExactly(1, 2, 2, 2, 1, 2, 2, 1);
     }
 
+    /** "The keepers shall mend: (a), (b). The bakers shall bake: (a), (b)", of points that the format tells. */
+    @Test
+    void pointsBeginAnewBehindAParagraphWithoutANumber() {
+        assertThat(depths("a", "b", "c", "d")).containsOnly(1);
+        labels.startUnnumbered("a");
+        for (String letter : List.of("a", "b", "c")) {
+            int depth = labels.depthOf(letter, 1, "");
+            assertThat(depth).isEqualTo(1);
+            labels.startPoint(depth, letter);
+        }
+    }
+
+    @Test
+    void pointsGoOnBehindAParagraphWithoutANumber() {
+        depths("a", "b");
+        labels.startUnnumbered("c");
+        assertThat(labels.depthOfNext("c")).isEqualTo(1);
+    }
+
     @Test
     void letterThatLooksLikeNumeralIsTheNextLetter() {
         assertThat(depths("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")).containsOnly(1);
