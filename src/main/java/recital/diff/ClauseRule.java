@@ -294,11 +294,23 @@ final class ClauseRule implements Rule {
                     && side.hasUnexplainedBetween(act.verbStart(), act.end())
                     && !verbs.contains(verb)
                     && isNew(act, side, other)
+                    && !governsAsBefore(act, side, other)
                     && !objectStands(side, act, otherDocument, otherLinks)) {
                 verbs.add(verb);
             }
         }
         return verbs;
+    }
+
+    /** "Recalling the wells, and recalling the springs" became "recalling the wells and the springs": what stayed is recalled. */
+    private static boolean governsAsBefore(Act act, EditSide side, EditSide other) {
+        AnalyzedText text = other.analyzedText();
+        return side.analyzedText().tokensBefore(act.end()) == side.to()
+                && text.acts().stream()
+                        .takeWhile(one -> text.tokensBefore(one.end()) <= other.to())
+                        .reduce((one, last) -> last)
+                        .filter(last -> last.opening().sameVerbAs(act.opening()))
+                        .isPresent();
     }
 
     /** Whether what the act is about stands in the other document, from its first words to its last; a name, or a list of those who are asked, is not yet all of it. */

@@ -64,6 +64,27 @@ class VerbRuleTest {
     }
 
     @Test
+    void whatIsRecalledBehindAnAndIsRecalledStill() {
+        String listed =
+                "Recalling the fair of wells held in Kisumu in 2017, and the survey of all springs of the hills,";
+        String apart =
+                "Recalling the fair of wells held in Kisumu in 2017, and recalling the survey of all springs of the hills,";
+
+        assertThat(verbsOfClauses(apart, listed)).isEmpty();
+        assertThat(verbsOfClauses(listed, apart)).isEmpty();
+        assertThat(verbsOfClauses(apart.replace("Recalling", "Noting"), listed.replace("Recalling", "Noting")))
+                .containsExactly("dropped: recalling");
+    }
+
+    @Test
+    void whatOneContinuesToEncourageIsEncouragedStill() {
+        assertThat(operative(
+                        "Encourages the guild to count the deep wells;",
+                        "Continues to encourage the guild to count the deep wells;"))
+                .containsExactly("as strong: encourages \u2192 continues to encourage");
+    }
+
+    @Test
     void whoWasAskedAlreadyIsNotAskedNow() {
         assertThat(operative(
                         "Notes the survey of the deep wells, and encourages keepers to mend the pumps;",
