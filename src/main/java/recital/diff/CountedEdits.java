@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 
 /** Which edits of a text give place to a figure, and which tell of what it counts. */
 final class CountedEdits {
@@ -26,16 +29,21 @@ final class CountedEdits {
 
     private CountedEdits() {}
 
-    /** Behind each figure the edit that tells of whom it is now: 27 per cent of other countries than before is no fall. */
-    static List<Edit> withCounted(TextDiff text, List<Edit> figures) {
+    /**
+     * Behind each figure the edit before it by which what rose now falls, and the one behind it that tells of whom it is now: 27
+     * per cent of other countries than before is no fall.
+     */
+    static List<Edit> withCounted(TextDiff text, List<Edit> figures, Lexicon lexicon) {
         Set<Edit> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         wanted.addAll(figures);
         List<Edit> all = new ArrayList<>();
         int since = COUNTED_WITHIN + 1;
         boolean fromDay = false;
+        Optional<Edit> turn = Optional.empty();
         for (Edit edit : text.edits()) {
             if (wanted.contains(edit)) {
                 all.add(edit);
+                turn.ifPresent(all::add);
                 since = 0;
                 fromDay = false;
             } else if (fromDay && isDay(edit)) {
@@ -55,6 +63,9 @@ final class CountedEdits {
                 }
                 since = COUNTED_WITHIN + 1;
             }
+            boolean leads = edit.operation() == Edit.Operation.KEEP
+                    && edit.later().strip().split(" ").length <= COUNTED_NEXT;
+            turn = leads ? turn : Optional.of(edit).filter(one -> isTurn(one, lexicon));
         }
         return all;
     }
@@ -63,6 +74,20 @@ final class CountedEdits {
     private static boolean isDay(Edit edit) {
         return edit.finding(ChangeClass.SESSION).isPresent()
                 || edit.finding(ChangeClass.DEADLINE).isPresent();
+    }
+
+    /** "Rose" that gave place to "fell in real terms", right before a figure. */
+    private static boolean isTurn(Edit edit, Lexicon lexicon) {
+        Pattern rising = lexicon.pattern(PhrasePattern.RISING_STEM);
+        Pattern falling = lexicon.pattern(PhrasePattern.FALLING_STEM);
+        return has(edit.earlier(), rising, lexicon) && has(edit.later(), falling, lexicon)
+                || has(edit.earlier(), falling, lexicon) && has(edit.later(), rising, lexicon);
+    }
+
+    private static boolean has(String words, Pattern stem, Lexicon lexicon) {
+        return isFew(words)
+                && lexicon.tokens().stems(words).stream()
+                        .anyMatch(word -> stem.matcher(word).lookingAt());
     }
 
     /** "Still", or a comma, that came or went. */
@@ -76,6 +101,8 @@ final class CountedEdits {
         return edit.significance() == Significance.SUBSTANTIVE
                 && !YEAR.matcher(edit.earlier()).lookingAt()
                 && !YEAR.matcher(edit.later()).lookingAt()
+                && !CLAUSE_END.matcher(edit.earlier()).lookingAt()
+                && !CLAUSE_END.matcher(edit.later()).lookingAt()
                 && edit.finding(ChangeClass.VERB).isEmpty()
                 && (next && beginsWithWord(edit.earlier()) && beginsWithWord(edit.later())
                         || isFew(edit.earlier()) && isFew(edit.later()));

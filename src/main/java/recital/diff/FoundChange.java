@@ -262,7 +262,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
 
     private static FoundChange told(Kind kind, Change change, List<Edit> edits, Lexicon lexicon) {
         return switch (kind) {
-            case FIGURE -> new FoundChange(kind, change, CountedEdits.withCounted(change.text(), edits), 0, 0);
+            case FIGURE -> new FoundChange(kind, change, CountedEdits.withCounted(change.text(), edits, lexicon), 0, 0);
             case WORDING ->
                 new FoundChange(
                         kind,

@@ -278,6 +278,9 @@ class KeyChangesTest {
                 "Notes that between 2000 and 2017 the share of dry wells fell to 20 per cent; "
                         + "| Notes that between 2015 and 2020 the share of dry wells fell to 18 per cent; "
                         + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)",
+                "Notes that the share of dry wells rose by 20 per cent in the plains; "
+                        + "| Notes that the share of dry wells fell sharply by 18 per cent, and in all hills; "
+                        + "| 20 \u2192 18 per cent (rose \u2192 fell sharply)",
                 "Decides to draw 20 buckets for 2023; "
                         + "| Decides to draw 30 buckets for the lighthouse for 2025; "
                         + "| 20 \u2192 30 buckets",
