@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class AdvancedDates {
 
     private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)\\d\\d[a-z]");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{2}");
+
+    /** The day of a yearly round moves by so many days at most, with the days of the week. */
+    private static final int DAYS_OF_ROUND = 7;
 
     /** So many letters before its date stands what is asked for. */
     private static final int REACH_OF_ASKED = DiffThresholds.DEFAULT.dates().asked();
@@ -204,6 +208,15 @@ final class AdvancedDates {
                 && reading.token(index - 2).kind() == TokenKind.YEAR
                 && STROKES.contains(reading.token(index - 1).key())
                 && SHORT_YEAR.matcher(reading.word(index)).matches();
+    }
+
+    /** "Before 29 April 2022" and "before 28 April 2023" of two years: what is due each year is not put off. */
+    boolean areOfYearlyRound(String earlier, String later) {
+        Optional<LocalDate> due = dates.parse(earlier).map(day -> day.plusYears(context.years()));
+        Optional<LocalDate> next = dates.parse(later);
+        return due.isPresent()
+                && next.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(due.get(), next.get())) <= DAYS_OF_ROUND;
     }
 
     /** Whether a year had passed when the earlier document was adopted. */

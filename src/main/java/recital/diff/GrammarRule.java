@@ -80,6 +80,9 @@ final class GrammarRule implements Rule {
             return;
         }
         if (!isInText(edit.earlier()) || !isInText(edit.later())) {
+            if (isReordered(adjectives(edit.earlier()), adjectives(edit.later()))) {
+                edit.allRoutine(ChangeClass.WORDING, REMARK);
+            }
             return;
         }
         List<String> earlier = forms(edit.earlier());
@@ -141,6 +144,19 @@ final class GrammarRule implements Rule {
                 .allMatch(token -> token.kind() == TokenKind.WORD
                         && (side.tokens().size() < side.analyzedText().tokens().size()
                                 || !articles.contains(token.smallKey())));
+    }
+
+    /** The words of a row parted by commas and nothing else, "safe, voluntary"; none where it is no such row. */
+    private static List<String> adjectives(EditSide side) {
+        List<String> words = new ArrayList<>();
+        for (WeightedToken token : side.tokens()) {
+            if (token.kind() == TokenKind.WORD) {
+                words.add(token.smallKey());
+            } else if (!token.text().equals(",")) {
+                return List.of();
+            }
+        }
+        return words;
     }
 
     /** Without articles, of two forms of a word one; "this" before a name is an article too, and "his" before a report. */

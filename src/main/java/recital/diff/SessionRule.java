@@ -251,7 +251,11 @@ final class SessionRule implements Rule {
         }
         String what =
                 switch (dated) {
-                    case DEADLINE -> movedTo(after.get() > before.get(), edit.isOnlyEditOfClause());
+                    case DEADLINE ->
+                        movedTo(
+                                after.get() > before.get(),
+                                edit.isOnlyEditOfClause()
+                                        && !advancedDates.areOfYearlyRound(day(edit.earlier()), day(edit.later())));
                     case EVENT, PUT_OFF -> movedTo(after.get() > before.get(), edit.isAllExplained());
                     case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
                     case NUMBER -> "of another year";
@@ -265,6 +269,16 @@ final class SessionRule implements Rule {
             return later ? "postponed" : "brought forward";
         }
         return later ? "later" : "earlier";
+    }
+
+    /** The first date of a side; empty where it has none. */
+    private static String day(EditSide side) {
+        return IntStream.range(side.from(), side.to())
+                .mapToObj(side.analyzedText()::token)
+                .filter(token -> token.kind() == TokenKind.DATE)
+                .map(WeightedToken::key)
+                .findFirst()
+                .orElse("");
     }
 
     /** The year of the date of a side that has one. */

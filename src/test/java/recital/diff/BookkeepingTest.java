@@ -75,13 +75,22 @@ class BookkeepingTest {
     void deadlineOfAnotherThingIsLaterAndNotPostponed() {
         assertThat(remarks(operative(
                         "Invites keepers to comment by 1 December 2018 on the draft charter of wells;",
-                        "Invites keepers to comment by 1 December 2019 on the draft charter of wells;")))
+                        "Invites keepers to comment by 1 March 2019 on the draft charter of wells;")))
                 .containsExactly("postponed: 2018 \u2192 2019");
         assertThat(remarks(operative(
                         "Invites keepers to comment by 1 December 2018 on the draft charter of wells;",
                         "Invites keepers to comment by 1 December 2019 on the draft map of bridges;")))
                 .contains("later: 2018 \u2192 2019")
                 .noneMatch(remark -> remark.startsWith("postponed"));
+    }
+
+    /** The documents are of 2017 and 2018; the day of the week moves it a little. */
+    @Test
+    void whatIsDueEachYearIsLaterAndNotPostponed() {
+        assertThat(remarks(operative(
+                        "Invites keepers to comment before 27 April 2018 on the draft charter of wells;",
+                        "Invites keepers to comment before 26 April 2019 on the draft charter of wells;")))
+                .containsExactly("later: 2018 \u2192 2019");
     }
 
     /** The documents are of 2017 and 2018: what was held in 2014 is not put off. */

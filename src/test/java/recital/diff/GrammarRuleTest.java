@@ -36,6 +36,7 @@ class GrammarRuleTest {
                 "Notes the wells, which are open to all; | Notes the wells, open to all;",
                 "Stresses the worth of empowering bakers at wells; | Stresses the worth of the empowerment of bakers at wells;",
                 "Takes note of the report of the Guild; | Takes note of the report on the activities of the Guild;",
+                "Invites bakers to ensure safe, voluntary rest; | Invites bakers to ensure voluntary, safe rest;",
                 "Invites bakers to rest in order to save water; | Invites bakers to rest to save water;",
                 "Requests the Keeper to send his next report on wells; | Requests the Keeper to send the next report on wells;",
                 "Notes the loss of wells owing to floods; | Notes the loss of wells due to floods;",

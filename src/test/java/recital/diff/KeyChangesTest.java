@@ -185,6 +185,26 @@ class KeyChangesTest {
     }
 
     /** However short it is among many; and it is told by the words with which it asks. */
+    @Test
+    void wordsInAnotherOrderNeitherCameNorWent() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph(
+                                "OP1",
+                                "Notes the old, small, northern, deep and stony wells, including the one by the harbour;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph(
+                                "OP1",
+                                "Notes the old, northern, deep, stony and small wells, and the one by the harbour;")),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
+                .extracting(KeyChangePhrases::words)
+                .allSatisfy(words -> assertThat(words).doesNotContain("dropped", "added"));
+    }
+
     /** Of more new paragraphs than lines. */
     @Test
     void whatIsDecidedComesBeforeWhatIsAskedForButNotWhatIsDecidedEveryYear() {

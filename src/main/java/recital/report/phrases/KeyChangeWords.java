@@ -47,6 +47,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
 
+    private static final Pattern WORDS = Pattern.compile("[\\s,;]+");
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s|\n");
 
     private static final String OPENING_SIGNS = "\u201c\u2018(";
@@ -292,9 +294,18 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         }
         boolean oneToOne = line.change().link().relation() == Relation.EDITED;
         boolean areFew = new WordCut(edit.earlier()).words() <= PHRASE && new WordCut(edit.later()).words() <= PHRASE;
-        return oneToOne && areFew && edit.operation() == Edit.Operation.REPLACE
+        return oneToOne && (areFew || isReordered(edit)) && edit.operation() == Edit.Operation.REPLACE
                 ? replaced(edit, most)
                 : cameAndWent(edit, most);
+    }
+
+    /** Whether both sides have the same words but for one, so that none came or went. */
+    private static boolean isReordered(Edit edit) {
+        List<String> rest =
+                new ArrayList<>(WORDS.splitAsStream(edit.later().strip()).toList());
+        List<String> words = WORDS.splitAsStream(edit.earlier().strip()).toList();
+        long shared = words.stream().filter(rest::remove).count();
+        return shared + 1 >= words.size() && rest.size() <= 1 && words.size() <= CLAUSE;
     }
 
     private String replaced(Edit edit, int most) {
