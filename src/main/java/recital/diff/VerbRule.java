@@ -324,12 +324,13 @@ final class VerbRule implements Rule {
         return inOnePart(edit) && edit.isOfOne() ? direction(edit, earlier, later) + ": " + verbs : verbs;
     }
 
-    /** Between verbs of another kind what matters is whether anybody is asked for anything, and for less before. */
+    /** Between verbs of another kind, or of which one governs other words, what matters is whether anybody is asked for anything, and for less before. */
     private String direction(EditContext edit, Opening earlier, Opening later) {
         Opening.Direction direction = earlier.directionTo(later);
         // What the organ decides itself it asks of nobody, and is no weaker for that.
         boolean decides = earlier.scale() == Opening.Scale.DECISION || later.scale() == Opening.Scale.DECISION;
-        if (direction == Opening.Direction.OTHER_KIND && !decides && earlier.asks() != later.asks()) {
+        boolean isNotWeighed = direction == Opening.Direction.OTHER_KIND || direction == Opening.Direction.OTHER_WORDS;
+        if (isNotWeighed && !decides && earlier.asks() != later.asks()) {
             EditSide asking = later.asks() ? edit.later() : edit.earlier();
             EditSide other = later.asks() ? edit.earlier() : edit.later();
             if (timesAsked(asking) > timesAsked(other) && !speaksOfRequest(other)) {

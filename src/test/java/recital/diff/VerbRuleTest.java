@@ -77,6 +77,14 @@ class VerbRuleTest {
     }
 
     @Test
+    void whatIsLookedForwardToIsNoLongerAskedFor() {
+        assertThat(operative(
+                        "Requests the guild to draw a map of all springs of the northern hills;",
+                        "Looks forward to the drawing by the guild of a map of all springs of the northern hills;"))
+                .containsExactly("no longer asks: requests \u2192 looks forward to");
+    }
+
+    @Test
     void whatOneContinuesToEncourageIsEncouragedStill() {
         assertThat(operative(
                         "Encourages the guild to count the deep wells;",
