@@ -14,6 +14,7 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.series.Chain;
 import recital.model.Edition;
 import recital.model.Resolution;
+import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
@@ -97,17 +98,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        List<CheckRule> wanted = wanted();
         DocumentLoader documents = options.open();
-        List<CheckRule> wanted = new ArrayList<>(only.isEmpty() ? List.of(CheckRule.values()) : only);
-        wanted.removeAll(without);
         DraftChecker checker = new DraftChecker(
                 new CheckedCollection(documents.corpus(), documents.comparisons(), documents.overrides()));
         Resolution text = read(documents);
         DraftCheck check =
                 documents.timed().on(text.shortName(), documents.count() + 1, () -> checker.check(text, wanted));
-        if (check.predecessor().isEmpty()) {
-            tellWhatItContinues(check.draft(), documents.corpus());
-        }
+        tellWhatItContinues(check, documents.corpus());
         options.deliver(check, FORMATS);
         long failures = failOn.isEmpty()
                 ? 0
@@ -120,12 +118,39 @@ final class CheckCommand implements Callable<Integer> {
         return ExitStatus.TROUBLE;
     }
 
-    /** Half of the rules have nothing to say without the text of the year before. */
-    private void tellWhatItContinues(Resolution text, Corpus corpus) {
+    /** The rules to ask; of what is to fail the draft one must be among them, or nothing ever would. */
+    private List<CheckRule> wanted() throws CommandException {
+        List<CheckRule> wanted = new ArrayList<>(only.isEmpty() ? List.of(CheckRule.values()) : only);
+        wanted.removeAll(without);
+        if (wanted.isEmpty()) {
+            throw new CommandException("--without", "no rule is left to ask", "leave one of those of --only");
+        }
+        boolean never = !failOn.isEmpty()
+                && failOn.stream()
+                        .allMatch(on ->
+                                on.rule().filter(rule -> !wanted.contains(rule)).isPresent());
+        if (never) {
+            throw new CommandException(
+                    "--fail-on", "none of these rules is asked", "ask them by --only, or name a weight");
+        }
+        return wanted;
+    }
+
+    /** Half of the rules have nothing to say without the text of the year before, and little beside an older one. */
+    private void tellWhatItContinues(DraftCheck check, Corpus corpus) {
+        Resolution text = check.draft();
         Chain.of(text, corpus).assembly().stream()
                 .map(Chain.Member::symbol)
                 .max(Comparator.naturalOrder())
-                .ifPresent(symbol -> console.note(text.shortName() + " seems to continue " + symbol.shortForm()
+                .filter(symbol -> check.predecessor()
+                        .map(Symbol::of)
+                        .filter(compared -> compared.compareTo(symbol) >= 0)
+                        .isEmpty())
+                .ifPresent(symbol -> console.note(text.shortName()
+                        + check.predecessor()
+                                .map(older -> " is held against " + older + ", and")
+                                .orElse("")
+                        + " seems to continue " + symbol.shortForm()
                         + ", of which no " + text.edition().comparedAs().label() + " text is here to compare with"
                         + Advice.getting(List.of(symbol))));
     }

@@ -89,6 +89,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void draftHeldAgainstAnOlderTextThanItContinuesIsToldSo() throws Exception {
+        Files.delete(folder.resolve("A_RES_71_901.txt"));
+
+        assertThat(check("--only", "length").err())
+                .startsWith("recital: note: 72/901 is held against 70/901, and seems to continue 71/901, of which no ");
+    }
+
+    @Test
+    void whatCanNeverFailIsRefused() {
+        assertThat(check("--without", "length", "--fail-on", "length").err())
+                .isEqualTo("recital: --fail-on: none of these rules is asked: ask them by --only, or name a weight\n");
+        assertThat(check("--only", "length", "--without", "length").err())
+                .isEqualTo("recital: --without: no rule is left to ask: leave one of those of --only\n");
+    }
+
+    @Test
     void nameThatIsNoRuleIsRefusedInOneLine() {
         Run only = check("--only", "wells");
         Run failOn = check("--fail-on", "wells");

@@ -148,11 +148,26 @@ final class SessionAdvances implements DraftRule {
         }
 
         private Optional<String> moved(TimeSlot slot, Optional<TimeSlot> earlier) {
+            if (wentBack(slot)) {
+                return Optional.of("was \u201c" + slot.earlier().text() + "\u201d in " + predecessor.shortName()
+                        + ", and has gone back");
+            }
             boolean fixed = earlier.map(TimeSlot::stayed).orElse(isLongPast(slot));
             return fixed && !isToCome(slot) && now.isStepOf(slot, lexicon) || fixed && isPast(slot)
                     ? Optional.of("was \u201c" + slot.earlier().text() + "\u201d in " + predecessor.shortName()
                             + (earlier.isPresent() ? " and before" : ""))
                     : Optional.empty();
+        }
+
+        /** A session that was to come then, and gave place to an earlier one. */
+        private boolean wentBack(TimeSlot slot) {
+            OptionalInt session = TimeSlot.value(slot.earlier(), lexicon);
+            return slot.isSession()
+                    && slot.laterParagraph().part() == Part.OPERATIVE
+                    && session.isPresent()
+                    && predecessor.session().isPresent()
+                    && session.getAsInt() > predecessor.session().getAsInt()
+                    && slot.step(lexicon).orElse(0) < 0;
         }
 
         private boolean isToCome(TimeSlot slot) {

@@ -105,6 +105,7 @@ class DraftCheckerTest {
                 arguments(
                         CheckRule.PARAGRAPH_REFERENCE, "paragraph 1 above", "paragraph 1 below", "OP3", "stands above"),
                 arguments(CheckRule.SESSION_ADVANCE, "eightieth", "seventy-ninth", "OP3", "has not advanced"),
+                arguments(CheckRule.SESSION_ADVANCE, "eightieth", "seventy-eighth", "OP3", "has gone back"),
                 arguments(CheckRule.SESSION_ADVANCE, "2024", "2023", "PP3", "advanced from \u201c2022\u201d"),
                 arguments(CheckRule.SESSION_ADVANCE, "7 May 1998", "7 May 1999", "PP2", "was \u201c7 May 1998\u201d"),
                 arguments(
