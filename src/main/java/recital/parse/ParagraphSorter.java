@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.language.Labels;
 import recital.language.PhrasePattern;
 import recital.model.Fragment;
@@ -453,11 +454,14 @@ final class ParagraphSorter {
                         .matches();
     }
 
-    /** Only where nothing precedes does a short line head a section; after a recital it is one more. */
+    /** Only where nothing precedes does a short line head a section, or a longer one behind its numeral; after a recital it is one more. */
     private boolean headsSection(NumberedParagraph labelled) {
         // What is not agreed stands in brackets, be it the whole recital.
         String words = OPENING_BRACKETS.matcher(labelled.text()).replaceFirst("");
-        return !phrases.beginsRecital(words) && ParagraphIdAssigner.isHeading(labelled.text());
+        boolean titles = lastIs(BlockKind.UNNUMBERED)
+                && ParagraphLabels.isSectionAlone(last().text())
+                && !LineEnd.of(labelled.text()).isClosed();
+        return !phrases.beginsRecital(words) && (titles || ParagraphIdAssigner.isHeading(labelled.text()));
     }
 
     private void placeInOperative(NumberedParagraph labelled) {
@@ -523,9 +527,13 @@ final class ParagraphSorter {
     /** Templates have the symbol in the header of the first page. */
     private Optional<Symbol> symbolInMargins() {
         return furniture.stream()
-                .filter(fragment -> fragment.kind() == Fragment.FragmentKind.PAGE_MARGIN)
+                .filter(fragment -> fragment.kind() == Fragment.FragmentKind.PAGE_MARGIN
+                        || fragment.kind() == Fragment.FragmentKind.PAGE_SYMBOL)
                 .flatMap(fragment -> fragment.text().lines())
-                .flatMap(line -> Symbol.parse(line).stream())
+                // "United Nations", and the symbol at the end of the line.
+                .flatMap(line -> Stream.concat(Stream.of(line), Stream.of(line.split("\\s+"))))
+                .filter(words -> words.indexOf('/') > 0)
+                .flatMap(words -> Symbol.parse(words).stream())
                 .filter(Symbol::isText)
                 .findFirst();
     }

@@ -67,7 +67,10 @@ public final class Parsers {
         DocumentPhrases phrases = new DocumentPhrases(language);
         ParagraphStream stream = source instanceof Lines lines
                 ? paragraphs(NumberSigns.stopped(lines, phrases), name, phrases)
-                : NumberSigns.stopped((ParagraphStream) source, phrases);
+                : NumberSigns.stopped(
+                        LoneLabels.joined(
+                                (ParagraphStream) source, phrases.lexicon().labels()),
+                        phrases);
         ParagraphStream checked = stated(source)
                 .filter(one -> one != language)
                 .map(one -> stream.with(stream.pieces(), withOtherLanguage(stream.notices(), one, language)))

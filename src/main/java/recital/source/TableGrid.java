@@ -16,6 +16,7 @@ import recital.model.NoteMark;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
 import recital.text.LinePatterns;
+import recital.text.ParagraphLabels;
 
 /**
  * Gathers the cells of a table as a format states them, and tells a table of data from one that lays out a page.
@@ -63,6 +64,13 @@ public final class TableGrid {
 
         boolean isFigure() {
             return words().stream().allMatch(piece -> LinePatterns.isFigure(piece.text()));
+        }
+
+        boolean isLabel() {
+            String text = words().get(0).text().strip();
+            return words().size() == 1
+                    && (ParagraphLabels.isAlone(text)
+                            || ParagraphLabels.LETTER_ALONE.matcher(text).matches());
         }
 
         /** Its words as one piece; a number or letter that a format counts up is one of them. */
@@ -145,6 +153,23 @@ public final class TableGrid {
                 && taken < MOST_TAKEN
                 && filled.values().stream().filter(count -> count > 1).count() > 1
                 && cells.stream().allMatch(cell -> cell.length() < LONGEST_CELL);
+    }
+
+    /** Whether it sets the labels of paragraphs apart from their words, and is no table to a reader. */
+    public boolean isOfLabels() {
+        Map<Integer, List<GridCell>> filled = new TreeMap<>();
+        for (GridCell cell : cells) {
+            if (!cell.isEmpty()) {
+                filled.computeIfAbsent(cell.row, row -> new ArrayList<>()).add(cell);
+            }
+        }
+        long labelled = filled.values().stream().filter(row -> row.size() == 2).count();
+        return labelled > 1
+                && filled.values().stream()
+                        .allMatch(row -> row.size() == 1
+                                || row.size() == 2
+                                        && row.get(0).isLabel()
+                                        && !row.get(1).isFigure());
     }
 
     /** The last one, from 0; a cell farther down or to the right than a place can tell has none. */

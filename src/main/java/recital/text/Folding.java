@@ -58,7 +58,15 @@ public enum Folding {
     /** A language with accents has more than one in so many letters. */
     private static final int LETTERS_TO_ACCENT = 200;
 
-    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
+    /** Ligatures, and the radicals of Chinese, which some fonts have in the place of the characters that look like them. */
+    private static final Pattern DRAWN = Pattern.compile("[\ufb00-\ufb06\u2e80-\u2fd5]");
+
+    /** Radicals of simplified characters that no form of normalization takes for these. source: Unicode, EquivalentUnifiedIdeograph. */
+    private static final String RADICALS =
+            "\u2e9f\u2ea0\u2ec4\u2ec5\u2ec6\u2ec9\u2ecb\u2ed3\u2ed4\u2ed8\u2eda\u2edb\u2edc\u2edd\u2ee2\u2ee3\u2ee4\u2ee5\u2ee6\u2ee8\u2ee9\u2eec\u2eee\u2ef0\u2ef3";
+
+    private static final String IDEOGRAPHS =
+            "\u6bcd\u6c11\u897f\u89c1\u89d2\u8d1d\u8f66\u957f\u95e8\u9752\u9875\u98ce\u98de\u98df\u9a6c\u9aa8\u9b3c\u9c7c\u9e1f\u9ea6\u9ec4\u9f50\u9f7f\u9f99\u9f9f";
 
     private interface CharacterMap {
         char of(char c);
@@ -75,10 +83,21 @@ public enum Folding {
      */
     public static String typed(String text) {
         String seen = UNSEEN.matcher(text).replaceAll("");
-        String plain = LIGATURE.matcher(seen)
-                .replaceAll(ligature -> Normalizer.normalize(ligature.group(), Normalizer.Form.NFKC));
+        String plain =
+                DRAWN.matcher(seen).replaceAll(drawn -> typed(drawn.group().codePointAt(0)));
         long accents = plain.chars().filter(c -> isAccent((char) c)).count();
         return accents * LETTERS_TO_ACCENT > plain.length() ? composed(plain) : plain;
+    }
+
+    /** A character as it would be typed: the letters of a ligature, the character that a radical looks like, or itself. */
+    public static String typed(int character) {
+        boolean drawn = character >= 0xfb00 && character <= 0xfb06 || character >= 0x2e80 && character <= 0x2fd5;
+        int radical = RADICALS.indexOf(character);
+        return !drawn
+                ? Character.toString(character)
+                : radical >= 0
+                        ? IDEOGRAPHS.substring(radical, radical + 1)
+                        : Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC);
     }
 
     /**

@@ -7,6 +7,12 @@ import java.util.regex.Pattern;
 /** The numbers, letters and numerals with which paragraphs, points and sections begin, as they are printed. */
 public final class ParagraphLabels {
 
+    /** No label that stands alone has more letters: "[OP12 bis alt 2]". */
+    public static final int LONGEST_ALONE = 24;
+
+    /** "a." of a list that a program counts, which texts print as "(a)", on a row of its own. */
+    public static final Pattern LETTER_ALONE = Pattern.compile("([a-z]{1,2})\\.");
+
     /** "16." on a row of its own. */
     public static final Pattern NUMBER_ALONE = Pattern.compile("(\\d{1,3})\\.");
 

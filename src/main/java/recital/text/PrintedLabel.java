@@ -35,7 +35,7 @@ public record PrintedLabel(LabelKind kind, String number) {
             "\\.?[\\s-]?(?:" + ParagraphId.COUNTED_ON + "(?:[\\s-]?" + ALT + ")?|" + ALT + ")";
     /** "PP1", "OP 12 bis", "OP3(b) bis". */
     private static final String NAMED =
-            "(?-i:PP|Pp|OP|Op|op)[.\\s]?\\s?\\d{1,3}(?:\\s?\\(" + LETTER + "\\))?(?:" + PUT_IN + ")?";
+            "(?-i:PP|Pp|pp(?=\\s?\\d)|OP|Op|op)[.\\s]?\\s?\\d{1,3}(?:\\s?\\(" + LETTER + "\\))?(?:" + PUT_IN + ")?";
     /** "12 bis", "Para 4 bis", "(b) bis", "(b bis)". */
     private static final String ADDED = "(?:Para(?:graph)?\\.?\\s)?\\d{1,3}" + PUT_IN + "|\\(" + LETTER + "\\)" + PUT_IN
             + "|\\(" + LETTER + PUT_IN + "\\)";
@@ -55,7 +55,7 @@ public record PrintedLabel(LabelKind kind, String number) {
     private static final String BEGINNINGS = "0123456789([{PpOo\u2022";
 
     /** Not "pp.", which are pages. */
-    private static final Pattern PART = Pattern.compile("[\\[(]?(?:PP|Pp|OP|Op|op).*");
+    private static final Pattern PART = Pattern.compile("[\\[(]?(?:PP|Pp|pp(?=\\s?\\d)|OP|Op|op).*");
 
     private static final Pattern NEGOTIATED_ALONE = Pattern.compile(NEGOTIATED);
     /** A bracket that a delegation opens before the label belongs to the words. */

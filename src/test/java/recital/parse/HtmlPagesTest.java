@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -368,6 +370,55 @@ class HtmlPagesTest {
 
         assertThat(rows(read(latin, Charset.forName("windows-1252"))))
                 .contains("PP2 Recalling also: (a) The ch\u00eane; (b) The beech,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<head>", "<head><meta charset='iso-8859-1'>", "<head><meta charset='us-ascii'>"})
+    void pageWithoutAnEncodingOrInLatin1IsReadAsBrowsersReadIt(String head) throws Exception {
+        String page = TREES.replace("<head>", head).replace("oak", "\u201cch\u00eane\u201d of the village\u2019s own");
+
+        assertThat(rows(read(page, Charset.forName("windows-1252"))))
+                .contains(
+                        "PP2 Recalling also: (a) The \u201cch\u00eane\u201d of the village\u2019s own; (b) The beech,");
+    }
+
+    @Test
+    void pageOfTwoBytesALetterNeedsNoMark() throws Exception {
+        assertThat(rows(read(TREES.strip(), StandardCharsets.UTF_16LE))).isEqualTo(rows(read(TREES)));
+    }
+
+    @Test
+    void pageOfAnotherScriptThatDoesNotNameItsEncodingIsRefused() {
+        String page = "<html><body><p>\u0413\u0435\u043d\u0435\u0440\u0430\u043b\u044c\u043d\u0430\u044f "
+                + "\u0410\u0441\u0441\u0430\u043c\u0431\u043b\u0435\u044f,</p></body></html>";
+
+        assertThatThrownBy(() -> read(page, Charset.forName("windows-1251")))
+                .hasMessage("HTML in an encoding that it does not name: save it as UTF-8 and try again");
+    }
+
+    /** In a table of two columns, or on lines of their own; a list that a program counts has "a." */
+    @Test
+    void labelAloneBelongsToTheParagraphBehindIt() throws Exception {
+        String page = "<html><body><p>The General Assembly,</p><table>%s</table></body></html>"
+                .formatted(Stream.of(
+                                "PP1|Noting the wells,",
+                                "[PP2]|Noting the springs,",
+                                "1.|Urges all to dig:",
+                                "a.|By hand;",
+                                "(b)|By spade;",
+                                "OP2|Thanks bakers.")
+                        .map(row -> "<tr><td><p>" + row.replace("|", "</p></td><td><p>") + "</p></td></tr>")
+                        .collect(Collectors.joining()));
+
+        assertThat(rows(read(page)))
+                .containsExactly(
+                        "PP1 Noting the wells,",
+                        "PP2 Noting the springs,",
+                        "OP1 Urges all to dig:",
+                        "OP1(a) By hand;",
+                        "OP1(b) By spade;",
+                        "OP2 Thanks bakers.");
+        assertThat(rows(read(page.replaceAll("</?t[adr][^>]*>", "")))).isEqualTo(rows(read(page)));
     }
 
     @Test

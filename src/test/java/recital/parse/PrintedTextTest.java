@@ -53,6 +53,19 @@ class PrintedTextTest {
         assertThat(wells.year()).hasValue(2035);
     }
 
+    /** However long it is, and though it begins as an operative paragraph may. */
+    @Test
+    void titleBehindTheNumeralOfASectionIsItsHeading() {
+        String title =
+                "Officials other than those of the guild of the keepers of the northern wells, their pensions, their "
+                        + "lamps and their ropes, and the subvention to the court of the springs of the upper valley and its judges";
+        Resolution wells = parse(MASTHEAD + "I\n" + title + "\nNoting the springs,\n1.\nDecides to dig.\n");
+
+        assertThat(wells.paragraphs())
+                .extracting(paragraph -> paragraph.id().value())
+                .containsExactly("H1", "H2", "PP1", "OP1");
+    }
+
     @Test
     void resolutionBUnderTheSameNumberIsNoAnnex() {
         String closing = "60th plenary meeting\n20 December 2035\n";

@@ -12,6 +12,7 @@ import static recital.DocxFile.p;
 import static recital.DocxFile.paragraph;
 import static recital.DocxFile.run;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import recital.DocxFile;
@@ -39,6 +41,29 @@ import recital.source.format.Sources;
 
 /** The same small resolution of our own in both forms of Word; trees.doc is trees() saved by LibreOffice. */
 class WordFilesTest {
+
+    @Test
+    void symbolStandsInTheHeaderOfThePages() throws Exception {
+        DocxFile draft = DocxFile.of(p("The General Assembly,") + p("Noting wells,") + p("1. Decides to dig."));
+
+        assertThat(read(draft.with("header", p("United Nations A/C.2/78/L.9")).bytes())
+                        .symbol())
+                .hasToString("Optional[A/C.2/78/L.9]");
+        assertThat(read(draft.with("header", p("A/C.2/78/L.9")).bytes()).symbol())
+                .hasToString("Optional[A/C.2/78/L.9]");
+    }
+
+    @Test
+    void wordFileThatAPasswordLocksIsToldSo() throws Exception {
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (POIFSFileSystem streams = new POIFSFileSystem()) {
+            streams.createDocument(new ByteArrayInputStream(new byte[8]), "EncryptedPackage");
+            streams.writeFilesystem(locked);
+        }
+
+        assertThatThrownBy(() -> Sources.read(locked.toByteArray(), Limits.DEFAULT))
+                .hasMessage("protected by a password: take the protection off and try again");
+    }
 
     static DocxFile trees() {
         return DocxFile.of(p("Seventy-eighth session")

@@ -27,6 +27,13 @@ class FoldingTest {
         }
     }
 
+    /** Kangxi radicals, and those of simplified characters, as some fonts have them in their place. */
+    @Test
+    void radicalsAreTypedAsTheCharactersThatTheyLookLike() {
+        assertThat(Folding.typed("\u2f24\u4f1a\u2f2f\u4f5c \u2ec5 \u2ed3 \ufb01sh"))
+                .isEqualTo("\u5927\u4f1a\u5de5\u4f5c \u89c1 \u957f fish");
+    }
+
     @Test
     void accentsBehindTheirLettersAreOneWithThem() {
         assertThat(Folding.DISPLAY.fold("El Nin\u0303o")).isEqualTo("El Ni\u00f1o");

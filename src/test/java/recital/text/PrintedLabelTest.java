@@ -50,6 +50,8 @@ class PrintedLabelTest {
                 "(a) To welcome wells|(a)|To welcome wells",
                 "PP1. Recalling wells|PP1.|Recalling wells",
                 "PP1 Recalling wells|PP1|Recalling wells",
+                "pp1 Recalling wells|pp1|Recalling wells",
+                "pp 2. Recalling wells|pp 2.|Recalling wells",
                 "PP 1 ter: Recalling wells|PP 1 ter:|Recalling wells",
                 "OP12 bis. [Urges] States|OP12 bis.|[Urges] States",
                 "12 alt. Urges States|12 alt.|Urges States",

@@ -2,14 +2,19 @@ package recital.source.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import recital.model.Format;
+import recital.source.Encoding;
 import recital.source.FormatReader;
 import recital.source.Limits;
 import recital.source.Lines;
@@ -31,6 +36,7 @@ public final class HtmlReader implements FormatReader {
     private static final int HEAD = 4096;
     private static final Pattern MARKUP =
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|p|div|table|h[1-6])[\\s>]");
+    private static final String WESTERN = "windows-1252";
     private static final double MOST = 0.8;
     private static final double MANY = 0.25;
 
@@ -86,9 +92,52 @@ public final class HtmlReader implements FormatReader {
         // One more than is accepted, so that what is too deep is seen to be.
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 2);
         try {
-            return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+            Document parsed = parse(bytes, ofTwoBytes(bytes), parser);
+            return isWestern(parsed, bytes) ? western(parse(bytes, WESTERN, parser)) : parsed;
         } catch (IOException | RuntimeException e) {
             throw new SourceException("HTML that cannot be read", e);
         }
+    }
+
+    private static Document parse(byte[] bytes, @Nullable String charset, Parser parser) throws IOException {
+        return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser);
+    }
+
+    /** The encoding of a page without a byte order mark each of whose first signs takes two bytes; null where that is not so. */
+    private static @Nullable String ofTwoBytes(byte[] bytes) {
+        boolean two = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
+        return two ? (bytes[0] == 0 ? "UTF-16BE" : "UTF-16LE") : null;
+    }
+
+    /**
+     * Whether a page is in the encoding that browsers read where it names Latin 1, ASCII, or nothing and is not UTF-8.
+     *
+     * <p>source: WHATWG, Encoding Standard, section 4.2, names and labels.
+     */
+    private static boolean isWestern(Document parsed, byte[] bytes) {
+        Charset named = parsed.charset();
+        return named.equals(StandardCharsets.ISO_8859_1)
+                || named.equals(StandardCharsets.US_ASCII)
+                || named.equals(StandardCharsets.UTF_8)
+                        && parsed.selectFirst("meta[charset], meta[http-equiv=content-type]") == null
+                        && !isUtf8(bytes);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            return !new Encoding(StandardCharsets.UTF_8, 0).decode(bytes).isEmpty();
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** A page of which a large part of the letters has accents is of another script, in an encoding that it does not name. */
+    private static Document western(Document page) throws SourceException {
+        int[] letters = page.text().codePoints().filter(Character::isLetter).toArray();
+        long accented = IntStream.of(letters).filter(letter -> letter >= 0x80).count();
+        if (accented > letters.length * MANY) {
+            throw new SourceException("HTML in an encoding that it does not name: save it as UTF-8 and try again");
+        }
+        return page;
     }
 }

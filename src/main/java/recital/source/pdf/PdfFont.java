@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import recital.text.Folding;
 
 /** What a font tells of the codes that are shown in it, each of which it is asked for once. */
 final class PdfFont {
@@ -144,18 +144,12 @@ final class PdfFont {
                 : UNTOLD;
     }
 
-    /** Ligatures as their letters, and nothing that is no character. */
+    /** Ligatures as their letters, radicals as the characters that they look like, and nothing that is no character. */
     static String clean(String text) {
         StringBuilder clean = new StringBuilder();
         text.codePoints()
                 .map(c -> Character.isISOControl(c) || c == 0xfffe || c == 0xffff ? ' ' : c)
-                .forEach(c -> {
-                    if (c >= 0xfb00 && c <= 0xfb06) {
-                        clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
-                    } else {
-                        clean.appendCodePoint(c);
-                    }
-                });
+                .forEach(c -> clean.append(Folding.typed(c)));
         return clean.toString();
     }
 }

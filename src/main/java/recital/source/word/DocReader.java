@@ -26,6 +26,8 @@ public final class DocReader implements FormatReader {
         (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
     };
 
+    private static final String PROTECTED = "protected by a password: take the protection off and try again";
+
     private final TrackedChanges tracked;
 
     public DocReader(TrackedChanges tracked) {
@@ -40,13 +42,16 @@ public final class DocReader implements FormatReader {
 
     @Override
     public Source read(byte[] bytes, Limits limits) throws SourceException {
+        if (isProtected(bytes)) {
+            throw new SourceException(PROTECTED);
+        }
         try (HWPFDocument document = new HWPFDocument(streams(bytes).getRoot())) {
             DocWalk walk = new DocWalk(document, limits, new TrackedChangeNotices(tracked));
             walk.read();
             return ParagraphStream.of(
                     Format.DOC, walk.pieces(), Fragment.FragmentKind.UNPLACED, walk.notices(), walk.visible());
         } catch (EncryptedDocumentException e) {
-            throw new SourceException("protected by a password: take the protection off and try again", e);
+            throw new SourceException(PROTECTED, e);
         } catch (OldFileFormatException e) {
             throw new SourceException("from Word 95 or before: save it as .docx and try again", e);
         } catch (CancellationException e) {
@@ -54,6 +59,20 @@ public final class DocReader implements FormatReader {
         } catch (IOException | RuntimeException e) {
             // The library lets many kinds of fault out on broken input.
             throw new SourceException("not a Word file, or a broken one: save it as .docx and try again", e);
+        }
+    }
+
+    /**
+     * Whether it holds a new Word file that is locked by a password, which lies in a file of the old form.
+     *
+     * <p>source: Microsoft, [MS-OFFCRYPTO], section 2.3.4, ECMA-376 document encryption.
+     */
+    private static boolean isProtected(byte[] bytes) {
+        try (POIFSFileSystem streams = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return streams.getRoot().hasEntry("EncryptedPackage");
+        } catch (IOException | RuntimeException e) {
+            // What is broken is told by reading it.
+            return false;
         }
     }
 
