@@ -44,7 +44,8 @@ class WordFilesTest {
 
     @Test
     void symbolStandsInTheHeaderOfThePages() throws Exception {
-        DocxFile draft = DocxFile.of(p("The General Assembly,") + p("Noting wells,") + p("1. Decides to dig."));
+        DocxFile draft = DocxFile.of(p("The General Assembly,") + p("Noting wells,") + p("1. Decides to dig.")
+                + "<w:sectPr><w:headerReference w:type='default' r:id='header'/></w:sectPr>");
 
         assertThat(read(draft.with("header", p("United Nations A/C.2/78/L.9")).bytes())
                         .symbol())
