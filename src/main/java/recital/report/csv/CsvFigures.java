@@ -59,7 +59,7 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
             throws IOException {
         Optional<Quantity> before = Optional.empty();
         for (Quantity quantity : measure.quantities()) {
-            boolean first = before.isEmpty();
+            boolean first = quantity.equals(measure.first());
             csv.row(
                     measure.provision(),
                     comparison,
@@ -84,7 +84,8 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                             .map(other -> other.clause())
                             .orElse(""),
                     series);
-            before = Optional.of(quantity);
+            // The text before is the adopted one; a draft is compared with that, too.
+            before = quantity.stage().isDraft() ? before : Optional.of(quantity);
         }
     }
 

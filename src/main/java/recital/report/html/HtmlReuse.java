@@ -3,9 +3,11 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import recital.report.TextRenderer;
 import recital.report.html.LineagePage.Section;
 import recital.report.html.PageElement.BarTable;
@@ -56,7 +58,7 @@ final class HtmlReuse implements TextRenderer<Reuse> {
                 .write(out);
     }
 
-    /** The first lenders, a row each, beside the series that borrows most from each of them. */
+    /** The first lenders, a row each, beside the series that borrow most from them. */
     private static Section picture(Reuse reuse, ReuseSummary summary) {
         List<Account> all = ReusePhrases.lenders(summary);
         List<Account> lenders = all.subList(0, Math.min(PICTURED, all.size()));
@@ -89,16 +91,18 @@ final class HtmlReuse implements TextRenderer<Reuse> {
                         new LinkList(letters)));
     }
 
-    /** For each lender the first of its borrowers that none before it has. */
+    /** Those that borrow most words of all these lenders, as many as there are of these. */
     private static List<Integer> borrowers(ReuseSummary summary, List<Account> lenders) {
-        Set<Integer> borrowers = new LinkedHashSet<>();
-        for (Account lender : lenders) {
-            summary.loans().stream()
-                    .filter(loan -> loan.lender() == lender.series() && !borrowers.contains(loan.borrower()))
-                    .findFirst()
-                    .ifPresent(loan -> borrowers.add(loan.borrower()));
-        }
-        return List.copyOf(borrowers);
+        Set<Integer> pictured = lenders.stream().map(Account::series).collect(Collectors.toSet());
+        Map<Integer, Long> words = new TreeMap<>();
+        summary.loans().stream()
+                .filter(loan -> pictured.contains(loan.lender()))
+                .forEach(loan -> words.merge(loan.borrower(), loan.words(), Long::sum));
+        return words.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                .limit(lenders.size())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static ShadedCell cell(Reuse reuse, ReuseSummary summary, int lender, int borrower, long most) {

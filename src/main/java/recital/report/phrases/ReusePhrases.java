@@ -50,9 +50,15 @@ public final class ReusePhrases {
         return accounts(summary, Loan::lender);
     }
 
-    /** What each series borrows, the most first. */
+    /** What each series borrows, the most first; a paragraph that borrows of several counts once. */
     public static List<Account> borrowers(ReuseSummary summary) {
-        return accounts(summary, Loan::borrower);
+        return accounts(summary, Loan::borrower).stream()
+                .map(account -> new Account(
+                        account.series(),
+                        account.words(),
+                        summary.borrowing().getOrDefault(account.series(), 0L),
+                        account.others()))
+                .toList();
     }
 
     private static List<Account> accounts(ReuseSummary summary, ToIntFunction<Loan> series) {

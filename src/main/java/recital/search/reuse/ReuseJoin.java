@@ -142,6 +142,7 @@ public final class ReuseJoin implements Closeable {
 
         private final PairTaker taker;
         private final Map<Lending, Loan> loans = new HashMap<>();
+        private final Map<Integer, Long> borrowing = new HashMap<>();
         private final Map<Integer, Integer> lent = new TreeMap<>();
         private int borrower = -1;
         private Borrower words = new Borrower(new long[0], 1);
@@ -195,8 +196,9 @@ public final class ReuseJoin implements Closeable {
 
         /** Adds what the last borrower was lent. */
         private void count() {
-            if (borrower >= 0) {
+            if (borrower >= 0 && !lent.isEmpty()) {
                 int to = documents.get(paragraphs.document(borrower)).series();
+                borrowing.merge(to, 1L, Long::sum);
                 lent.forEach((from, number) -> loans.merge(
                         new Lending(from, to),
                         new Loan(from, to, number, 1),
@@ -216,7 +218,8 @@ public final class ReuseJoin implements Closeable {
                             .sorted(Comparator.comparingLong((Loan loan) -> -loan.words())
                                     .thenComparingInt(Loan::lender)
                                     .thenComparingInt(Loan::borrower))
-                            .toList());
+                            .toList(),
+                    borrowing);
         }
     }
 

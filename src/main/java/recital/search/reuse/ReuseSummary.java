@@ -2,6 +2,7 @@ package recital.search.reuse;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which series lent words to which.
@@ -10,11 +11,15 @@ import java.util.List;
  * @param pairs how many pairs were told
  * @param stockPhrases how many runs more paragraphs have than are joined
  * @param loans from each series to each other one, the most words first; none from a series to itself
+ * @param borrowing by the number of a series in how many of its paragraphs words of others stand
  */
-public record ReuseSummary(int paragraphs, long pairs, long stockPhrases, List<Loan> loans) implements Serializable {
+public record ReuseSummary(
+        int paragraphs, long pairs, long stockPhrases, List<Loan> loans, Map<Integer, Long> borrowing)
+        implements Serializable {
 
     public ReuseSummary {
         loans = List.copyOf(loans);
+        borrowing = Map.copyOf(borrowing);
     }
 
     /**
