@@ -77,6 +77,14 @@ final class CollectionOptions {
         }
     }
 
+    /** Refuses a series or an edition where all documents are meant. */
+    void refuseChoice(String why) throws CommandException {
+        refuseSeries(why);
+        if (edition.isPresent()) {
+            throw new CommandException("--edition", why, "leave it away");
+        }
+    }
+
     CorpusLocation location(Console console) {
         return CorpusLocation.of(folder, console.environment(), console.home());
     }

@@ -28,6 +28,7 @@ import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
+import recital.report.phrases.ConcordPhrases;
 import recital.report.plain.ConcordLetter;
 import recital.report.terminal.TerminalRenderers;
 
@@ -137,6 +138,10 @@ final class ConcordCommand implements Callable<Integer> {
                         .flatMap(symbol -> Optional.ofNullable(concordances.get(symbol)).stream())
                         .toList(),
                 finding.isPresent() ? Integer.MAX_VALUE : most);
+        if (options.format() == OutputFormat.CSV) {
+            // The other formats say it themselves.
+            ConcordPhrases.hidden(report).ifPresent(console::note);
+        }
         return finding.isPresent()
                 ? options.deliver(only(finding.get(), report), LETTERS)
                 : options.deliver(report, FORMATS);

@@ -41,7 +41,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        options.refuseSeries("all documents are checked here");
+        options.refuseChoice("all documents are checked here");
         Corpus corpus = options.openForCensus().corpus();
         CorpusCensus census = CorpusCensus.of(corpus);
         if (census.documents().isEmpty() && census.problems().isEmpty()) {

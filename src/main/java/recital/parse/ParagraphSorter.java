@@ -39,6 +39,9 @@ final class ParagraphSorter {
     /** In pieces: the letter, the title, a rubric, the formula. */
     private static final int LONGEST_TITLE = 4;
 
+    /** "16.", and not "3.10.", which rules have. */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\.?");
+
     private final ParagraphStream stream;
     private final DocumentPhrases phrases;
     private final List<Piece> masthead = new ArrayList<>();
@@ -207,9 +210,15 @@ final class ParagraphSorter {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> blocks.add(preambular(piece));
-            case OPERATIVE, POINT ->
-                blocks.add(
-                        isRecital(piece) ? Block.of(BlockKind.PREAMBULAR, piece) : operative.block(piece, nextLabel));
+            case OPERATIVE, POINT -> {
+                Block block =
+                        isRecital(piece) ? Block.of(BlockKind.PREAMBULAR, piece) : operative.block(piece, nextLabel);
+                if (block.kind() == BlockKind.NUMBERED
+                        && COUNT.matcher(piece.label()).matches()) {
+                    checkNumber(piece.label(), block.page(), block.line());
+                }
+                blocks.add(block);
+            }
             case HEADING -> blocks.add(Block.of(BlockKind.HEADING, piece));
             case CLOSING -> closing.add(piece.source());
             case ANNEXED -> blocks.add(annexed.block(piece));
@@ -466,7 +475,7 @@ final class ParagraphSorter {
 
     private void placeInOperative(NumberedParagraph labelled) {
         if (labelled.isNumber()) {
-            checkNumber(labelled);
+            checkNumber(labelled.label(), labelled.page(), labelled.line());
             add(BlockKind.NUMBERED, labelled);
         } else if (labelled.isPoint()) {
             add(BlockKind.POINT, labelled);
@@ -487,11 +496,11 @@ final class ParagraphSorter {
     }
 
     /** Paragraphs are numbered through; a section may begin with 1 again, and what is put in has a number that was. */
-    private void checkNumber(NumberedParagraph labelled) {
-        PrintedLabel label = PrintedLabel.of(labelled.label());
+    private void checkNumber(String printed, int page, int line) {
+        PrintedLabel label = PrintedLabel.of(printed);
         int next = label.count();
         if (next != number + 1 && next != 1 && !(label.isPutIn() && next == number)) {
-            notices.add(Numbering.outOfOrder(next, number, labelled.page(), labelled.line()));
+            notices.add(Numbering.outOfOrder(next, number, page, line));
         }
         number = next;
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +91,9 @@ class CorpusCommandTest {
     void fileThatIsBrokenFurtherOnIsToldWhereItIsListedOrAskedFor() throws IOException {
         String akn = Run.recital("show", "2017", "--corpus", folder.toString(), "--format", "akn")
                 .out();
-        String muchMore = "<paragraph><num>3.</num><content><p>Calls for ropes;</p></content></paragraph>".repeat(100);
+        String muchMore = IntStream.range(4, 104)
+                .mapToObj("<paragraph><num>%d.</num><content><p>Calls for ropes;</p></content></paragraph>"::formatted)
+                .collect(Collectors.joining());
         Files.writeString(
                 folder.resolve("later.xml"),
                 akn.replace("72/901", "73/901")

@@ -95,6 +95,17 @@ class SeriesOptionTest {
         assertThat(recital(words.toArray(String[]::new)).status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"corpus list", "corpus check"})
+    void editionThatWouldChooseNothingIsRefused(String command) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of("--edition", "official"));
+
+        assertThat(recital(words.toArray(String[]::new)).err())
+                .startsWith("recital: --edition: all documents are ")
+                .endsWith(" here: leave it away\n");
+    }
+
     /** No other document continues it, and so it began and ended in its year. */
     @Test
     void documentOfNoSeriesIsAHistoryOfOneYear() throws IOException {

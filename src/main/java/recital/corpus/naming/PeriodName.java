@@ -150,8 +150,8 @@ record PeriodName(String name, int number, DocumentKind kind) {
         if (known.isEmpty()) {
             return "the collection has no " + what + " of any " + period();
         }
-        Integer below = known.floor(number);
-        Integer above = known.ceiling(number);
+        Integer below = known.lower(number);
+        Integer above = known.higher(number);
         String near = below == null ? above.toString() : above == null ? below.toString() : below + " or " + above;
         return "the collection has no " + what + " of that " + period() + ": the nearest is of " + near;
     }

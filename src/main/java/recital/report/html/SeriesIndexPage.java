@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
+import recital.diff.StyleOnlyEdits;
 import recital.lineage.Blame;
 import recital.lineage.ProvisionHistory;
 import recital.lineage.Trace;
@@ -131,7 +132,10 @@ final class SeriesIndexPage {
     }
 
     private BarTable changes() {
-        long most = results.pairs().stream()
+        // As the page of each pair counts them.
+        List<ResolutionDiff> pairs =
+                results.pairs().stream().map(StyleOnlyEdits::unmarked).toList();
+        long most = pairs.stream()
                 .mapToLong(pair -> pair.count(Significance.SUBSTANTIVE) + pair.count(Significance.ROUTINE))
                 .max()
                 .orElse(1);
@@ -139,7 +143,7 @@ final class SeriesIndexPage {
                 "Comparisons with their changes",
                 List.of("Comparison", "", "Substantive", "Routine"),
                 List.of(new Key("new", "substantive"), new Key("kept", "routine")),
-                results.pairs().stream().map(pair -> change(pair, most)).toList());
+                pairs.stream().map(pair -> change(pair, most)).toList());
     }
 
     private BarRow change(ResolutionDiff pair, long most) {
