@@ -1,7 +1,9 @@
 package recital.source.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The bands of each page: header and footer, body, and the notes at its foot. */
@@ -19,9 +21,25 @@ final class PageZones {
     /** Of their size: lines of one header are no further apart. */
     private static final float PITCH = 1.3f;
 
+    /** What recurs stands so many lines from the edge of its page at most. */
+    private static final int EDGE = 4;
+
+    /** In points: as far apart may lines of two pages be that recur. */
+    private static final float LEVEL = 3f;
+
+    /** The part of the pages, the first aside, on which a line of the edge recurs. */
+    private static final double RECURS = 0.6;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** Words, or the number of a page between dashes and strokes; a number with a stop may be that of a paragraph. */
+    private static final Pattern TELLING =
+            Pattern.compile(".*\\p{L}{3}.*|[-\u2013\u2014~|/\\s]*#[-\u2013\u2014~|/#\\s]*");
+
     private final List<List<PdfLine>> pages;
     private final float size;
     private final float top;
+    private final Map<String, List<Float>> edges = new HashMap<>();
 
     /** The lines of a page by where they belong, each from top to bottom. */
     record Page(List<PdfLine> margin, List<PdfLine> body, List<PdfLine> notes) {}
@@ -34,6 +52,32 @@ final class PageZones {
                 .mapToDouble(PdfLine::baseline)
                 .max()
                 .orElse(0);
+        for (List<PdfLine> page : pages.subList(Math.min(1, pages.size()), pages.size())) {
+            for (int i = 0; i < page.size(); i++) {
+                if (i < EDGE || i >= page.size() - EDGE) {
+                    PdfLine line = page.get(i);
+                    edges.computeIfAbsent(unnumbered(line), key -> new ArrayList<>())
+                            .add(line.baseline());
+                }
+            }
+        }
+    }
+
+    private static String unnumbered(PdfLine line) {
+        return DIGITS.matcher(line.text().strip()).replaceAll("#");
+    }
+
+    /** Whether a line at the edge of a page stands at the same place of most others, numbers aside. */
+    private boolean recurs(PdfLine line) {
+        String text = unnumbered(line);
+        List<Float> places = edges.getOrDefault(text, List.of());
+        long alike = places.stream()
+                .filter(place -> Math.abs(place - line.baseline()) <= LEVEL)
+                .count();
+        return pages.size() > 2
+                && alike > 1
+                && alike >= RECURS * (pages.size() - 1)
+                && TELLING.matcher(text).matches();
     }
 
     Page page(int index) {
@@ -60,7 +104,7 @@ final class PageZones {
                     && lines.get(i).size() < size
                     && lines.get(i - 1).baseline() - lines.get(i).baseline()
                             < PITCH * lines.get(i - 1).size();
-            if (symbol && lines.get(i).size() <= size || goesOn) {
+            if (symbol && lines.get(i).size() <= size || goesOn || recurs(lines.get(i))) {
                 end = i + 1;
             }
         }
@@ -69,7 +113,9 @@ final class PageZones {
 
     private int footerStart(List<PdfLine> lines, int from) {
         int start = lines.size();
-        while (start > from && lines.get(start - 1).baseline() < BOTTOM * top && isFooter(lines.get(start - 1))) {
+        while (start > from
+                && lines.get(start - 1).baseline() < BOTTOM * top
+                && (isFooter(lines.get(start - 1)) || recurs(lines.get(start - 1)))) {
             start--;
         }
         return start;

@@ -309,6 +309,37 @@ class PdfReaderTest {
         assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
     }
 
+    /** Whatever the program that printed it puts there; what stands there once is text. */
+    @Test
+    void linesThatRecurAtTheEdgesOfPagesAreMargins() throws Exception {
+        Typesetter printed = new Typesetter().paragraph("Recalling the wells,");
+        List<String> prices = List.of("of rope", "of lamps", "of tin");
+        for (int page = 2; page <= 4; page++) {
+            String price = prices.get(page - 2);
+            printed.page()
+                    .at(60, 740, 10, "Draft of the keepers, rev. 2")
+                    .at(300, 37, 10, "Page " + page + " of 4")
+                    .paragraph(
+                            "Noting the price " + price + ",", price + " which is high,", "and " + price + " of all,");
+        }
+        byte[] file = printed.page().at(60, 740, 10, "Thanking all bakers,").file();
+
+        assertThat(read(file))
+                .filteredOn(p -> p.role() == Role.MARGIN)
+                .extracting(Piece::text)
+                .containsExactly(
+                        "Draft of the keepers, rev. 2",
+                        "Page 2 of 4",
+                        "Draft of the keepers, rev. 2",
+                        "Page 3 of 4",
+                        "Draft of the keepers, rev. 2",
+                        "Page 4 of 4");
+        assertThat(read(file))
+                .filteredOn(p -> p.role() == Role.TEXT)
+                .extracting(Piece::text)
+                .anyMatch(text -> text.endsWith("Thanking all bakers,"));
+    }
+
     @Test
     void tableIsReadByCellsAndItsRepeatedHeadIsFurniture() throws Exception {
         byte[] file = new Typesetter()
