@@ -20,7 +20,7 @@ final class PdfLayout {
     private static final float COLUMN_GAP = 3f;
 
     /** Of the size of the text: paragraphs of one line each stand no nearer to each other. */
-    private static final float WIDEST_PITCH = 1.8f;
+    private static final float WIDEST_PITCH = 2.6f;
 
     private PdfLayout() {}
 
@@ -31,7 +31,8 @@ final class PdfLayout {
         float size = bodySize(lines);
         PageZones bands = new PageZones(lines, size);
         List<PdfParagraph> paragraphs = new ArrayList<>();
-        PdfParagraphSegmenter column = new PdfParagraphSegmenter(size, pitch(lines, size));
+        float pitch = pitch(lines, size);
+        PdfParagraphSegmenter column = new PdfParagraphSegmenter(size, pitch, LineFrame.of(lines, size, pitch));
         PdfNotes notes = new PdfNotes();
         for (int i = 0; i < lines.size(); i++) {
             PageZones.Page page = bands.page(i);

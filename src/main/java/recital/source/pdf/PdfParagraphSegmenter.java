@@ -27,8 +27,11 @@ final class PdfParagraphSegmenter {
     private static final Pattern LABEL = Pattern.compile(
             "(?:\\d{1,3}\\.|\\([a-z]{1,4}\\)|\\d{1,3}/\\d{1,3}\\.|[IVXL]{1,6}\\.|[A-Z]\\.|[\u2022\u2013\u2014-])");
 
+    private static final Pattern GLUED = Pattern.compile("(?:\\d{1,3}\\.|\\([a-z]{1,4}\\))(?=[\\p{Lu}\\p{Lo}])");
+
     private final float size;
     private final float pitch;
+    private final LineFrame frame;
     private final List<PdfParagraph> paragraphs = new ArrayList<>();
     private final List<PdfLine> open = new ArrayList<>();
     private List<List<PdfLine>> cells = new ArrayList<>();
@@ -38,10 +41,12 @@ final class PdfParagraphSegmenter {
     /**
      * @param size the size in which most of the document is set
      * @param pitch how far most of its lines are apart
+     * @param frame where they begin and end
      */
-    PdfParagraphSegmenter(float size, float pitch) {
+    PdfParagraphSegmenter(float size, float pitch, LineFrame frame) {
         this.size = size;
         this.pitch = pitch;
+        this.frame = frame;
     }
 
     void page(List<PdfLine> lines) {
@@ -115,8 +120,14 @@ final class PdfParagraphSegmenter {
         if (gap > PARAGRAPH_GAP * Math.max(line.size(), before.size()) && gap > WIDER_PITCH * pitch) {
             return true;
         }
-        if (before.bold() != line.bold() || before.isSection() || line.isSection()) {
+        if (before.bold() != line.bold()
+                || before.isSection()
+                || line.isSection()
+                || frame.parts(before, line, beginsWithLabel(line))) {
             return true;
+        }
+        if (frame.hangs(before, line)) {
+            return false;
         }
         float in = line.left() - before.left();
         // The text under a number that stands out is set further in.
@@ -129,6 +140,11 @@ final class PdfParagraphSegmenter {
 
     private static boolean isLabel(String text) {
         return LABEL.matcher(text).matches() || PrintedLabel.isNegotiated(text);
+    }
+
+    /** A label that a gap parts from its words is glued to them here. */
+    private static boolean beginsWithLabel(PdfLine line) {
+        return isLabel(firstWord(line)) || GLUED.matcher(line.text().strip()).lookingAt();
     }
 
     private static String firstWord(PdfLine line) {

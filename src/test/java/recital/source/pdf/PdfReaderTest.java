@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.NoteMark;
@@ -307,6 +308,75 @@ class PdfReaderTest {
                 .extracting(Piece::text)
                 .containsExactly("Wells and", "water", "A/RES/99/1", "2/2", "25-12345");
         assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
+    }
+
+    /** Lines of one pitch, each further in by so much as it has spaces before it, twice over. */
+    private static byte[] unspaced(float pitch, String... lines) {
+        Typesetter file = new Typesetter();
+        String full =
+                "and those of the hills and of the valleys and of the plains and of the isles and of all the coasts and";
+        float y = 720;
+        for (int turn = 0; turn < 2; turn++) {
+            for (String line : lines) {
+                int spaces = line.length() - line.stripLeading().length();
+                String text = line.strip().replace("...", full);
+                file.at(60 + 6 * spaces, y, 10, text);
+                y -= pitch;
+            }
+        }
+        return file.file();
+    }
+
+    private static void assertParagraphs(byte[] file) throws Exception {
+        assertThat(read(file))
+                .extracting(piece -> piece.text().replaceFirst(" and those .* coasts and", ""))
+                .containsExactly(
+                        "Recalling the wells which are deep,",
+                        "Noting the price of rope,",
+                        "1. Urges all to dig deep;",
+                        "Recalling the wells which are deep,",
+                        "Noting the price of rope,",
+                        "1. Urges all to dig deep;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {12, 24})
+    void firstLinesTellParagraphsApartWhereNoSpaceDoes(float pitch) throws Exception {
+        assertParagraphs(unspaced(
+                pitch,
+                "    Recalling the wells ...",
+                "which are deep,",
+                "    Noting the price ...",
+                "of rope,",
+                "    1. Urges all ...",
+                "to dig deep;"));
+    }
+
+    @Test
+    void shortLastLinesDo() throws Exception {
+        assertParagraphs(unspaced(
+                12,
+                "Recalling the wells ...",
+                "which are deep,",
+                "Noting the price ...",
+                "of rope,",
+                "1. Urges all ...",
+                "to dig deep;"));
+    }
+
+    @Test
+    void soDoFirstLinesThatStandOut() throws Exception {
+        assertParagraphs(unspaced(
+                12,
+                "Recalling the wells ...",
+                "    which are",
+                "    deep,",
+                "Noting the price ...",
+                "    of",
+                "    rope,",
+                "1. Urges all ...",
+                "    to dig",
+                "    deep;"));
     }
 
     /** Whatever the program that printed it puts there; what stands there once is text. */
