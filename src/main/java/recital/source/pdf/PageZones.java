@@ -81,7 +81,8 @@ final class PageZones {
     }
 
     Page page(int index) {
-        List<PdfLine> lines = pages.get(index);
+        List<PdfLine> all = pages.get(index);
+        List<PdfLine> lines = all.stream().filter(line -> !isBelowPage(line)).toList();
         int from = index == 0 ? 0 : headerEnd(lines);
         int to = footerStart(lines, from);
         int notes = notesStart(lines, from, to);
@@ -91,7 +92,12 @@ final class PageZones {
             (line.isRule() ? margin : noteLines).add(line);
         }
         margin.addAll(lines.subList(to, lines.size()));
+        all.stream().filter(PageZones::isBelowPage).forEach(margin::add);
         return new Page(margin, lines.subList(from, notes), noteLines);
+    }
+
+    private static boolean isBelowPage(PdfLine line) {
+        return line.baseline() <= PdfPage.BELOW_PAGE;
     }
 
     /** The header ends with the line that carries the symbol, or goes on under it in the same small type. */

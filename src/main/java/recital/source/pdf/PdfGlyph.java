@@ -64,6 +64,11 @@ record PdfGlyph(
         return new PdfGlyph(page, x, y, end - x, size, text, bold, content, artifact, space);
     }
 
+    /** The same as furniture of the page, that slopes no longer, at a place of its own. */
+    PdfGlyph sloped(float left, float below) {
+        return new PdfGlyph(page, left, below, size / 2, size, text, bold, -1, true, space);
+    }
+
     PdfGlyph withText(String other) {
         return new PdfGlyph(page, x, y, width, size, other, bold, content, artifact);
     }

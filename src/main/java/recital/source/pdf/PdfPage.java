@@ -3,6 +3,7 @@ package recital.source.pdf;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfPage {
 
+    /** Of its width, in points: lines no one sees begin that far below the page, and further on. */
+    static final float BELOW_PAGE = -10_000;
+
+    /** A line that rises or falls by more than this part of its length slopes. */
+    private static final float SLOPE = 0.1f;
+
     private static final int DEEPEST_FORM = 50;
     /** More characters are no text of so few glyphs. */
     private static final int MOST_TO_A_GLYPH = 8;
@@ -37,6 +44,7 @@ final class PdfPage {
     private final PdfFonts fonts;
     private final int number;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
+    private final BitSet sloped = new BitSet();
     private final Deque<Content> open = new ArrayDeque<>();
     private final PdfMatrix upright;
     private PDResources resources;
@@ -77,7 +85,30 @@ final class PdfPage {
         if (page.hasContents()) {
             reader.run(page);
         }
-        return reader.glyphs;
+        return reader.withSlopedApart();
+    }
+
+    /** Where a few texts slope, such as a stamp across the page or up its margin, each is set on a line below the page. */
+    private List<PdfGlyph> withSlopedApart() {
+        if (sloped.isEmpty() || 2 * sloped.cardinality() > glyphs.size()) {
+            return glyphs;
+        }
+        List<PdfGlyph> apart = new ArrayList<>();
+        float x = 0;
+        int line = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (!sloped.get(i)) {
+                apart.add(glyphs.get(i));
+                continue;
+            }
+            boolean begins = i == 0 || !sloped.get(i - 1);
+            line += begins ? 1 : 0;
+            x = begins ? 0 : x;
+            PdfGlyph straight = glyphs.get(i).sloped(x, BELOW_PAGE * (line + 1));
+            apart.add(straight);
+            x = straight.right();
+        }
+        return apart;
     }
 
     /** Turns a page that is shown rotated the right way up. */
@@ -348,6 +379,7 @@ final class PdfPage {
         PdfMatrix shown = sized.times(upright);
         float width = shown.scaleX();
         float height = shown.scaleY();
+        boolean slopes = Math.abs(shown.b()) > SLOPE * Math.abs(shown.a());
         boolean vertical = font.vertical();
         Content content = content();
         Pen pen = new Pen(from);
@@ -367,6 +399,7 @@ final class PdfPage {
                 }
                 budget.glyph(sign.shown());
                 untold += sign.text().equals(PdfFont.UNTOLD) ? 1 : 0;
+                sloped.set(glyphs.size(), slopes);
                 glyphs.add(new PdfGlyph(
                         number,
                         PdfMatrix.checked(upright.x(x, y)),

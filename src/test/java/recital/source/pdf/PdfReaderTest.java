@@ -310,6 +310,26 @@ class PdfReaderTest {
         assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
     }
 
+    /** A stamp across the page, or up its margin. */
+    @ParameterizedTest
+    @ValueSource(doubles = {45, 90})
+    void whatSlopesIsNoPartOfTheLinesThatItCrosses(double angle) throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph("Recalling the wells of the upper valley,", "which are deep,", "and those of the hills,")
+                .sloping(80, 690, 60, angle, "DRAFT")
+                .paragraph("Noting the price of rope,", "which is high,", "and will be higher,")
+                .file();
+
+        assertThat(read(file))
+                .extracting(Piece::role, Piece::text)
+                .containsExactlyInAnyOrder(
+                        tuple(Role.MARGIN, "DRAFT"),
+                        tuple(
+                                Role.TEXT,
+                                "Recalling the wells of the upper valley, which are deep, and those of the hills,"),
+                        tuple(Role.TEXT, "Noting the price of rope, which is high, and will be higher,"));
+    }
+
     /** Lines of one pitch, each further in by so much as it has spaces before it, twice over. */
     private static byte[] unspaced(float pitch, String... lines) {
         Typesetter file = new Typesetter();

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** Sets small PDF files for tests, line by line. */
 public final class Typesetter {
@@ -125,6 +126,17 @@ public final class Typesetter {
 
     public Typesetter at(float x, float y, float size, String text) {
         return show(x, y, size, text, FontName.TIMES_ROMAN);
+    }
+
+    /** A text that rises by an angle, in degrees. */
+    Typesetter sloping(float x, float y, float size, double angle, String text) {
+        return unchecked(() -> {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.TIMES_ROMAN), size);
+            content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(angle), x, y));
+            content.showText(text);
+            content.endText();
+        });
     }
 
     public Typesetter bold(String text) {
