@@ -34,6 +34,8 @@ final class PdfText {
     private static final int LONGEST_LABEL = 8;
     private static final float NO_ROOM = 0.08f;
     private static final float WORD_GAP = 0.14f;
+    /** What is added to that where spaces are drawn; a space is some quarter of the size. */
+    private static final float BETWEEN_RUNS = 0.06f;
 
     private final boolean spacesDrawn;
     private final Set<String> noteMarks;
@@ -194,7 +196,8 @@ final class PdfText {
                                 .isPresent();
                 passage.newLine(spaced || !wide && !OPEN_END.matcher(last).matches());
             }
-            float wordGap = spacesDrawn ? TABULATOR * line.size() : wordGap(line);
+            // Some programs draw the spaces within a run of text alone.
+            float wordGap = wordGap(line) + (spacesDrawn ? BETWEEN_RUNS * line.size() : 0);
             PdfGlyph before = null;
             for (PdfGlyph glyph : withRoom(glyphs, line.size())) {
                 boolean up = line.raised(glyph) && !glyph.space();

@@ -310,6 +310,18 @@ class PdfReaderTest {
         assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
     }
 
+    /** As viewers print files anew: spaces are drawn within a run of text, and none between two. */
+    @Test
+    void runsThatStandApartAreWordsThoughSpacesAreDrawn() throws Exception {
+        byte[] file = new Typesetter()
+                .paragraph("Recalling the wells of the upper valley,", "which are deep,", "and those of the hills,")
+                .at(60, 500, 10, "Noting the price of")
+                .at(60 + 78.5f, 500, 10, "rope, which is high,")
+                .file();
+
+        assertThat(read(file)).extracting(Piece::text).contains("Noting the price of rope, which is high,");
+    }
+
     /** A stamp across the page, or up its margin. */
     @ParameterizedTest
     @ValueSource(doubles = {45, 90})
