@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import recital.text.LineEnd;
 
 /** The bands of each page: header and footer, body, and the notes at its foot. */
 final class PageZones {
@@ -40,6 +41,9 @@ final class PageZones {
     private final float size;
     private final float top;
     private final Map<String, List<Float>> edges = new HashMap<>();
+
+    /** Whether the last note of the page before goes on at the foot of this one. */
+    private boolean goesOn;
 
     /** The lines of a page by where they belong, each from top to bottom. */
     record Page(List<PdfLine> margin, List<PdfLine> body, List<PdfLine> notes) {}
@@ -80,6 +84,7 @@ final class PageZones {
                 && TELLING.matcher(text).matches();
     }
 
+    /** The bands of a page, asked for in their order. */
     Page page(int index) {
         List<PdfLine> all = pages.get(index);
         List<PdfLine> lines = all.stream().filter(line -> !isBelowPage(line)).toList();
@@ -91,6 +96,9 @@ final class PageZones {
         for (PdfLine line : lines.subList(notes, to)) {
             (line.isRule() ? margin : noteLines).add(line);
         }
+        goesOn = !noteLines.isEmpty()
+                && !LineEnd.of(noteLines.get(noteLines.size() - 1).text().strip())
+                        .isClosed();
         margin.addAll(lines.subList(to, lines.size()));
         all.stream().filter(PageZones::isBelowPage).forEach(margin::add);
         return new Page(margin, lines.subList(from, notes), noteLines);
@@ -143,7 +151,9 @@ final class PageZones {
         while (start > from && lines.get(start - 1).size() < SMALL * size) {
             start--;
         }
-        while (start < to && PdfText.noteMark(List.of(lines.get(start))).isEmpty()) {
+        while (start < to
+                && !goesOn
+                && PdfText.noteMark(List.of(lines.get(start))).isEmpty()) {
             start++;
         }
         return start;

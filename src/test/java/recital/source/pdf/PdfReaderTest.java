@@ -310,6 +310,25 @@ class PdfReaderTest {
         assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
     }
 
+    @Test
+    void noteWithoutARuleGoesOnAtTheFootOfTheNextPage() throws Exception {
+        byte[] file = new Typesetter()
+                .recital("Recalling the wells", "1", " of the valley,")
+                .paragraph("which are deep,", "and those of the hills,", "and of the isles,")
+                .at(60, 60, 7, "1 See the report of the keepers of the wells, volume two, and what")
+                .page()
+                .paragraph("Noting the price of rope,", "which is high,", "and will be higher,")
+                .at(60, 60, 7, "was said of it there.")
+                .file();
+
+        assertThat(read(file))
+                .filteredOn(piece -> piece.role() == Role.NOTE)
+                .extracting(Piece::text)
+                .containsExactly(
+                        "See the report of the keepers of the wells, volume two, and what was said of it there.");
+        assertThat(read(file)).extracting(Piece::text).noneMatch(text -> text.equals("was said of it there."));
+    }
+
     /** As viewers print files anew: spaces are drawn within a run of text, and none between two. */
     @Test
     void runsThatStandApartAreWordsThoughSpacesAreDrawn() throws Exception {
