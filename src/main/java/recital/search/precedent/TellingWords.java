@@ -47,6 +47,9 @@ final class TellingWords {
     /** For four words that both have three may stand in one text alone. */
     private static final double MOST_GAPS = 0.75;
 
+    /** So many words are agreed even if they are of procedure. */
+    private static final int LONG = 40;
+
     /** So many words beside names are agreed language, in however many titles they stand and even if quoted in one text. */
     private static final int AGREED_EVERYWHERE = 20;
 
@@ -162,7 +165,9 @@ final class TellingWords {
                 match.runs().stream().filter(run -> mayTell(run, found)).toList();
         if (runs.isEmpty()
                 || isHeading()
-                || !namesTell() && content.isSurelyProcedure()
+                || !namesTell()
+                        && content.isSurelyProcedure()
+                        && runs.stream().noneMatch(run -> isLong(run, found.words()))
                 || match.paragraphs().stream().anyMatch(one -> isHeading(one.id()))) {
             return false;
         }
@@ -241,7 +246,7 @@ final class TellingWords {
                 : isWhole(run, found.other().size())
                         && !leadsToPoints()
                         && content.of(without(open, telling)) >= WHOLE_TEXT
-                        && !content.isProcedure(without(open, telling))) {
+                        && (isLong(run, telling) || !content.isProcedure(without(open, telling)))) {
             return true;
         }
         BitSet all = within(run, notInBoth);
@@ -275,6 +280,11 @@ final class TellingWords {
     private boolean isWhole(SharedRun run, int otherSize) {
         return run.words() == asked.size() && asked.size() >= SENTENCE
                 || run.words() >= WHOLE * Math.max(asked.size(), otherSize);
+    }
+
+    /** Whether it is most of a long text that no row of titles has: so many words are agreed, even if they are of procedure. */
+    private boolean isLong(SharedRun run, BitSet telling) {
+        return formulaTitles == 0 && run.words() >= WHOLE * asked.size() && telling.cardinality() >= LONG;
     }
 
     /** Whether it ends in a colon: what it says is told by its points. */

@@ -393,6 +393,20 @@ class GroupingTest {
         assertThat(group.standingTitles()).isEqualTo(group.bySeries().size()).isEqualTo(4);
     }
 
+    /** So many words in a row are agreed, whatever they are about. */
+    @Test
+    void longParagraphOfProcedureThatOneOtherTitleHasIsAPrecedent() {
+        String nomination =
+                "Invites the keepers to propose candidates for the bureau of the preparatory committee on lighthouses"
+                        + " before the first of May, so that they can be involved in preparations for its opening meeting,"
+                        + " and to submit the names of those whom they propose to the secretariat in writing not later than"
+                        + " four weeks before the election of the members of the bureau by the committee";
+
+        assertThat(answer(nomination, new IndexedParagraph[] {in(63, "A/RES/63/1", "Nets")}, nomination)
+                        .groups())
+                .hasSize(1);
+    }
+
     /** Whom a committee has and when it meets is procedure, though what it is for is said in other words. */
     @Test
     void noPartOfAParagraphOfProcedureTells() {
