@@ -143,6 +143,12 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         return new FoundChange(Kind.REPEATED, change, List.of(edit), 0, paragraphs);
     }
 
+    /** Whether both were found in one change. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOfSame(FoundChange other) {
+        return change == other.change;
+    }
+
     boolean isHeading() {
         return kind == Kind.NEW_HEADING || kind == Kind.DROPPED_HEADING;
     }

@@ -56,6 +56,9 @@ final class RepeatedEdits {
         // By their places in the list, for a change is compared with all its texts.
         Map<Replaced, SortedSet<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < changes.size(); i++) {
+            if (i > 0 && changes.get(i).isOfSame(changes.get(i - 1))) {
+                continue;
+            }
             List<Edit> edits = changes.get(i).change().text().edits();
             // Where nothing stayed, as in the cell of a table, there is no paragraph around it.
             if (edits.stream().anyMatch(edit -> edit.operation() == Edit.Operation.KEEP)) {

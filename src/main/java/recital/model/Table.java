@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public record Table(int number, List<Paragraph> paragraphs) {
 
+    /** As many letters of a head stand in a label, which each cell below or beside it repeats. */
+    private static final int LONGEST_HEAD = 120;
+
     public Table {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -80,7 +83,9 @@ public record Table(int number, List<Paragraph> paragraphs) {
             labels.put(
                     paragraph.id(),
                     over.stream()
-                            .map(Paragraph::text)
+                            .map(head -> head.text().length() <= LONGEST_HEAD
+                                    ? head.text()
+                                    : head.text().substring(0, LONGEST_HEAD).strip() + "\u2026")
                             .distinct()
                             .collect(Collectors.joining(", "))
                             .replace(", (", " ("));

@@ -18,7 +18,7 @@ final class LoneLabels {
 
     private LoneLabels() {}
 
-    /** The same paragraphs, each with its label; notes may stand between the two. */
+    /** The same paragraphs, each with its label; notes may stand between the two. One that has its own keeps that. */
     static ParagraphStream joined(ParagraphStream stream, Labels labels) {
         if (stream.description().isPresent()
                 || stream.pieces().stream()
@@ -30,7 +30,8 @@ final class LoneLabels {
         int alone = -1;
         for (Piece piece : stream.pieces()) {
             Optional<Piece> label = label(piece, labels);
-            if (alone >= 0 && label.isEmpty() && isText(piece)) {
+            boolean named = !NumberedParagraph.written(piece).label().isEmpty();
+            if (alone >= 0 && label.isEmpty() && !named && isText(piece)) {
                 joined.add(joined.remove(alone).and(piece));
                 alone = -1;
             } else if (label.isPresent()) {

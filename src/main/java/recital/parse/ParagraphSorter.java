@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import recital.language.Labels;
 import recital.language.PhrasePattern;
 import recital.model.Fragment;
@@ -38,6 +37,10 @@ final class ParagraphSorter {
     private static final Pattern PART_LETTER = Pattern.compile("[B-Z](?![\\p{L}\\p{N}'\u2019])");
     /** In pieces: the letter, the title, a rubric, the formula. */
     private static final int LONGEST_TITLE = 4;
+
+    /** The words of a name before the full form of a symbol: "United Nations A/C.2/78/L.9". */
+    private static final Pattern NAME_BEFORE_SYMBOL =
+            Pattern.compile("^(?:\\p{Lu}\\p{L}*\\s+){1,6}(?=[A-Z]{1,2}/\\S+$)");
 
     /** "16.", and not "3.10.", which rules have. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\.?");
@@ -539,10 +542,9 @@ final class ParagraphSorter {
                 .filter(fragment -> fragment.kind() == Fragment.FragmentKind.PAGE_MARGIN
                         || fragment.kind() == Fragment.FragmentKind.PAGE_SYMBOL)
                 .flatMap(fragment -> fragment.text().lines())
-                // "United Nations", and the symbol at the end of the line.
-                .flatMap(line -> Stream.concat(Stream.of(line), Stream.of(line.split("\\s+"))))
-                .filter(words -> words.indexOf('/') > 0)
-                .flatMap(words -> Symbol.parse(words).stream())
+                // "United Nations", and the symbol at the end of the line; one that the line speaks of is another's.
+                .map(line -> NAME_BEFORE_SYMBOL.matcher(line.strip()).replaceFirst(""))
+                .flatMap(line -> Symbol.parse(line).stream())
                 .filter(Symbol::isText)
                 .findFirst();
     }

@@ -15,6 +15,7 @@ import recital.model.Cell;
 import recital.model.NoteMark;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
+import recital.text.LineEnd;
 import recital.text.LinePatterns;
 import recital.text.ParagraphLabels;
 
@@ -64,6 +65,11 @@ public final class TableGrid {
 
         boolean isFigure() {
             return words().stream().allMatch(piece -> LinePatterns.isFigure(piece.text()));
+        }
+
+        boolean isClosed() {
+            List<Piece> own = words();
+            return LineEnd.of(own.get(own.size() - 1).text().strip()).isClosed();
         }
 
         boolean isLabel() {
@@ -164,7 +170,12 @@ public final class TableGrid {
             }
         }
         long labelled = filled.values().stream().filter(row -> row.size() == 2).count();
+        long closed = filled.values().stream()
+                .filter(row -> row.size() == 2 && row.get(1).isClosed())
+                .count();
+        // A list of names is a table, whatever their numbers.
         return labelled > 1
+                && 2 * closed > labelled
                 && filled.values().stream()
                         .allMatch(row -> row.size() == 1
                                 || row.size() == 2

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -419,6 +420,37 @@ class HtmlPagesTest {
                         "OP1(b) By spade;",
                         "OP2 Thanks bakers.");
         assertThat(rows(read(page.replaceAll("</?t[adr][^>]*>", "")))).isEqualTo(rows(read(page)));
+    }
+
+    /** What a negotiated text has lost the words of. */
+    @Test
+    void labelWithoutWordsTakesNoneThatHaveTheirOwn() throws Exception {
+        assertThat(rows(read(
+                        "<html><body><p>The General Assembly,</p><p>Noting the wells,</p><p>OP1 Urges all to dig;</p>"
+                                + "<p>OP2</p><p>OP3 Thanks bakers.</p></body></html>")))
+                .contains("OP3 Thanks bakers.");
+    }
+
+    @Test
+    void numberedListOfNamesIsATable() throws Exception {
+        String names = Stream.of("1.|Ardu", "2.|Belmo", "3.|Cepa")
+                .map(row -> "<tr><td>" + row.replace("|", "</td><td>") + "</td></tr>")
+                .collect(Collectors.joining());
+
+        assertThat(rows(read(
+                        "<html><body><p>The General Assembly,</p><p>Noting the wells,</p><p>1. Thanks the villages:</p>"
+                                + "<table>" + names + "</table><p>2. Urges all to dig.</p></body></html>")))
+                .contains("OP1/1/R2C2 Belmo", "OP2 Urges all to dig.");
+    }
+
+    @Test
+    void byteThatStandsForNothingMakesNoOtherEncoding() throws Exception {
+        byte[] page = (TREES.replace("oak", "ch\u00eane")).getBytes(StandardCharsets.UTF_8);
+        byte[] broken = Arrays.copyOf(page, page.length + 1);
+        broken[page.length] = (byte) 0xff;
+
+        assertThat(rows(Parsers.parse(Sources.read(broken, Limits.DEFAULT), "page")))
+                .contains("PP2 Recalling also: (a) The ch\u00eane; (b) The beech,");
     }
 
     @Test

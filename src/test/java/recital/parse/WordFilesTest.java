@@ -26,6 +26,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.DocxFile;
 import recital.model.Format;
 import recital.model.Fragment;
@@ -52,6 +54,15 @@ class WordFilesTest {
                 .hasToString("Optional[A/C.2/78/L.9]");
         assertThat(read(draft.with("header", p("A/C.2/78/L.9")).bytes()).symbol())
                 .hasToString("Optional[A/C.2/78/L.9]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Draft as of 24/10", "Rev 2, 28/10, page 2/4", "Follow-up to resolution A/RES/70/1"})
+    void headerThatSpeaksOfADayOrOfAnotherDocumentHasNoSymbol(String header) throws Exception {
+        DocxFile draft = DocxFile.of(p("The General Assembly,") + p("Noting wells,") + p("1. Decides to dig.")
+                + "<w:sectPr><w:headerReference w:type='default' r:id='header'/></w:sectPr>");
+
+        assertThat(read(draft.with("header", p(header)).bytes()).symbol()).isEmpty();
     }
 
     @Test

@@ -150,6 +150,10 @@ record PeriodName(String name, int number, DocumentKind kind) {
         if (known.isEmpty()) {
             return "the collection has no " + what + " of any " + period();
         }
+        known.remove(number);
+        if (known.isEmpty()) {
+            return "there is no " + what + " of that " + period() + " in the series";
+        }
         Integer below = known.lower(number);
         Integer above = known.higher(number);
         String near = below == null ? above.toString() : above == null ? below.toString() : below + " or " + above;

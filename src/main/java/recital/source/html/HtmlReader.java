@@ -2,7 +2,6 @@ package recital.source.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import recital.model.Format;
-import recital.source.Encoding;
 import recital.source.FormatReader;
 import recital.source.Limits;
 import recital.source.Lines;
@@ -93,7 +91,12 @@ public final class HtmlReader implements FormatReader {
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth() + 2);
         try {
             Document parsed = parse(bytes, ofTwoBytes(bytes), parser);
-            return isWestern(parsed, bytes) ? western(parse(bytes, WESTERN, parser)) : parsed;
+            if (isWestern(parsed, bytes)) {
+                return western(parse(bytes, WESTERN, parser));
+            }
+            // What names Latin 1 and is UTF-8 all the same.
+            boolean latin = parsed.charset().equals(StandardCharsets.ISO_8859_1);
+            return latin && isUtf8(bytes) ? parse(bytes, "UTF-8", parser) : parsed;
         } catch (IOException | RuntimeException e) {
             throw new SourceException("HTML that cannot be read", e);
         }
@@ -116,19 +119,33 @@ public final class HtmlReader implements FormatReader {
      */
     private static boolean isWestern(Document parsed, byte[] bytes) {
         Charset named = parsed.charset();
-        return named.equals(StandardCharsets.ISO_8859_1)
+        boolean unnamed = named.equals(StandardCharsets.ISO_8859_1)
                 || named.equals(StandardCharsets.US_ASCII)
                 || named.equals(StandardCharsets.UTF_8)
-                        && parsed.selectFirst("meta[charset], meta[http-equiv=content-type]") == null
-                        && !isUtf8(bytes);
+                        && parsed.select("meta[charset], meta[http-equiv=content-type]").stream()
+                                .noneMatch(HtmlReader::namesKnown);
+        return unnamed && !isUtf8(bytes);
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    private static boolean namesKnown(Element meta) {
+        String named = meta.hasAttr("charset")
+                ? meta.attr("charset")
+                : meta.attr("content").replaceFirst("(?i)^(?:.*charset\\s*=)?\\s*", "");
         try {
-            return !new Encoding(StandardCharsets.UTF_8, 0).decode(bytes).isEmpty();
-        } catch (CharacterCodingException e) {
+            return Charset.isSupported(named.strip());
+        } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Whether what is no ASCII is UTF-8, but for a few bytes. */
+    private static boolean isUtf8(byte[] bytes) {
+        int[] signs = new String(bytes, StandardCharsets.UTF_8)
+                .codePoints()
+                .filter(sign -> sign >= 0x80)
+                .toArray();
+        long broken = IntStream.of(signs).filter(sign -> sign == 0xfffd).count();
+        return signs.length == 0 || 2 * broken < signs.length;
     }
 
     /** A page of which a large part of the letters has accents is of another script, in an encoding that it does not name. */

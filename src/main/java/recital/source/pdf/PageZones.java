@@ -1,11 +1,9 @@
 package recital.source.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import recital.text.LineEnd;
 
 /** The bands of each page: header and footer, body, and the notes at its foot. */
 final class PageZones {
@@ -22,28 +20,19 @@ final class PageZones {
     /** Of their size: lines of one header are no further apart. */
     private static final float PITCH = 1.3f;
 
-    /** What recurs stands so many lines from the edge of its page at most. */
-    private static final int EDGE = 4;
+    /** So few lines may a note go on with on the next page. */
+    private static final int MOST_THAT_GO_ON = 6;
 
-    /** In points: as far apart may lines of two pages be that recur. */
-    private static final float LEVEL = 3f;
-
-    /** The part of the pages, the first aside, on which a line of the edge recurs. */
-    private static final double RECURS = 0.6;
-
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-
-    /** Words, or the number of a page between dashes and strokes; a number with a stop may be that of a paragraph. */
-    private static final Pattern TELLING =
-            Pattern.compile(".*\\p{L}{3}.*|[-\u2013\u2014~|/\\s]*#[-\u2013\u2014~|/#\\s]*");
+    /** In points: lines of one note begin so near to each other, and are so nearly of one size. */
+    private static final float SAME = 1f;
 
     private final List<List<PdfLine>> pages;
     private final float size;
     private final float top;
-    private final Map<String, List<Float>> edges = new HashMap<>();
+    private final RecurringLines recurring;
 
-    /** Whether the last note of the page before goes on at the foot of this one. */
-    private boolean goesOn;
+    /** The last line of the last note of the page before, where that goes on at the foot of this one. */
+    private Optional<PdfLine> open = Optional.empty();
 
     /** The lines of a page by where they belong, each from top to bottom. */
     record Page(List<PdfLine> margin, List<PdfLine> body, List<PdfLine> notes) {}
@@ -56,60 +45,42 @@ final class PageZones {
                 .mapToDouble(PdfLine::baseline)
                 .max()
                 .orElse(0);
-        for (List<PdfLine> page : pages.subList(Math.min(1, pages.size()), pages.size())) {
-            for (int i = 0; i < page.size(); i++) {
-                if (i < EDGE || i >= page.size() - EDGE) {
-                    PdfLine line = page.get(i);
-                    edges.computeIfAbsent(unnumbered(line), key -> new ArrayList<>())
-                            .add(line.baseline());
-                }
-            }
-        }
-    }
-
-    private static String unnumbered(PdfLine line) {
-        return DIGITS.matcher(line.text().strip()).replaceAll("#");
-    }
-
-    /** Whether a line at the edge of a page stands at the same place of most others, numbers aside. */
-    private boolean recurs(PdfLine line) {
-        String text = unnumbered(line);
-        List<Float> places = edges.getOrDefault(text, List.of());
-        long alike = places.stream()
-                .filter(place -> Math.abs(place - line.baseline()) <= LEVEL)
-                .count();
-        return pages.size() > 2
-                && alike > 1
-                && alike >= RECURS * (pages.size() - 1)
-                && TELLING.matcher(text).matches();
+        recurring = new RecurringLines(pages);
     }
 
     /** The bands of a page, asked for in their order. */
     Page page(int index) {
-        List<PdfLine> all = pages.get(index);
-        List<PdfLine> lines = all.stream().filter(line -> !isBelowPage(line)).toList();
-        int from = index == 0 ? 0 : headerEnd(lines);
-        int to = footerStart(lines, from);
+        List<PdfLine> lines = pages.get(index);
+        int from = index == 0 ? 0 : headerEnd(lines, index);
+        int to = footerStart(lines, from, index);
         int notes = notesStart(lines, from, to);
         List<PdfLine> margin = new ArrayList<>(lines.subList(0, from));
         List<PdfLine> noteLines = new ArrayList<>();
         for (PdfLine line : lines.subList(notes, to)) {
             (line.isRule() ? margin : noteLines).add(line);
         }
-        goesOn = !noteLines.isEmpty()
-                && !LineEnd.of(noteLines.get(noteLines.size() - 1).text().strip())
-                        .isClosed();
+        open = noteLines.stream()
+                .reduce((one, last) -> last)
+                .filter(last -> endsOpen(last.text().strip()))
+                .filter(last -> noteLines.stream()
+                        .anyMatch(line -> !PdfText.noteMark(List.of(line)).isEmpty()));
         margin.addAll(lines.subList(to, lines.size()));
-        all.stream().filter(PageZones::isBelowPage).forEach(margin::add);
         return new Page(margin, lines.subList(from, notes), noteLines);
     }
 
-    private static boolean isBelowPage(PdfLine line) {
-        return line.baseline() <= PdfPage.BELOW_PAGE;
+    /** A word or a comma; an address, a symbol or a number may end a note without a stop. */
+    private static boolean endsOpen(String text) {
+        int last = text.length() - 1;
+        return last > 0
+                && (text.charAt(last) == ','
+                        || Character.isLetter(text.charAt(last))
+                                && text.substring(text.lastIndexOf(' ') + 1)
+                                        .chars()
+                                        .allMatch(Character::isLetter));
     }
 
     /** The header ends with the line that carries the symbol, or goes on under it in the same small type. */
-    private int headerEnd(List<PdfLine> lines) {
+    private int headerEnd(List<PdfLine> lines, int page) {
         int end = 0;
         for (int i = 0; i < lines.size() && lines.get(i).baseline() > TOP * top; i++) {
             boolean symbol = lines.get(i).segments(COLUMN_GAP).stream()
@@ -118,18 +89,18 @@ final class PageZones {
                     && lines.get(i).size() < size
                     && lines.get(i - 1).baseline() - lines.get(i).baseline()
                             < PITCH * lines.get(i - 1).size();
-            if (symbol && lines.get(i).size() <= size || goesOn || recurs(lines.get(i))) {
+            if (symbol && lines.get(i).size() <= size || goesOn || end == i && recurring.have(lines.get(i), page)) {
                 end = i + 1;
             }
         }
         return end;
     }
 
-    private int footerStart(List<PdfLine> lines, int from) {
+    private int footerStart(List<PdfLine> lines, int from, int page) {
         int start = lines.size();
         while (start > from
                 && lines.get(start - 1).baseline() < BOTTOM * top
-                && (isFooter(lines.get(start - 1)) || recurs(lines.get(start - 1)))) {
+                && (isFooter(lines.get(start - 1)) || recurring.have(lines.get(start - 1), page))) {
             start--;
         }
         return start;
@@ -151,11 +122,27 @@ final class PageZones {
         while (start > from && lines.get(start - 1).size() < SMALL * size) {
             start--;
         }
-        while (start < to
-                && !goesOn
-                && PdfText.noteMark(List.of(lines.get(start))).isEmpty()) {
+        if (goOn(lines, from, start, to)) {
+            return start;
+        }
+        while (start < to && PdfText.noteMark(List.of(lines.get(start))).isEmpty()) {
             start++;
         }
         return start;
+    }
+
+    /** Whether the small lines at the foot are the rest of the open note: few, as it was set, and below text. */
+    private boolean goOn(List<PdfLine> lines, int from, int start, int to) {
+        int marked = start;
+        while (marked < to && PdfText.noteMark(List.of(lines.get(marked))).isEmpty()) {
+            marked++;
+        }
+        return open.isPresent()
+                && start > from
+                && marked > start
+                && marked - start <= MOST_THAT_GO_ON
+                && lines.subList(start, marked).stream()
+                        .allMatch(line -> Math.abs(line.left() - open.get().left()) <= SAME
+                                && Math.abs(line.size() - open.get().size()) <= SAME);
     }
 }

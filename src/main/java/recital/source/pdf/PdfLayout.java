@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recital.source.pdf.PdfParagraph.PdfParagraphKind;
+import recital.text.LineEnd;
 
 /**
  * Reads paragraphs by the places and sizes of glyphs.
@@ -19,7 +20,10 @@ final class PdfLayout {
     /** Of the size of a line: segments further apart belong to different columns. */
     private static final float COLUMN_GAP = 3f;
 
-    /** Of the size of the text: paragraphs of one line each stand no nearer to each other. */
+    /** Of the size of the text: paragraphs of one line each stand no nearer to each other, but lines set wide do not either. */
+    private static final float WIDE_PITCH = 1.8f;
+
+    /** No lines are set wider than double. */
     private static final float WIDEST_PITCH = 2.6f;
 
     private PdfLayout() {}
@@ -27,7 +31,12 @@ final class PdfLayout {
     /** Everything on the pages, in reading order, with its furniture where it stands. */
     static List<PdfParagraph> paragraphs(List<List<PdfGlyph>> pages) {
         List<List<PdfLine>> lines = new ArrayList<>();
-        pages.forEach(page -> lines.add(shown(PdfLine.onPage(page))));
+        List<PdfLine> sloping = new ArrayList<>();
+        for (List<PdfGlyph> page : pages) {
+            List<PdfLine> all = shown(PdfLine.onPage(page));
+            lines.add(all.stream().filter(line -> !isBelowPage(line)).toList());
+            all.stream().filter(PdfLayout::isBelowPage).forEach(sloping::add);
+        }
         float size = bodySize(lines);
         PageZones bands = new PageZones(lines, size);
         List<PdfParagraph> paragraphs = new ArrayList<>();
@@ -42,7 +51,13 @@ final class PdfLayout {
         }
         paragraphs.addAll(column.paragraphs());
         paragraphs.addAll(notes.paragraphs());
+        sloping.forEach(line -> addMargin(paragraphs, line));
         return paragraphs;
+    }
+
+    /** What slopes is set there. */
+    private static boolean isBelowPage(PdfLine line) {
+        return line.baseline() <= PdfPage.BELOW_PAGE;
     }
 
     /** What a tagged file marks as furniture: the head of the first page as text, the rest as margins. */
@@ -79,7 +94,7 @@ final class PdfLayout {
 
     /**
      * The least distance, in half points, in which a fifth of the lines follow each other; 0 where there is none, or
-     * where it is as large as that of paragraphs.
+     * where it is as large as that of paragraphs and not one of lines.
      */
     private static float pitch(List<List<PdfLine>> pages, float size) {
         Map<Float, Integer> counts = new HashMap<>();
@@ -94,8 +109,24 @@ final class PdfLayout {
                 .filter(e -> e.getValue() * 5 >= all)
                 .map(Map.Entry::getKey)
                 .min(Comparator.naturalOrder())
-                .filter(pitch -> pitch < WIDEST_PITCH * size)
+                .filter(pitch -> pitch < WIDE_PITCH * size || pitch < WIDEST_PITCH * size && isOfLines(pages, pitch))
                 .orElse(0f);
+    }
+
+    /** Whether most lines that follow one another so far apart are of one paragraph: the first of them does not end with a sign. */
+    private static boolean isOfLines(List<List<PdfLine>> pages, float pitch) {
+        int open = 0;
+        int all = 0;
+        for (List<PdfLine> page : pages) {
+            for (int i = 1; i < page.size(); i++) {
+                float gap = page.get(i - 1).baseline() - page.get(i).baseline();
+                if (Math.abs(gap - pitch) <= 1) {
+                    all++;
+                    open += LineEnd.of(page.get(i - 1).text().strip()).isClosed() ? 0 : 1;
+                }
+            }
+        }
+        return 2 * open > all;
     }
 
     /** The size in which most of the document is set. */

@@ -97,7 +97,8 @@ final class PdfPage {
         float x = 0;
         int line = 0;
         for (int i = 0; i < glyphs.size(); i++) {
-            if (!sloped.get(i)) {
+            // What is part of marked content is text, such as the head of a column.
+            if (!sloped.get(i) || glyphs.get(i).content() >= 0) {
                 apart.add(glyphs.get(i));
                 continue;
             }
@@ -305,6 +306,7 @@ final class PdfPage {
             PdfGlyph whole = PdfGlyph.of(shown, PdfFont.clean(text));
             shown.clear();
             glyphs.add(whole);
+            sloped.clear(glyphs.size(), Math.max(glyphs.size(), sloped.length()));
             untold = content.untold();
         }
     }

@@ -2,6 +2,7 @@ package recital.source.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +35,9 @@ final class PdfText {
     private static final int LONGEST_LABEL = 8;
     private static final float NO_ROOM = 0.08f;
     private static final float WORD_GAP = 0.14f;
+    /** So many gaps in a row between single letters part no words. */
+    private static final int SPREAD = 3;
+
     /** What is added to that where spaces are drawn; a space is some quarter of the size. */
     private static final float BETWEEN_RUNS = 0.06f;
 
@@ -199,12 +203,16 @@ final class PdfText {
             // Some programs draw the spaces within a run of text alone.
             float wordGap = wordGap(line) + (spacesDrawn ? BETWEEN_RUNS * line.size() : 0);
             PdfGlyph before = null;
-            for (PdfGlyph glyph : withRoom(glyphs, line.size())) {
+            List<PdfGlyph> shown = withRoom(glyphs, line.size());
+            BitSet spread = spacesDrawn ? spread(shown, wordGap) : new BitSet();
+            for (int i = 0; i < shown.size(); i++) {
+                PdfGlyph glyph = shown.get(i);
                 boolean up = line.raised(glyph) && !glyph.space();
                 if (!up) {
                     sign();
                 }
-                if (before != null && !before.space() && isApart(before, glyph, wordGap, line.size())) {
+                float least = spread.get(i) ? TABULATOR * line.size() : wordGap;
+                if (before != null && !before.space() && isApart(before, glyph, least, line.size())) {
                     sign();
                     words.append(' ');
                 }
@@ -253,6 +261,23 @@ final class PdfText {
                 passage.append(sign);
             }
         }
+    }
+
+    /** The letters that stand in a row of letters set apart, "R e q u e s t s", which are one word. */
+    private static BitSet spread(List<PdfGlyph> glyphs, float wordGap) {
+        BitSet spread = new BitSet();
+        int row = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            boolean apart = i < glyphs.size()
+                    && !glyphs.get(i - 1).space()
+                    && !glyphs.get(i).space()
+                    && glyphs.get(i).x() - glyphs.get(i - 1).right() > wordGap;
+            if (!apart && row >= SPREAD) {
+                spread.set(i - row, i);
+            }
+            row = apart ? row + 1 : 0;
+        }
+        return spread;
     }
 
     /** Whether it is of Chinese, beside which a space is set for looks and none is meant. */

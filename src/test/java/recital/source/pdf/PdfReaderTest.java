@@ -310,6 +310,42 @@ class PdfReaderTest {
         assertThat(read(file)).filteredOn(p -> p.role() == Role.TEXT).hasSize(2);
     }
 
+    /** Though they are alike, and their numbers count with the pages. */
+    @Test
+    void paragraphsWithWhichPagesBeginAreText() throws Exception {
+        Typesetter printed = new Typesetter().paragraph("Recalling the wells,");
+        for (int page = 2; page <= 5; page++) {
+            printed.page()
+                    .at(60, 740, 10, page + ".   Decides to spend 100 buckets on well " + page + ";")
+                    .at(60, 715, 10, "And so on.");
+        }
+
+        assertThat(read(printed.file()))
+                .filteredOn(piece -> piece.role() == Role.TEXT && piece.text().contains("Decides"))
+                .hasSize(4);
+    }
+
+    /** An annex in small type below a note that ends in an address. */
+    @Test
+    void smallTextIsNoRestOfANote() throws Exception {
+        byte[] file = new Typesetter()
+                .recital("Recalling the wells", "1", " of the valley,")
+                .paragraph("which are deep,", "and those of the hills,", "and of the isles,")
+                .paragraph("Noting the price of rope in the valley,", "which is high,", "and will be higher,")
+                .paragraph("Noting the price of lamps in the valley,", "which is high,", "and will be higher,")
+                .paragraph("Noting the price of tin in the valley,", "which is high,", "and will be higher,")
+                .at(60, 60, 7, "1 See https://www.wells.example/report")
+                .page()
+                .at(60, 700, 7, "The keepers of the wells meet twice a year, in spring and in autumn,")
+                .at(60, 690, 7, "at the lighthouse.")
+                .file();
+
+        assertThat(read(file))
+                .filteredOn(piece -> piece.role() == Role.NOTE)
+                .extracting(Piece::text)
+                .containsExactly("See https://www.wells.example/report");
+    }
+
     @Test
     void noteWithoutARuleGoesOnAtTheFootOfTheNextPage() throws Exception {
         byte[] file = new Typesetter()
