@@ -14,7 +14,7 @@ import recital.language.WordList;
 
 /**
  * Words that changed in their grammar alone: an article, "on" and "upon", the pronoun of whoever holds an office now, one
- * report or several, the order of two words.
+ * report or several, the order of a few words.
  *
  * <p>rule: what a word names or how much of it there is stays, so before some nouns an article does tell something
  * ("territories"; source: the two language versions of paragraph 1 (i) of Security Council resolution 242 (1967)).

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfPage {
 
-    /** Of its width, in points: lines no one sees begin that far below the page, and further on. */
+    /** In points from the bottom edge of the page: there, and further down, what slopes is set on lines of its own. */
     static final float BELOW_PAGE = -10_000;
 
     /** A line that rises or falls by more than this part of its length slopes. */

@@ -15,8 +15,9 @@ import recital.source.ParagraphStream.Role;
  * Makes text of lines of glyphs: where words end, which line ends are spaces, and which raised signs are note
  * marks.
  *
- * <p>Files that draw their spaces are believed; then letters set wide apart are still one word. Where
- * spaces are not drawn, a gap that stands out among those of its line is one.
+ * <p>Files that draw their spaces are believed, but for gaps as wide as a space, which some draw between two runs of text; letters
+ * in a row that are all set apart are still one word. Where spaces are not drawn, a gap that stands out among those of
+ * its line is one.
  */
 final class PdfText {
 
