@@ -9,6 +9,8 @@ import recital.parse.Block.BlockKind;
 /** Names the blocks of one document, asked in reading order. */
 final class Numbering {
 
+    private static final String FOLLOWS = " follows paragraph ";
+
     private final ParagraphIdAssigner ids;
     private final ListNesting points = new ListNesting();
 
@@ -24,10 +26,14 @@ final class Numbering {
                 .toList();
     }
 
+    /** Whether a notice tells of a number that does not follow the one before it. */
+    static boolean isOfOrder(Notice notice) {
+        return notice.message().contains(FOLLOWS);
+    }
+
     /** What the user is told of a number that does not follow the one before it. */
     static Notice outOfOrder(int number, int before, int page, int line) {
-        return new Notice(
-                Notice.NoticeKind.DOUBTFUL, page, line, "paragraph " + number + " follows paragraph " + before);
+        return new Notice(Notice.NoticeKind.DOUBTFUL, page, line, "paragraph " + number + FOLLOWS + before);
     }
 
     ParagraphId assignId(Block block) {

@@ -38,8 +38,8 @@ public final class Parsers {
                 && read.adopted().isPresent()
                 // What may yet be printed on a later page makes it official.
                 && read.asFile().edition() == read.edition()
-                // Nothing was doubtful, above all where the body begins.
-                && read.notices().isEmpty();
+                // Nothing was doubtful, above all where the body begins; how its paragraphs are numbered tells nothing.
+                && read.notices().stream().allMatch(Numbering::isOfOrder);
         if (!told) {
             throw new ParseException("not all is told before the body");
         }
