@@ -161,8 +161,13 @@ public final class TableGrid {
                 && cells.stream().allMatch(cell -> cell.length() < LONGEST_CELL);
     }
 
-    /** Whether it sets the labels of paragraphs apart from their words, and is no table to a reader. */
-    public boolean isOfLabels() {
+    /** Whether it is a table to a reader too: it holds data, and does not only set labels apart. */
+    public boolean isTable() {
+        return holdsData() && !isOfLabels();
+    }
+
+    /** Whether it sets the labels of paragraphs apart from their words. */
+    private boolean isOfLabels() {
         Map<Integer, List<GridCell>> filled = new TreeMap<>();
         for (GridCell cell : cells) {
             if (!cell.isEmpty()) {

@@ -94,9 +94,9 @@ public final class HtmlReader implements FormatReader {
             if (isWestern(parsed, bytes)) {
                 return western(parse(bytes, WESTERN, parser));
             }
-            // What names Latin 1 and is UTF-8 all the same.
+            // What names Latin 1 and is not read as browsers do is UTF-8 all the same.
             boolean latin = parsed.charset().equals(StandardCharsets.ISO_8859_1);
-            return latin && isUtf8(bytes) ? parse(bytes, "UTF-8", parser) : parsed;
+            return latin ? parse(bytes, "UTF-8", parser) : parsed;
         } catch (IOException | RuntimeException e) {
             throw new SourceException("HTML that cannot be read", e);
         }

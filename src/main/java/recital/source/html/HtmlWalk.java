@@ -298,7 +298,7 @@ final class HtmlWalk {
         table = own;
         readChildren(element);
         end();
-        pieces.addAll(own.holdsData() && !own.isOfLabels() ? own.inCells(++tables) : own.plain());
+        pieces.addAll(own.isTable() ? own.inCells(++tables) : own.plain());
         table = outer;
     }
 

@@ -122,26 +122,19 @@ final class PageZones {
         while (start > from && lines.get(start - 1).size() < SMALL * size) {
             start--;
         }
-        if (goOn(lines, from, start, to)) {
-            return start;
-        }
-        while (start < to && PdfText.noteMark(List.of(lines.get(start))).isEmpty()) {
-            start++;
-        }
-        return start;
-    }
-
-    /** Whether the small lines at the foot are the rest of the open note: few, as it was set, and below text. */
-    private boolean goOn(List<PdfLine> lines, int from, int start, int to) {
         int marked = start;
         while (marked < to && PdfText.noteMark(List.of(lines.get(marked))).isEmpty()) {
             marked++;
         }
+        return start > from && goOn(lines.subList(start, marked)) ? start : marked;
+    }
+
+    /** Whether the lines before the first mark, small and below text, are the rest of the open note: few, and as it was set. */
+    private boolean goOn(List<PdfLine> lines) {
         return open.isPresent()
-                && start > from
-                && marked > start
-                && marked - start <= MOST_THAT_GO_ON
-                && lines.subList(start, marked).stream()
+                && !lines.isEmpty()
+                && lines.size() <= MOST_THAT_GO_ON
+                && lines.stream()
                         .allMatch(line -> Math.abs(line.left() - open.get().left()) <= SAME
                                 && Math.abs(line.size() - open.get().size()) <= SAME);
     }

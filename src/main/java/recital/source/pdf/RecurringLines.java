@@ -20,7 +20,7 @@ final class RecurringLines {
     /** On fewer pages nothing is told to recur. */
     private static final int LEAST = 3;
 
-    /** The part of the pages, one aside, which may have no such line. */
+    /** Of the pages, one aside: on so many of them the line stands. */
     private static final double MOST = 0.6;
 
     /** In points: as far apart may lines of two pages be that recur. */

@@ -141,7 +141,7 @@ final class DocWalk {
         if (table != null) {
             List<Piece> loose = List.copyOf(cell);
             cell.clear();
-            pieces.addAll(table.holdsData() && !table.isOfLabels() ? table.inCells(++tables) : table.plain());
+            pieces.addAll(table.isTable() ? table.inCells(++tables) : table.plain());
             pieces.addAll(loose);
             table = null;
         }

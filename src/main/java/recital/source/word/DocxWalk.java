@@ -314,7 +314,7 @@ final class DocxWalk {
         DocxTable own = new DocxTable();
         table = own;
         readChildren();
-        pieces.addAll(own.grid.holdsData() && !own.grid.isOfLabels() ? own.grid.inCells(++tables) : own.grid.plain());
+        pieces.addAll(own.grid.isTable() ? own.grid.inCells(++tables) : own.grid.plain());
         table = outer;
     }
 
