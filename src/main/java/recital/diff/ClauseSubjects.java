@@ -31,6 +31,9 @@ final class ClauseSubjects {
     /** So many words before a change tell its place. */
     private static final int WORDS = 7;
 
+    /** So many words behind it do at most. */
+    private static final int BEHIND = 4;
+
     private static final String MORE = "\u2026 ";
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:.(\u201c]+$");
@@ -99,6 +102,15 @@ final class ClauseSubjects {
         return isNear(before, subject) ? subject : before(change, edit);
     }
 
+    /** The same where it may stand near behind a figure too, or anywhere where nothing stands before that. */
+    String ofCounted(Change change, Edit edit) {
+        String subject = of(change);
+        boolean near = isNear(textBefore(change, edit), subject)
+                || isNearBehind(placed(change).laterBehind(edit), subject);
+        String before = near ? "" : before(change, edit);
+        return before.isEmpty() ? subject : before;
+    }
+
     /** Of its sentence what stands before an edit; nothing where it goes over to another paragraph, or is a part of one. */
     private String textBefore(Change change, Edit edit) {
         PlacedEdits text = placed(change);
@@ -129,9 +141,35 @@ final class ClauseSubjects {
         return earlier.isEmpty() ? told : earlier;
     }
 
+    /** The words of its sentence before an edit and those of its clause right behind it; it may be empty. */
+    String around(Change change, Edit edit) {
+        String text = textBefore(change, edit);
+        String before = wordsBefore(text);
+        String told = before.isEmpty() ? LAST_SIGNS.matcher(text.strip()).replaceFirst("") : before;
+        String behind = placed(change).has(edit) ? wordsBehind(placed(change).laterBehind(edit)) : "";
+        return told + (behind.isEmpty() ? "" : (told.isEmpty() ? MORE : " " + MORE) + behind);
+    }
+
+    /** The first few up to a sign, without small words at the end. */
+    private String wordsBehind(String behind) {
+        Matcher end = PlacedEdits.CLAUSE_END.matcher(behind);
+        String clause = end.find() ? behind.substring(0, end.start()) : behind;
+        List<String> words = List.of(clause.strip().split(" "));
+        int to = Math.min(words.size(), BEHIND);
+        while (to > 0 && small.contains(words.get(to - 1).toLowerCase(Locale.ROOT))) {
+            to--;
+        }
+        return String.join(" ", words.subList(0, to));
+    }
+
     private static boolean isNear(String before, String subject) {
         int at = subject.isEmpty() ? -1 : before.lastIndexOf(subject);
         return at >= 0 && before.substring(at + subject.length()).strip().split(" ").length <= FAR;
+    }
+
+    private static boolean isNearBehind(String behind, String subject) {
+        int at = subject.isEmpty() ? -1 : behind.indexOf(subject);
+        return at >= 0 && behind.substring(0, at).strip().split(" ").length <= FAR;
     }
 
     /** The last few, without signs and small words at either end; empty where the sentence begins right before. */

@@ -92,8 +92,10 @@ final class KeyChangeLines {
             // Each place is told with what is limited there, or with who else is named there.
             case QUALIFIER -> byPlace(found, edit -> subjects.ofLimited(found.change(), edit));
             case GROUP -> byPlace(found, edit -> subjects.ofListed(found.change(), edit));
-            // When and how often something is done is told with it, as is what may be.
-            case DATE, FREQUENCY, MODALITY -> byPlace(found, edit -> subjects.before(found.change(), edit));
+            // When and how often something is done is told with it.
+            case DATE, FREQUENCY -> byPlace(found, edit -> subjects.before(found.change(), edit));
+            // "Urgent" is said of the word behind it.
+            case INTENSITY, MODALITY, NEGATION -> byPlace(found, edit -> subjects.around(found.change(), edit));
             case REPEATED -> List.of(new Passage("in " + found.force() + " paragraphs", found.edits()));
             default -> ofWords(found);
         };
@@ -101,13 +103,13 @@ final class KeyChangeLines {
 
     /**
      * Of a long paragraph each figure is told with what it is for or its own clause is about, or else with what the one before is; the
-     * first with what the paragraph is about, unless that is another figure's clause.
+     * first with what the paragraph is about, if that is near, unless it is another figure's clause.
      */
     private List<Passage> ofFigures(FoundChange found) {
         List<Optional<String>> told = found.edits().stream()
                 .map(edit -> subjects.ofAmount(found.change(), edit).or(() -> subjects.ofClause(found.change(), edit)))
                 .toList();
-        String ofParagraph = subjects.of(found.change());
+        String ofParagraph = subjects.ofCounted(found.change(), found.edits().get(0));
         String subject = told.contains(Optional.of(ofParagraph)) ? "" : ofParagraph;
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {

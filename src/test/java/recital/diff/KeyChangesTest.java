@@ -149,7 +149,10 @@ class KeyChangesTest {
 
         assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
                 .extracting(KeyChangePhrases::kind, KeyChangePhrases::words)
-                .containsExactly(tuple("modality", "added: in some cases; dropped: could"));
+                .containsExactly(
+                        tuple(
+                                "modality",
+                                "added: in some cases; Notes that the old keepers \u2026 benefit from deep wells: dropped: could"));
     }
 
     private static List<String> kinds(Paragraph earlier, Paragraph later) {

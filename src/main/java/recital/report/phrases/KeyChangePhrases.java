@@ -157,7 +157,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     private static String subject(
             KeyChange line, String subject, String words, PhraseExcerpt excerpts, ContentsLabels labels) {
         if (line.kind() == Kind.FIGURE) {
-            return words.contains(subject) ? "" : TextSanitizer.onOneLine(subject);
+            return words.contains(subject) ? "" : TextSanitizer.onOneLine(withoutShared(subject, words));
         }
         return subject.isEmpty()
                 ? clause(line, excerpts, labels).orElseGet(() -> beginning(line.change(), labels))

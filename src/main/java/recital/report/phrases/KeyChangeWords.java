@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,6 +169,9 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         if (line.kind() == Kind.CITATION && remark.isEmpty()) {
             return ofCitation(edit);
         }
+        if (saysHow() && isFewWords(edit) && !isAll(edit, afterColon(remark))) {
+            return replaced(edit, PHRASE);
+        }
         if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, remark)) {
             return replaced(edit, PHRASE);
         }
@@ -175,7 +179,61 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                 ? new KeyVerbs(line.change(), excerpts).withObject(remark, edit)
                 : line.kind() == Kind.REPORT
                         ? ofReport(edit, remark)
-                        : line.kind() == Kind.MONEY || line.kind() == Kind.GROUP ? withContext(edit, remark) : remark;
+                        : switch (line.kind()) {
+                            case MONEY, GROUP -> withContext(edit, remark);
+                            case QUALIFIER, DATE, FREQUENCY -> withLimited(edit, remark);
+                            default -> remark;
+                        };
+    }
+
+    /**
+     * What came or went with a limit or a date, "and, where possible, mend the wells": by itself it would look as if what stayed was limited. Of
+     * much it is told what stands before the limit.
+     */
+    private String withLimited(Edit edit, String remark) {
+        boolean gone = Finding.isOfDropped(remark);
+        String side = phrase(gone ? edit.earlier() : edit.later(), Integer.MAX_VALUE / 2);
+        String other = phrase(gone ? edit.later() : edit.earlier(), Integer.MAX_VALUE / 2);
+        String limit = afterColon(remark);
+        int at = gone || Finding.isOfAdded(remark) ? side.indexOf(limit) : -1;
+        if (at < 0 || new WordCut(side).words() <= new WordCut(limit).words() + 1) {
+            return remark;
+        }
+        int words = new WordCut(side).words() + new WordCut(other).words();
+        if (words <= CLAUSE) {
+            return gone ? Finding.replacement(side, other) : Finding.replacement(other, side);
+        }
+        String told = withWordsBefore(side, at, limit);
+        boolean tells = new WordCut(told).words() > new WordCut(limit).words() + 1;
+        String excerpt = tells ? told : phrase(side.substring(at - told.length() + limit.length()), CLAUSE);
+        return gone ? Finding.replacement(excerpt, "") : Finding.replacement("", excerpt);
+    }
+
+    /** Words of a text with the last few of their clause that stand before them. */
+    private static String withWordsBefore(String text, int start, String words) {
+        String before = text.substring(0, start);
+        int from = CLAUSE_END
+                .matcher(before)
+                .results()
+                .map(MatchResult::end)
+                .filter(end -> end < start)
+                .reduce(0, (one, last) -> last);
+        String clause = before.substring(from).stripLeading();
+        int cut = new WordCut(clause).before(PHRASE);
+        return (cut == 0 ? "" : "\u2026 ") + clause.substring(cut).stripLeading() + words;
+    }
+
+    /** Whether the line is of a word that says how, or that something may be or is not. */
+    private boolean saysHow() {
+        return line.kind() == Kind.INTENSITY || line.kind() == Kind.MODALITY || line.kind() == Kind.NEGATION;
+    }
+
+    private static boolean isFewWords(Edit edit) {
+        return new WordCut(edit.earlier()).words() <= PHRASE / 2 && new WordCut(edit.later()).words() <= PHRASE / 2;
+    }
+
+    private static boolean isAll(Edit edit, String words) {
+        return (edit.earlier() + edit.later()).strip().equals(words);
     }
 
     /** Of a number or date of a citation that gave place the citation: "72/256 of 24 December 2017". */
@@ -222,12 +280,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         String text =
                 gone ? line.change().text().earlier() : line.change().text().later();
         int start = line.change().text().startOf(edit, gone ? Edit::earlier : Edit::later) + at;
-        String before = CLAUSE_END
-                .splitAsStream(text.substring(0, start))
-                .reduce((one, last) -> last)
-                .orElse("");
-        int cut = new WordCut(before).before(PHRASE);
-        String told = (cut == 0 ? "" : "\u2026 ") + before.substring(cut).stripLeading() + cue;
+        String told = withWordsBefore(text, start, cue);
         return gone ? Finding.replacement(told, "") : Finding.replacement("", told);
     }
 

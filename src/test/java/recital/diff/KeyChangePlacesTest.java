@@ -1,0 +1,85 @@
+package recital.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.align.Relation;
+import recital.model.Language;
+import recital.report.phrases.KeyChangePhrases;
+
+/** The words beside which a key change is told, and what is told with it. */
+class KeyChangePlacesTest {
+
+    private static List<String> told(String earlier, String later) {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, Pairs.paragraph("OP1", earlier)),
+                Pairs.document(73, Pairs.paragraph("OP1", later)),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+        return KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH).stream()
+                .map(line -> line.kind() + ", " + line.subject() + ": " + line.words())
+                .toList();
+    }
+
+    /** What the paragraph is about stands in its next clause. */
+    @Test
+    void figureFarFromWhatItsParagraphIsAboutIsToldWithTheWordsBeforeIt() {
+        assertThat(
+                        told(
+                                "Notes that 98 of all the keepers have signed it and that 64 have mended it too, and calls upon those who have not done so to consider it, in view of the coming festival of the wooden well sweeps;",
+                                "Notes that 98 of all the keepers have signed it and that 72 have mended it too, and calls upon those who have not done so to consider it, in view of the coming festival of the wooden well sweeps;"))
+                .containsExactly("figures, \u2026 keepers have signed it and that: 64 \u2192 72");
+    }
+
+    @Test
+    void wordsOfAFigureThatStandBeforeItTooAreToldOnce() {
+        assertThat(
+                        told(
+                                "Notes with alarm that of those who are still waiting there are over 31 more, although many more have come from the hills, and that the wooden well sweeps of the northern isles are broken;",
+                                "Notes with alarm that of those who are still waiting there are over 45 more, although many more have come from the hills, and that the wooden well sweeps of the northern isles are broken;"))
+                .containsExactly("figures, \u2026 who are still waiting there are: over 31 \u2192 over 45");
+    }
+
+    @Test
+    void howIsToldOfTheWordsBehindIt() {
+        assertThat(
+                        told(
+                                "Recalls that the keepers of the Guild entered the most seminal phase of their journey, as the northern isles did;",
+                                "Recalls that the keepers of the Guild entered the most critical phase of their journey, as the northern isles did;"))
+                .containsExactly(
+                        "intensity, \u2026 keepers of the Guild entered the most \u2026 phase of their journey: seminal \u2192 critical");
+    }
+
+    /** "Can" did not go: it was denied. */
+    @Test
+    void whatCannotBeIsNotToldAsWhatMayNoLongerBe() {
+        assertThat(
+                        told(
+                                "Notes that the Guild cannot fully verify that the tally of the northern isles can be held complete;",
+                                "Notes that the Guild assesses that the tally of the northern isles still cannot be held complete;"))
+                .anyMatch(line -> line.contains("be held complete: can \u2192 still cannot"));
+    }
+
+    /** By itself it would look as if the measures that stayed had been limited before. */
+    @Test
+    void limitThatWentWithItsClauseIsToldWithIt() {
+        assertThat(told(
+                        "Recognizes the need to develop sound measures and, where appropriate, enhance the rules of the Guild to protect the wells;",
+                        "Recognizes the need to develop sound measures to protect the wells;"))
+                .singleElement()
+                .asString()
+                .endsWith(": dropped: and, where appropriate, enhance the rules of the Guild");
+    }
+
+    @Test
+    void limitOfALongClauseIsToldWithTheWordsBeforeIt() {
+        assertThat(
+                        told(
+                                "Welcomes the support of all keepers for the wells;",
+                                "Welcomes the support of all keepers for the wells, and notes in this regard the plan of the northern isles, by which every child of the hills and of the plains is to have clean springs by 2031;"))
+                .first()
+                .asString()
+                .contains("added: ")
+                .endsWith("of the plains is to have clean springs by 2031");
+    }
+}
