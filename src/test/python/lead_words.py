@@ -6,7 +6,12 @@ Both folders hold Akoma Ntoso files of the same names. The lead words of a parag
 or bold at its beginning. They are counted without the words of connectives.tsv and intensifiers.tsv and without "its"
 (OWN of word-lists.tsv), and aligned with the English paragraph of the same place where a preamble or an operative part
 has as many paragraphs in both languages. The scale, degree and tense of a verb are those of the English verb that it
-renders most; where less than three in five of its paragraphs have one scale and degree, its scale is "other".
+renders most; where less than three in five of its paragraphs have one scale and degree, its scale is "other". What says
+another verb of the list once more, or still, is on the scale of that verb: English renders most of them alike.
+
+    python3 src/test/python/lead_words.py CODE
+
+weighs what the list of a language has so anew.
 """
 import collections
 import glob
@@ -21,6 +26,15 @@ VOWELS = re.compile("[\u064b-\u0652\u0640]")
 LABEL = re.compile(
     r"[\s\u200e\u200f]*(?:\d{1,3}[\u200e\u200f]?\s?[-–.]?|\([^)]{1,4}\)|[‘’]\d+[‘’]|[a-z]{1,5}\)|[“\"«”])[\s\u200e\u200f\u00a0]*")
 SHARED = 0.6
+
+# What says a verb once more or still, before it or behind.
+AGAIN = {
+    "fr": ["de nouveau", "une nouvelle fois", "une fois encore", "une fois"],
+    "es": ["nuevamente", "de nuevo", "una vez"],
+    "ru": ["вновь", "повторно", "по‑прежнему"],
+    "ar": ["مرة أخرى", "من جديد"],
+    "zh": ["再次", "继续", "依然"],
+}
 
 
 def rows(code, name):
@@ -157,5 +171,33 @@ def row(verb, count, renders):
     return verb, scale, degree, tenses.most_common(1)[0][0], count, entry, f"{number / total:.2f}"
 
 
+def without_again(verb, code):
+    """The verb without what says it once more; the same where nothing does."""
+    if code == "zh":
+        return next((verb[len(a):] for a in AGAIN["zh"] if verb.startswith(a) and verb != a), verb)
+    padded = f" {verb} "
+    for again in AGAIN[code]:
+        if f" {again} " in padded:
+            return " ".join(padded.replace(f" {again} ", " ").split())
+    return verb
+
+
+def weigh_again(code):
+    """Gives each verb that is said once more the scale, degree and tense of the verb, unless English names an object with it."""
+    path = os.path.join(DATA, code, "operative-verbs.tsv")
+    with open(path, encoding="utf8") as file:
+        lines = file.read().split("\n")
+    known = {row[0]: row for row in rows(code, "operative-verbs.tsv")}
+    for i, line in enumerate(lines):
+        cells = line.split("\t")
+        base = known.get(without_again(cells[0], code)) if len(cells) > 3 and not line.startswith("#") else None
+        names_object = len(cells) > 5 and cells[1] != "other" and " " in cells[5]
+        if base and base[0] != cells[0] and base[1] not in ("other", cells[1]) and not names_object:
+            cells[1:4] = base[1:4]
+            lines[i] = "\t".join(cells)
+    with open(path, "w", encoding="utf8") as file:
+        file.write("\n".join(lines))
+
+
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    weigh_again(*sys.argv[1:]) if len(sys.argv) == 2 else main(*sys.argv[1:])

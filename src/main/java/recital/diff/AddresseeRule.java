@@ -53,10 +53,13 @@ final class AddresseeRule implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    /** Of paragraphs that are not one for sure, what stands at one place of both need not be who is asked. */
+    /**
+     * Of paragraphs that are not one for sure, what stands at one place of both need not be who is asked; nor is it told where
+     * no word of the language parts them from what they are asked.
+     */
     @Override
     public void apply(EditContext edit) {
-        if (!edit.isOfOne()) {
+        if (!edit.isOfOne() || beforeAction.isEmpty()) {
             return;
         }
         Optional<Addressee> earlier = addressed(edit.earlier());

@@ -55,6 +55,7 @@ final class Classifier {
                 new SpellingRule(lexicon),
                 new GrammarRule(lexicon),
                 new MoneyRule(context),
+                new SameCueRule(),
                 new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY),
                 new FigureRule(context),
                 new ReportRule(lexicon),

@@ -179,6 +179,9 @@ final class ClauseSubjects {
         for (int i = 0; i < WORDS && start >= 0; i++) {
             start = stripped.lastIndexOf(' ', start - 1);
         }
+        while (start > 0 && isInNumber(stripped, start)) {
+            start = stripped.lastIndexOf(' ', start - 1);
+        }
         List<String> words = List.of(stripped.substring(start + 1).split(" "));
         if (words.size() < WORDS) {
             return "";
@@ -191,6 +194,11 @@ final class ClauseSubjects {
                 .matcher(String.join(" ", words.subList(from, words.size())))
                 .replaceFirst("");
         return told.isBlank() ? "" : MORE + told;
+    }
+
+    /** The space in "5 200 billion" parts no words. */
+    private static boolean isInNumber(String text, int space) {
+        return Character.isDigit(text.charAt(space - 1)) && Character.isDigit(text.charAt(space + 1));
     }
 
     /** "Endeavour to", but not "including but not limited to". */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
 /** Tells whether a year is that of a number; where a language does not tell quantities, whether a number stands beside it that may be one. */
@@ -27,10 +28,16 @@ final class CountedYear {
         measured = lexicon.pattern(PhrasePattern.MEASURED_NUMBER);
     }
 
+    /** "Reached 91 per cent in 2020", where a language does not tell quantities: what was to be reached then stands in no number. */
+    boolean isBesideNumber(AnalyzedText reading, int index) {
+        return !reading.lexicon().figures().areTold() && isOfNumber(reading, index);
+    }
+
     /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
     boolean isOfNumber(AnalyzedText reading, int index) {
         boolean told = reading.lexicon().figures().areTold();
-        if (told && !beforeYear.contains(DateMeaning.lowerCase(reading, index - 1))) {
+        boolean led = beforeYear.contains(DateMeaning.lowerCase(reading, index - 1));
+        if (!led && !(beforeYear.isEmpty() && reading.token(index).kind() == TokenKind.YEAR)) {
             return false;
         }
         if (isOfRecord(reading, index)) {

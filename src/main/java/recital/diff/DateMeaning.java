@@ -212,7 +212,7 @@ final class DateMeaning {
     }
 
     private boolean isToBeCompleted(AnalyzedText reading, int index) {
-        if (!beforeCompletion.contains(lowerCase(reading, index - 1))) {
+        if (!beforeCompletion.contains(lowerCase(reading, index - 1)) || counted.isBesideNumber(reading, index)) {
             return false;
         }
         if (isUrgent(reading, index)) {

@@ -176,9 +176,9 @@ final class ResolutionBuilder {
         return symbol;
     }
 
+    /** The symbol has it in digits; the words of a masthead may be those of the year before. */
     private static OptionalInt session(Description described, Optional<Symbol> symbol) {
-        return described.session().isPresent()
-                ? described.session()
-                : symbol.map(Symbol::session).orElse(OptionalInt.empty());
+        OptionalInt ofSymbol = symbol.map(Symbol::session).orElse(OptionalInt.empty());
+        return ofSymbol.isPresent() ? ofSymbol : described.session();
     }
 }
