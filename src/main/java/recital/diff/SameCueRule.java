@@ -27,12 +27,14 @@ final class SameCueRule implements Rule {
         if (side.isEmpty()) {
             return Optional.empty();
         }
-        List<Cue> cues = side.cues().stream()
-                .filter(cue -> KINDS.contains(cue.kind()))
-                .toList();
+        List<Cue> cues =
+                side.cues().stream().filter(cue -> KINDS.contains(cue.kind())).toList();
         boolean all = side.unexplained(side::isWord).stream()
                 .map(side.analyzedText()::token)
-                .allMatch(word -> cues.stream().anyMatch(cue -> cue.start() <= word.start() && word.end() <= cue.end()));
-        return all && !cues.isEmpty() ? Optional.of(cues.stream().map(Cue::words).toList()) : Optional.empty();
+                .allMatch(
+                        word -> cues.stream().anyMatch(cue -> cue.start() <= word.start() && word.end() <= cue.end()));
+        return all && !cues.isEmpty()
+                ? Optional.of(cues.stream().map(Cue::words).toList())
+                : Optional.empty();
     }
 }

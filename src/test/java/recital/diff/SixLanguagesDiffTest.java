@@ -56,6 +56,85 @@ class SixLanguagesDiffTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "fr | Prie le Gardien d’achever le puits d’ici à septembre 2033 ; | Prie le Gardien d’achever le puits d’ici à mars 2034 ;",
+                "fr | Prie le Gardien d’achever le puits en 2033 au plus tard ; | Prie le Gardien d’achever le puits en 2034 au plus tard ;",
+                "es | Pide que se termine el pozo a más tardar en abril de 2033; | Pide que se termine el pozo a más tardar en mayo de 2034;",
+                "es | Pide que se termine el pozo para finales de 2033; | Pide que se termine el pozo para finales de 2034;",
+                "ru | просит завершить колодец к сентябрю 2033 года; | просит завершить колодец к январю 2034 года;",
+                "ar | تطلب إنجاز البئر بحلول أيلول/سبتمبر 2033؛ | تطلب إنجاز البئر بحلول أيلول/سبتمبر 2034؛"
+            })
+    void monthOrWordsBehindAYearMakeADeadlineToo(String code, String earlier, String later) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).contains("deadline postponed: 2033 → 2034");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Constate que le taux a pu atteindre 91 pour cent en 2033, | Constate que le taux a pu atteindre 91 pour cent en 2034,",
+                "es | Observando que la tasa logró alcanzar el 91 por ciento en 2033, | Observando que la tasa logró alcanzar el 91 por ciento en 2034,"
+            })
+    void whatWasReachedInAYearWasNoDeadline(String code, String earlier, String later) {
+        assertThat(findings(change(code, "PP1", earlier, "PP1", later)))
+                .containsOnly("session of another year: 2033 → 2034");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Prie le Gardien de réparer les puits ; | Prie une nouvelle fois le Gardien de réparer les puits ; | prie → prie une nouvelle fois",
+                "ru | предлагает смотрителям чинить колодцы; | вновь предлагает смотрителям чинить колодцы; | предлагает → вновь предлагает",
+                "ar | تدعو الدول إلى إصلاح الآبار؛ | تدعو مرة أخرى الدول إلى إصلاح الآبار؛ | تدعو → تدعو مرة أخرى",
+                "zh | 邀请守井人修好水井； | 再次邀请守井人修好水井； | 邀请 → 再次邀请"
+            })
+    void whatIsAskedOnceMoreIsAskedStill(String code, String earlier, String later, String verbs) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).containsExactly("verb as strong: " + verbs);
+    }
+
+    /** Both requests stand behind a pronoun. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Salue le travail du Gardien et prie celui-ci de réparer les puits ;"
+                        + " | Salue le travail du Gardien et le prie de réparer les puits ;",
+                "es | Encomia la labor del Guardián y alienta al Guardián a que repare los pozos;"
+                        + " | Encomia la labor del Guardián y lo alienta a que repare los pozos;"
+            })
+    void verbBehindAPronounHasNotGone(String code, String earlier, String later) {
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).doesNotContain(ChangeClass.VERB);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Invite les gardiens, s’il y a lieu, à chanter ; | Invite les gardiens, le cas échéant, à chanter ;",
+                "es | Invita a los guardianes, según corresponda, a cantar; | Invita a los guardianes, según proceda, a cantar;",
+                "ru | предлагает смотрителям, при необходимости, петь; | предлагает смотрителям, сообразно обстоятельствам, петь;"
+            })
+    void limitInAnotherRenderingIsTheSameLimit(String code, String earlier, String later) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later)))
+                .containsExactly("wording the same in other words");
+    }
+
+    @Test
+    void numberOfAParagraphAboveFollowsIt() {
+        assertThat(change(
+                                "fr",
+                                "OP1",
+                                "Rappelle le paragraphe 1 ci\u2011dessus ;",
+                                "OP2",
+                                "Rappelle le paragraphe 2 ci\u2011dessus ;")
+                        .classes())
+                .containsExactly(ChangeClass.RENUMBERED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "fr | Décide qu’il votera jusqu’à la fin de sa quatre-vingt-neuvième session ;"
                         + " | Décide qu’il votera jusqu’à la fin de sa quatre-vingt-dixième session ;",
                 "ru | постановляет, что он голосует до конца ее восемьдесят девятой сессии;"
