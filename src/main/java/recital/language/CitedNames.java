@@ -1,6 +1,7 @@
 package recital.language;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Citations.Citation;
@@ -20,12 +21,16 @@ public final class CitedNames {
     private final Pattern anotherBefore;
     private final Pattern annexed;
 
+    /** "As endorsed by the General Assembly", behind which a note cites a resolution: it is no name of that. */
+    private final Set<String> organs;
+
     CitedNames(Lexicon lexicon) {
         entitled = lexicon.pattern(PhrasePattern.CITED_TITLE);
         bareNote = lexicon.pattern(PhrasePattern.NOTE_OF_CITATION);
         name = lexicon.pattern(PhrasePattern.NAME_OF_CITED);
         anotherBefore = lexicon.pattern(PhrasePattern.NAME_BEFORE_NAME);
         annexed = lexicon.pattern(PhrasePattern.ANNEXED);
+        organs = lexicon.words(WordList.ORGANS);
     }
 
     /** The title that is told behind a citation. */
@@ -47,7 +52,7 @@ public final class CitedNames {
         Matcher found = name.matcher(text).region(Math.max(0, end - LONGEST), end);
         return found.find()
                 ? Optional.of(anotherBefore.matcher(found.group(1)).replaceFirst(""))
-                        .filter(called -> called.split(" ").length >= FEWEST_WORDS)
+                        .filter(called -> called.split(" ").length >= FEWEST_WORDS && !organs.contains(called))
                 : Optional.empty();
     }
 }

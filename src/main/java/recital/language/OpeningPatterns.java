@@ -28,7 +28,7 @@ record OpeningPatterns(Pattern word, Pattern object) {
 
     private static Pattern word(Lexicon lexicon) {
         return Pattern.compile(
-                "\\G[\\s\\u00a0*_]*(["
+                "\\G[\\s\\u00a0\\u200e\\u200f\\u061c*_]*(["
                         + COMMAS
                         + "]|"
                         + Alternatives.of(lexicon.connectives().all())

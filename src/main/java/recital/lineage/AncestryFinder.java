@@ -153,7 +153,7 @@ final class AncestryFinder {
         if (!onSubject && shared.size() < FEWEST_IN_PLACE) {
             return Optional.empty();
         }
-        double likeness = earlier.squares(shared) / Math.sqrt(earlier.squares() * later.squares());
+        double likeness = Math.min(1, earlier.squares(shared) / Math.sqrt(earlier.squares() * later.squares()));
         boolean inPlace = shared.size() >= FEWEST_IN_PLACE && isInPlace(pair);
         boolean enough = onSubject || inPlace || shared.size() >= FEWEST_WORDS;
         double least = inPlace ? LEAST_IN_PLACE : onSubject ? LEAST_ON_SUBJECT : LEAST;

@@ -3,6 +3,8 @@ package recital.lineage;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.text.CommonSequence;
@@ -19,8 +21,18 @@ final class ParagraphWords {
     private final Map<String, NumberedWords> byText = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** Words such as "also", by number. */
+    private final Set<Integer> ties;
+
     ParagraphWords(Lexicon lexicon) {
         tokens = lexicon.tokens();
+        ties = Arrays.stream(CommonSequence.numbered(
+                        lexicon.connectives().all().stream()
+                                .filter(words -> words.indexOf(' ') < 0)
+                                .toList(),
+                        numbers))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** Whether two texts are the same but for typography. */
@@ -36,6 +48,29 @@ final class ParagraphWords {
     /** How many words stand in the same order in both. */
     int common(String earlier, String later) {
         return CommonSequence.subsequence(words(earlier).inOrder(), words(later).inOrder());
+    }
+
+    /** With how many words both begin; what only ties a paragraph to the one before ("also") is passed over. */
+    int sameBeginning(String earlier, String later) {
+        int[] one = words(earlier).inOrder();
+        int[] other = words(later).inOrder();
+        int i = 0;
+        int j = 0;
+        int same = 0;
+        while (i < one.length && j < other.length) {
+            if (one[i] == other[j]) {
+                same++;
+                i++;
+                j++;
+            } else if (ties.contains(one[i])) {
+                i++;
+            } else if (ties.contains(other[j])) {
+                j++;
+            } else {
+                return same;
+            }
+        }
+        return same;
     }
 
     /** How many words stand in both in whatever order; never fewer than in the same order, and found faster. */

@@ -20,8 +20,9 @@ import recital.model.Resolution;
 /**
  * Which paragraph of an alignment carries on which.
  *
- * <p>At a split the part that carries most of the words carries on the earlier paragraph, at a merger the largest
- * contributor is carried on; each paragraph carries on at most one and is carried on by at most one.
+ * <p>rule: at a split the part that carries most of the words carries on the earlier paragraph, at a merger the largest
+ * contributor is carried on; words with which both begin count three times, for by its beginning a paragraph is known, whatever
+ * longer one was put behind it. Each paragraph carries on at most one and is carried on by at most one.
  */
 final class Succession {
 
@@ -32,8 +33,15 @@ final class Succession {
 
     private Succession() {}
 
-    /** An earlier paragraph, a later one that continues it, and how many words went over. */
-    record CarriedText(ParagraphId earlier, ParagraphId later, int words, Link link, int order) {}
+    /** How many times more the words of its beginning count. */
+    private static final int BEGINNING = 2;
+
+    /**
+     * An earlier paragraph, and a later one that continues it.
+     *
+     * @param weight of the words that went over
+     */
+    record CarriedText(ParagraphId earlier, ParagraphId later, int weight, Link link, int order) {}
 
     static Succession of(Alignment alignment, ParagraphWords words) {
         List<CarriedText> pairs = carriedTexts(alignment, words);
@@ -57,7 +65,7 @@ final class Succession {
         return succession;
     }
 
-    /** What all links carry over, pair by pair, those that carry most words first. */
+    /** What all links carry over, pair by pair, those that carry most first. */
     private static List<CarriedText> carriedTexts(Alignment alignment, ParagraphWords words) {
         Map<ParagraphId, String> earlier = texts(alignment.earlier());
         Map<ParagraphId, String> later = texts(alignment.later());
@@ -65,13 +73,14 @@ final class Succession {
         for (Link link : alignment.links()) {
             for (ParagraphId earlierId : link.earlier()) {
                 for (ParagraphId laterId : link.later()) {
-                    int common = words.common(
-                            Objects.requireNonNull(earlier.get(earlierId)), Objects.requireNonNull(later.get(laterId)));
-                    pairs.add(new CarriedText(earlierId, laterId, common, link, pairs.size()));
+                    String before = Objects.requireNonNull(earlier.get(earlierId));
+                    String after = Objects.requireNonNull(later.get(laterId));
+                    int weight = words.common(before, after) + BEGINNING * words.sameBeginning(before, after);
+                    pairs.add(new CarriedText(earlierId, laterId, weight, link, pairs.size()));
                 }
             }
         }
-        pairs.sort(Comparator.comparingInt((CarriedText pair) -> -pair.words()).thenComparingInt(CarriedText::order));
+        pairs.sort(Comparator.comparingInt((CarriedText pair) -> -pair.weight()).thenComparingInt(CarriedText::order));
         return pairs;
     }
 
@@ -84,7 +93,7 @@ final class Succession {
         return Optional.ofNullable(mainSource.get(later));
     }
 
-    /** Every pair of a later paragraph, that which carries most words first. */
+    /** Every pair of a later paragraph, that which carries most first. */
     List<CarriedText> all(ParagraphId later) {
         return byLater.getOrDefault(later, List.of());
     }

@@ -19,6 +19,13 @@ class CitedNamesTest {
         assertThat(before("Recalling the Charter of the Seven Wells")).contains("Charter of the Seven Wells");
     }
 
+    /** "As endorsed by the General Assembly," and a note that cites its resolution. */
+    @Test
+    void organThatCarriesTheNoteIsNoNameOfWhatTheNoteCites() {
+        assertThat(before("Recalling the wells of the plains, as endorsed by the General Assembly"))
+                .isEmpty();
+    }
+
     /** A damaged text of so many capitals in a row ended with a stack that was full. */
     @Test
     void wordsWithoutEndAreNoName() {

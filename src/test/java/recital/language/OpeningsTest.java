@@ -111,6 +111,14 @@ class OpeningsTest {
                 .orElseThrow();
     }
 
+    /** A mark of direction, which nobody sees, stands before some. */
+    @Test
+    void unseenMarkBeforeAVerbDoesNotHideIt() {
+        assertThat(Lexicon.of(Language.ENGLISH).opening("\u200eReaffirms its decision;", Part.OPERATIVE))
+                .map(Opening::verb)
+                .contains("reaffirms decision");
+    }
+
     @Test
     void headingsAndAnnexesHaveNoOpening() {
         assertThat(ENGLISH.opening("Recalling trains", Part.HEADING)).isEmpty();

@@ -43,9 +43,9 @@ class InventedLineageTest {
         "75/950, OP2, 70/950#PP3",
         // Fog signals came the other way.
         "75/950, PP8, 70/950#OP7",
-        // The watch became a point, the report one of its own.
-        "75/950, OP4(b), 70/950#OP3",
-        "75/950, OP4(a), 72/950#OP4",
+        // The report, with which the paragraph began, became a point, the watch behind it one of its own.
+        "75/950, OP4(a), 70/950#OP3",
+        "75/950, OP4(b), 72/950#OP5",
         // Shipping companies were moved twice.
         "75/950, OP7, 70/950#OP4",
         "75/950, OP8, 70/950#OP6",
@@ -60,8 +60,8 @@ class InventedLineageTest {
 
     @Test
     void splitOffPartHasItsParent() {
-        assertThat(provision("72/950", "OP4").parent()).hasToString("Optional[70/950#OP3]");
-        assertThat(provision("74/950", "OP5(b)(i)").parent()).hasToString("Optional[70/950#OP3]");
+        assertThat(provision("72/950", "OP5").parent()).hasToString("Optional[70/950#OP3]");
+        assertThat(provision("74/950", "OP5(b)(i)").parent()).hasToString("Optional[72/950#OP5]");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +66,19 @@ class LineageTest {
         assertThat(roads.first().appearance()).isEqualTo(Appearance.SPLIT_OFF);
         assertThat(roads.parent()).hasToString("Optional[70/901#OP1]");
         assertThat(at(lineage, "71/901", "OP2").last().begun()).containsExactly(roads.id());
+    }
+
+    /** What was put behind it is longer, but it is the paragraph that goes on to begin so. */
+    @Test
+    void paragraphThatAMergerBeginsWithCarriesOnThoughTheOtherIsLonger() {
+        String longer = WELLS.replace(";", ", and to keep them clean with lime and with lids of oak;");
+        Lineage lineage = new Years()
+                .adopted("OP1 " + ROADS, "OP2 " + longer, "OP3 " + PUMPS)
+                .adopted("OP1 " + ROADS.replace(";", ", and ") + longer.toLowerCase(Locale.ROOT), "OP2 " + PUMPS)
+                .woven();
+
+        assertThat(at(lineage, "71/901", "OP1").id()).hasToString("70/901#OP1");
+        assertThat(at(lineage, "70/901", "OP2").ending().orElseThrow().into()).hasToString("Optional[70/901#OP1]");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class CsvTrace implements TextRenderer<Trace> {
                                 .orElse(""),
                         year.stage().map(stage -> stage.paragraph().text()).orElse(""),
                         "",
-                        "");
+                        TracePhrases.into(history.provision(), year));
             }
             likely(history.provision(), "likely_in", history.descendants(), csv);
             likely(history.provision(), "likely_from", history.ancestors(), csv);

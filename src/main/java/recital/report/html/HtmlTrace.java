@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import recital.lineage.CandidateLink;
 import recital.lineage.Place;
+import recital.lineage.Provision;
 import recital.lineage.ProvisionHistory;
 import recital.lineage.ProvisionHistory.HistoryYear;
 import recital.lineage.ProvisionHistory.ProvisionEvent;
@@ -74,8 +75,11 @@ final class HtmlTrace implements TextRenderer<Trace> {
         List<PageElement> years = new ArrayList<>();
         Optional<Stage> last = history.provision().stages().stream().reduce((one, later) -> later);
         history.years()
-                .forEach(year ->
-                        years.add(year(TracePhrases.shown(year), year.stage().equals(last), anchors)));
+                .forEach(year -> years.add(year(
+                        history.provision(),
+                        TracePhrases.shown(year),
+                        year.stage().equals(last),
+                        anchors)));
         Collections.reverse(years);
         List<PageElement> elements = new ArrayList<>();
         history.descendants()
@@ -88,7 +92,7 @@ final class HtmlTrace implements TextRenderer<Trace> {
         return elements;
     }
 
-    private LifeYear year(HistoryYear year, boolean last, PageAnchors anchors) {
+    private LifeYear year(Provision provision, HistoryYear year, boolean last, PageAnchors anchors) {
         String kinds = TracePhrases.kinds(year);
         boolean seen = !last
                 && year.event() == ProvisionEvent.SAME
@@ -100,7 +104,7 @@ final class HtmlTrace implements TextRenderer<Trace> {
                         year.stage()
                                 .map(stage -> site.paragraph(stage.place()))
                                 .orElse(site.document(year.document()))),
-                TracePhrases.what(year) + (kinds.isEmpty() ? "" : " \u00b7 " + kinds),
+                TracePhrases.what(provision, year) + (kinds.isEmpty() ? "" : " \u00b7 " + kinds),
                 year.stage().filter(Stage::doubtful).isPresent(),
                 year.stage().filter(stage -> !seen).map(stage -> text(year, stage)),
                 year.change().map(change -> PairSections.noted(change.notes())).orElse(List.of()),

@@ -75,10 +75,10 @@ public final class TracePhrases {
         return year.stage().map(stage -> name + " " + stage.paragraph().id()).orElse(name);
     }
 
-    /** What happened in that year, {@code edited, moved; takes in 65/141#OP9}. */
-    public static String what(HistoryYear year) {
+    /** What happened to a provision in that year, {@code edited, moved; takes in 65/141#OP9}. */
+    public static String what(Provision provision, HistoryYear year) {
         List<String> what = new ArrayList<>();
-        what.add(happening(year));
+        what.add(happening(year) + intoWhich(provision, year));
         year.stage().ifPresent(stage -> add(stage, what));
         return String.join("; ", what);
     }
@@ -95,6 +95,22 @@ public final class TracePhrases {
                 };
         boolean moved = stage.filter(Stage::moved).isPresent() && year.event() != ProvisionEvent.SPLIT_OFF;
         return label + detail + (moved ? ", moved" : "");
+    }
+
+    /** Where a provision went on that no longer stands by itself, {@code into 65/141#OP9}; empty of any other happening. */
+    public static String into(Provision provision, HistoryYear year) {
+        return year.event() == ProvisionEvent.MERGED_AWAY
+                ? provision
+                        .ending()
+                        .flatMap(Provision.Ending::into)
+                        .map(into -> "into " + into)
+                        .orElse("")
+                : "";
+    }
+
+    private static String intoWhich(Provision provision, HistoryYear year) {
+        String into = into(provision, year);
+        return into.isEmpty() ? "" : " " + into;
     }
 
     private static void add(Stage stage, List<String> what) {

@@ -7,6 +7,7 @@ import java.util.List;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.lineage.CandidateLink;
+import recital.lineage.Provision;
 import recital.lineage.ProvisionHistory;
 import recital.lineage.ProvisionHistory.HistoryYear;
 import recital.lineage.Stage;
@@ -66,17 +67,17 @@ final class TerminalTrace implements TextRenderer<Trace> {
             likely("likely from " + TracePhrases.ancestor(candidate), candidate, writer);
         }
         for (HistoryYear year : history.years()) {
-            year(TracePhrases.shown(year), writer);
+            year(history.provision(), TracePhrases.shown(year), writer);
         }
         for (CandidateLink candidate : history.descendants()) {
             likely("likely in " + TracePhrases.descendant(candidate), candidate, writer);
         }
     }
 
-    private void year(HistoryYear year, TerminalWriter writer) throws IOException {
+    private void year(Provision provision, HistoryYear year, TerminalWriter writer) throws IOException {
         List<StyledText> head = new ArrayList<>();
         head.add(new StyledText(TracePhrases.place(year), Style.STRONG));
-        head.add(StyledText.plain("  " + TracePhrases.what(year)));
+        head.add(StyledText.plain("  " + TracePhrases.what(provision, year)));
         String kinds = TracePhrases.kinds(year);
         if (!kinds.isEmpty()) {
             head.add(StyledText.plain("  " + kinds));

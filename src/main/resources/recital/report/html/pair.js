@@ -101,7 +101,8 @@
     });
   }
 
-  one('side-by-side').addEventListener('change', besides);
+  // A drafting history has its columns from the start.
+  if (one('side-by-side')) one('side-by-side').addEventListener('change', besides);
 
   const strip = document.createElement('div');
   strip.className = 'strip';

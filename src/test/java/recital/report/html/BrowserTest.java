@@ -114,6 +114,16 @@ class BrowserTest {
     }
 
     @Test
+    void keysLeadThroughADraftingHistoryToo() throws Exception {
+        open(Golden.rendered(HtmlRenderers.drafting(Filter.NONE, false), HtmlDraftingTest.WELLS), 1280);
+
+        browser.press("n");
+        assertThat(browser.run("return document.activeElement.localName")).isEqualTo("article");
+        assertThat(browser.find(".tools").isDisplayed()).isTrue();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void copiesAreCleanText() throws Exception {
         open(everything(), 1280);
         browser.run("window.copied = []; Object.defineProperty(navigator, 'clipboard',"

@@ -15,7 +15,7 @@ import recital.report.Golden;
 /** The page is well-formed XML too, so that these tests can read it with the JDK alone. */
 class HtmlDraftingTest {
 
-    private static final DraftingHistory WELLS = Draftings.of(new Years()
+    static final DraftingHistory WELLS = Draftings.of(new Years()
             .adopted(
                     "PP1 Recalling the <drought> of the south,",
                     "OP1 Urges all States to dig wells in the villages of the hills, unless the rivers rise again;",

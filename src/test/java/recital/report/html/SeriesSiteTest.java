@@ -35,7 +35,7 @@ class SeriesSiteTest {
                         "documents/A-C.2-72-L.9.html",
                         "pairs/70-901__71-901.html",
                         "provisions/70-901-OP1.html",
-                        "provisions/71-901-OP3.html",
+                        "provisions/71-901-OP4.html",
                         "figures.html",
                         "verbs.html",
                         "citations.html",
@@ -44,8 +44,8 @@ class SeriesSiteTest {
 
     @Test
     void provisionThatWasSplitOffLeadsToTheOneThatItWasPartOf() throws Exception {
-        assertThat(links("provisions/71-901-OP3.html")).contains("../provisions/70-901-OP3.html#70/901");
-        assertThat(links("provisions/70-901-OP3.html")).contains("../provisions/71-901-OP3.html#71/901");
+        assertThat(links("provisions/71-901-OP4.html")).contains("../provisions/70-901-OP3.html#70/901");
+        assertThat(links("provisions/70-901-OP3.html")).contains("../provisions/71-901-OP4.html#71/901");
     }
 
     @Test
