@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -20,6 +21,10 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     /** What Java says of memory that is not short. */
     private static final String NO_THREAD = "native thread";
 
+    /** A year or session, a symbol, or a file. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\d{2,4}|\\S+/\\S+|\\S+\\.(?:xml|pdf|docx?|html?|txt)", Pattern.CASE_INSENSITIVE);
+
     private final Console console;
 
     ErrorReporter(Console console) {
@@ -33,6 +38,11 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
         String hint = "try '" + command.getCommandSpec().qualifiedName() + " --help'";
         if (e instanceof UnmatchedArgumentException unmatched && otherName(unmatched) != null) {
             console.error(unknown(unmatched) + ": that is '" + otherName(unmatched) + "'");
+        } else if (e instanceof UnmatchedArgumentException unmatched && namesDocuments(unmatched)) {
+            String documents = String.join(" ", unmatched.getUnmatched());
+            boolean one = unmatched.getUnmatched().size() == 1;
+            console.error(unknown(unmatched) + ": to " + (one ? "read it" : "compare them") + " type 'recital "
+                    + (one ? "show " : "diff ") + documents + "'");
         } else if (e instanceof UnmatchedArgumentException unmatched) {
             console.error(unknown(unmatched) + ": " + suggestions(unmatched) + hint);
         } else {
@@ -52,6 +62,13 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
         return e.getCommandLine().getParent() == null
                 ? RecitalCommand.commandFor(e.getUnmatched().get(0))
                 : null;
+    }
+
+    /** Whether years, symbols or files stand where a command is expected. */
+    private static boolean namesDocuments(UnmatchedArgumentException e) {
+        return e.getCommandLine().getParent() == null
+                && e.getUnmatched().stream()
+                        .allMatch(name -> DOCUMENT.matcher(name).matches());
     }
 
     private static String suggestions(UnmatchedArgumentException e) {

@@ -16,6 +16,7 @@ import recital.lineage.Trace;
 import recital.lineage.Tracer;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.Symbol;
 import recital.report.Filter;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -89,13 +90,11 @@ final class TraceCommand implements Callable<Integer> {
         List<Trace> found = options.openLineage().ofEach(lineage -> new Tracer(lineage).words(name.document())).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        Trace best = found.stream()
-                .max(TraceCommand::compare)
-                .orElseThrow(
-                        () -> new CommandException(
-                                "'" + name.document() + "'",
-                                "no paragraph of any series holds these words",
-                                "try fewer words or other forms of them, or 'recital precedents', which looks at all documents"));
+        Trace best = found.stream().max(TraceCommand::compare).orElseThrow(() -> nothingFound(name.document()));
+        if (Symbol.parse(name.document()).isPresent()) {
+            console.note("'" + name.document() + "' is looked for as words: 'recital trace " + name.document()
+                    + " OP1' traces a paragraph of it");
+        }
         if (found.size() > 1) {
             console.note("'" + name.document() + "' stands in " + found.size() + " series: followed in \u201c"
                     + title(best) + "\u201d; --series chooses another: "
@@ -107,6 +106,26 @@ final class TraceCommand implements Callable<Integer> {
                             MOST_NAMED));
         }
         return best;
+    }
+
+    /** The id of a paragraph, or a document, by itself is taken for words. */
+    private static CommandException nothingFound(String words) {
+        if (ParagraphName.isParagraph(words)) {
+            return new CommandException(
+                    "'" + words + "'",
+                    "it is the name of a paragraph, of no document",
+                    "name one before it: 'recital trace 2018 " + words + "'");
+        }
+        return Symbol.parse(words).isPresent()
+                ? new CommandException(
+                        "'" + words + "'",
+                        "no paragraph of it is named",
+                        "name one behind it, 'recital trace " + words + " OP1'; 'recital show " + words
+                                + "' has them all")
+                : new CommandException(
+                        "'" + words + "'",
+                        "no paragraph of any series holds these words",
+                        "try fewer words or other forms of them, or 'recital precedents', which looks at all documents");
     }
 
     private static String title(Trace trace) {

@@ -253,6 +253,13 @@ class MainTest {
                 .hasLineCount(1);
         assertThat(Run.recital("dif", "2015", "2016").err())
                 .isEqualTo("recital: unknown command 'dif': did you mean diff? try 'recital --help'\n");
+        assertThat(Run.recital("2015", "2016").err())
+                .isEqualTo("recital: unknown command '2015': to compare them type 'recital diff 2015 2016'\n");
+        assertThat(Run.recital("73/218").err())
+                .isEqualTo("recital: unknown command '73/218': to read it type 'recital show 73/218'\n");
+        assertThat(Run.recital("trace", "OP16").err())
+                .isEqualTo("recital: 'OP16': it is the name of a paragraph, of no document: name one before it:"
+                        + " 'recital trace 2018 OP16'\n");
         assertThat(Run.recital("help", "nothing").err())
                 .isEqualTo("recital: unknown subcommand 'nothing': try 'recital --help'\n");
         assertThat(Run.recital("diff", "2015", "2016", "--format", "rtf").err())

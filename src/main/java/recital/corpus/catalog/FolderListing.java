@@ -62,6 +62,9 @@ public final class FolderListing {
             "tmp",
             "lock",
             "bak");
+    /** Those of them that may hold documents. */
+    private static final Set<String> ARCHIVES = Set.of("zip", "gz", "tar");
+
     private static final Set<String> NO_DOCUMENT_NAMES =
             Set.of("readme", "license", "licence", "notice", "changelog", "origin", "names");
 
@@ -70,6 +73,7 @@ public final class FolderListing {
 
     private final Map<String, FileStamp> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int archives;
 
     private FolderListing() {}
 
@@ -89,6 +93,12 @@ public final class FolderListing {
         } catch (IOException e) {
             throw new CorpusException(
                     ErrorCode.UNUSABLE_FOLDER, store.name(), "cannot be listed: " + ErrorMessages.reasonFor(e), e);
+        }
+        if (listing.files.isEmpty() && listing.archives > 0) {
+            listing.problems.add(Problem.note(
+                    store.name(),
+                    (listing.archives == 1 ? "an archive" : listing.archives + " archives")
+                            + " and no document: what is to be read has to be unpacked"));
         }
         return listing;
     }
@@ -151,6 +161,7 @@ public final class FolderListing {
             if (attributes.isDirectory() && depth < DEEPEST) {
                 return isHidden(path) || list(child, path + "/", depth + 1);
             }
+            archives += isOneOf(ARCHIVES, path.substring(path.lastIndexOf('.') + 1)) ? 1 : 0;
             return !mayBeDocument(path) || takeFile(child, path, attributes);
         } catch (IOException e) {
             problems.add(Problem.of(CorpusException.unreadable(path, e)));

@@ -19,6 +19,9 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
 
     private static final int NAMES = 5;
 
+    private static final String LEGEND =
+            "\u203a \u2039 what one language says or lacks, [ ] what the others have in its place";
+
     private final TerminalOptions options;
 
     TerminalConcord(TerminalOptions options) {
@@ -52,6 +55,9 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
                 writer.line(remark.get(), Style.QUIET);
             }
         }
+        if (!report.findings().isEmpty()) {
+            writer.line(LEGEND, Style.QUIET);
+        }
         writer.line(ConcordPhrases.CAUTION, Style.QUIET);
     }
 
@@ -62,8 +68,8 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
             spans.add(
                     piece.marked()
                             ? odd
-                                    ? new StyledText("\u203a" + piece.text() + "\u2039", Style.DELETED)
-                                    : new StyledText("[" + piece.text() + "]", Style.INSERTED)
+                                    ? new StyledText("\u203a" + piece.text() + "\u2039", Style.WARNING)
+                                    : new StyledText("[" + piece.text() + "]", Style.STRONG)
                             : StyledText.plain(piece.text()));
         }
         if (spans.isEmpty()) {
@@ -71,7 +77,7 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
         }
         if (odd && finding.row().in(language).isPresent()) {
             ConcordPhrases.lack(finding)
-                    .ifPresent(lack -> spans.add(new StyledText(" \u203a" + lack + "\u2039", Style.DELETED)));
+                    .ifPresent(lack -> spans.add(new StyledText(" \u203a" + lack + "\u2039", Style.WARNING)));
         }
         writer.paragraph(
                 new StyledText((odd ? " > " : "   ") + language.code() + " ", odd ? Style.STRONG : Style.QUIET),

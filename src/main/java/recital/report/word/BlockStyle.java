@@ -17,6 +17,8 @@ enum BlockStyle {
     ANNEX_HEADING("AnnexHeading"),
     ANNEXED("Annexed"),
     CELL("TableText"),
+    /** A cell that holds a figure and nothing else. */
+    FIGURE_CELL("TableFigure"),
     HEADER_CELL("TableHeading"),
     CLOSING("Closing"),
     NOTE("FootnoteText"),

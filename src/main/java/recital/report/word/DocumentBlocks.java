@@ -23,6 +23,7 @@ import recital.report.word.Atom.PrintedMark;
 import recital.report.word.TableBlock.CellText;
 import recital.report.word.TextBlock.PlacedMark;
 import recital.text.LineEnd;
+import recital.text.LinePatterns;
 
 /** Lays out one document: masthead, title, paragraphs and tables with their labels and notes, closing. */
 final class DocumentBlocks {
@@ -96,7 +97,9 @@ final class DocumentBlocks {
         for (Table.Row row : table.rows()) {
             TreeMap<Integer, CellText> cells = new TreeMap<>();
             row.cells().forEach((column, cell) -> {
-                BlockStyle style = row.header() ? BlockStyle.HEADER_CELL : BlockStyle.CELL;
+                BlockStyle style = row.header()
+                        ? BlockStyle.HEADER_CELL
+                        : LinePatterns.isFigure(cell.text()) ? BlockStyle.FIGURE_CELL : BlockStyle.CELL;
                 cells.put(
                         column,
                         new CellText(

@@ -51,7 +51,8 @@ final class RunWriter {
         xml.open("r");
         if (piece.atom() instanceof Atom.Words words) {
             if (words.italic()) {
-                xml.open("rPr").empty("i").close();
+                // Scripts that are written from right to left have an italic of their own.
+                xml.open("rPr").empty("i").empty("iCs").close();
             }
             words(words.text(), piece.track());
         } else if (piece.atom() instanceof Atom.Label label) {

@@ -50,8 +50,13 @@ final class TableRedline {
         int laterColumns = later.map(TableBlock::columns).orElse(0);
         List<Row> rows = new ArrayList<>();
         int next = 0;
+        if (columns != laterColumns) {
+            // What went stands before what came in its place.
+            from.forEach(gone -> rows.add(whole(gone, Track.DELETED)));
+            next = from.size();
+        }
         for (TableBlock.Row row : to) {
-            Optional<Integer> partner = columns == laterColumns ? partner(from, next, row) : Optional.empty();
+            Optional<Integer> partner = partner(from, next, row);
             if (partner.isPresent()) {
                 from.subList(next, partner.get()).forEach(gone -> rows.add(whole(gone, Track.DELETED)));
                 rows.add(stayed(from.get(partner.get()), row));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.model.Language;
 import recital.source.ParagraphStream;
 
@@ -22,6 +23,9 @@ final class AknMetadata {
     static final String ADOPTION_DATE = "#adoptionDate";
 
     private String symbol = "";
+    /** The dash that parts a title from its number, which the cover has in a line of its own: "78/160 – Wells". */
+    private static final Pattern BEHIND_NUMBER = Pattern.compile("^[-\u2010-\u2015\u200e\u200f]+[\\s\u00a0]+");
+
     private String number = "";
     private String title = "";
     private String otherTitle = "";
@@ -44,7 +48,7 @@ final class AknMetadata {
             }
             case "docTitle" -> {
                 if (element.refersTo().equals("#resolutionTitle")) {
-                    title = first(title, text);
+                    title = first(title, BEHIND_NUMBER.matcher(text).replaceFirst(""));
                 } else {
                     // The cover has one of its own, "Resolution adopted by ..."; the title comes after it.
                     otherTitle = text;

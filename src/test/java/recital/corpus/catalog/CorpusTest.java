@@ -85,6 +85,17 @@ class CorpusTest {
         assertThat(open().entries()).hasSize(1);
     }
 
+    /** Sessions are handed on as archives. */
+    @Test
+    void folderOfArchivesAloneSaysThatTheyHaveToBeUnpacked() throws Exception {
+        write("77-en.zip", "x");
+        write("78-en.zip", "x");
+
+        assertThat(open().problems())
+                .extracting(Problem::message)
+                .containsExactly("2 archives and no document: what is to be read has to be unpacked");
+    }
+
     @Test
     void fileWithoutAResolutionIsNamedAndTheRestWorks() throws Exception {
         write("shopping.txt", "milk");
