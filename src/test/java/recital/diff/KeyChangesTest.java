@@ -285,7 +285,7 @@ class KeyChangesTest {
             value = {
                 "Notes that only 57 per cent of the people of the plains have a well; "
                         + "| Notes that only 27 per cent of the people of the hills have a well; "
-                        + "| 57 \u2192 27 per cent of the people (plains \u2192 hills)",
+                        + "| 27 per cent of the people (hills), in place of 57 (plains)",
                 "Notes that only 57 per cent of the people of the plains have a well; "
                         + "| Notes that only 27 per cent of the people of the plains have a well; "
                         + "| 57 \u2192 27 per cent of the people",
@@ -294,7 +294,7 @@ class KeyChangesTest {
                         + "| 57 \u2192 27 per cent of the people",
                 "Notes that 2 million people still lack buckets of tin; "
                         + "| Notes that 3 million people lack ropes of hemp and straw; "
-                        + "| 2 \u2192 3 million people (lack buckets of tin \u2192 lack ropes of hemp and straw)",
+                        + "| 3 million people (lack ropes of hemp and straw), in place of 2 (lack buckets of tin)",
                 "Notes that 2 million people lack old wooden pumps and that 60 smiths mend no more than a few of them; "
                         + "| Notes that 3 million people lack safe stone wells, among them 80 bakers of the isles; "
                         + "| 2 \u2192 3 million people (old wooden pumps and that 60 smiths mend \u2026 \u2192 safe stone wells, among them 80 bakers \u2026)",
@@ -303,7 +303,7 @@ class KeyChangesTest {
                         + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)",
                 "Notes that the share of dry wells rose by 20 per cent in the plains; "
                         + "| Notes that the share of dry wells fell sharply by 18 per cent, and in all hills; "
-                        + "| 20 \u2192 18 per cent (rose \u2192 fell sharply)",
+                        + "| 18 per cent (fell sharply), in place of 20 (rose)",
                 "Decides to draw 20 buckets for 2023; "
                         + "| Decides to draw 30 buckets for the lighthouse for 2025; "
                         + "| 20 \u2192 30 buckets",

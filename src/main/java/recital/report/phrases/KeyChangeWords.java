@@ -52,6 +52,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s|\n");
 
+    private static final String ARROW = " \u2192 ";
+
     private static final String OPENING_SIGNS = "\u201c\u2018(";
 
     /** In the order of the text; of mere wording the longest, and then the rest. */
@@ -65,7 +67,10 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         for (Edit edit : line.kind() == Kind.WORDING ? tellingFirst(edits) : edits) {
             boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
             String words = counted ? counted(edit) : withGloss(words(edit, edits.size() == 1), edit);
-            if (counted) {
+            if (counted && !inBracket && isOfAnother(edit)) {
+                told.add(ofAnother(told.remove(told.size() - 1), edit));
+                counted = false;
+            } else if (counted) {
                 String figure = told.remove(told.size() - 1);
                 told.add((inBracket ? figure.substring(0, figure.length() - 1) + "; " : figure + " (") + words + ")");
             } else if (!words.isEmpty() && !told.contains(words)) {
@@ -78,14 +83,39 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     /** What a figure counts, with the word that stayed before it: "lack clean wells" and "lack deep springs". */
     private String counted(Edit edit) {
-        String kept = keptBefore(edit).strip();
-        boolean isWord = !kept.isEmpty() && kept.indexOf(' ') < 0 && Character.isLetter(kept.charAt(0));
-        String lead = isWord ? kept + " " : "";
+        String lead = leadOf(edit);
         String earlier = phrase(edit.earlier(), PHRASE);
         String later = phrase(edit.later(), PHRASE);
         return earlier.isEmpty() || later.isEmpty()
                 ? replaced(edit, PHRASE)
                 : Finding.replacement(lead + earlier, lead + later);
+    }
+
+    /** The word that stayed right before an edit, and a space. */
+    private String leadOf(Edit edit) {
+        String kept = keptBefore(edit).strip();
+        boolean isWord = !kept.isEmpty() && kept.indexOf(' ') < 0 && Character.isLetter(kept.charAt(0));
+        return isWord ? kept + " " : "";
+    }
+
+    /** Whether a figure is told of others than before: "of the villages" and "of the towns"; a later day is that of the next year. */
+    private boolean isOfAnother(Edit edit) {
+        String earlier = phrase(edit.earlier(), PHRASE);
+        String later = phrase(edit.later(), PHRASE);
+        return Stream.of(earlier, later)
+                .allMatch(words -> !words.isEmpty()
+                        && !excerpts.leads(words)
+                        && words.chars().noneMatch(Character::isDigit));
+    }
+
+    /** "27 per cent (towns), in place of 57 (villages)": neither a rise nor a fall. */
+    private String ofAnother(String figure, Edit edit) {
+        String lead = leadOf(edit);
+        String[] sides = figure.split(Pattern.quote(ARROW), 2);
+        return sides.length < 2
+                ? figure + " (" + counted(edit) + ")"
+                : sides[1] + " (" + lead + phrase(edit.later(), PHRASE) + "), in place of " + sides[0] + " (" + lead
+                        + phrase(edit.earlier(), PHRASE) + ")";
     }
 
     /** What stayed between an edit and the one before. */
