@@ -78,6 +78,10 @@ public enum PhrasePattern {
     BEFORE_SUBJECT,
     /** What joins the words that name a figure to those before them. */
     BEFORE_NAME,
+    /** What says right before a figure what it is, "with a turnout of", "rose by". */
+    LEAD_OF_FIGURE,
+    /** What parts what is said of one figure from what is said of the next. */
+    BETWEEN_FIGURES,
     /** The years in the words that name a figure. */
     YEARS_IN_NAME,
     /** What ends the words that tell what is counted. */

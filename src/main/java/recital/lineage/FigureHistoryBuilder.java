@@ -23,13 +23,16 @@ import recital.model.Resolution;
  * <p>A figure is looked for in every paragraph that its own continues, so that a measure goes on where its paragraph was
  * merged into another or split off from one. Two figures are of one measure where their {@link FigureSubject} is the same and
  * the words around them are alike; what is alike most is joined first. What is left is joined where the subjects are alike,
- * and what is still left follows a figure of another measure where both have one unit and stand among like words.
+ * and then where one provision calls it by the same name, be it after years without it. What is still left follows a figure of another measure where both have one unit and stand among like words.
  */
 final class FigureHistoryBuilder {
 
     private final Lineage lineage;
     private final Map<Place, List<SeenFigure>> byPlace = new HashMap<>();
     private final List<List<SeenFigure>> histories = new ArrayList<>();
+
+    /** The histories by all names that their figures have had. */
+    private final Map<String, List<List<SeenFigure>>> byName = new HashMap<>();
 
     private FigureHistoryBuilder(Lineage lineage) {
         this.lineage = lineage;
@@ -67,6 +70,14 @@ final class FigureHistoryBuilder {
                     && subject().isLike(other.subject());
         }
 
+        /** Whether both have one name, unit and kind. */
+        private boolean isCalledAs(SeenFigure other) {
+            return quantity.name().equals(other.quantity.name())
+                    && quantity.unit().equals(other.quantity.unit())
+                    && quantity.value().isPresent() == other.quantity.value().isPresent()
+                    && subject().kind().equals(other.subject().kind());
+        }
+
         /** A figure that stayed stands in no other's place, whatever is said of it. */
         private boolean mayReplace(SeenFigure other) {
             return !quantity.isSameAs(other.quantity) && subject().mayReplace(other.subject());
@@ -101,6 +112,7 @@ final class FigureHistoryBuilder {
         }
         join(links(document, (later, earlier) -> later.subject().isSameAs(earlier.subject())));
         join(links(document, SeenFigure::isLike));
+        document.forEach(this::rejoin);
         List<FigureLink> replacements = links(document, SeenFigure::mayReplace);
         for (Stage stage : document) {
             byPlace.getOrDefault(stage.place(), List.of()).stream()
@@ -149,14 +161,41 @@ final class FigureHistoryBuilder {
         return figures.size() > MOST_FIGURES ? List.of() : figures;
     }
 
-    private static void join(List<FigureLink> joins) {
+    private void join(List<FigureLink> joins) {
         for (FigureLink join : joins) {
             if (isFree(join.earlier(), join.later())) {
-                List<SeenFigure> history = Objects.requireNonNull(join.earlier().history);
-                history.add(join.later());
-                join.later().history = history;
+                goOn(Objects.requireNonNull(join.earlier().history), join.later());
             }
         }
+    }
+
+    /** A figure that its provision called by this name before, other words around it or years between, and no two. */
+    private void rejoin(Stage stage) {
+        List<SeenFigure> figures = figuresAt(stage.place());
+        Place provision = lineage.at(stage.place()).orElseThrow().id();
+        for (SeenFigure seen : figures) {
+            boolean alone = figures.stream().filter(seen::isCalledAs).count() == 1;
+            List<List<SeenFigure>> before = seen.history != null || !alone
+                    ? List.of()
+                    : byName.getOrDefault(seen.quantity.name(), List.of()).stream()
+                            .filter(history ->
+                                    seen.isCalledAs(last(history)) && provision.equals(provision(last(history))))
+                            .distinct()
+                            .toList();
+            if (before.size() == 1) {
+                goOn(before.get(0), seen);
+            }
+        }
+    }
+
+    private void goOn(List<SeenFigure> history, SeenFigure seen) {
+        history.add(seen);
+        seen.history = history;
+        byName.computeIfAbsent(seen.quantity.name(), name -> new ArrayList<>()).add(history);
+    }
+
+    private static SeenFigure last(List<SeenFigure> history) {
+        return history.get(history.size() - 1);
     }
 
     /** Each figure replaces one, and is replaced by one. */
@@ -170,8 +209,9 @@ final class FigureHistoryBuilder {
     }
 
     private void beginHistory(SeenFigure seen) {
-        seen.history = new ArrayList<>(List.of(seen));
-        histories.add(seen.history);
+        List<SeenFigure> history = new ArrayList<>();
+        goOn(history, seen);
+        histories.add(history);
     }
 
     private List<FigureHistory> inOrder() {

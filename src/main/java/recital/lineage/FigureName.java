@@ -52,6 +52,10 @@ final class FigureName {
             String name = measured + predicate();
             return WORD.matcher(name).results().count() <= FEW ? behindLead(figure, name) : name + place(after);
         }
+        String lead = ownLead();
+        if (!lead.isEmpty()) {
+            return joined(lead + " \u2026", measured);
+        }
         if (hasNoun(scope.first()) && figure.unit().equals(scope.first().unit())) {
             String noun = firstWords(scope.first().end(), scope.first().phraseEnd());
             return joined(joined(isMeasured() ? measure() : "", noun), after) + place(after);
@@ -59,6 +63,32 @@ final class FigureName {
         return isMeasured() || figure.unit().isEmpty()
                 ? behindLead(scope.first(), joined(behindFirst(), measured))
                 : joined(figure.unit(), after) + place(after);
+    }
+
+    /**
+     * Words behind the first figure of the clause that say by themselves what this one is, or one right before it: "with a
+     * turnout of 40", "and the share of springs fell from 20 to 19". Empty where none do.
+     */
+    private String ownLead() {
+        int from = scope.first().phraseEnd();
+        Matcher lead = lexicon.pattern(PhrasePattern.LEAD_OF_FIGURE)
+                .matcher(text)
+                .region(Math.min(from, figure.start()), figure.start())
+                .useTransparentBounds(true);
+        int end = -1;
+        while (lead.find()) {
+            end = lead.end();
+        }
+        if (end < 0) {
+            return "";
+        }
+        int start = end;
+        while (start > from && !Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        Matcher next =
+                lexicon.pattern(PhrasePattern.BETWEEN_FIGURES).matcher(text).region(start, end);
+        return lastWords(start > from && next.find() ? next.end() : start, end);
     }
 
     /** "Rose by ..., to ...": what little stands between the first figure of the clause and this one. */

@@ -43,10 +43,9 @@ class KeyChangePlacesTest {
     /** It has not fallen: it is counted of others. */
     @Test
     void figureOfOthersThanBeforeStandsInPlaceOfTheOtherAndIsNoFall() {
-        assertThat(
-                        told(
-                                "Notes that 57 per cent of the keepers of the upland villages sing;",
-                                "Notes that 27 per cent of the keepers of the harbour towns sing;"))
+        assertThat(told(
+                        "Notes that 57 per cent of the keepers of the upland villages sing;",
+                        "Notes that 27 per cent of the keepers of the harbour towns sing;"))
                 .first()
                 .asString()
                 .endsWith("27 per cent of the keepers (harbour towns), in place of 57 (upland villages)");

@@ -34,6 +34,31 @@ class FigureTimelineTest {
                 .toList();
     }
 
+    /** The year between tells no figure, and the words around it are others; its paragraph goes on and calls it the same. */
+    @Test
+    void measureGoesOnAfterAYearWithoutItsFigure() {
+        String way = "OP1 Decides, having read what the keepers of the hills wrote of the deep springs, ";
+        assertThat(joined(new Years()
+                        .adopted(way + "to sing at the wells of the plains for the next two years;")
+                        .adopted(way + "to sing at the wells of the plains for the coming time;")
+                        .adopted(way + "to sing at the wells of the plains for the next four years;")
+                        .woven()))
+                .containsExactly("two > four");
+    }
+
+    /** Not "per cent against the dam": that is what the first one counts. */
+    @Test
+    void figureIsCalledByTheWordsBeforeItThatSayWhatItIs() {
+        assertThat(quantities(
+                        "PP1 Noting that 96.5 per cent of the votes were against the dam and 3.5 per cent in favour, "
+                                + "with a turnout of 43.9 per cent, and that the share of mended wells increased from 69 to 73 per cent "
+                                + "and that of clean springs decreased from 20 to 19 per cent,"))
+                .extracting(Quantity::name)
+                .contains("with a turnout of \u2026 per cent", "that of clean springs decreased from \u2026 per cent")
+                .filteredOn(name -> name.contains("against the dam"))
+                .hasSize(1);
+    }
+
     @Test
     void boundBelongsToItsFigureAndNotToTheOneBefore() {
         List<Quantity> found =

@@ -33,7 +33,7 @@ class FiguresReportTest {
         assertThat(shown)
                 .isEqualTo(
                         """
-                6 figures, of one provision
+                2 measures (6 figures), of one provision
                 3 figures that never changed, or stand in one document
                 alone, left out
 

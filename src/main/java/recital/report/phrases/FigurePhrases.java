@@ -38,9 +38,11 @@ public final class FigurePhrases {
         }
         return figures == 0
                 ? "No figures" + where
-                : CountPhrases.count(figures, "figure") + where + ", of "
+                : CountPhrases.count(course.histories().size(), "measure") + " ("
+                        + CountPhrases.count(figures, "figure") + ")" + where + ", of "
                         + (provisions == 1 ? "one provision" : provisions + " provisions")
-                        + SeriesPhrases.among(course.series());
+                        + SeriesPhrases.among(course.series())
+                        + (course.compared().stream().noneMatch(ComparedFigures::isChanged) ? "; none changed" : "");
     }
 
     /** The language of the documents, where it has no words by which figures are told: none found is then nothing found out. */
