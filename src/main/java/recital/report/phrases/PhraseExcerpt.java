@@ -34,6 +34,9 @@ final class PhraseExcerpt {
     /** So many words more belong to the last at most. */
     private static final int BOUND = 4;
 
+    /** Characters; no verb with what stands beside it has more, nor what ties a clause to the next. */
+    private static final int TAIL = 160;
+
     private static final String HYPHENS = "-\u2010\u2011";
 
     private static final Pattern LAST_COMMA = Pattern.compile("[\\s\u00a0]*,?[\\s\u00a0]*$");
@@ -131,10 +134,11 @@ final class PhraseExcerpt {
 
     /** The same with all that stands between. */
     String upTo(String text, int words) {
-        String least = ofWords(text, words);
+        WordCut cut = new WordCut(text);
+        String least = ofWords(text, cut, words);
         String excerpt = least;
         for (int more = 1; more <= MOST_MORE && goesOn(excerpt, text); more++) {
-            excerpt = ofWords(text, words + more);
+            excerpt = ofWords(text, cut, words + more);
         }
         return goesOn(excerpt, text) ? least.replace("," + MORE, MORE) : excerpt;
     }
@@ -152,8 +156,8 @@ final class PhraseExcerpt {
                         && between.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    private String ofWords(String text, int words) {
-        String excerpt = Excerpt.of(text, words);
+    private String ofWords(String text, WordCut cut, int words) {
+        String excerpt = Excerpt.of(text, cut, words);
         if (excerpt.equals(text)) {
             return text;
         }
@@ -164,12 +168,18 @@ final class PhraseExcerpt {
 
     /** The words without a verb of the organ at their end, whose object is cut off: "and requests". */
     private String withoutVerb(String words) {
-        return ahead.matcher(words)
-                .results()
-                .filter(place -> verbs(words.substring(place.end())).anyMatch(verb -> words.endsWith(verb.text())))
-                .findFirst()
-                .map(place -> clause(words.substring(0, place.start())))
-                .orElseGet(() -> untied(words));
+        Matcher place = ahead.matcher(words);
+        for (boolean found = place.find(tail(words)); found; found = place.find()) {
+            if (verbs(words.substring(place.end())).anyMatch(verb -> words.endsWith(verb.text()))) {
+                return clause(words.substring(0, place.start()));
+            }
+        }
+        return untied(words);
+    }
+
+    /** Where the last words begin, among which a verb or a tie stands that is the end of a text: all of it is long to look through. */
+    private static int tail(String words) {
+        return Math.max(0, words.length() - TAIL);
     }
 
     /** The words with what belongs to their last, "the threats posed by the floods". */
@@ -182,11 +192,7 @@ final class PhraseExcerpt {
         String more = Excerpt.of(rest, BOUND);
         String object = more.equals(rest) ? rest : closed(more.substring(0, more.length() - MORE.length()));
         boolean tells = object.indexOf(' ') >= 0 || !leads(object);
-        return tells
-                ? LAST_COMMA
-                        .matcher(text.substring(0, binds.end() + object.length()))
-                        .replaceFirst("")
-                : kept;
+        return tells ? withoutLastComma(text.substring(0, binds.end() + object.length())) : kept;
     }
 
     /** The words without those at their end that lead to others; all of them where there are no more. */
@@ -202,11 +208,17 @@ final class PhraseExcerpt {
 
     /** A clause without what ties the next one to it, "and in this regard". */
     String clause(String words) {
-        return LAST_COMMA.matcher(untied(words)).replaceFirst("");
+        return withoutLastComma(untied(words));
+    }
+
+    private static String withoutLastComma(String words) {
+        Matcher comma = LAST_COMMA.matcher(words);
+        return comma.find(tail(words)) ? words.substring(0, comma.start()) : words;
     }
 
     private String untied(String words) {
-        return closed(tie.matcher(words).replaceFirst(""));
+        Matcher last = tie.matcher(words);
+        return closed(last.find(tail(words)) ? words.substring(0, last.start()) : words);
     }
 
     /** Whether a phrase is no more than a word that leads to others. */

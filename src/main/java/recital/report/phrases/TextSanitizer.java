@@ -38,11 +38,14 @@ public final class TextSanitizer {
     /** Whether nothing in it could be meant, as in most texts. */
     private static boolean isPlain(String text) {
         int length = text.length();
-        int at = 0;
-        while (at < length && isPlain(text.charAt(at))) {
-            at++;
+        for (int at = 0; at < length; at++) {
+            char c = text.charAt(at);
+            // Asked of each sign before any of this is compiled.
+            if ((c < ' ' || c >= DELETE) && !isPlain(c)) {
+                return false;
+            }
         }
-        return at == length;
+        return true;
     }
 
     /** What most texts are made of: letters and their marks in the scripts of the United Nations, and typography. */

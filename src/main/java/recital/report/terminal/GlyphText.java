@@ -11,6 +11,7 @@ final class GlyphText {
     private final int[] codePoints;
     private final Style[] styles;
     private final String[] addresses;
+    private final boolean mayRunFromRightToLeft;
 
     /**
      * The characters that a screen has.
@@ -26,26 +27,39 @@ final class GlyphText {
             ends[i] = all.length();
         }
         String text = all.toString();
-        codePoints = new int[text.codePointCount(0, text.length())];
+        char[] units = text.toCharArray();
+        codePoints = new int[Character.codePointCount(units, 0, units.length)];
         styles = new Style[codePoints.length];
         addresses = new String[links ? codePoints.length : 0];
         SymbolLinks symbols = new SymbolLinks(links ? text : "");
         int offset = 0;
         int next = 0;
+        boolean beyond = false;
         for (int i = 0; i < ends.length; i++) {
             int first = next;
             while (offset < ends[i]) {
-                char unit = text.charAt(offset);
-                int character = Character.isHighSurrogate(unit) ? text.codePointAt(offset) : unit;
-                codePoints[next] = character;
                 if (links) {
                     addresses[next] = symbols.at(offset);
                 }
-                next++;
-                offset += Character.charCount(character);
+                char unit = units[offset];
+                beyond |= unit >= RightToLeftRun.FIRST && RightToLeftRun.mayBeOne(unit);
+                if (unit < Character.MIN_SURROGATE) {
+                    codePoints[next++] = unit;
+                    offset++;
+                } else {
+                    int character = text.codePointAt(offset);
+                    codePoints[next++] = character;
+                    offset += Character.charCount(character);
+                }
             }
             Arrays.fill(styles, first, next, spans.get(i).style());
         }
+        mayRunFromRightToLeft = beyond;
+    }
+
+    /** Whether it has characters among which those are that are written from right to left. */
+    boolean mayRunFromRightToLeft() {
+        return mayRunFromRightToLeft;
     }
 
     int length() {
@@ -93,8 +107,9 @@ final class GlyphText {
 
     /** The end of the stretch of one look that begins there, at most so far. */
     int endOfLook(int from, int to) {
+        Style style = styles[from];
         int end = from + 1;
-        while (end < to && styles[end] == styles[from] && address(end).equals(address(from))) {
+        while (end < to && styles[end] == style && (addresses.length == 0 || addresses[end].equals(addresses[from]))) {
             end++;
         }
         return end;

@@ -19,7 +19,12 @@ record RightToLeftRun(int from, int to) {
     private static final String PARTING = "\u00b7|";
 
     /** No letter before it, that of Hebrew, is written from right to left; source: the blocks of Unicode. */
-    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+    static final int FIRST = 0x590;
+
+    /** The last of the block in which most of them stand; the others stand behind all signs, and before those one mark does. */
+    private static final int LAST_OF_FIRST = 0x8ff;
+
+    private static final int MARK = 0x200f;
 
     private static final String LAST_SIGNS = "\u060c\u061b\u061f\u2026";
 
@@ -52,8 +57,13 @@ record RightToLeftRun(int from, int to) {
                 || c == ' ' && index > 0 && text.codePoint(index - 1) == ' ';
     }
 
+    /** Whether a character from the first of them on may be one. */
+    static boolean mayBeOne(char unit) {
+        return unit <= LAST_OF_FIRST || unit == MARK || unit >= Character.MIN_SURROGATE;
+    }
+
     static boolean isRightToLeft(int codePoint) {
-        if (codePoint < FIRST_RIGHT_TO_LEFT) {
+        if (codePoint < FIRST) {
             return false;
         }
         int direction = Character.getDirectionality(codePoint);

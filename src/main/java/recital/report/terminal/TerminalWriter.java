@@ -206,6 +206,10 @@ final class TerminalWriter {
     }
 
     private void paintMixed(GlyphText text, int from, int to) throws IOException {
+        if (!text.mayRunFromRightToLeft()) {
+            paint(text, from, to);
+            return;
+        }
         int at = from;
         Optional<RightToLeftRun> run = RightToLeftRun.first(text, at, to);
         while (run.isPresent()) {
