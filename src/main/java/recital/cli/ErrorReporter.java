@@ -22,8 +22,8 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     private static final String NO_THREAD = "native thread";
 
     /** A year or session, a symbol, or a file. */
-    private static final Pattern DOCUMENT =
-            Pattern.compile("\\d{2,4}|\\S+/\\S+|\\S+\\.(?:xml|pdf|docx?|html?|txt)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\d{2,4}|(?!-)\\S+/\\S+|(?!-)\\S+\\.(?:xml|pdf|docx?|html?|txt)", Pattern.CASE_INSENSITIVE);
 
     private final Console console;
 
@@ -67,6 +67,7 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
     /** Whether years, symbols or files stand where a command is expected. */
     private static boolean namesDocuments(UnmatchedArgumentException e) {
         return e.getCommandLine().getParent() == null
+                && e.getUnmatched().size() <= 2
                 && e.getUnmatched().stream()
                         .allMatch(name -> DOCUMENT.matcher(name).matches());
     }

@@ -113,7 +113,7 @@ final class TraceCommand implements Callable<Integer> {
         if (ParagraphName.isParagraph(words)) {
             return new CommandException(
                     "'" + words + "'",
-                    "it is the name of a paragraph, of no document",
+                    "it names a paragraph, but no document",
                     "name one before it: 'recital trace 2018 " + words + "'");
         }
         return Symbol.parse(words).isPresent()

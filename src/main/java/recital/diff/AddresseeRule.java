@@ -16,6 +16,7 @@ import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
+import recital.text.Occurrences;
 
 /** Who is asked: what stands between a verb that asks for action and the action, "calls upon all States to". */
 final class AddresseeRule implements Rule {
@@ -74,12 +75,20 @@ final class AddresseeRule implements Rule {
         if (letters(content(edit.earlier(), before)).equals(letters(content(edit.later(), after)))
                 || pronouns.contains(left)
                 || pronouns.contains(right)
+                || left.isEmpty() && isSaid(right, edit.earlier())
+                || right.isEmpty() && isSaid(left, edit.later())
                 || isNamedInFull(edit, earlier.get(), later.get())) {
             return;
         }
         before.forEach(edit.earlier()::markExplained);
         after.forEach(edit.later()::markExplained);
         edit.substantive(ChangeClass.ADDRESSEE, remark(edit, earlier.get(), later.get(), left, right));
+    }
+
+    /** Who came to those who are asked was named elsewhere in the text, and has only moved. */
+    private static boolean isSaid(String words, EditSide other) {
+        return words.indexOf(' ') > 0
+                && Occurrences.exist(words, other.analyzedText().text());
     }
 
     /** Those who were and who are asked where they are few, or else those who came and went. */

@@ -47,6 +47,7 @@ final class AnalyzedText {
 
     private @Nullable Map<String, List<Cue>> cuesByWords;
     private @Nullable Map<String, Integer> groupCounts;
+    private @Nullable List<String> keys;
     private @Nullable List<ReportRequest> reportRequests;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
@@ -266,6 +267,24 @@ final class AnalyzedText {
             groupCounts = counts;
         }
         return groupCounts.getOrDefault(group, 0);
+    }
+
+    /** How often the words of a phrase stand in a row, the last in any form: "religious minorities", of "religious minority communities" too. */
+    int timesInAnyForm(String phrase) {
+        if (keys == null) {
+            keys = lexicon.tokens().keys(text);
+        }
+        List<String> wanted = lexicon.tokens().keys(phrase);
+        List<String> leading = wanted.subList(0, wanted.size() - 1);
+        String last = lexicon.stemmer().stem(wanted.get(wanted.size() - 1));
+        int times = 0;
+        for (int at = leading.size(); at < keys.size(); at++) {
+            times += keys.subList(at - leading.size(), at).equals(leading)
+                            && lexicon.stemmer().stem(keys.get(at)).equals(last)
+                    ? 1
+                    : 0;
+        }
+        return times;
     }
 
     /** The groups that a phrase puts together. */

@@ -25,14 +25,20 @@ final class ClauseSubjects {
     /** A limit stands so many words and signs behind what it limits at most. */
     private static final int NEAR = 2;
 
-    /** What a change is about stands so many words before it at most. */
+    /** What a change is about stands so many words before it at most, and so many behind a figure. */
     private static final int FAR = 12;
+
+    /** Words that stayed before a change tell its place by themselves if there are so many. */
+    private static final int FEWEST = 5;
 
     /** So many words before a change tell its place. */
     private static final int WORDS = 7;
 
     /** So many words behind it do at most. */
     private static final int BEHIND = 4;
+
+    /** So many words before a figure tell what it is of, though a sign stands before them. */
+    private static final int FEWEST_OWN = 3;
 
     private static final String MORE = "\u2026 ";
 
@@ -102,13 +108,25 @@ final class ClauseSubjects {
         return isNear(before, subject) ? subject : before(change, edit);
     }
 
-    /** The same where it may stand near behind a figure too, or anywhere where nothing stands before that. */
+    /** What the paragraph is about, where that is near before a figure or near behind it, or else the words before; it may be empty. */
     String ofCounted(Change change, Edit edit) {
         String subject = of(change);
         boolean near = isNear(textBefore(change, edit), subject)
                 || isNearBehind(placed(change).laterBehind(edit), subject);
-        String before = near ? "" : before(change, edit);
+        String before = near ? "" : ofOwnClause(before(change, edit));
         return before.isEmpty() ? subject : before;
+    }
+
+    /** Words before a figure from the last sign on, where another figure stands before that and enough behind it. */
+    private static String ofOwnClause(String before) {
+        Matcher sign = PlacedEdits.CLAUSE_END.matcher(before);
+        int last = -1;
+        while (sign.find()) {
+            last = sign.end();
+        }
+        boolean ofAnother = last > 0 && before.substring(0, last).chars().anyMatch(Character::isDigit);
+        String own = last < 0 ? before : before.substring(last).strip();
+        return !ofAnother || own.split(" ").length < FEWEST_OWN ? before : MORE + own;
     }
 
     /** Of its sentence what stands before an edit; nothing where it goes over to another paragraph, or is a part of one. */
@@ -127,7 +145,7 @@ final class ClauseSubjects {
     }
 
     /**
-     * The words of its sentence right before an edit, those of the earlier text where some came with it: it was "transnational
+     * The words of its sentence right before an edit, those alone that stayed where some came with it: it was "transnational
      * crime". It may be empty.
      */
     String before(Change change, Edit edit) {
@@ -137,8 +155,8 @@ final class ClauseSubjects {
         if (edit.later().isBlank() || text.hadWords(words)) {
             return told;
         }
-        String earlier = wordsBefore(text.earlierBefore(edit));
-        return earlier.isEmpty() ? told : earlier;
+        String kept = text.keptBefore(edit).strip();
+        return kept.split(" ").length < FEWEST ? told : wordsOf(kept);
     }
 
     /** The words of its sentence before an edit and those of its clause right behind it; it may be empty. */
@@ -182,11 +200,17 @@ final class ClauseSubjects {
         while (start > 0 && isInNumber(stripped, start)) {
             start = stripped.lastIndexOf(' ', start - 1);
         }
-        List<String> words = List.of(stripped.substring(start + 1).split(" "));
-        if (words.size() < WORDS) {
-            return "";
-        }
+        String last = stripped.substring(start + 1);
+        return last.split(" ").length < WORDS ? "" : wordsOf(last);
+    }
+
+    /** Words without signs and small words at either end. */
+    private String wordsOf(String text) {
+        List<String> words = List.of(text.split(" "));
         int from = 0;
+        while (from < words.size() && !Character.isLetterOrDigit(words.get(from).codePointAt(0))) {
+            from++;
+        }
         while (from < words.size() && small.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             from++;
         }

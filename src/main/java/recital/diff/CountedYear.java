@@ -28,16 +28,14 @@ final class CountedYear {
         measured = lexicon.pattern(PhrasePattern.MEASURED_NUMBER);
     }
 
-    /** "Reached 91 per cent in 2020", where a language does not tell quantities: what was to be reached then stands in no number. */
-    boolean isBesideNumber(AnalyzedText reading, int index) {
-        return !reading.lexicon().figures().areTold() && isOfNumber(reading, index);
-    }
-
     /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
     boolean isOfNumber(AnalyzedText reading, int index) {
         boolean told = reading.lexicon().figures().areTold();
-        boolean led = beforeYear.contains(DateMeaning.lowerCase(reading, index - 1));
-        if (!led && !(beforeYear.isEmpty() && reading.token(index).kind() == TokenKind.YEAR)) {
+        // Where quantities are not told, the words before a year are not all known either; a full day is that of a
+        // period.
+        boolean mayBeOfNumber = beforeYear.contains(DateMeaning.lowerCase(reading, index - 1))
+                || !told && reading.token(index).kind() == TokenKind.YEAR;
+        if (!mayBeOfNumber) {
             return false;
         }
         if (isOfRecord(reading, index)) {

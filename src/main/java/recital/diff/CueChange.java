@@ -66,7 +66,9 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** In names too, such as "the empowerment of all women and girls", which are no cues. */
     private static boolean isNamedMoreOften(String group, AnalyzedText text, AnalyzedText other) {
-        if (text.timesOfGroup(group) <= other.timesOfGroup(group)) {
+        int inAnyForm = text.timesInAnyForm(group);
+        if (text.timesOfGroup(group) <= other.timesOfGroup(group)
+                || inAnyForm > 0 && inAnyForm <= other.timesInAnyForm(group)) {
             return false;
         }
         // A part of a name, "UN-Women", names nobody.

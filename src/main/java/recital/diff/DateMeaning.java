@@ -41,6 +41,7 @@ final class DateMeaning {
     private final Set<String> ends;
     private final Set<String> extended;
     private final Set<String> completed;
+    private final Set<String> done;
     private final Set<String> beforeCompletion;
     private final Set<String> events;
     private final Set<String> partsOfEvents;
@@ -64,6 +65,7 @@ final class DateMeaning {
         extended = lexicon.words(WordList.EXTENDED);
         ends = lexicon.words(WordList.BEFORE_END);
         completed = lexicon.words(WordList.COMPLETION_VERBS);
+        done = lexicon.words(WordList.BEFORE_DEED_DONE);
         beforeCompletion = lexicon.words(WordList.BEFORE_YEAR_OF_COMPLETION);
         events = lexicon.words(WordList.EVENTS);
         partsOfEvents = lexicon.words(WordList.PARTS_OF_EVENTS);
@@ -212,7 +214,7 @@ final class DateMeaning {
     }
 
     private boolean isToBeCompleted(AnalyzedText reading, int index) {
-        if (!beforeCompletion.contains(lowerCase(reading, index - 1)) || counted.isBesideNumber(reading, index)) {
+        if (!beforeCompletion.contains(lowerCase(reading, index - 1))) {
             return false;
         }
         if (isUrgent(reading, index)) {
@@ -222,7 +224,7 @@ final class DateMeaning {
                 i >= Math.max(0, index - NEAR) && !reading.word(i).equals(",");
                 i--) {
             if (completed.contains(lowerCase(reading, i))) {
-                return true;
+                return !done.contains(lowerCase(reading, i - 1));
             }
         }
         return false;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,14 +33,16 @@ final class FigureRule implements Rule {
     /** So many figures of a side are told. */
     private static final int MOST_TOLD = DiffThresholds.DEFAULT.told().figures();
 
-    /** So many words before a figure may say that it is a limit. */
     /** The words next to a figure stand within so many characters. */
     private static final int ABOUT = 400;
 
+    /** So many words before a figure may say that it is a limit. */
     private static final int NEAR = DiffThresholds.DEFAULT.dates().limit();
 
     /** Words without a sign, each with its space. */
     private static final Pattern FEW_WORDS = Pattern.compile("(?:\\p{L}+\\s){1,3}");
+
+    private static final Pattern LAST_WORDS = Pattern.compile("(?<=\\s)\\p{L}{3,}\\s\\p{L}{2,3}\\s$");
 
     private final Set<String> measures;
     private final Set<String> durations;
@@ -101,16 +104,21 @@ final class FigureRule implements Rule {
 
     /** "Increase of 5 → decrease of 4": an amount that gave place to another with the few words before it. */
     private static String withWordsBefore(EditContext edit, Figure before, Figure after, String told) {
-        String earlier = edit.earlier().textBefore(before.start());
-        String later = edit.later().textBefore(after.start());
+        String earlier = lastWords(edit.earlier().textBefore(before.start()));
+        String later = lastWords(edit.later().textBefore(after.start()));
         boolean isPlain = told.equals(Finding.replacement(before.text(), after.text()));
-        return isPlain && !earlier.equals(later) && areWords(earlier) && areWords(later)
+        return isPlain && !earlier.equals(later) && !earlier.isEmpty() && !later.isEmpty()
                 ? Finding.replacement(earlier + before.text(), later + after.text())
                 : told;
     }
 
-    private static boolean areWords(String words) {
-        return FEW_WORDS.matcher(words).matches();
+    /** All of a few words, or the last two of many, such as "increase of". */
+    private static String lastWords(String words) {
+        if (FEW_WORDS.matcher(words).matches()) {
+            return words;
+        }
+        Matcher last = LAST_WORDS.matcher(words);
+        return last.find() ? last.group() : "";
     }
 
     /** "The 16 years since the adoption" and, a year later, "the 17 years since the adoption". */

@@ -18,7 +18,8 @@ import recital.text.Occurrences;
 public record Finding(ChangeClass kind, Significance significance, String remark, boolean inClause)
         implements Serializable {
 
-    private static final String REPLACED_BY = " \u2192 ";
+    /** Stands between what was and what took its place. */
+    public static final String REPLACED_BY = " \u2192 ";
 
     private static final String ADDED = "added: ";
 

@@ -3,18 +3,21 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.KeyChanges.Kind;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.PhrasePattern;
 import recital.language.WordList;
 import recital.model.ParagraphId.Part;
 
@@ -39,6 +42,9 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     /** The weight of what is decided: that something is set up, held or changed, and not asked of others. */
     private static final int DECIDES = 2;
 
+    /** So many words that end in a colon introduce points, and say nothing by themselves. */
+    private static final int INTRODUCTION = 12;
+
     /** So few words behind "decides" tell what is decided. */
     private static final int ROUTINE_WITHIN = 2;
 
@@ -60,6 +66,10 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     /** Those by which somebody is asked that was not, or for more, or no longer, or for less. */
     private static final List<String> ASKING =
             List.of(VerbRule.NOW_ASKS, VerbRule.NO_LONGER_ASKS, VerbRule.ASKS_FOR_MORE, VerbRule.ASKS_FOR_LESS);
+
+    /** What is said in passing by an edit in which a verb gave place to another. */
+    private static final Set<Kind> IN_PASSING = EnumSet.of(
+            Kind.DATE, Kind.MODALITY, Kind.NEGATION, Kind.GROUP, Kind.QUALIFIER, Kind.FREQUENCY, Kind.INTENSITY);
 
     private static final Map<Kind, ChangeClass> IN_CLAUSES = Map.of(
             Kind.MONEY, ChangeClass.MONEY,
@@ -96,16 +106,16 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 .filter(edit -> !told.contains(edit) && asked(List.of(edit), lexicon))
                 .toList();
         return Stream.of(Kind.VERB, Kind.CLAUSE_VERB)
-                .map(kind -> told(kind, change, withVerb(kind, asking), lexicon))
+                .map(kind -> told(kind, change, withVerb(kind, asking, lexicon), lexicon))
                 .filter(found -> !found.edits.isEmpty())
                 .findFirst();
     }
 
-    private static List<Edit> withVerb(Kind kind, List<Edit> edits) {
+    private static List<Edit> withVerb(Kind kind, List<Edit> edits, Lexicon lexicon) {
         return edits.stream()
                 .filter(edit -> edit.finding(ChangeClass.VERB)
                         .filter(finding -> finding.significance() == Significance.SUBSTANTIVE)
-                        .flatMap(finding -> kind(edit, finding))
+                        .flatMap(finding -> kind(edit, finding, lexicon))
                         .filter(kind::equals)
                         .isPresent())
                 .toList();
@@ -185,19 +195,34 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         boolean ofMoney = !asks.isEmpty() && holdsMoney(change, lexicon);
         boolean opens = asks.equals(change.topic().verb());
         Optional<Opening> verb = verb(asks, lexicon);
-        boolean decides = opens && verb.filter(Opening::decides).isPresent() && !isRoutine(asks, change, lexicon);
-        int weight = asks.isEmpty() ? 0 : decides ? DECIDES : ASKS;
+        boolean decides = opens
+                && verb.filter(Opening::decides).isPresent()
+                && !isRoutine(asks, change, lexicon)
+                && !isIntroduction(change);
+        int weight = asks.isEmpty() || isIntroduction(change) ? 0 : decides ? DECIDES : ASKS;
         int degree = verb.map(Opening::degree).orElse(0);
         return new FoundChange(
                 kind, change, List.of(), ofMoney ? weight + OF_MONEY : weight, opens ? degree : degree / 2);
     }
 
+    /** "Decides that the Conference should:" says nothing without the points under it. */
+    private static boolean isIntroduction(Change change) {
+        String text = (change.text().earlier() + change.text().later()).strip();
+        return text.endsWith(":") && text.split(" ").length <= INTRODUCTION;
+    }
+
     /** Whether it is a decision of every year, or that something will be looked at again: "decides to remain seized". */
     private static boolean isRoutine(String verb, Change change, Lexicon lexicon) {
         String text = change.text().earlier() + change.text().later();
-        return lexicon.tokens().keys(text.substring(text.indexOf(verb) + verb.length())).stream()
-                .limit(ROUTINE_WITHIN)
-                .anyMatch(lexicon.words(WordList.ROUTINE_DECISIONS)::contains);
+        List<String> words = lexicon.tokens().keys(text.substring(text.indexOf(verb) + verb.length()));
+        Set<String> routine = lexicon.words(WordList.ROUTINE_DECISIONS);
+        return IntStream.range(0, Math.min(ROUTINE_WITHIN, words.size()))
+                .filter(i -> routine.contains(words.get(i)))
+                // "To consider convening" a conference is no routine.
+                .anyMatch(i -> i + 1 == words.size()
+                        || !lexicon.pattern(PhrasePattern.GERUND)
+                                .matcher(words.get(i + 1))
+                                .matches());
     }
 
     private static Optional<Opening> verb(String verb, Lexicon lexicon) {
@@ -213,10 +238,13 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     private static FoundChange edited(Change change, Lexicon lexicon) {
         Map<Kind, List<Edit>> edits = new EnumMap<>(Kind.class);
         for (Edit edit : change.text().edits()) {
+            boolean byVerb = hasVerb(edit, FoundChange::gavePlace);
             for (Finding finding : edit.findings()) {
                 if (finding.significance() == Significance.SUBSTANTIVE) {
-                    kind(edit, finding).ifPresent(kind -> edits.computeIfAbsent(kind, key -> new ArrayList<>())
-                            .add(edit));
+                    kind(edit, finding, lexicon)
+                            .filter(kind -> !byVerb || !IN_PASSING.contains(kind))
+                            .ifPresent(kind -> edits.computeIfAbsent(kind, key -> new ArrayList<>())
+                                    .add(edit));
                 }
             }
         }
@@ -325,6 +353,11 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         return hasVerb(edit, remark -> ASKING.stream().anyMatch(remark::startsWith));
     }
 
+    /** Whether a verb gave place to another that says something else: what else its edit has is said in passing. */
+    private static boolean gavePlace(String remark) {
+        return remark.contains(Finding.REPLACED_BY) && SAME_FORCE.stream().noneMatch(remark::startsWith);
+    }
+
     /** Whether something of that kind is remarked of the verb of an edit. */
     private static boolean hasVerb(Edit edit, Predicate<String> remark) {
         return edit.finding(ChangeClass.VERB)
@@ -389,13 +422,13 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     /** What a finding tells a reader of ten lines; empty where other findings tell more. */
-    private static Optional<Kind> kind(Edit edit, Finding finding) {
+    private static Optional<Kind> kind(Edit edit, Finding finding, Lexicon lexicon) {
         if (finding.inClause()) {
             return finding.kind() == ChangeClass.VERB ? Optional.of(Kind.CLAUSE_VERB) : Optional.empty();
         }
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(CountedEdits.isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
-            case VERB -> Optional.of(verb(finding));
+            case VERB -> Optional.of(verb(edit, finding, lexicon));
             case ADDRESSEE -> Optional.of(Kind.ADDRESSEE);
             case DEADLINE -> Optional.of(Kind.DATE);
             case SESSION -> SessionRule.isOfOrdinals(finding) ? Optional.empty() : Optional.of(Kind.DATE);
@@ -414,13 +447,27 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     /** That a paragraph went to another part is told by itself. */
-    private static Kind verb(Finding finding) {
+    private static Kind verb(Edit edit, Finding finding, Lexicon lexicon) {
         if (finding.remark().equals(VerbRule.OTHER_FORM)) {
             return Kind.WORDING;
         }
         if (FORCE.stream().anyMatch(finding.remark()::startsWith)) {
             return Kind.VERB;
         }
-        return SAME_FORCE.stream().anyMatch(finding.remark()::startsWith) ? Kind.OTHER_VERB : Kind.CLAUSE_VERB;
+        if (SAME_FORCE.stream().anyMatch(finding.remark()::startsWith)) {
+            return Kind.OTHER_VERB;
+        }
+        return isOfDecision(edit, finding, lexicon) ? Kind.VERB : Kind.CLAUSE_VERB;
+    }
+
+    /** "Decides" that gave place to "welcomes", or the other way. */
+    private static boolean isOfDecision(Edit edit, Finding finding, Lexicon lexicon) {
+        return finding.remark().startsWith(Opening.Direction.OTHER_KIND.label())
+                && verbs(edit, lexicon)
+                                .limit(2)
+                                .map(Opening::decides)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 }

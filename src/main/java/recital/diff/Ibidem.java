@@ -18,9 +18,13 @@ final class Ibidem {
     private final Pattern form;
     private final Pattern session;
 
+    /** Where it is not known what a part of a citation is, what is told anew may take the place of none. */
+    private final boolean knowsParts;
+
     Ibidem(Lexicon lexicon) {
         form = lexicon.pattern(PhrasePattern.IBIDEM);
         session = lexicon.pattern(PhrasePattern.SESSION_OF_RECORDS);
+        knowsParts = lexicon.has(PhrasePattern.SESSION_OF_RECORDS);
     }
 
     /**
@@ -34,7 +38,10 @@ final class Ibidem {
         if (before.isEmpty() || !ibid.matches()) {
             return note;
         }
-        return ibid.group(1) == null ? before : continued(before, ibid.group(1));
+        if (ibid.group(1) == null) {
+            return before;
+        }
+        return knowsParts ? continued(before, ibid.group(1)) : note;
     }
 
     /** What of a note written out the note itself does not say: "Rails of the North" of "Ibid., vol. 9". */

@@ -19,7 +19,7 @@ import recital.text.SortedSearch;
 final class PlacedEdits {
 
     /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
-    static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?=\\s|$)|\n");
+    static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?=\\s|$)|[\uff0c\uff1b\uff1a\u3002\u060c\u061b]|\n");
 
     /** No name goes on over what changed. */
     private static final String GAP = " ; ";
@@ -84,6 +84,15 @@ final class PlacedEdits {
     /** Of its sentence what stands before an edit in the later text. */
     String laterBefore(Edit edit) {
         return lastSentence(later, laterStarts[number(edit)]);
+    }
+
+    /** Of its sentence what stands in both texts right before an edit. */
+    String keptBefore(Edit edit) {
+        int number = number(edit);
+        Edit before = number == 0 || number > edits.size() ? edit : edits.get(number - 1);
+        return number > 0 && number <= edits.size() && before.operation() == Edit.Operation.KEEP
+                ? lastSentence(before.later(), before.later().length())
+                : "";
     }
 
     /** What stands behind an edit in the later text. */

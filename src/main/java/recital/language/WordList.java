@@ -130,6 +130,8 @@ public enum WordList {
     BEFORE_SUBJECT_OF_LIST,
     /** Bodies by their name and, behind a stroke, what they are called for short where their resolutions are asked for. */
     ABBREVIATED_BODIES,
+    /** What stands before a verb and says that it was done: "was able to". */
+    BEFORE_DEED_DONE,
     /** What comes every second year. */
     BIENNIAL,
     /** What is said of an event or a report of every year, behind its number. */

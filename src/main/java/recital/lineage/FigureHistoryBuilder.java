@@ -72,7 +72,8 @@ final class FigureHistoryBuilder {
 
         /** Whether both have one name, unit and kind. */
         private boolean isCalledAs(SeenFigure other) {
-            return quantity.name().equals(other.quantity.name())
+            return quantity.name().split(" ").length >= TELLING
+                    && quantity.name().equals(other.quantity.name())
                     && quantity.unit().equals(other.quantity.unit())
                     && quantity.value().isPresent() == other.quantity.value().isPresent()
                     && subject().kind().equals(other.subject().kind());
@@ -83,6 +84,9 @@ final class FigureHistoryBuilder {
             return !quantity.isSameAs(other.quantity) && subject().mayReplace(other.subject());
         }
     }
+
+    /** A name of fewer words, such as "United States dollars", is that of many measures. */
+    private static final int TELLING = 4;
 
     /** A paragraph with more figures is a table, and its figures are not followed. */
     private static final int MOST_FIGURES = 200;

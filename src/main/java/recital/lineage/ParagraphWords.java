@@ -21,12 +21,12 @@ final class ParagraphWords {
     private final Map<String, NumberedWords> byText = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Words such as "also", by number. */
-    private final Set<Integer> ties;
+    /** Single words such as "also", by number. */
+    private final Set<Integer> connectives;
 
     ParagraphWords(Lexicon lexicon) {
         tokens = lexicon.tokens();
-        ties = Arrays.stream(CommonSequence.numbered(
+        connectives = Arrays.stream(CommonSequence.numbered(
                         lexicon.connectives().all().stream()
                                 .filter(words -> words.indexOf(' ') < 0)
                                 .toList(),
@@ -62,9 +62,9 @@ final class ParagraphWords {
                 same++;
                 i++;
                 j++;
-            } else if (ties.contains(one[i])) {
+            } else if (connectives.contains(one[i])) {
                 i++;
-            } else if (ties.contains(other[j])) {
+            } else if (connectives.contains(other[j])) {
                 j++;
             } else {
                 return same;

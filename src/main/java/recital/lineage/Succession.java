@@ -21,7 +21,7 @@ import recital.model.Resolution;
  * Which paragraph of an alignment carries on which.
  *
  * <p>rule: at a split the part that carries most of the words carries on the earlier paragraph, at a merger the largest
- * contributor is carried on; words with which both begin count three times, for by its beginning a paragraph is known, whatever
+ * contributor is carried on; words with which both begin count twice more, for by its beginning a paragraph is known, whatever
  * longer one was put behind it. Each paragraph carries on at most one and is carried on by at most one.
  */
 final class Succession {
@@ -33,8 +33,11 @@ final class Succession {
 
     private Succession() {}
 
-    /** How many times more the words of its beginning count. */
+    /** So many times more the words of a beginning count. */
     private static final int BEGINNING = 2;
+
+    /** A beginning tells if it is one part in so many of the shorter text. */
+    private static final int PART = 3;
 
     /**
      * An earlier paragraph, and a later one that continues it.
@@ -75,7 +78,11 @@ final class Succession {
                 for (ParagraphId laterId : link.later()) {
                     String before = Objects.requireNonNull(earlier.get(earlierId));
                     String after = Objects.requireNonNull(later.get(laterId));
-                    int weight = words.common(before, after) + BEGINNING * words.sameBeginning(before, after);
+                    int beginning = words.sameBeginning(before, after);
+                    // A formula with which many paragraphs begin, "decides to consider at its next session", tells
+                    // none.
+                    boolean tells = beginning * PART >= Math.min(words.count(before), words.count(after));
+                    int weight = words.common(before, after) + (tells ? BEGINNING * beginning : 0);
                     pairs.add(new CarriedText(earlierId, laterId, weight, link, pairs.size()));
                 }
             }

@@ -258,7 +258,7 @@ class MainTest {
         assertThat(Run.recital("73/218").err())
                 .isEqualTo("recital: unknown command '73/218': to read it type 'recital show 73/218'\n");
         assertThat(Run.recital("trace", "OP16").err())
-                .isEqualTo("recital: 'OP16': it is the name of a paragraph, of no document: name one before it:"
+                .isEqualTo("recital: 'OP16': it names a paragraph, but no document: name one before it:"
                         + " 'recital trace 2018 OP16'\n");
         assertThat(Run.recital("help", "nothing").err())
                 .isEqualTo("recital: unknown subcommand 'nothing': try 'recital --help'\n");

@@ -82,6 +82,57 @@ class KeyChangePlacesTest {
                 .endsWith(": dropped: and, where appropriate, enhance the rules of the Guild");
     }
 
+    /** That it is within existing resources no longer follows from that. */
+    @Test
+    void editByWhichADecisionBecameAWelcomeIsToldByItsVerb() {
+        assertThat(told(
+                        "Decides to convene, within existing resources, a meeting of the keepers of all wells of the isles;",
+                        "Welcomes the convening of a meeting of the keepers of all wells of the isles;"))
+                .first()
+                .asString()
+                .startsWith("verb, ")
+                .contains("decides to convene, within existing resources \u2192 welcomes");
+    }
+
+    @Test
+    void mandateThatWasProlongedIsToldWithItsDays() {
+        assertThat(
+                        told(
+                                "Recalls the decision by which the Guild extended the mandate of the keepers until 31 December 2023;",
+                                "Recalls the decision by which the Guild extended the mandate of the keepers until 30 June 2024;"))
+                .singleElement()
+                .asString()
+                .endsWith("prolonged: 31 December 2023 \u2192 30 June 2024");
+    }
+
+    @Test
+    void smallWordsBesideAFigureTellOfNobody() {
+        assertThat(told(
+                        "Notes that 600 keepers in the marsh still wait for their pay;",
+                        "Notes that 700 keepers with respect to the marsh still wait for their pay;"))
+                .first()
+                .asString()
+                .contains("600 \u2192 700")
+                .doesNotContain("with respect to");
+    }
+
+    /** Beginning with the verb that came, it would be told twice. */
+    @Test
+    void wordsWithWhichAParagraphBeginsNowAreToldOnce() {
+        assertThat(told(
+                        "Expressing alarm that the older wells of the isles have run dry,",
+                        "Regretting that the ninth Congress of Keepers could not agree on its report,"))
+                .noneMatch(line -> line.indexOf("Regretting") != line.lastIndexOf("Regretting"));
+    }
+
+    @Test
+    void groupInAnotherFormHasNotCome() {
+        assertThat(told(
+                        "Condemns the pressure on religious minority communities of the northern isles;",
+                        "Condemns the pressure on religious minorities of the northern isles;"))
+                .noneMatch(line -> line.startsWith("group"));
+    }
+
     @Test
     void limitOfALongClauseIsToldWithTheWordsBeforeIt() {
         assertThat(

@@ -303,7 +303,7 @@ class KeyChangesTest {
                         + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)",
                 "Notes that the share of dry wells rose by 20 per cent in the plains; "
                         + "| Notes that the share of dry wells fell sharply by 18 per cent, and in all hills; "
-                        + "| 18 per cent (fell sharply), in place of 20 (rose)",
+                        + "| 20 \u2192 18 per cent (rose \u2192 fell sharply)",
                 "Decides to draw 20 buckets for 2023; "
                         + "| Decides to draw 30 buckets for the lighthouse for 2025; "
                         + "| 20 \u2192 30 buckets",

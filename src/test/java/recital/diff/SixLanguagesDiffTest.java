@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import recital.Resolutions;
 import recital.align.Relation;
+import recital.language.Lexicon;
 import recital.model.Language;
 
 /** Resolutions on wells of sessions 88 (2033) and 89 (2034), in the languages of the United Nations; texts are of our own making. */
@@ -112,11 +113,28 @@ class SixLanguagesDiffTest {
             value = {
                 "fr | Invite les gardiens, s’il y a lieu, à chanter ; | Invite les gardiens, le cas échéant, à chanter ;",
                 "es | Invita a los guardianes, según corresponda, a cantar; | Invita a los guardianes, según proceda, a cantar;",
-                "ru | предлагает смотрителям, при необходимости, петь; | предлагает смотрителям, сообразно обстоятельствам, петь;"
+                "ru | предлагает смотрителям, в соответствующих случаях, петь; | предлагает смотрителям, сообразно обстоятельствам, петь;"
             })
     void limitInAnotherRenderingIsTheSameLimit(String code, String earlier, String later) {
         assertThat(findings(change(code, "OP1", earlier, "OP1", later)))
                 .containsExactly("wording the same in other words");
+    }
+
+    /** Words that may stand between a verb and what is asked were read without end, each with its own frame on the stack. */
+    @ParameterizedTest
+    @CsvSource({"fr, et les prie, également", "es, y los alienta, también"})
+    void wordsWithoutEndBehindAVerbAreReadInTime(String code, String verb, String word) {
+        String text = "Salue les puits " + verb + " " + (word + " ").repeat(20_000) + ";";
+
+        assertThat(change(code, "OP1", text, "OP1", text + " x").classes()).isNotEmpty();
+    }
+
+    @Test
+    void noteThatGoesOnFromTheOneBeforeIsLeftAsItIsWhereItsPartsAreNotKnown() {
+        Ibidem ibidem = new Ibidem(Lexicon.of(Language.FRENCH));
+
+        assertThat(ibidem.writtenOut("Ibid.", "A/77/20.")).isEqualTo("A/77/20.");
+        assertThat(ibidem.writtenOut("Ibid., Supplément n° 20", "A/72/20.")).isEqualTo("Ibid., Supplément n° 20");
     }
 
     @Test

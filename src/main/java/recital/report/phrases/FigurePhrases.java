@@ -42,7 +42,15 @@ public final class FigurePhrases {
                         + CountPhrases.count(figures, "figure") + ")" + where + ", of "
                         + (provisions == 1 ? "one provision" : provisions + " provisions")
                         + SeriesPhrases.among(course.series())
-                        + (course.compared().stream().noneMatch(ComparedFigures::isChanged) ? "; none changed" : "");
+                        + (isCompared(course) && course.compared().stream().noneMatch(ComparedFigures::isChanged)
+                                ? "; none changed"
+                                : "");
+    }
+
+    /** Whether a measure stands in two documents. */
+    private static boolean isCompared(FigureTimeline course) {
+        return course.histories().stream()
+                .anyMatch(measure -> measure.quantities().size() > 1);
     }
 
     /** The language of the documents, where it has no words by which figures are told: none found is then nothing found out. */

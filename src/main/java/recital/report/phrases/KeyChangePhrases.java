@@ -43,6 +43,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** So many of that. */
     private static final int ASKED = 20;
 
+    /** A subject of which so many words are among those that came or went is said by these. */
+    private static final int SHARED = 4;
+
     /** So many words that stayed tell which paragraph it is. */
     private static final int SUBJECT = 3;
 
@@ -159,9 +162,19 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         if (line.kind() == Kind.FIGURE) {
             return words.contains(subject) ? "" : TextSanitizer.onOneLine(withoutShared(subject, words));
         }
-        return subject.isEmpty()
+        String told = subject.isEmpty()
                 ? clause(line, excerpts, labels).orElseGet(() -> beginning(line.change(), labels))
                 : TextSanitizer.onOneLine(withoutShared(subject, words));
+        return isSaidBy(words, told) ? "" : told;
+    }
+
+    /** Whether the words say the beginning of the subject, but for what the ellipsis leaves out. */
+    private static boolean isSaidBy(String words, String subject) {
+        String bare = subject.replaceFirst("[\\s\u2026]+$", "");
+        int start = bare.startsWith(MORE) ? bare.indexOf(' ') + 1 : 0;
+        String first = bare.substring(start);
+        int shared = new WordCut(first).after(SHARED);
+        return !first.isEmpty() && words.contains(first.substring(0, shared));
     }
 
     /** Of the one edit of a line the clause of a later verb in which it stands, up to it, where that stayed. */

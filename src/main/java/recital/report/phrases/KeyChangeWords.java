@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,13 +47,17 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** Where nothing else is told of a paragraph so many. */
     private static final int CLAUSE = 16;
 
+    /** However many they are. */
+    private static final int ALL = Integer.MAX_VALUE / 2;
+
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
+
+    /** What is remarked of a date that moved by years. */
+    private static final Pattern OTHER_YEAR = Pattern.compile("(\\p{L}[\\p{L} ]*: )\\d{4} \u2192 \\d{4}");
 
     private static final Pattern WORDS = Pattern.compile("[\\s,;]+");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s|\n");
-
-    private static final String ARROW = " \u2192 ";
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s|[\uff0c\uff1b\uff1a\u3002\u060c\u061b]\\s?|\n");
 
     private static final String OPENING_SIGNS = "\u201c\u2018(";
 
@@ -62,60 +67,58 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         if (cell.isPresent()) {
             return List.of(cell.get());
         }
+        if (line.kind() == Kind.FIGURE) {
+            return figures(edits);
+        }
         List<String> told = new ArrayList<>();
-        boolean inBracket = false;
         for (Edit edit : line.kind() == Kind.WORDING ? tellingFirst(edits) : edits) {
-            boolean counted = line.kind() == Kind.FIGURE && !line.isFigure(edit) && !told.isEmpty();
-            String words = counted ? counted(edit) : withGloss(words(edit, edits.size() == 1), edit);
-            if (counted && !inBracket && isOfAnother(edit)) {
-                told.add(ofAnother(told.remove(told.size() - 1), edit));
-                counted = false;
-            } else if (counted) {
-                String figure = told.remove(told.size() - 1);
-                told.add((inBracket ? figure.substring(0, figure.length() - 1) + "; " : figure + " (") + words + ")");
-            } else if (!words.isEmpty() && !told.contains(words)) {
+            String words = words(edit, edits.size() == 1);
+            if (!words.isEmpty() && !told.contains(words)) {
                 told.add(words);
             }
-            inBracket = counted;
         }
         return told.isEmpty() && line.kind() == Kind.WORDING ? List.of(replaced(edits.get(0), CLAUSE)) : told;
     }
 
-    /** What a figure counts, with the word that stayed before it: "lack clean wells" and "lack deep springs". */
-    private String counted(Edit edit) {
-        String lead = leadOf(edit);
-        String earlier = phrase(edit.earlier(), PHRASE);
-        String later = phrase(edit.later(), PHRASE);
-        return earlier.isEmpty() || later.isEmpty()
-                ? replaced(edit, PHRASE)
-                : Finding.replacement(lead + earlier, lead + later);
+    /** Each figure with the edits behind it that tell of whom it is, or in which way it turned. */
+    private List<String> figures(List<Edit> edits) {
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < edits.size(); ) {
+            int next = i + 1;
+            while (next < edits.size() && !line.isFigure(edits.get(next))) {
+                next++;
+            }
+            String words = words(edits.get(i), edits.size() == 1);
+            if (!words.isEmpty()) {
+                words += line.cell().isEmpty() ? KeyFigures.toBracket(words, edits.get(i), line.change()) : "";
+                List<CountedWords> counted = counted(edits.get(i), edits.subList(i + 1, next));
+                String whole = CountedWords.with(words, counted);
+                if (!told.contains(whole)) {
+                    told.add(whole);
+                }
+            }
+            i = next;
+        }
+        return told;
     }
 
-    /** The word that stayed right before an edit, and a space. */
+    private List<CountedWords> counted(Edit figure, List<Edit> edits) {
+        return edits.stream()
+                .map(edit -> new CountedWords(
+                        leadOf(edit),
+                        phrase(edit.earlier(), PHRASE),
+                        phrase(edit.later(), PHRASE),
+                        line.change().text().startOf(edit, Edit::later)
+                                > line.change().text().startOf(figure, Edit::later)))
+                .filter(words -> words.tellSomething(excerpts))
+                .toList();
+    }
+
+    /** The word that stayed right before an edit, and a space: "lack clean wells" and "lack deep springs". */
     private String leadOf(Edit edit) {
         String kept = keptBefore(edit).strip();
         boolean isWord = !kept.isEmpty() && kept.indexOf(' ') < 0 && Character.isLetter(kept.charAt(0));
         return isWord ? kept + " " : "";
-    }
-
-    /** Whether a figure is told of others than before: "of the villages" and "of the towns"; a later day is that of the next year. */
-    private boolean isOfAnother(Edit edit) {
-        String earlier = phrase(edit.earlier(), PHRASE);
-        String later = phrase(edit.later(), PHRASE);
-        return Stream.of(earlier, later)
-                .allMatch(words -> !words.isEmpty()
-                        && !excerpts.leads(words)
-                        && words.chars().noneMatch(Character::isDigit));
-    }
-
-    /** "27 per cent (towns), in place of 57 (villages)": neither a rise nor a fall. */
-    private String ofAnother(String figure, Edit edit) {
-        String lead = leadOf(edit);
-        String[] sides = figure.split(Pattern.quote(ARROW), 2);
-        return sides.length < 2
-                ? figure + " (" + counted(edit) + ")"
-                : sides[1] + " (" + lead + phrase(edit.later(), PHRASE) + "), in place of " + sides[0] + " (" + lead
-                        + phrase(edit.earlier(), PHRASE) + ")";
     }
 
     /** What stayed between an edit and the one before. */
@@ -167,11 +170,6 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         return line.kind() == Kind.VERB || line.kind() == Kind.CLAUSE_VERB || line.kind() == Kind.OTHER_VERB;
     }
 
-    private String withGloss(String words, Edit edit) {
-        boolean figure = line.kind() == Kind.FIGURE && line.cell().isEmpty() && !words.isEmpty();
-        return figure ? words + KeyFigures.toBracket(words, edit, line.change()) : words;
-    }
-
     /** Of a cell, whatever stands in it, a dash perhaps. */
     private Optional<String> ofCell() {
         if (line.cell().isEmpty()) {
@@ -202,6 +200,10 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         if (saysHow() && isFewWords(edit) && !isAll(edit, afterColon(remark))) {
             return replaced(edit, PHRASE);
         }
+        Matcher years = OTHER_YEAR.matcher(remark);
+        if (line.kind() == Kind.DATE && years.matches() && areDays(edit)) {
+            return years.group(1) + replaced(edit, PHRASE);
+        }
         if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, remark)) {
             return replaced(edit, PHRASE);
         }
@@ -222,8 +224,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
      */
     private String withLimited(Edit edit, String remark) {
         boolean gone = Finding.isOfDropped(remark);
-        String side = phrase(gone ? edit.earlier() : edit.later(), Integer.MAX_VALUE / 2);
-        String other = phrase(gone ? edit.later() : edit.earlier(), Integer.MAX_VALUE / 2);
+        String side = phrase(gone ? edit.earlier() : edit.later(), ALL);
+        String other = phrase(gone ? edit.later() : edit.earlier(), ALL);
         String limit = afterColon(remark);
         int at = gone || Finding.isOfAdded(remark) ? side.indexOf(limit) : -1;
         if (at < 0 || new WordCut(side).words() <= new WordCut(limit).words() + 1) {
@@ -251,6 +253,13 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         String clause = before.substring(from).stripLeading();
         int cut = new WordCut(clause).before(PHRASE);
         return (cut == 0 ? "" : "\u2026 ") + clause.substring(cut).stripLeading() + words;
+    }
+
+    /** Both with their months: of "prolonged" it is told until when. */
+    private static boolean areDays(Edit edit) {
+        return Stream.of(edit.earlier(), edit.later())
+                .allMatch(side ->
+                        new WordCut(side).words() <= PHRASE / 2 && side.chars().anyMatch(Character::isLetter));
     }
 
     /** Whether the line is of a word that says how, or that something may be or is not. */
@@ -436,7 +445,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
 
     /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */
     private String told(String what, String words, String text, String other, int most) {
-        String phrase = rarer(phrase(words, Integer.MAX_VALUE / 2), text, other);
+        String phrase = rarer(phrase(words, ALL), text, other);
         int here = Occurrences.count(phrase, text);
         int there = Occurrences.count(phrase, other);
         return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
