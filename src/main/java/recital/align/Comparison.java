@@ -5,12 +5,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.text.CommonSequence;
 import recital.text.Key;
 import recital.text.LocalAlignment;
 import recital.text.TermIndex;
@@ -163,6 +167,24 @@ final class Comparison {
     double ownWeight(PreparedParagraph earlier, LocalAlignment shared) {
         boolean[] outside = stockPhrases().outside(earlier.words());
         return passageWeights(earlier, shared, word -> outside[word]).sum();
+    }
+
+    /** Whether both open with nearly the same words, which go on to say another thing. */
+    boolean openAlike(PreparedParagraph earlier, PreparedParagraph later) {
+        int frame = thresholds.slot().frame();
+        int[] one = Arrays.copyOf(earlier.words(), Math.min(frame, earlier.words().length));
+        int[] other = Arrays.copyOf(later.words(), Math.min(frame, later.words().length));
+        return CommonSequence.subsequence(one, other) >= thresholds.slot().frameShared();
+    }
+
+    /** The weight of those of so many first words that stand among the first of the other too, words of stock phrases aside. */
+    double ownWeightOfFirst(PreparedParagraph earlier, PreparedParagraph later, int words) {
+        boolean[] outside = stockPhrases().outside(earlier.words());
+        Set<Integer> others = Arrays.stream(later.words()).limit(words).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, Math.min(words, earlier.words().length))
+                .filter(word -> outside[word] && others.contains(earlier.words()[word]))
+                .mapToDouble(word -> terms.weight(earlier.words()[word]))
+                .sum();
     }
 
     /** Whether two paragraphs share less than a part of the shorter one outside stock phrases. */

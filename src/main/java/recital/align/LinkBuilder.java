@@ -95,7 +95,9 @@ final class LinkBuilder {
         LinkBasis basis = pairing.basis(earlier.position(), later.position());
         double alike = earlier.vector().cosine(later.vector());
         double certainty = Certainty.of(basis, alike, comparison.partShared(earlier, later));
-        if (basis == LinkBasis.SLOT && alike < Certainty.BARE_SLOT && !frames.advances(earlier.key(), later.key())) {
+        boolean bare = alike < Certainty.BARE_SLOT
+                || alike < Certainty.BARE_SLOT_OF_ITS_OWN && !comparison.openAlike(earlier, later);
+        if (basis == LinkBasis.SLOT && bare && !frames.advances(earlier.key(), later.key())) {
             return Math.min(certainty, Certainty.OF_A_BARE_SLOT);
         }
         return Link.isDoubtful(certainty) && isOneFrame(earlier, later) ? Certainty.OF_A_FRAME : certainty;

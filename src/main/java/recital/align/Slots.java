@@ -1,12 +1,10 @@
 package recital.align;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.align.Candidates.Candidate;
 import recital.language.PhrasePattern;
 import recital.model.ParagraphId.Part;
-import recital.text.CommonSequence;
 
 /**
  * Pairs the yearly slots: paragraphs whose content is replaced every year while their place and their
@@ -73,7 +71,7 @@ final class Slots {
                 continue;
             }
             boolean named = yearlyName.advances(earlier.key(), later.key());
-            if (candidate.similarity() >= alike(earlier) || named || isFramed(earlier, later)) {
+            if (candidate.similarity() >= alike(earlier) || named || comparison.openAlike(earlier, later)) {
                 double gain = candidate.similarity() + comparison.partShared(earlier, later) + (named ? SURE : 0);
                 assignment.offer(earlier.position(), later.position(), gain);
             }
@@ -94,16 +92,14 @@ final class Slots {
             return false;
         }
         int beyond = window.distanceOutside(earlier, later);
+        if (comparison.openAlike(earlier, later)
+                && comparison.mayShareSubject(earlier, later)
+                && comparison.ownWeightOfFirst(earlier, later, thresholds.frame()) >= thresholds.frameWeight()) {
+            return true;
+        }
         return isDated(earlier) && isDated(later)
                 ? beyond <= thresholds.room()
                 : beyond == 0 && comparison.mayShareSubject(earlier, later);
-    }
-
-    /** Whether both open with nearly the same words, which go on to say another thing. */
-    private boolean isFramed(PreparedParagraph earlier, PreparedParagraph later) {
-        int[] one = Arrays.copyOf(earlier.words(), Math.min(thresholds.frame(), earlier.words().length));
-        int[] other = Arrays.copyOf(later.words(), Math.min(thresholds.frame(), later.words().length));
-        return CommonSequence.subsequence(one, other) >= thresholds.frameShared();
     }
 
     private boolean isDated(PreparedParagraph paragraph) {

@@ -159,6 +159,28 @@ class SlotsTest {
         assertThat(slots(given).pairs()).containsExactly("OP1 > OP1 SLOT");
     }
 
+    /** What stands between kept its order, and leaves no room. */
+    @Test
+    void longOpeningOfItsOwnIsKnownWhereverItStands() {
+        String opening =
+                " Reaffirming that tuning the carillons of harbour towns is a lasting duty of choirs and bell founders, ";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "PP1" + opening + "as floods, thieves and lightning have shown in the marsh,",
+                                "PP2" + CENSUS,
+                                "PP3" + BELLS),
+                        Texts.resolution(
+                                "PP1" + CENSUS,
+                                "PP2" + BELLS,
+                                "PP3" + opening
+                                        + "which pupils of all schools should learn from old masters each winter,"))
+                .paired("PP2", "PP1")
+                .paired("PP3", "PP2");
+
+        assertThat(given.similarity("PP1", "PP3")).isGreaterThan(0.12);
+        assertThat(slots(given).pairs()).contains("PP1 > PP3 SLOT");
+    }
+
     @Test
     void undatedSlotNeedsACommonSubject() {
         PairingCase given = pair(
