@@ -177,8 +177,15 @@ final class Comparison {
         return CommonSequence.subsequence(one, other) >= thresholds.slot().frameShared();
     }
 
+    /** Whether both open with nearly the same words, and these are not of stock phrases alone. */
+    boolean shareOwnOpening(PreparedParagraph earlier, PreparedParagraph later) {
+        return openAlike(earlier, later)
+                && ownWeightOfFirst(earlier, later, thresholds.slot().frame())
+                        >= thresholds.slot().frameWeight();
+    }
+
     /** The weight of those of so many first words that stand among the first of the other too, words of stock phrases aside. */
-    double ownWeightOfFirst(PreparedParagraph earlier, PreparedParagraph later, int words) {
+    private double ownWeightOfFirst(PreparedParagraph earlier, PreparedParagraph later, int words) {
         boolean[] outside = stockPhrases().outside(earlier.words());
         Set<Integer> others = Arrays.stream(later.words()).limit(words).boxed().collect(Collectors.toSet());
         return IntStream.range(0, Math.min(words, earlier.words().length))

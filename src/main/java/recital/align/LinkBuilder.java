@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import recital.align.Candidates.Candidate;
 import recital.model.ParagraphId;
+import recital.model.ParagraphId.Part;
 import recital.text.LocalAlignment;
 
 /** Puts the pairs together to draft links, and says of each how alike its sides are and why it was made. */
@@ -95,12 +96,19 @@ final class LinkBuilder {
         LinkBasis basis = pairing.basis(earlier.position(), later.position());
         double alike = earlier.vector().cosine(later.vector());
         double certainty = Certainty.of(basis, alike, comparison.partShared(earlier, later));
-        boolean bare = alike < Certainty.BARE_SLOT
-                || alike < Certainty.BARE_SLOT_OF_ITS_OWN && !comparison.openAlike(earlier, later);
-        if (basis == LinkBasis.SLOT && bare && !frames.advances(earlier.key(), later.key())) {
+        if (basis == LinkBasis.SLOT && isBare(earlier, later, alike) && !frames.advances(earlier.key(), later.key())) {
             return Math.min(certainty, Certainty.OF_A_BARE_SLOT);
         }
         return Link.isDoubtful(certainty) && isOneFrame(earlier, later) ? Certainty.OF_A_FRAME : certainty;
+    }
+
+    /** Whether two paragraphs share so little that another thing may stand in the slot: a long act has to open alike too. */
+    private boolean isBare(PreparedParagraph earlier, PreparedParagraph later, double alike) {
+        return alike < Certainty.BARE_SLOT
+                || alike < Certainty.BARE_SLOT_OF_AN_ACT
+                        && later.part() == Part.OPERATIVE
+                        && Math.min(earlier.weight(), later.weight()) >= Certainty.LONG_ACT
+                        && !comparison.openAlike(earlier, later);
     }
 
     /** Whether both say the same of another year, as nothing else in either does: "Recalling its resolution 70/1 of ...". */

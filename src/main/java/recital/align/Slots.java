@@ -92,9 +92,7 @@ final class Slots {
             return false;
         }
         int beyond = window.distanceOutside(earlier, later);
-        if (comparison.openAlike(earlier, later)
-                && comparison.mayShareSubject(earlier, later)
-                && comparison.ownWeightOfFirst(earlier, later, thresholds.frame()) >= thresholds.frameWeight()) {
+        if (comparison.shareOwnOpening(earlier, later) && comparison.mayShareSubject(earlier, later)) {
             return true;
         }
         return isDated(earlier) && isDated(later)

@@ -335,6 +335,8 @@ public enum PhrasePattern {
     EXISTING_RESOURCES,
     /** What says when a matter is looked at again or ends. */
     REVIEW_CLAUSE,
+    /** The title of a resolution that proclaims a day, year or decade. */
+    TITLE_OF_OBSERVANCE,
     /** The title of a text of which nothing is left to be taken up again. */
     DONE_AT_ONCE_TITLE,
     /** What such a text decides. */

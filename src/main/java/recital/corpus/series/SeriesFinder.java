@@ -35,6 +35,9 @@ final class SeriesFinder {
     /** A text that goes on has half of its words in runs that stood in its predecessor. */
     private static final double CONTINUES = 0.5;
 
+    /** What goes on with a series under a title of other words has that share of its words from there. */
+    private static final double AKIN = 0.15;
+
     /** Some series are of every third year; what lies farther back began something else. */
     private static final int LONGEST_PAUSE = 3;
 
@@ -157,10 +160,19 @@ final class SeriesFinder {
 
     /** By their wording, or by the list of predecessors where the later one goes on with it. */
     private double continuity(Recall recall) {
+        double wording = likeness(recall.later(), recall.earlier());
+        Title later = title(recall.later());
+        Title earlier = title(recall.earlier());
+        boolean onAnotherMatter =
+                later.isOfObservance() != earlier.isOfObservance() || wording < AKIN && !later.mayShareSubject(earlier);
+        if (onAnotherMatter) {
+            // A World Fair Play Day (78/310) names all the resolutions on sport that 77/27 names.
+            return wording;
+        }
         Set<Symbol> list = recalled(recall.earlier());
         long kept = list.stream().filter(recalled(recall.later())::contains).count();
         double goesOn = list.size() < 2 ? 0 : (double) kept / list.size();
-        return Math.max(goesOn, likeness(recall.later(), recall.earlier()));
+        return Math.max(goesOn, wording);
     }
 
     private WordRuns runs(Symbol symbol) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import recital.corpus.catalog.Entry;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.language.WordList;
 import recital.model.Language;
 import recital.model.Resolution;
@@ -16,10 +17,11 @@ import recital.text.Overlap;
  * while they change a little.
  *
  * @param words the words that carry meaning, by their stems
+ * @param isOfObservance whether it is that of a day, year or decade to be observed
  */
-record Title(Set<String> words) {
+record Title(Set<String> words, boolean isOfObservance) {
 
-    static final Title NONE = new Title(Set.of());
+    static final Title NONE = new Title(Set.of(), false);
 
     /** A word more or fewer in a short title, or a singular for a plural, still names the subject. */
     private static final double ALIKE = 0.75;
@@ -47,7 +49,11 @@ record Title(Set<String> words) {
                 words.add(lexicon.stemmer().stem(word));
             }
         }
-        return new Title(words);
+        return new Title(
+                words,
+                lexicon.pattern(PhrasePattern.TITLE_OF_OBSERVANCE)
+                        .matcher(title)
+                        .find());
     }
 
     boolean isEmpty() {
@@ -65,6 +71,11 @@ record Title(Set<String> words) {
     int leastShared() {
         // A similar title of m words has ALIKE (n + m) / 2 of the n words here, and no more than its m.
         return (int) Math.ceil(words.size() * ALIKE / (2 - ALIKE));
+    }
+
+    /** Whether they have a word in common, or one of them is not known. */
+    boolean mayShareSubject(Title other) {
+        return isEmpty() || other.isEmpty() || words.stream().anyMatch(other.words::contains);
     }
 
     /** The share of words that both have (Dice), from 0 to 1; 0 where a title is empty. */

@@ -162,6 +162,39 @@ class SeriesIndexTest {
         assertThat(members()).containsExactly(List.of("71/1", "72/1"));
     }
 
+    /** As 78/310, World Fair Play Day, names the resolutions on sport of 77/27, and 78/275 those of 77/278. */
+    @Test
+    void onesListOfPredecessorsInAResolutionOnAnotherMatterIsNoSeries() throws Exception {
+        write(
+                "a.txt",
+                "A/RES/77/27 | 2022-12-01 | Bridges as enablers of development",
+                "PP1 Recalling its resolutions 73/24 of 3 December 2018 and 75/18 of 1 December 2020,",
+                "PP2 Noting that every bridge of the valley wants a keeper and a lamp,");
+        write(
+                "b.txt",
+                "A/RES/78/310 | 2024-07-01 | World Bridges Day",
+                "PP1 Recalling its resolutions 73/24 of 3 December 2018, 75/18 of 1 December 2020 and 77/27 of 1"
+                        + " December 2022,",
+                "OP1 Proclaims 2 May the day of the ferry;");
+        write(
+                "c.txt",
+                "A/RES/79/275 | 2024-12-24 | Amendments to the Staff Rules",
+                "PP1 Recalling its resolutions 73/24 of 3 December 2018, 75/18 of 1 December 2020 and 77/27 of 1"
+                        + " December 2022,",
+                "OP1 Approves the new rules on leave, pay and pensions, as the auditors proposed them last autumn after long"
+                        + " talks with those who speak for the clerks, drivers, cooks, guards, nurses and teachers in all"
+                        + " towns where somebody works for the bridge, and asks that each of them be given a copy that is"
+                        + " printed in large letters, bound in cloth and read aloud once a year before the doors are shut;");
+        write(
+                "d.txt",
+                "A/RES/80/18 | 2025-12-01 | Ferries and bridges for all",
+                "PP1 Recalling its resolutions 73/24 of 3 December 2018, 75/18 of 1 December 2020 and 77/27 of 1"
+                        + " December 2022,",
+                "OP1 Approves the ferries;");
+
+        assertThat(members()).containsExactly(List.of("77/27", "80/18"));
+    }
+
     /** As 77/238 recalls 76/188, which recalls others and has another title. */
     @Test
     void textOfWhichTheWordingGoesOnIsNoOtherSubjectThoughItRecallsOthers() throws Exception {

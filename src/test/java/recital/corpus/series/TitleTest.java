@@ -26,4 +26,31 @@ class TitleTest {
         assertThat(Title.of(Language.ENGLISH, other).isSimilar(Title.of(Language.ENGLISH, one)))
                 .isEqualTo(alike);
     }
+
+    /** Titles of sessions 77 and 78. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | World Fair Play Day | true",
+                "en | International Year of Dialogue as a Guarantee of Peace, 2023 | true",
+                "en | Implementation of the Third United Nations Decade for the Eradication of Poverty (2018–2027) | false",
+                "en | Preparations for and observance of the thirtieth anniversary of the International Year of the Family | false",
+                "fr | Journée mondiale des transports durables | true",
+                "fr | Suivi de la Conférence des Nations Unies | false",
+                "es | Año Internacional del Diálogo como Garantía de Paz (2023) | true",
+                "es | Preparativos y celebración del 30º aniversario del Año Internacional de la Familia | false",
+                "ru | Всемирный день чистоты | true",
+                "ru | Право на питание | false",
+                "zh | 世界公平比赛日 | true",
+                "zh | 2025年国际冰川保护年 | true",
+                "zh | 裁军和不扩散宣传国际日 | true",
+                "zh | 筹备和纪念国际家庭年三十周年 | false",
+                "ar | اليوم العالمي للنقل المستدام | true",
+                "ar | الحق في الغذاء | false",
+            })
+    void titleOfADayOrYearToBeObservedIsKnown(String language, String title, boolean isOfObservance) {
+        assertThat(Title.of(Language.of(language).orElseThrow(), title).isOfObservance())
+                .isEqualTo(isOfObservance);
+    }
 }

@@ -111,7 +111,7 @@ class SiteInBrowserTest {
                         "2016 \u00b7 71/9011",
                         "2017 draft \u00b7 A/C.2/72/L.90",
                         "2017 \u00b7 72/9011");
-        assertThat(browser.find("#found a").getDomAttribute("href")).isEqualTo("provisions/71-901-OP3.html#72/901");
+        assertThat(browser.find("#found a").getDomAttribute("href")).isEqualTo("provisions/70-901-OP3.html#72/901");
         assertThat(browser.text("#found mark")).isEqualTo("buckets");
     }
 
