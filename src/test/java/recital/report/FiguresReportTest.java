@@ -53,7 +53,7 @@ class FiguresReportTest {
                 .contains(
                         """
                   per cent of herders own a well
-                    2017 20, 2015\u20132016 18
+                    2017:\u00a020; 2015\u20132016:\u00a018
                 """);
     }
 

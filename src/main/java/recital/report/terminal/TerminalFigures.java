@@ -103,8 +103,9 @@ final class TerminalFigures implements TextRenderer<FigureTimeline> {
             List<Span> spans = new ComparedFigures(List.of(measure)).spans(documents);
             List<StyledText> course = new ArrayList<>();
             for (Span span : spans) {
-                String comma = course.isEmpty() ? "" : ", ";
-                course.add(new StyledText(comma + FigurePhrases.years(span, spans) + " ", Style.QUIET));
+                String semicolon = course.isEmpty() ? "" : "; ";
+                // No line ends between a year and its figure.
+                course.add(new StyledText(semicolon + FigurePhrases.years(span, spans) + ":\u00a0", Style.QUIET));
                 course.add(number(measure, span, spans));
             }
             writer.indented(INDENT, List.of(StyledText.plain(FigurePhrases.name(measure))));
