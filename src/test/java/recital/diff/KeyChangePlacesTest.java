@@ -144,4 +144,17 @@ class KeyChangePlacesTest {
                 .contains("added: ")
                 .endsWith("of the plains is to have clean springs by 2031");
     }
+
+    /** As in 78/250 on the mission in Mali: what was extended until a day did not become open-ended. */
+    @Test
+    void dateThatIsDroppedIsToldWithWhatGavePlaceBeforeItInItsClause() {
+        assertThat(
+                        told(
+                                "Recalling the resolution of the northern isles, by which the keepers extended the mandate of the Guild until 31 December 2023, and the songs of the upland villages,",
+                                "Recalling the resolution of the northern isles, by which the keepers decided to terminate the mandate of the Guild, and the songs of the upland villages,"))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "mandate of the Guild: extended \u2192 decided to terminate; dropped: until 31 December 2023");
+    }
 }

@@ -18,6 +18,7 @@ import recital.diff.Edit;
 import recital.diff.Finding;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
+import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.text.Occurrences;
 
@@ -228,8 +229,11 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         String other = phrase(gone ? edit.later() : edit.earlier(), ALL);
         String limit = afterColon(remark);
         int at = gone || Finding.isOfAdded(remark) ? side.indexOf(limit) : -1;
-        if (at < 0 || new WordCut(side).words() <= new WordCut(limit).words() + 1) {
+        if (at < 0) {
             return remark;
+        }
+        if (new WordCut(side).words() <= new WordCut(limit).words() + 1) {
+            return limitedBefore(edit).map(words -> words + "; ").orElse("") + remark;
         }
         int words = new WordCut(side).words() + new WordCut(other).words();
         if (words <= CLAUSE) {
@@ -239,6 +243,31 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         boolean tells = new WordCut(told).words() > new WordCut(limit).words() + 1;
         String excerpt = tells ? told : phrase(side.substring(at - told.length() + limit.length()), CLAUSE);
         return gone ? Finding.replacement(excerpt, "") : Finding.replacement("", excerpt);
+    }
+
+    /**
+     * What gave place shortly before a limit in its clause: a mandate of which "until 31 December" is dropped may be without end, and may be
+     * terminated.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private Optional<String> limitedBefore(Edit limit) {
+        String kept = keptBefore(limit);
+        if (CLAUSE_END.matcher(kept).find() || new WordCut(kept).words() > PHRASE) {
+            return Optional.empty();
+        }
+        Edit before = null;
+        for (Edit edit : line.change().text().edits()) {
+            if (edit == limit) {
+                break;
+            }
+            before = edit.operation() == Edit.Operation.KEEP ? before : edit;
+        }
+        return Optional.ofNullable(before)
+                .filter(edit -> !edit.earlier().isBlank() && !edit.later().isBlank())
+                .filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
+                .filter(edit ->
+                        !CLAUSE_END.matcher(edit.earlier() + edit.later()).find())
+                .map(edit -> replaced(edit, CLAUSE));
     }
 
     /** Words of a text with the last few of their clause that stand before them. */
