@@ -90,6 +90,24 @@ class LineagePagesTest {
     }
 
     @Test
+    void traceOfAMergedParagraphSaysIntoWhich() {
+        Lineage lineage = new Years()
+                .adopted(
+                        "OP1 Thanks the smiths of the northern valleys for the copper buckets that they mended in the dry winter;",
+                        "OP2 Asks the potters for jars that hold a day of water and for lids of cedar that keep out the dust;")
+                .adopted(
+                        "OP1 Thanks the smiths of the northern valleys for the copper buckets that they mended in the dry winter, and asks"
+                                + " the potters for jars that hold a day of water and for lids of cedar that keep out the dust;")
+                .woven();
+        Place asked = new Place("70/901", new ParagraphId("OP2"));
+        Trace trace = new Tracer(lineage).at(asked).orElseThrow();
+
+        assertThat(Golden.rendered(TerminalRenderers.trace(TerminalOptions.plain(100), false), trace))
+                .contains("merged away into 70/901#OP1");
+        assertThat(Golden.rendered(CsvRenderers.trace(), trace)).contains(",into 70/901#OP1");
+    }
+
+    @Test
     void anchorsAreOneWordThatAnAddressCanHold() {
         String page = trace(new Years().adopted(WELLS).woven(), "70/901#OP1");
 

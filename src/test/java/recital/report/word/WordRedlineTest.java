@@ -214,8 +214,17 @@ class WordRedlineTest {
     }
 
     @Test
+    void figuresOfATableStandAtTheRightUnderEachOther() throws Exception {
+        Document text = document(InventedTables.diff());
+
+        assertThat(words(text, "//w:p[w:pPr/w:pStyle/@w:val='TableFigure']//w:t"))
+                .contains("81 945 300", "(90)")
+                .doesNotContain("feast");
+    }
+
+    @Test
     void openingIsInItalics() throws Exception {
-        assertThat(words(document(RedlineSamples.split()), "//w:r[w:rPr/w:i]/w:t"))
+        assertThat(words(document(RedlineSamples.split()), "//w:r[w:rPr[w:i and w:iCs]]/w:t"))
                 .isEqualTo("UrgesAsksInvites");
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.Resolutions;
 import recital.language.Lexicon;
@@ -189,6 +190,25 @@ class DraftCheckerTest {
                 .build();
 
         assertThat(findings(CheckRule.REVIEW_CLAUSE, draft)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRENCH | D\u00e9cide de rester saisie de la question des puits. | Demande \u00e0 tous les villages de creuser des puits.",
+                "SPANISH | Decide seguir ocup\u00e1ndose de la cuesti\u00f3n de los pozos. | Pide a todas las aldeas que caven pozos.",
+                "RUSSIAN | \u041f\u043e\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u044f\u0435\u0442 \u043f\u0440\u043e\u0434\u043e\u043b\u0436\u0430\u0442\u044c \u0430\u043a\u0442\u0438\u0432\u043d\u043e \u0437\u0430\u043d\u0438\u043c\u0430\u0442\u044c\u0441\u044f \u043a\u043e\u043b\u043e\u0434\u0446\u0430\u043c\u0438. | \u041f\u0440\u0438\u0437\u044b\u0432\u0430\u0435\u0442 \u0432\u0441\u0435 \u0434\u0435\u0440\u0435\u0432\u043d\u0438 \u0440\u044b\u0442\u044c \u043a\u043e\u043b\u043e\u0434\u0446\u044b.",
+                "CHINESE | \u51b3\u5b9a\u7ee7\u7eed\u5ba1\u8bae\u6c34\u4e95\u95ee\u9898\u3002 | \u6566\u4fc3\u6240\u6709\u6751\u5e84\u6316\u4e95\u3002",
+                "ARABIC | \u062a\u0642\u0631\u0631 \u0625\u0628\u0642\u0627\u0621 \u0627\u0644\u0645\u0633\u0623\u0644\u0629 \u0642\u064a\u062f \u0627\u0644\u0646\u0638\u0631. | \u062a\u062d\u062b \u062c\u0645\u064a\u0639 \u0627\u0644\u0642\u0631\u0649 \u0639\u0644\u0649 \u062d\u0641\u0631 \u0627\u0644\u0622\u0628\u0627\u0631.",
+            })
+    void reviewClauseIsKnownInEveryLanguage(Language language, String clause, String none) {
+        Resolutions draft = Resolutions.resolution("A/C.2/79/L.96").language(language);
+
+        assertThat(findings(CheckRule.REVIEW_CLAUSE, draft.operative(1, none).build()))
+                .hasSize(1);
+        assertThat(findings(CheckRule.REVIEW_CLAUSE, draft.operative(2, clause).build()))
+                .isEmpty();
     }
 
     @Test
