@@ -322,9 +322,20 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                     .orElse(remark);
         }
         boolean areFew = new WordCut(edit.earlier() + edit.later()).words() <= 2 * PHRASE;
-        return areFew && !edit.earlier().isBlank() && !edit.later().isBlank()
-                ? remark + " (" + replaced(edit, PHRASE) + ")"
-                : remark;
+        String change = areFew && !edit.earlier().isBlank() && !edit.later().isBlank()
+                ? " (" + replaced(edit, PHRASE) + ")"
+                : "";
+        return remark + asked(edit).map(asked -> ": " + asked).orElse("") + change;
+    }
+
+    /** The request in which an edit stands, in the words of the later text. */
+    private Optional<String> asked(Edit edit) {
+        String text = line.change().text().later();
+        int start = line.change().text().startOf(edit, Edit::later);
+        int end = start + edit.later().length();
+        return excerpts.lastReport(text, end)
+                .filter(asked -> new WordCut(text.substring(asked, Math.max(asked, start))).words() <= CLAUSE)
+                .map(asked -> phrase(text.substring(asked), CLAUSE));
     }
 
     /**

@@ -237,6 +237,15 @@ final class PhraseExcerpt {
         return asked.find() ? Optional.of(words.substring(asked.start())) : Optional.empty();
     }
 
+    /** Where the last words that ask for a report begin before an offset. */
+    Optional<Integer> lastReport(String text, int end) {
+        return report.matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .takeWhile(start -> start < end)
+                .reduce((before, last) -> last);
+    }
+
     private static boolean isJoined(String text, int at) {
         return at > 0 && HYPHENS.indexOf(text.charAt(at - 1)) >= 0;
     }

@@ -113,14 +113,14 @@ class KeyChangePhrasesTest {
     }
 
     @Test
-    void reportAtAnotherTimeIsToldWithBothTimes() {
+    void reportAtAnotherTimeIsToldByItsRequestWithBothTimes() {
         assertThat(lines(marbles()
                         .remarked(
                                 "OP1",
                                 "Requests the guild to report at its [-tenth-]{+twelfth+} session;",
                                 "at another time",
                                 REPORT)))
-                .containsExactly("report OP1 at another time (tenth \u2192 twelfth)");
+                .containsExactly("report OP1 at another time: to report at its twelfth session (tenth \u2192 twelfth)");
     }
 
     @Test
