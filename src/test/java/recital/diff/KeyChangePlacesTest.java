@@ -157,4 +157,17 @@ class KeyChangePlacesTest {
                 .endsWith(
                         "mandate of the Guild: extended \u2192 decided to terminate; dropped: until 31 December 2023");
     }
+
+    @Test
+    void quotationMarksAreClosedBehindWordsThatAreLeftOut() {
+        assertThat(told(
+                        "Recalling the songs of the upland villages and the wooden well sweeps of the northern isles,",
+                        "Recalling the songs of the upland villages, welcoming the meeting entitled \u201cA well in every village: how the keepers of the"
+                                + " northern isles mended what the winter storms of the long year had broken\u201d, and the wooden well sweeps of the"
+                                + " northern isles,"))
+                .singleElement()
+                .asString()
+                .contains("\u201cA well in every village: ")
+                .endsWith("\u2026\u201d");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Link;
@@ -54,11 +55,29 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
 
     private static final String MORE = "\u2026";
 
+    private static final Pattern EMPTY_QUOTATION = Pattern.compile("\u201c\\s\u2026(?!\\s?\\p{L})");
+
+    private static final Pattern CUT_QUOTATION =
+            Pattern.compile("\u201c[^\u201c\u201d]+?\\s\u2026(?=$|; | \u2192 | \\()");
+
     /** The lines, in order, of documents of a language. */
     public static List<KeyChangePhrases> of(KeyChanges key, Language language) {
         PhraseExcerpt excerpts = new PhraseExcerpt(language);
         ContentsLabels labels = new ContentsLabels(excerpts);
-        return key.lines().stream().map(line -> of(line, excerpts, labels)).toList();
+        return key.lines().stream()
+                .map(line -> of(line, excerpts, labels))
+                .map(line -> language.isRightToLeft() ? line : line.withQuotationsClosed())
+                .toList();
+    }
+
+    private KeyChangePhrases withQuotationsClosed() {
+        return new KeyChangePhrases(kind, ids, closed(subject), closed(words));
+    }
+
+    /** Quotation marks are closed behind words that are left out, and go where all of their words are. */
+    private static String closed(String told) {
+        String without = EMPTY_QUOTATION.matcher(told).replaceAll(MORE);
+        return CUT_QUOTATION.matcher(without).replaceAll("$0\u201d");
     }
 
     /** What stands under the lines where there are more, or half of a document came or went; empty where neither is so. */
