@@ -47,10 +47,24 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
      */
     String withObject(String remark, Edit edit) {
         String[] remarks = remark.split("; ");
-        return Stream.of(remarks)
+        List<String> told = Stream.of(remarks)
                 .filter(one -> one.equals(remarks[0]) || !remarks[0].contains(one.substring(one.indexOf(": ") + 2)))
                 .map(one -> told(one, edit, remarks.length == 1))
-                .collect(Collectors.joining("; "));
+                .toList();
+        return gavePlace(told, List.of(remarks)) ? replaced(told.get(0), told.get(1)) : String.join("; ", told);
+    }
+
+    /** Whether one verb went and one came before the same words. */
+    private static boolean gavePlace(List<String> told, List<String> remarks) {
+        return told.equals(remarks)
+                && told.size() == 2
+                && told.get(0).startsWith(DROPPED)
+                && told.get(1).startsWith(ADDED)
+                && told.stream().noneMatch(one -> one.contains(", "));
+    }
+
+    private static String replaced(String dropped, String added) {
+        return dropped.substring(DROPPED.length()) + ARROW + added.substring(ADDED.length());
     }
 
     private String told(String remark, Edit edit, boolean alone) {

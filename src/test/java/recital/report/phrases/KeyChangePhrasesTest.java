@@ -113,6 +113,19 @@ class KeyChangePhrasesTest {
     }
 
     @Test
+    void verbThatTookThePlaceOfAnotherBeforeTheSameWordsIsNoneThatCame() {
+        assertThat(lines(marbles()
+                        .remarked(
+                                "OP1",
+                                "Recalls the songs of the guild, [-urges-]{+encourages+} the keepers to mend the wooden well sweeps;",
+                                "dropped: urges; added: encourages",
+                                VERB)))
+                .singleElement()
+                .asString()
+                .endsWith("urges \u2192 encourages");
+    }
+
+    @Test
     void reportAtAnotherTimeIsToldByItsRequestWithBothTimes() {
         assertThat(lines(marbles()
                         .remarked(
