@@ -168,19 +168,17 @@ class SeriesIndexTest {
         write(
                 "a.txt",
                 "A/RES/77/27 | 2022-12-01 | Bridges as enablers of development",
-                "PP1 Recalling its resolutions 73/24 of 3 December 2018 and 75/18 of 1 December 2020,",
+                "PP1 Recalling its resolutions 71/5 and 74/6,",
                 "PP2 Noting that every bridge of the valley wants a keeper and a lamp,");
         write(
                 "b.txt",
                 "A/RES/78/310 | 2024-07-01 | World Bridges Day",
-                "PP1 Recalling its resolutions 73/24 of 3 December 2018, 75/18 of 1 December 2020 and 77/27 of 1"
-                        + " December 2022,",
+                "PP1 Recalling its resolutions 71/5, 74/6 and 77/27,",
                 "OP1 Proclaims 2 May the day of the ferry;");
         write(
                 "c.txt",
                 "A/RES/79/275 | 2024-12-24 | Amendments to the Staff Rules",
-                "PP1 Recalling its resolutions 73/24 of 3 December 2018, 75/18 of 1 December 2020 and 77/27 of 1"
-                        + " December 2022,",
+                "PP1 Recalling its resolutions 71/5, 74/6 and 77/27,",
                 "OP1 Approves the new rules on leave, pay and pensions, as the auditors proposed them last autumn after long"
                         + " talks with those who speak for the clerks, drivers, cooks, guards, nurses and teachers in all"
                         + " towns where somebody works for the bridge, and asks that each of them be given a copy that is"
@@ -188,8 +186,7 @@ class SeriesIndexTest {
         write(
                 "d.txt",
                 "A/RES/80/18 | 2025-12-01 | Ferries and bridges for all",
-                "PP1 Recalling its resolutions 73/24 of 3 December 2018, 75/18 of 1 December 2020 and 77/27 of 1"
-                        + " December 2022,",
+                "PP1 Recalling its resolutions 71/5, 74/6 and 77/27,",
                 "OP1 Approves the ferries;");
 
         assertThat(members()).containsExactly(List.of("77/27", "80/18"));

@@ -34,8 +34,8 @@ class TitleTest {
             value = {
                 "en | World Fair Play Day | true",
                 "en | International Year of Dialogue as a Guarantee of Peace, 2023 | true",
-                "en | Implementation of the Third United Nations Decade for the Eradication of Poverty (2018–2027) | false",
-                "en | Preparations for and observance of the thirtieth anniversary of the International Year of the Family | false",
+                "en | Implementation of the Third Decade for Bridges (2018–2027) | false",
+                "en | Anniversary of the International Year of the Family | false",
                 "fr | Journée mondiale des transports durables | true",
                 "fr | Suivi de la Conférence des Nations Unies | false",
                 "es | Año Internacional del Diálogo como Garantía de Paz (2023) | true",
