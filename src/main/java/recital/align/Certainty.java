@@ -19,7 +19,10 @@ final class Certainty {
     /** The same of long operative paragraphs that have no more of their openings in common than the verb. */
     static final double BARE_SLOT_OF_AN_ACT = 0.3;
 
-    /** What a long paragraph weighs. source: the four wrong acts looked at weigh 80 to 135, two right ones 36 and 44; 2026-11-30. */
+    /**
+     * What a long paragraph weighs. source: the four wrong acts looked at weigh 80 to 135, two right ones 36 and 44;
+     * 2026-11-30.
+     */
     static final double LONG_ACT = 50;
 
     /**

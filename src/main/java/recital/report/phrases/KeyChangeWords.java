@@ -246,8 +246,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     }
 
     /**
-     * What gave place shortly before a limit in its clause: a mandate of which "until 31 December" is dropped may be without end, and may be
-     * terminated.
+     * What gave place shortly before a limit in its clause: a mandate of which "until 31 December" is dropped may be
+     * without end, and may be terminated.
      */
     @SuppressWarnings("ReferenceEquality")
     private Optional<String> limitedBefore(Edit limit) {
