@@ -144,7 +144,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     }
 
     private static KeyChangePhrases of(KeyChange line, PhraseExcerpt excerpts, ContentsLabels labels) {
-        KeyChangeWords of = new KeyChangeWords(line, excerpts);
+        KeyChangeWords of = new KeyChangeWords(line, new EditWords(line.change(), excerpts));
         List<String> told = new ArrayList<>();
         String subject = "";
         for (Passage passage : line.passages()) {

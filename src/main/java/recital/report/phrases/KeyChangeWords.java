@@ -1,5 +1,9 @@
 package recital.report.phrases;
 
+import static recital.report.phrases.EditWords.ALL;
+import static recital.report.phrases.EditWords.CLAUSE;
+import static recital.report.phrases.EditWords.PHRASE;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,26 +16,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recital.align.Relation;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Finding;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.Significance;
-import recital.diff.TextDiff;
-import recital.text.Occurrences;
 
 /**
- * The words that changed in a key change.
- *
- * <p>rule: words gave place to others where both are few; of more it is told that the ones went and the others came. Words
- * that the paragraph has elsewhere neither went nor came, unless it has them less or more often now, which is said.
+ * What is told of a key change: what was remarked of its edits, by kind, or their words.
  *
  * @param line the change
- * @param excerpts what makes the words few
+ * @param sides the words of its edits
  */
-record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
+record KeyChangeWords(KeyChange line, EditWords sides) {
 
     /** Of the edits of one paragraph so many tell what happened. */
     private static final int EDITS = 3;
@@ -42,25 +40,10 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** Of figures, which are short, a few more. */
     private static final int FIGURES = 4;
 
-    /** Of an edit that says nothing of itself so many words of each side are told. */
-    private static final int PHRASE = 6;
-
-    /** Where nothing else is told of a paragraph so many. */
-    private static final int CLAUSE = 16;
-
-    /** However many they are. */
-    private static final int ALL = Integer.MAX_VALUE / 2;
-
-    private static final Pattern LAST_SIGNS = Pattern.compile("[,;:]+$");
-
     /** What is remarked of a date that moved by years. */
     private static final Pattern OTHER_YEAR = Pattern.compile("(\\p{L}[\\p{L} ]*: )\\d{4} \u2192 \\d{4}");
 
-    private static final Pattern WORDS = Pattern.compile("[\\s,;]+");
-
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s|[\uff0c\uff1b\uff1a\u3002\u060c\u061b]\\s?|\n");
-
-    private static final String OPENING_SIGNS = "\u201c\u2018(";
 
     /** In the order of the text; of mere wording the longest, and then the rest. */
     List<String> told(List<Edit> edits) {
@@ -78,7 +61,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                 told.add(words);
             }
         }
-        return told.isEmpty() && line.kind() == Kind.WORDING ? List.of(replaced(edits.get(0), CLAUSE)) : told;
+        return told.isEmpty() && line.kind() == Kind.WORDING ? List.of(sides.replaced(edits.get(0), CLAUSE)) : told;
     }
 
     /** Each figure with the edits behind it that tell of whom it is, or in which way it turned. */
@@ -107,11 +90,11 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         return edits.stream()
                 .map(edit -> new CountedWords(
                         leadOf(edit),
-                        phrase(edit.earlier(), PHRASE),
-                        phrase(edit.later(), PHRASE),
+                        sides.phrase(edit.earlier(), PHRASE),
+                        sides.phrase(edit.later(), PHRASE),
                         line.change().text().startOf(edit, Edit::later)
                                 > line.change().text().startOf(figure, Edit::later)))
-                .filter(words -> words.tellSomething(excerpts))
+                .filter(words -> words.tellSomething(sides.excerpts()))
                 .toList();
     }
 
@@ -186,7 +169,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     private String words(Edit edit, boolean alone) {
         String remark = remark(edit);
         if (line.kind() == Kind.WORDING) {
-            return wording(edit, alone ? CLAUSE : PHRASE);
+            return sides.wording(edit, alone ? CLAUSE : PHRASE);
         }
         // A figure with the words that gave place with it says more than that one came and another went.
         boolean bare = line.kind() == Kind.FIGURE
@@ -199,17 +182,17 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
             return ofCitation(edit);
         }
         if (saysHow() && isFewWords(edit) && !isAll(edit, afterColon(remark))) {
-            return replaced(edit, PHRASE);
+            return sides.replaced(edit, PHRASE);
         }
         Matcher years = OTHER_YEAR.matcher(remark);
         if (line.kind() == Kind.DATE && years.matches() && areDays(edit)) {
-            return years.group(1) + replaced(edit, PHRASE);
+            return years.group(1) + sides.replaced(edit, PHRASE);
         }
         if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, remark)) {
-            return replaced(edit, PHRASE);
+            return sides.replaced(edit, PHRASE);
         }
         return isOfVerb()
-                ? new KeyVerbs(line.change(), excerpts).withObject(remark, edit)
+                ? new KeyVerbs(line.change(), sides.excerpts()).withObject(remark, edit)
                 : line.kind() == Kind.REPORT
                         ? ofReport(edit, remark)
                         : switch (line.kind()) {
@@ -225,8 +208,8 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
      */
     private String withLimited(Edit edit, String remark) {
         boolean gone = Finding.isOfDropped(remark);
-        String side = phrase(gone ? edit.earlier() : edit.later(), ALL);
-        String other = phrase(gone ? edit.later() : edit.earlier(), ALL);
+        String side = sides.phrase(gone ? edit.earlier() : edit.later(), ALL);
+        String other = sides.phrase(gone ? edit.later() : edit.earlier(), ALL);
         String limit = afterColon(remark);
         int at = gone || Finding.isOfAdded(remark) ? side.indexOf(limit) : -1;
         if (at < 0) {
@@ -241,7 +224,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         }
         String told = withWordsBefore(side, at, limit);
         boolean tells = new WordCut(told).words() > new WordCut(limit).words() + 1;
-        String excerpt = tells ? told : phrase(side.substring(at - told.length() + limit.length()), CLAUSE);
+        String excerpt = tells ? told : sides.phrase(side.substring(at - told.length() + limit.length()), CLAUSE);
         return gone ? Finding.replacement(excerpt, "") : Finding.replacement("", excerpt);
     }
 
@@ -267,7 +250,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                 .filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
                 .filter(edit ->
                         !CLAUSE_END.matcher(edit.earlier() + edit.later()).find())
-                .map(edit -> replaced(edit, CLAUSE));
+                .map(edit -> sides.replaced(edit, CLAUSE));
     }
 
     /** Words of a text with the last few of their clause that stand before them. */
@@ -307,23 +290,24 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
     /** Of a number or date of a citation that gave place the citation: "72/256 of 24 December 2017". */
     private String ofCitation(Edit edit) {
         String[] kept = keptBefore(edit).strip().split(" ");
-        boolean leads = kept.length > 1 && excerpts.leads(kept[kept.length - 1]);
+        boolean leads = kept.length > 1 && sides.excerpts().leads(kept[kept.length - 1]);
         return leads && edit.operation() == Edit.Operation.REPLACE
-                ? kept[kept.length - 2] + " " + kept[kept.length - 1] + " " + replaced(edit, PHRASE)
-                : replaced(edit, PHRASE);
+                ? kept[kept.length - 2] + " " + kept[kept.length - 1] + " " + sides.replaced(edit, PHRASE)
+                : sides.replaced(edit, PHRASE);
     }
 
     /** Of a report that is asked for at another time both times, and of one that is asked for now or no longer what asks. */
     private String ofReport(Edit edit, String remark) {
         boolean now = remark.startsWith("now");
         if (now || remark.startsWith("no longer")) {
-            return excerpts.fromReport(now ? edit.later() : edit.earlier())
-                    .map(asked -> remark + ": " + phrase(asked, CLAUSE))
+            return sides.excerpts()
+                    .fromReport(now ? edit.later() : edit.earlier())
+                    .map(asked -> remark + ": " + sides.phrase(asked, CLAUSE))
                     .orElse(remark);
         }
         boolean areFew = new WordCut(edit.earlier() + edit.later()).words() <= 2 * PHRASE;
         String change = areFew && !edit.earlier().isBlank() && !edit.later().isBlank()
-                ? " (" + replaced(edit, PHRASE) + ")"
+                ? " (" + sides.replaced(edit, PHRASE) + ")"
                 : "";
         return remark + asked(edit).map(asked -> ": " + asked).orElse("") + change;
     }
@@ -333,9 +317,10 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
         String text = line.change().text().later();
         int start = line.change().text().startOf(edit, Edit::later);
         int end = start + edit.later().length();
-        return excerpts.lastReport(text, end)
+        return sides.excerpts()
+                .lastReport(text, end)
                 .filter(asked -> new WordCut(text.substring(asked, Math.max(asked, start))).words() <= CLAUSE)
-                .map(asked -> phrase(text.substring(asked), CLAUSE));
+                .map(asked -> sides.phrase(text.substring(asked), CLAUSE));
     }
 
     /**
@@ -354,7 +339,7 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
             boolean areFew =
                     new WordCut(edit.earlier()).words() <= CLAUSE && new WordCut(edit.later()).words() <= CLAUSE;
             boolean gavePlace = new WordCut(gone ? edit.later() : edit.earlier()).words() >= PHRASE / 2;
-            return areFew && gavePlace ? replaced(edit, CLAUSE) : remark;
+            return areFew && gavePlace ? sides.replaced(edit, CLAUSE) : remark;
         }
         String text =
                 gone ? line.change().text().earlier() : line.change().text().later();
@@ -415,105 +400,5 @@ record KeyChangeWords(KeyChange line, PhraseExcerpt excerpts) {
                     DROPPED_HEADING,
                     OTHER_PART -> Stream.empty();
         };
-    }
-
-    /** Of paragraphs put together or parted, what stands at one place need not have given place to what stands there now. */
-    private String wording(Edit edit, int most) {
-        Optional<Finding> moved = edit.finding(ChangeClass.MOVED);
-        if (moved.isPresent()) {
-            return phrase(edit.earlier() + edit.later(), most) + ": "
-                    + moved.get().remark();
-        }
-        boolean oneToOne = line.change().link().relation() == Relation.EDITED;
-        boolean areFew = new WordCut(edit.earlier()).words() <= PHRASE && new WordCut(edit.later()).words() <= PHRASE;
-        return oneToOne && (areFew || isReordered(edit)) && edit.operation() == Edit.Operation.REPLACE
-                ? replaced(edit, most)
-                : cameAndWent(edit, most);
-    }
-
-    /** Whether both sides have the same words but for one, so that none came or went. */
-    private static boolean isReordered(Edit edit) {
-        List<String> rest =
-                new ArrayList<>(WORDS.splitAsStream(edit.later().strip()).toList());
-        List<String> words = WORDS.splitAsStream(edit.earlier().strip()).toList();
-        long shared = words.stream().filter(rest::remove).count();
-        return shared + 1 >= words.size() && rest.size() <= 1 && words.size() <= CLAUSE;
-    }
-
-    private String replaced(Edit edit, int most) {
-        String earlier = phrase(edit.earlier(), most);
-        String later = phrase(edit.later(), most);
-        return earlier.isEmpty() && later.isEmpty() ? "" : Finding.replacement(earlier, later);
-    }
-
-    private String cameAndWent(Edit edit, int most) {
-        TextDiff text = line.change().text();
-        return Stream.of(
-                        told(
-                                "dropped",
-                                withoutBeginning(edit.earlier(), edit.later()),
-                                text.earlier(),
-                                text.later(),
-                                most),
-                        told("added", edit.later(), text.later(), text.earlier(), most))
-                .filter(told -> !told.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Words without those at their beginning that the other side has in a row: "and encourages". */
-    private static String withoutBeginning(String words, String other) {
-        List<String> all = List.of(words.strip().split(" "));
-        int shared = 1;
-        while (shared + 1 < all.size() && Occurrences.exist(String.join(" ", all.subList(0, shared + 1)), other)) {
-            shared++;
-        }
-        return shared > 1 ? String.join(" ", all.subList(shared, all.size())) : words;
-    }
-
-    /** Of a short list what the other text has less often: of "trade and investment", trade. */
-    private String rarer(String phrase, String text, String other) {
-        List<String> entries = excerpts.entries(phrase);
-        int words = new WordCut(phrase).words();
-        if (entries.size() == 1 || words > 2 * entries.size() || words > 2 * CLAUSE) {
-            return phrase;
-        }
-        List<String> rarer = entries.stream()
-                .filter(entry -> Occurrences.count(entry, text) > Occurrences.count(entry, other))
-                .toList();
-        return rarer.isEmpty() ? phrase : String.join(", ", rarer);
-    }
-
-    /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */
-    private String told(String what, String words, String text, String other, int most) {
-        String phrase = rarer(phrase(words, ALL), text, other);
-        int here = Occurrences.count(phrase, text);
-        int there = Occurrences.count(phrase, other);
-        return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
-                ? ""
-                : what
-                        + (there > 0 ? " once: " : ": ")
-                        + LAST_SIGNS
-                                .matcher(excerpts.closed(phrase(phrase, most)))
-                                .replaceFirst("");
-    }
-
-    /** Of several paragraphs the longest. */
-    private String phrase(String text, int most) {
-        String words = Stream.of(text.split(TextDiff.PARAGRAPH_BREAK))
-                .map(KeyChangeWords::fromFirstWord)
-                .max((one, other) -> Integer.compare(one.length(), other.length()))
-                .orElse("");
-        return TextSanitizer.onOneLine(
-                LAST_SIGNS.matcher(excerpts.of(words, most)).replaceFirst(""));
-    }
-
-    /** From the first word on; signs alone tell nothing. */
-    private static String fromFirstWord(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isLetterOrDigit(text.charAt(at)) || OPENING_SIGNS.indexOf(text.charAt(at)) >= 0) {
-                return text.substring(at).strip();
-            }
-        }
-        return "";
     }
 }
