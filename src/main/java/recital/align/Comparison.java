@@ -180,12 +180,12 @@ final class Comparison {
     /** Whether both open with nearly the same words, and these are not of stock phrases alone. */
     boolean shareOwnOpening(PreparedParagraph earlier, PreparedParagraph later) {
         return openAlike(earlier, later)
-                && ownWeightOfFirst(earlier, later, thresholds.slot().frame())
-                        >= thresholds.slot().frameWeight();
+                && ownWeightOfOpening(earlier, later) >= thresholds.slot().frameWeight();
     }
 
-    /** The weight of those of so many first words that stand among the first of the other too, words of stock phrases aside. */
-    private double ownWeightOfFirst(PreparedParagraph earlier, PreparedParagraph later, int words) {
+    /** The weight of those first words that stand among the first of the other too, words of stock phrases aside. */
+    private double ownWeightOfOpening(PreparedParagraph earlier, PreparedParagraph later) {
+        int words = thresholds.slot().frame();
         boolean[] outside = stockPhrases().outside(earlier.words());
         Set<Integer> others = Arrays.stream(later.words()).limit(words).boxed().collect(Collectors.toSet());
         return IntStream.range(0, Math.min(words, earlier.words().length))

@@ -92,12 +92,10 @@ final class Slots {
             return false;
         }
         int beyond = window.distanceOutside(earlier, later);
-        if (comparison.shareOwnOpening(earlier, later) && comparison.mayShareSubject(earlier, later)) {
-            return true;
-        }
-        return isDated(earlier) && isDated(later)
+        boolean inRoom = isDated(earlier) && isDated(later)
                 ? beyond <= thresholds.room()
                 : beyond == 0 && comparison.mayShareSubject(earlier, later);
+        return inRoom || comparison.shareOwnOpening(earlier, later) && comparison.mayShareSubject(earlier, later);
     }
 
     private boolean isDated(PreparedParagraph paragraph) {

@@ -59,6 +59,12 @@ public record Finding(ChangeClass kind, Significance significance, String remark
         return after.isEmpty() ? DROPPED + before : before + REPLACED_BY + after;
     }
 
+    /** The words of which a remark tells, behind its colon; empty where it has none. */
+    public static String wordsOf(String remark) {
+        int colon = remark.indexOf(": ");
+        return colon < 0 ? "" : remark.substring(colon + 2);
+    }
+
     /** How it is told of words that came and of words that went, neither for the other; of none it is empty. */
     public static String cameAndWent(String gone, String come) {
         return both(DROPPED, gone, ADDED, come);

@@ -62,6 +62,7 @@ public final class FolderListing {
             "tmp",
             "lock",
             "bak");
+
     /** Those of them that may hold documents. */
     private static final Set<String> ARCHIVES = Set.of("zip", "gz", "tar");
 

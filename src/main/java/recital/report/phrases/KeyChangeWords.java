@@ -181,7 +181,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         if (line.kind() == Kind.CITATION && remark.isEmpty()) {
             return ofCitation(edit);
         }
-        if (saysHow() && isFewWords(edit) && !isAll(edit, afterColon(remark))) {
+        if (saysHow() && isFewWords(edit) && !isAll(edit, Finding.wordsOf(remark))) {
             return sides.replaced(edit, PHRASE);
         }
         Matcher years = OTHER_YEAR.matcher(remark);
@@ -210,7 +210,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         boolean gone = Finding.isOfDropped(remark);
         String side = sides.phrase(gone ? edit.earlier() : edit.later(), ALL);
         String other = sides.phrase(gone ? edit.later() : edit.earlier(), ALL);
-        String limit = afterColon(remark);
+        String limit = Finding.wordsOf(remark);
         int at = gone || Finding.isOfAdded(remark) ? side.indexOf(limit) : -1;
         if (at < 0) {
             return remark;
@@ -328,7 +328,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
      * place of something else.
      */
     private String withContext(Edit edit, String remark) {
-        String cue = afterColon(remark);
+        String cue = Finding.wordsOf(remark);
         boolean gone = Finding.isOfDropped(remark);
         String side = gone ? edit.earlier() : edit.later();
         int at = gone || Finding.isOfAdded(remark) ? side.indexOf(cue) : -1;
@@ -354,15 +354,10 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         String side = added ? edit.later() : edit.earlier();
         String other = added ? edit.earlier() : edit.later();
         return (added || Finding.isOfDropped(remark))
-                && side.contains(afterColon(remark))
+                && side.contains(Finding.wordsOf(remark))
                 && new WordCut(other).words() >= PHRASE / 2
-                && new WordCut(side).words() <= 2 * new WordCut(afterColon(remark)).words()
+                && new WordCut(side).words() <= 2 * new WordCut(Finding.wordsOf(remark)).words()
                 && new WordCut(side).words() <= PHRASE + PHRASE / 2;
-    }
-
-    private static String afterColon(String remark) {
-        int colon = remark.indexOf(": ");
-        return colon < 0 ? "" : remark.substring(colon + 2);
     }
 
     private String remark(Edit edit) {

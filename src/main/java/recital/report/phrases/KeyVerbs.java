@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.diff.Change;
 import recital.diff.Edit;
+import recital.diff.Finding;
 import recital.diff.TextDiff;
 
 /**
@@ -35,10 +36,6 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
     /** So many of them tell an object. */
     private static final int FIRST = 4;
 
-    private static final String DROPPED = "dropped: ";
-    private static final String ADDED = "added: ";
-    private static final String ARROW = " \u2192 ";
-
     private static final Pattern LAST_SIGNS = Pattern.compile("[,;:.]+$");
 
     /**
@@ -51,45 +48,44 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
                 .filter(one -> one.equals(remarks[0]) || !remarks[0].contains(one.substring(one.indexOf(": ") + 2)))
                 .map(one -> told(one, edit, remarks.length == 1))
                 .toList();
-        return gavePlace(told, List.of(remarks)) ? replaced(told.get(0), told.get(1)) : String.join("; ", told);
+        return gavePlace(told, List.of(remarks))
+                ? Finding.replacement(Finding.wordsOf(told.get(0)), Finding.wordsOf(told.get(1)))
+                : String.join("; ", told);
     }
 
     /** Whether one verb went and one came before the same words. */
     private static boolean gavePlace(List<String> told, List<String> remarks) {
         return told.equals(remarks)
                 && told.size() == 2
-                && told.get(0).startsWith(DROPPED)
-                && told.get(1).startsWith(ADDED)
+                && Finding.isOfDropped(told.get(0))
+                && Finding.isOfAdded(told.get(1))
                 && told.stream().noneMatch(one -> one.contains(", "));
     }
 
-    private static String replaced(String dropped, String added) {
-        return dropped.substring(DROPPED.length()) + ARROW + added.substring(ADDED.length());
-    }
-
     private String told(String remark, Edit edit, boolean alone) {
-        boolean dropped = remark.startsWith(DROPPED);
-        if (!dropped && !remark.startsWith(ADDED) && !remark.contains(ARROW)) {
+        boolean dropped = Finding.isOfDropped(remark);
+        if (!dropped && !Finding.isOfAdded(remark) && !remark.contains(Finding.REPLACED_BY)) {
             return remark;
         }
         String verbs = remark.substring(remark.indexOf(": ") + 1).strip();
-        int arrow = verbs.indexOf(ARROW);
+        int arrow = verbs.indexOf(Finding.REPLACED_BY);
         if (arrow >= 0) {
             String before = verbs.substring(0, arrow);
             return remark.substring(0, remark.length() - verbs.length())
                     + before
                     + objectThatWent(before, edit)
                     + verbs.substring(arrow)
-                    + object(verbs.substring(arrow + ARROW.length()), "", edit, dropped);
+                    + object(verbs.substring(arrow + Finding.REPLACED_BY.length()), "", edit, dropped);
         }
         List<String> all = List.of(verbs.split(", "));
-        return IntStream.range(0, Math.min(MOST, all.size()))
+        String told = IntStream.range(0, Math.min(MOST, all.size()))
                 .mapToObj(i -> {
                     String next = i + 1 < all.size() ? all.get(i + 1) : "";
                     String object = object(all.get(i), next, edit, dropped);
                     return all.get(i) + (alone || isNew(object, dropped) ? object : "");
                 })
-                .collect(Collectors.joining("; ", dropped ? DROPPED : ADDED, all.size() > MOST ? "; \u2026" : ""));
+                .collect(Collectors.joining("; ", "", all.size() > MOST ? "; \u2026" : ""));
+        return dropped ? Finding.replacement(told, "") : Finding.replacement("", told);
     }
 
     /** An object whose first words the other text has, most of them, neither went nor came. */
