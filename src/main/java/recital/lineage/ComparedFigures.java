@@ -60,7 +60,7 @@ public record ComparedFigures(List<FigureHistory> measures) {
                 .max();
     }
 
-    /** The documents that have the figures, newest first, together as long as nothing changed. */
+    /** The documents that have the figures, oldest first, together as long as nothing changed. */
     public List<Span> spans(List<Resolution> documents) {
         List<List<Resolution>> spans = new ArrayList<>();
         Optional<Resolution> before = Optional.empty();
@@ -74,9 +74,7 @@ public record ComparedFigures(List<FigureHistory> measures) {
             }
             before = has ? Optional.of(document) : Optional.empty();
         }
-        List<Span> newestFirst = new ArrayList<>();
-        spans.forEach(span -> newestFirst.add(0, new Span(span)));
-        return newestFirst;
+        return spans.stream().map(Span::new).toList();
     }
 
     private boolean isSame(Resolution earlier, Resolution later) {

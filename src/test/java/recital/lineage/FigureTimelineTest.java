@@ -239,7 +239,7 @@ class FigureTimelineTest {
                 .containsExactly("per cent of herders own a well", "per cent of smiths");
         assertThat(compared.spans(course.documents()))
                 .extracting(span -> span.documents().size())
-                .containsExactly(2, 1);
+                .containsExactly(1, 2);
         assertThat(course.changed().histories()).isEqualTo(compared.measures());
         assertThat(course.changed().unchanged()).isEqualTo(3);
     }

@@ -105,12 +105,12 @@ public final class FigurePhrases {
     }
 
     /** Whether a figure is not that of the span before. */
-    public static boolean isNew(FigureHistory measure, Span span, List<Span> newestFirst) {
-        int earlier = newestFirst.indexOf(span) + 1;
-        return earlier < newestFirst.size()
-                && !number(measure, newestFirst.get(earlier)).isEmpty()
+    public static boolean isNew(FigureHistory measure, Span span, List<Span> all) {
+        int earlier = all.indexOf(span) - 1;
+        return earlier >= 0
+                && !number(measure, all.get(earlier)).isEmpty()
                 && measure.lastChange().isPresent()
-                && !number(measure, span).equals(number(measure, newestFirst.get(earlier)));
+                && !number(measure, span).equals(number(measure, all.get(earlier)));
     }
 
     /** The years of a measure with their figures, {@code 2021 55, 2022 62}. */
