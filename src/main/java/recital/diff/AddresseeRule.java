@@ -94,11 +94,11 @@ final class AddresseeRule implements Rule {
     /** Those who were and who are asked where they are few, or else those who came and went. */
     private String remark(EditContext edit, Addressee earlier, Addressee later, String removed, String added) {
         if (earlier.length() <= TOLD && later.length() <= TOLD) {
-            return Finding.replacement(text(edit.earlier(), earlier), text(edit.later(), later));
+            return Remark.replacement(text(edit.earlier(), earlier), text(edit.later(), later));
         }
         return isBrief(removed) && isBrief(added)
-                ? Finding.replacement(removed, added)
-                : Finding.replacement(beginning(edit.earlier(), earlier), beginning(edit.later(), later));
+                ? Remark.replacement(removed, added)
+                : Remark.replacement(beginning(edit.earlier(), earlier), beginning(edit.later(), later));
     }
 
     /** All, or the first words of many. */

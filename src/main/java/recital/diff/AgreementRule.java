@@ -30,7 +30,7 @@ final class AgreementRule implements Rule {
         String gone = agreement(edit.earlier(), edit.later());
         String come = agreement(edit.later(), edit.earlier());
         if (!gone.equals(come) && !isToldAsVerb(edit, gone + come)) {
-            edit.inClause(ChangeClass.QUALIFIER, Finding.replacement(gone, come));
+            edit.inClause(ChangeClass.QUALIFIER, Remark.replacement(gone, come));
         }
     }
 

@@ -41,8 +41,8 @@ final class CitedElsewhere {
         List<String> goneHere = elsewhere(gone, List.of(texts.later(), texts.laterNotes()));
         List<String> comeHere = elsewhere(come, List.of(texts.earlier(), texts.earlierNotes()));
         return Stream.of(
-                        Finding.cameAndWentHere(told(goneHere), told(comeHere)),
-                        Finding.cameAndWent(
+                        Remark.cameAndWentHere(told(goneHere), told(comeHere)),
+                        Remark.cameAndWent(
                                 others(gone, goneHere, edit.later()), others(come, comeHere, edit.earlier())))
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining("; "));

@@ -196,10 +196,9 @@ final class ClauseRule implements Rule {
         if (told.isPresent()) {
             removed.removeIf(verb -> names(told.get(), verb));
             added.removeIf(verb -> names(told.get(), verb));
-            edit.alsoRemark(
-                    ChangeClass.VERB, Finding.cameAndWent(String.join(", ", removed), String.join(", ", added)));
+            edit.alsoRemark(ChangeClass.VERB, Remark.cameAndWent(String.join(", ", removed), String.join(", ", added)));
         } else if (!removed.isEmpty() || !added.isEmpty()) {
-            add(edit, ChangeClass.VERB, Finding.cameAndWent(String.join(", ", removed), String.join(", ", added)));
+            add(edit, ChangeClass.VERB, Remark.cameAndWent(String.join(", ", removed), String.join(", ", added)));
         }
     }
 

@@ -119,7 +119,7 @@ final class CountedEdits {
 
     /** In a clause that is all new a figure is part of the clause. */
     static boolean isFigureForFigure(Edit edit, Finding finding) {
-        return finding.isReplacement() || isFigure(edit.earlier()) && isFigure(edit.later());
+        return finding.told().isReplacement() || isFigure(edit.earlier()) && isFigure(edit.later());
     }
 
     private static boolean isFigure(String side) {

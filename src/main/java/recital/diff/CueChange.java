@@ -234,8 +234,8 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     String remark(EditContext edit, BiFunction<EditSide, Cue, String> words) {
         String gone = told(removed, earlier, edit.earlier(), words);
         String come = told(added, later, edit.later(), words);
-        return Finding.once(
-                isOfThem(edit) ? Finding.replacement(gone, come) : Finding.cameAndWent(gone, come),
+        return Remark.once(
+                isOfThem(edit) ? Remark.replacement(gone, come) : Remark.cameAndWent(gone, come),
                 edit.earlier().analyzedText().text(),
                 edit.later().analyzedText().text());
     }

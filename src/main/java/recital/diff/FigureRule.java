@@ -106,9 +106,9 @@ final class FigureRule implements Rule {
     private static String withWordsBefore(EditContext edit, Figure before, Figure after, String told) {
         String earlier = lastWords(edit.earlier().textBefore(before.start()));
         String later = lastWords(edit.later().textBefore(after.start()));
-        boolean isPlain = told.equals(Finding.replacement(before.text(), after.text()));
+        boolean isPlain = told.equals(Remark.replacement(before.text(), after.text()));
         return isPlain && !earlier.equals(later) && !earlier.isEmpty() && !later.isEmpty()
-                ? Finding.replacement(earlier + before.text(), later + after.text())
+                ? Remark.replacement(earlier + before.text(), later + after.text())
                 : told;
     }
 
@@ -162,8 +162,8 @@ final class FigureRule implements Rule {
         String went = phrases(edit.earlier(), gone);
         String came = phrases(edit.later(), come);
         return Stream.of(
-                        went.isEmpty() ? "" : Finding.replacement(went, ""),
-                        came.isEmpty() ? "" : Finding.replacement("", came))
+                        went.isEmpty() ? "" : Remark.replacement(went, ""),
+                        came.isEmpty() ? "" : Remark.replacement("", came))
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining("; "));
     }
@@ -241,7 +241,7 @@ final class FigureRule implements Rule {
     }
 
     private static String remark(PlacedFigure earlier, PlacedFigure later) {
-        return earlier.isSameMeasureAs(later) ? earlier.wordsBefore(later) + " \u2192 " + later.phrase() : "";
+        return earlier.isSameMeasureAs(later) ? Remark.replacement(earlier.wordsBefore(later), later.phrase()) : "";
     }
 
     /** A figure in its text. */

@@ -48,7 +48,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     /** So few words behind "decides" tell what is decided. */
     private static final int ROUTINE_WITHIN = 2;
 
-    /** What the remarks on a verb of another force begin with. */
+    /** The labels of remarks on a verb of another force. */
     private static final List<String> FORCE = List.of(
             Opening.Direction.WEAKER.label(),
             Opening.Direction.STRONGER.label(),
@@ -57,7 +57,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
             VerbRule.ASKS_FOR_MORE,
             VerbRule.ASKS_FOR_LESS);
 
-    /** What the remarks begin with on one that says the same of another day or in another word. */
+    /** The labels on one that says the same of another day or in another word. */
     private static final List<String> SAME_FORCE = Stream.of(
                     Opening.Direction.TIME_PASSED, Opening.Direction.AS_STRONG, Opening.Direction.OTHER_WORDS)
             .map(Opening.Direction::label)
@@ -337,33 +337,30 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     private static boolean asksForMore(Edit edit) {
-        return hasVerb(edit, remark -> remark.startsWith(VerbRule.ASKS_FOR_MORE));
+        return hasVerb(edit, told -> told.label().equals(VerbRule.ASKS_FOR_MORE));
     }
 
     /** The edits in which verbs came that ask for something: what more is asked for. */
     private static List<Edit> alsoAsked(Change change, Lexicon lexicon) {
         return change.text().edits().stream()
-                .filter(edit -> hasVerb(edit, Finding::isOfAdded))
+                .filter(edit -> hasVerb(edit, Remark::isAdded))
                 .filter(edit -> asked(List.of(edit), lexicon))
                 .toList();
     }
 
     /** Whether a verb now asks, or no longer. */
     private static boolean asksOrNot(Edit edit) {
-        return hasVerb(edit, remark -> ASKING.stream().anyMatch(remark::startsWith));
+        return hasVerb(edit, told -> ASKING.contains(told.label()));
     }
 
     /** Whether a verb gave place to another that says something else: what else its edit has is said in passing. */
-    private static boolean gavePlace(String remark) {
-        return remark.contains(Finding.REPLACED_BY) && SAME_FORCE.stream().noneMatch(remark::startsWith);
+    private static boolean gavePlace(Remark told) {
+        return told.isReplacement() && !SAME_FORCE.contains(told.label());
     }
 
     /** Whether something of that kind is remarked of the verb of an edit. */
-    private static boolean hasVerb(Edit edit, Predicate<String> remark) {
-        return edit.finding(ChangeClass.VERB)
-                .map(Finding::remark)
-                .filter(remark)
-                .isPresent();
+    private static boolean hasVerb(Edit edit, Predicate<Remark> told) {
+        return edit.finding(ChangeClass.VERB).map(Finding::told).filter(told).isPresent();
     }
 
     /** How far apart the degrees of two verbs are of which one gave place to the other; of one that asks now, its own. */
@@ -386,10 +383,11 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     /** Those that the remark on the verb of an edit names, in order. */
     private static Stream<Opening> verbs(Edit edit, Lexicon lexicon) {
         return edit.finding(ChangeClass.VERB).stream()
-                .flatMap(finding -> Stream.of(finding.remark().split("; ")))
-                .map(remark -> remark.substring(remark.indexOf(": ") + 1))
-                .flatMap(verbs -> Stream.of(verbs.split(", | \u2192 ")))
-                .flatMap(verb -> verb(verb.strip(), lexicon).stream());
+                .flatMap(finding -> Remark.all(finding.remark()).stream())
+                .flatMap(told -> Stream.of(told.before(), told.after()))
+                .flatMap(verbs -> Stream.of(verbs.split(", ")))
+                .filter(verb -> !verb.isEmpty())
+                .flatMap(verb -> verb(verb, lexicon).stream());
     }
 
     private static List<Edit> inOrder(Change change, List<Edit> some, List<Edit> others) {
@@ -451,10 +449,10 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         if (finding.remark().equals(VerbRule.OTHER_FORM)) {
             return Kind.WORDING;
         }
-        if (FORCE.stream().anyMatch(finding.remark()::startsWith)) {
+        if (FORCE.contains(finding.told().label())) {
             return Kind.VERB;
         }
-        if (SAME_FORCE.stream().anyMatch(finding.remark()::startsWith)) {
+        if (SAME_FORCE.contains(finding.told().label())) {
             return Kind.OTHER_VERB;
         }
         return isOfDecision(edit, finding, lexicon) ? Kind.VERB : Kind.CLAUSE_VERB;
@@ -462,7 +460,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
 
     /** "Decides" that gave place to "welcomes", or the other way. */
     private static boolean isOfDecision(Edit edit, Finding finding, Lexicon lexicon) {
-        return finding.remark().startsWith(Opening.Direction.OTHER_KIND.label())
+        return finding.told().label().equals(Opening.Direction.OTHER_KIND.label())
                 && verbs(edit, lexicon)
                                 .limit(2)
                                 .map(Opening::decides)

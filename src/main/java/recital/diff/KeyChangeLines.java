@@ -161,7 +161,7 @@ final class KeyChangeLines {
 
     private static boolean cameOrWent(Edit edit) {
         return edit.finding(ChangeClass.MONEY)
-                .filter(finding -> Finding.isCameOrWent(finding.remark()))
+                .filter(finding -> finding.told().isCameOrWent())
                 .isPresent();
     }
 

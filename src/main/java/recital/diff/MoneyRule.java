@@ -31,7 +31,7 @@ final class MoneyRule implements Rule {
             List<String> later = after.stream().map(Figure::text).toList();
             edit.substantive(
                     ChangeClass.MONEY,
-                    earlier.size() == 1 && later.size() == 1 ? earlier.get(0) + " \u2192 " + later.get(0) : "");
+                    earlier.size() == 1 && later.size() == 1 ? Remark.replacement(earlier.get(0), later.get(0)) : "");
         }
     }
 

@@ -145,14 +145,14 @@ final class NamedDocumentRule implements Rule {
     private static String remark(Names gone, Names come) {
         boolean one = gone.all().size() == 1 && come.all().size() == 1;
         if (one && gone.heads().equals(come.heads())) {
-            return Finding.replacement(gone.told(), come.told());
+            return Remark.replacement(gone.told(), come.told());
         }
         if (one || gone.elsewhere().isEmpty() && come.elsewhere().isEmpty()) {
-            return Finding.cameAndWent(gone.told(), come.told());
+            return Remark.cameAndWent(gone.told(), come.told());
         }
         return Stream.of(
-                        Finding.cameAndWent(gone.told(false), come.told(false)),
-                        Finding.cameAndWentHere(gone.told(true), come.told(true)))
+                        Remark.cameAndWent(gone.told(false), come.told(false)),
+                        Remark.cameAndWentHere(gone.told(true), come.told(true)))
                 .filter(told -> !told.isEmpty())
                 .collect(Collectors.joining("; ", "", gone.areMore() || come.areMore() ? MORE : ""));
     }

@@ -117,7 +117,7 @@ final class ReportRule implements Rule {
         Set<String> come = words(after);
         return gone.isEmpty() || come.isEmpty() || !Collections.disjoint(gone, come)
                 ? Optional.empty()
-                : Optional.of(Finding.replacement(told(edit.earlier(), before), told(edit.later(), after)));
+                : Optional.of(Remark.replacement(told(edit.earlier(), before), told(edit.later(), after)));
     }
 
     /** Those who are asked for the only report of a side; empty where there are more, or nobody is named. */

@@ -164,7 +164,7 @@ final class SessionRule implements Rule {
     private String deadlines(EditContext edit, List<Integer> earlier, List<Integer> later) {
         String before = deadlines(edit.earlier().analyzedText(), earlier);
         String after = deadlines(edit.later().analyzedText(), later);
-        return before.isEmpty() == after.isEmpty() ? "" : Finding.replacement(before, after);
+        return before.isEmpty() == after.isEmpty() ? "" : Remark.replacement(before, after);
     }
 
     private String deadlines(AnalyzedText reading, List<Integer> dates) {
@@ -215,7 +215,7 @@ final class SessionRule implements Rule {
                 && before.token(earlier.get(0)).kind() == TokenKind.ORDINAL
                 && after.token(later.get(0)).kind() == TokenKind.ORDINAL;
         return areOne
-                ? Finding.replacement(
+                ? Remark.replacement(
                         before.word(earlier.get(0)),
                         (after.word(later.get(0)) + " " + counted(after, later.get(0) + 1)).strip())
                 : "";
@@ -224,7 +224,7 @@ final class SessionRule implements Rule {
     /** Whether it is no more than that one ordinal, or another date, gave place to another. */
     static boolean isOfOrdinals(Finding finding) {
         return finding.remark().isEmpty()
-                || finding.isReplacement() && !finding.remark().contains(": ");
+                || finding.told().isReplacement() && finding.told().label().isEmpty();
     }
 
     /** The word behind an ordinal; empty where it is a sign or a small word. */
@@ -260,7 +260,10 @@ final class SessionRule implements Rule {
                     case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
                     case NUMBER -> "of another year";
                 };
-        return what + ": " + before.get() + " \u2192 " + after.get();
+        return new Remark(
+                        what,
+                        Remark.replacement(before.get().toString(), after.get().toString()))
+                .text();
     }
 
     /** Where something else is said too, it need not be the same that is due or held. */

@@ -91,9 +91,9 @@ final class VerbRule implements Rule {
         if (sameVerb) {
             edit.substantive(ChangeClass.VERB, OTHER_FORM);
         } else if (asksForTheSame(edit.later(), later, edit.earlier())) {
-            edit.substantive(ChangeClass.VERB, Finding.cameAndWent(before.verb(), ""));
+            edit.substantive(ChangeClass.VERB, Remark.cameAndWent(before.verb(), ""));
         } else if (asksForTheSame(edit.earlier(), earlier, edit.later())) {
-            edit.substantive(ChangeClass.VERB, Finding.cameAndWent("", after.verb()));
+            edit.substantive(ChangeClass.VERB, Remark.cameAndWent("", after.verb()));
         } else {
             boolean ofOne = edit.isOfOne() || shareObject(before, after) || governWhatStayed(edit, earlier, later);
             edit.substantive(
@@ -101,7 +101,7 @@ final class VerbRule implements Rule {
                     ofOne
                             ? remark(
                                     edit, before, sameObject(edit, earlier, later) ? after.withObjectOf(before) : after)
-                            : Finding.cameAndWent(before.verb(), after.verb()));
+                            : Remark.cameAndWent(before.verb(), after.verb()));
         }
     }
 
@@ -144,7 +144,7 @@ final class VerbRule implements Rule {
                         != deliberations.contains(after.get().action())) {
             edit.substantive(
                     ChangeClass.VERB,
-                    Finding.replacement(before.get().told(), after.get().told()));
+                    Remark.replacement(before.get().told(), after.get().told()));
         }
     }
 
@@ -320,8 +320,8 @@ final class VerbRule implements Rule {
 
     /** The scales of preamble and operative part are kept apart, and of paragraphs put together a verb may be another's. */
     private String remark(EditContext edit, Opening earlier, Opening later) {
-        String verbs = Finding.replacement(earlier.verb(), later.verb());
-        return inOnePart(edit) && edit.isOfOne() ? direction(edit, earlier, later) + ": " + verbs : verbs;
+        String verbs = Remark.replacement(earlier.verb(), later.verb());
+        return inOnePart(edit) && edit.isOfOne() ? new Remark(direction(edit, earlier, later), verbs).text() : verbs;
     }
 
     /** Between verbs of another kind, or of which one governs other words, what matters is whether anybody is asked for anything, and for less before. */

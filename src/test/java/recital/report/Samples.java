@@ -38,7 +38,7 @@ public final class Samples {
                 .remarked(
                         "OP3",
                         "[-Encourages-]{+Urges+} all schoolyards to share their smooth ground with the children of the neighbouring street, and to keep, at all times of the year and whatever the weather, a dry corner in which a round that was begun before the rain can be played to its end;",
-                        "stronger",
+                        "stronger: encourages \u2192 urges",
                         VERB,
                         WORDING)
                 .edited("OP5", "OP4", "Notes that [-31-]{+33+} per cent of marbles are green;", FIGURE)

@@ -23,6 +23,7 @@ import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Finding;
 import recital.diff.NoteDiff;
+import recital.diff.Remark;
 import recital.model.ParagraphId;
 
 /**
@@ -213,7 +214,7 @@ public record ChangePhrases(String ids, String what, String kinds) {
     private static Set<String> withoutTold(Set<String> remarks) {
         Set<String> told = remarks.stream()
                 .flatMap(remark -> REPLACEMENT.matcher(remark).results())
-                .map(pair -> Finding.cameAndWent(pair.group(1), pair.group(2)))
+                .map(pair -> Remark.cameAndWent(pair.group(1), pair.group(2)))
                 .collect(Collectors.toSet());
         return remarks.stream()
                 .filter(remark -> !told.contains(remark))
@@ -223,11 +224,11 @@ public record ChangePhrases(String ids, String what, String kinds) {
     /** "Dropped: notes" and "dropped: welcomes; added: hails" are two remarks, and what moved within a text is one. */
     private static List<String> together(Set<String> remarks) {
         Map<String, Set<String>> byBeginning = new LinkedHashMap<>();
-        for (String remark :
-                remarks.stream().flatMap(told -> Stream.of(told.split("; "))).toList()) {
+        for (Remark remark :
+                remarks.stream().flatMap(told -> Remark.all(told).stream()).toList()) {
             String beginning = beginning(remark);
             Set<String> said = byBeginning.computeIfAbsent(beginning, key -> new LinkedHashSet<>());
-            String words = remark.equals(beginning) ? "" : remark.substring(beginning.length() + 2);
+            String words = remark.text().equals(beginning) ? "" : remark.text().substring(beginning.length() + 2);
             if (!words.isEmpty()
                     && said.stream().noneMatch(list -> List.of(list.split(", ")).contains(words))) {
                 said.add(words);
@@ -243,11 +244,11 @@ public record ChangePhrases(String ids, String what, String kinds) {
     }
 
     /** That of remarks which are told as one; of others the remark itself. */
-    private static String beginning(String remark) {
-        if (Finding.isCameOrWent(remark)) {
-            return remark.substring(0, remark.indexOf(": "));
+    private static String beginning(Remark remark) {
+        if (remark.isCameOrWent()) {
+            return remark.label();
         }
-        return remark.startsWith(WITHIN + ", ") ? WITHIN : remark;
+        return remark.text().startsWith(WITHIN + ", ") ? WITHIN : remark.text();
     }
 
     /** "A, b, …, d" is "a, b, d, …". */

@@ -3,7 +3,7 @@ package recital.report.phrases;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recital.diff.Finding;
+import recital.diff.Remark;
 
 /**
  * Words beside a figure that gave place to others: of whom it is, of what period, or that it fell and no longer rises.
@@ -37,14 +37,14 @@ record CountedWords(String lead, String earlier, String later, boolean behind) {
      * date tells, stands in place of the other: "27 per cent (towns), in place of 57 (villages)" is no fall.
      */
     static String with(String figure, List<CountedWords> counted) {
-        int arrow = figure.indexOf(Finding.REPLACED_BY);
-        if (counted.size() == 1 && arrow > 0 && counted.get(0).nameOthers()) {
+        Remark told = new Remark("", figure);
+        if (counted.size() == 1 && told.isReplacement() && counted.get(0).nameOthers()) {
             CountedWords words = counted.get(0);
-            return figure.substring(arrow + Finding.REPLACED_BY.length()) + " (" + words.lead + words.later
-                    + "), in place of " + figure.substring(0, arrow) + " (" + words.lead + words.earlier + ")";
+            return told.after() + " (" + words.lead + words.later + "), in place of " + told.before() + " ("
+                    + words.lead + words.earlier + ")";
         }
-        String told = counted.stream().map(CountedWords::replacement).collect(Collectors.joining("; "));
-        return told.isEmpty() ? figure : figure + " (" + told + ")";
+        String beside = counted.stream().map(CountedWords::replacement).collect(Collectors.joining("; "));
+        return beside.isEmpty() ? figure : figure + " (" + beside + ")";
     }
 
     /** A later day is that of the next year, and what stands before a figure says how it went. */
@@ -56,7 +56,7 @@ record CountedWords(String lead, String earlier, String later, boolean behind) {
 
     private String replacement() {
         return earlier.isEmpty() || later.isEmpty()
-                ? Finding.replacement(earlier, later)
-                : Finding.replacement(lead + earlier, lead + later);
+                ? Remark.replacement(earlier, later)
+                : Remark.replacement(lead + earlier, lead + later);
     }
 }

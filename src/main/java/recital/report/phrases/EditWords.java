@@ -11,6 +11,7 @@ import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Finding;
+import recital.diff.Remark;
 import recital.diff.TextDiff;
 import recital.text.Occurrences;
 
@@ -66,7 +67,7 @@ record EditWords(Change change, PhraseExcerpt excerpts) {
     String replaced(Edit edit, int most) {
         String earlier = phrase(edit.earlier(), most);
         String later = phrase(edit.later(), most);
-        return earlier.isEmpty() && later.isEmpty() ? "" : Finding.replacement(earlier, later);
+        return earlier.isEmpty() && later.isEmpty() ? "" : Remark.replacement(earlier, later);
     }
 
     private String cameAndWent(Edit edit, int most) {

@@ -21,6 +21,7 @@ import recital.diff.Edit;
 import recital.diff.Finding;
 import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
+import recital.diff.Remark;
 import recital.diff.Significance;
 
 /**
@@ -162,12 +163,13 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         String earlier = line.change().text().earlier().strip();
         String later = line.change().text().later().strip();
         boolean isShort = new WordCut(earlier).words() <= PHRASE && new WordCut(later).words() <= PHRASE;
-        return isShort ? Optional.of(Finding.replacement(earlier, later)) : Optional.empty();
+        return isShort ? Optional.of(Remark.replacement(earlier, later)) : Optional.empty();
     }
 
     /** What is remarked of an edit, or its words. */
     private String words(Edit edit, boolean alone) {
         String remark = remark(edit);
+        Remark told = Remark.of(remark);
         if (line.kind() == Kind.WORDING) {
             return sides.wording(edit, alone ? CLAUSE : PHRASE);
         }
@@ -176,19 +178,19 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
                 && !edit.earlier().isBlank()
                 && !edit.later().isBlank()
                 && edit.finding(ChangeClass.FIGURE)
-                        .filter(Finding::isReplacement)
+                        .filter(finding -> finding.told().isReplacement())
                         .isEmpty();
         if (line.kind() == Kind.CITATION && remark.isEmpty()) {
             return ofCitation(edit);
         }
-        if (saysHow() && isFewWords(edit) && !isAll(edit, Finding.wordsOf(remark))) {
+        if (saysHow() && isFewWords(edit) && !isAll(edit, told.words())) {
             return sides.replaced(edit, PHRASE);
         }
         Matcher years = OTHER_YEAR.matcher(remark);
         if (line.kind() == Kind.DATE && years.matches() && areDays(edit)) {
             return years.group(1) + sides.replaced(edit, PHRASE);
         }
-        if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, remark)) {
+        if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, told)) {
             return sides.replaced(edit, PHRASE);
         }
         return isOfVerb()
@@ -196,8 +198,8 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
                 : line.kind() == Kind.REPORT
                         ? ofReport(edit, remark)
                         : switch (line.kind()) {
-                            case MONEY, GROUP -> withContext(edit, remark);
-                            case QUALIFIER, DATE, FREQUENCY -> withLimited(edit, remark);
+                            case MONEY, GROUP -> withContext(edit, told);
+                            case QUALIFIER, DATE, FREQUENCY -> withLimited(edit, told);
                             default -> remark;
                         };
     }
@@ -206,26 +208,26 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
      * What came or went with a limit or a date, "and, where possible, mend the wells": by itself it would look as if what stayed was limited. Of
      * much it is told what stands before the limit.
      */
-    private String withLimited(Edit edit, String remark) {
-        boolean gone = Finding.isOfDropped(remark);
+    private String withLimited(Edit edit, Remark told) {
+        boolean gone = told.isDropped();
         String side = sides.phrase(gone ? edit.earlier() : edit.later(), ALL);
         String other = sides.phrase(gone ? edit.later() : edit.earlier(), ALL);
-        String limit = Finding.wordsOf(remark);
-        int at = gone || Finding.isOfAdded(remark) ? side.indexOf(limit) : -1;
+        String limit = told.words();
+        int at = gone || told.isAdded() ? side.indexOf(limit) : -1;
         if (at < 0) {
-            return remark;
+            return told.text();
         }
         if (new WordCut(side).words() <= new WordCut(limit).words() + 1) {
-            return limitedBefore(edit).map(words -> words + "; ").orElse("") + remark;
+            return limitedBefore(edit).map(words -> words + "; ").orElse("") + told.text();
         }
         int words = new WordCut(side).words() + new WordCut(other).words();
         if (words <= CLAUSE) {
-            return gone ? Finding.replacement(side, other) : Finding.replacement(other, side);
+            return gone ? Remark.replacement(side, other) : Remark.replacement(other, side);
         }
-        String told = withWordsBefore(side, at, limit);
-        boolean tells = new WordCut(told).words() > new WordCut(limit).words() + 1;
-        String excerpt = tells ? told : sides.phrase(side.substring(at - told.length() + limit.length()), CLAUSE);
-        return gone ? Finding.replacement(excerpt, "") : Finding.replacement("", excerpt);
+        String whole = withWordsBefore(side, at, limit);
+        boolean tells = new WordCut(whole).words() > new WordCut(limit).words() + 1;
+        String excerpt = tells ? whole : sides.phrase(side.substring(at - whole.length() + limit.length()), CLAUSE);
+        return new Remark(told.label(), excerpt).text();
     }
 
     /**
@@ -327,36 +329,35 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
      * "The guild's share of the common purse" for "dropped: common purse": whose money it is, and that of a group is said in
      * place of something else.
      */
-    private String withContext(Edit edit, String remark) {
-        String cue = Finding.wordsOf(remark);
-        boolean gone = Finding.isOfDropped(remark);
+    private String withContext(Edit edit, Remark told) {
+        String cue = told.words();
+        boolean gone = told.isDropped();
         String side = gone ? edit.earlier() : edit.later();
-        int at = gone || Finding.isOfAdded(remark) ? side.indexOf(cue) : -1;
+        int at = gone || told.isAdded() ? side.indexOf(cue) : -1;
         if (at < 0) {
-            return remark;
+            return told.text();
         }
         if (line.kind() == Kind.GROUP) {
             boolean areFew =
                     new WordCut(edit.earlier()).words() <= CLAUSE && new WordCut(edit.later()).words() <= CLAUSE;
             boolean gavePlace = new WordCut(gone ? edit.later() : edit.earlier()).words() >= PHRASE / 2;
-            return areFew && gavePlace ? sides.replaced(edit, CLAUSE) : remark;
+            return areFew && gavePlace ? sides.replaced(edit, CLAUSE) : told.text();
         }
         String text =
                 gone ? line.change().text().earlier() : line.change().text().later();
         int start = line.change().text().startOf(edit, gone ? Edit::earlier : Edit::later) + at;
-        String told = withWordsBefore(text, start, cue);
-        return gone ? Finding.replacement(told, "") : Finding.replacement("", told);
+        return new Remark(told.label(), withWordsBefore(text, start, cue)).text();
     }
 
     /** Of words that gave place to others it says too little that they went, or that the others came, where they are most of them. */
-    private static boolean isHalfOfReplacement(Edit edit, String remark) {
-        boolean added = Finding.isOfAdded(remark);
+    private static boolean isHalfOfReplacement(Edit edit, Remark told) {
+        boolean added = told.isAdded();
         String side = added ? edit.later() : edit.earlier();
         String other = added ? edit.earlier() : edit.later();
-        return (added || Finding.isOfDropped(remark))
-                && side.contains(Finding.wordsOf(remark))
+        return (added || told.isDropped())
+                && side.contains(told.words())
                 && new WordCut(other).words() >= PHRASE / 2
-                && new WordCut(side).words() <= 2 * new WordCut(Finding.wordsOf(remark)).words()
+                && new WordCut(side).words() <= 2 * new WordCut(told.words()).words()
                 && new WordCut(side).words() <= PHRASE + PHRASE / 2;
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.diff.Change;
 import recital.diff.Edit;
-import recital.diff.Finding;
+import recital.diff.Remark;
 import recital.diff.Significance;
 
 /** What stands beside the figures of a key change that tells of which they are. */
@@ -56,7 +56,7 @@ final class KeyFigures {
                 .toList();
         return years.isEmpty()
                 ? ""
-                : " (" + Finding.replacement(span(years, Edit::earlier), span(years, Edit::later)) + ")";
+                : " (" + Remark.replacement(span(years, Edit::earlier), span(years, Edit::later)) + ")";
     }
 
     private static String span(List<Edit> years, Function<Edit, String> side) {

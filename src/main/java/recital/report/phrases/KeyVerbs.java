@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.diff.Change;
 import recital.diff.Edit;
-import recital.diff.Finding;
+import recital.diff.Remark;
 import recital.diff.TextDiff;
 
 /**
@@ -43,41 +43,39 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
      * beside one and is named before did not go.
      */
     String withObject(String remark, Edit edit) {
-        String[] remarks = remark.split("; ");
-        List<String> told = Stream.of(remarks)
-                .filter(one -> one.equals(remarks[0]) || !remarks[0].contains(one.substring(one.indexOf(": ") + 2)))
-                .map(one -> told(one, edit, remarks.length == 1))
+        List<Remark> remarks = Remark.all(remark);
+        Remark first = remarks.get(0);
+        List<Remark> told = remarks.stream()
+                .filter(one -> one.equals(first) || !first.text().contains(one.words()))
+                .map(one -> told(one, edit, remarks.size() == 1))
                 .toList();
-        return gavePlace(told, List.of(remarks))
-                ? Finding.replacement(Finding.wordsOf(told.get(0)), Finding.wordsOf(told.get(1)))
-                : String.join("; ", told);
+        return gavePlace(told, remarks)
+                ? Remark.replacement(told.get(0).words(), told.get(1).words())
+                : told.stream().map(Remark::text).collect(Collectors.joining("; "));
     }
 
     /** Whether one verb went and one came before the same words. */
-    private static boolean gavePlace(List<String> told, List<String> remarks) {
+    private static boolean gavePlace(List<Remark> told, List<Remark> remarks) {
         return told.equals(remarks)
                 && told.size() == 2
-                && Finding.isOfDropped(told.get(0))
-                && Finding.isOfAdded(told.get(1))
-                && told.stream().noneMatch(one -> one.contains(", "));
+                && told.get(0).isDropped()
+                && told.get(1).isAdded()
+                && told.stream().noneMatch(one -> one.words().contains(", "));
     }
 
-    private String told(String remark, Edit edit, boolean alone) {
-        boolean dropped = Finding.isOfDropped(remark);
-        if (!dropped && !Finding.isOfAdded(remark) && !remark.contains(Finding.REPLACED_BY)) {
+    private Remark told(Remark remark, Edit edit, boolean alone) {
+        boolean dropped = remark.isDropped();
+        if (remark.isReplacement()) {
+            return new Remark(
+                    remark.label(),
+                    Remark.replacement(
+                            remark.before() + objectThatWent(remark.before(), edit),
+                            remark.after() + object(remark.after(), "", edit, dropped)));
+        }
+        if (!dropped && !remark.isAdded()) {
             return remark;
         }
-        String verbs = remark.substring(remark.indexOf(": ") + 1).strip();
-        int arrow = verbs.indexOf(Finding.REPLACED_BY);
-        if (arrow >= 0) {
-            String before = verbs.substring(0, arrow);
-            return remark.substring(0, remark.length() - verbs.length())
-                    + before
-                    + objectThatWent(before, edit)
-                    + verbs.substring(arrow)
-                    + object(verbs.substring(arrow + Finding.REPLACED_BY.length()), "", edit, dropped);
-        }
-        List<String> all = List.of(verbs.split(", "));
+        List<String> all = List.of(remark.words().split(", "));
         String told = IntStream.range(0, Math.min(MOST, all.size()))
                 .mapToObj(i -> {
                     String next = i + 1 < all.size() ? all.get(i + 1) : "";
@@ -85,7 +83,7 @@ record KeyVerbs(Change change, PhraseExcerpt excerpts) {
                     return all.get(i) + (alone || isNew(object, dropped) ? object : "");
                 })
                 .collect(Collectors.joining("; ", "", all.size() > MOST ? "; \u2026" : ""));
-        return dropped ? Finding.replacement(told, "") : Finding.replacement("", told);
+        return new Remark(remark.label(), told);
     }
 
     /** An object whose first words the other text has, most of them, neither went nor came. */

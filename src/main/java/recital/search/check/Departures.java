@@ -8,7 +8,7 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
-import recital.diff.Finding;
+import recital.diff.Remark;
 import recital.diff.ResolutionDiff;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
@@ -114,7 +114,7 @@ final class Departures implements DraftRule {
     }
 
     private static String replacement(Edit edit) {
-        return Finding.replacement(edit.earlier().strip(), edit.later().strip());
+        return Remark.replacement(edit.earlier().strip(), edit.later().strip());
     }
 
     private static int words(String text, CheckedDraft draft) {
