@@ -94,31 +94,36 @@ record EditWords(Change change, PhraseExcerpt excerpts) {
         return shared > 1 ? String.join(" ", all.subList(shared, all.size())) : words;
     }
 
-    /** Of a short list what the other text has less often: of "trade and investment", trade. */
-    private String rarer(String phrase, String text, String other) {
-        List<String> entries = excerpts.entries(phrase);
-        int words = new WordCut(phrase).words();
-        if (entries.size() == 1 || words > 2 * entries.size() || words > 2 * CLAUSE) {
-            return phrase;
-        }
-        List<String> rarer = entries.stream()
-                .filter(entry -> Occurrences.count(entry, text) > Occurrences.count(entry, other))
-                .toList();
-        return rarer.isEmpty() ? phrase : String.join(", ", rarer);
-    }
-
     /** What a text has and the other has not, or less often; an article or "and" alone tells nothing. */
     private String told(String what, String words, String text, String other, int most) {
-        String phrase = rarer(phrase(words, ALL), text, other);
-        int here = Occurrences.count(phrase, text);
-        int there = Occurrences.count(phrase, other);
-        return phrase.isEmpty() || excerpts.leads(phrase) || there >= here
-                ? ""
-                : what
-                        + (there > 0 ? " once: " : ": ")
-                        + LAST_SIGNS
-                                .matcher(excerpts.closed(phrase(phrase, most)))
-                                .replaceFirst("");
+        String phrase = phrase(words, ALL);
+        List<String> entries = entries(phrase);
+        List<String> rarer = rarer(entries, text, other);
+        // Of "trade and investment", trade.
+        boolean inPart = !rarer.isEmpty() && rarer.size() < entries.size();
+        String told = inPart ? String.join(", ", rarer) : phrase;
+        List<String> missed = inPart ? rarer : rarer(List.of(phrase), text, other);
+        if (phrase.isEmpty() || excerpts.leads(told) || missed.isEmpty()) {
+            return "";
+        }
+        boolean once = missed.stream().allMatch(one -> Occurrences.exist(one, other));
+        return what
+                + (once ? " once: " : ": ")
+                + LAST_SIGNS.matcher(excerpts.closed(phrase(told, most))).replaceFirst("");
+    }
+
+    /** Those of a short list; words that are none are one. */
+    private List<String> entries(String phrase) {
+        List<String> entries = excerpts.entries(phrase);
+        int words = new WordCut(phrase).words();
+        return words > 2 * entries.size() || words > 2 * CLAUSE ? List.of(phrase) : entries;
+    }
+
+    /** Those that the other text has less often. */
+    private static List<String> rarer(List<String> phrases, String text, String other) {
+        return phrases.stream()
+                .filter(one -> Occurrences.count(one, text) > Occurrences.count(one, other))
+                .toList();
     }
 
     /** Of several paragraphs the longest. */

@@ -293,7 +293,8 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         boolean later = asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING;
         return TextSanitizer.onOneLine(
                 later
-                        ? excerpts.of(text, BEFORE_ASKING) + " " + excerpts.of(text.substring(asking), ASKED)
+                        ? excerpts.of(text.substring(0, asking).strip(), BEFORE_ASKING) + " "
+                                + excerpts.of(text.substring(asking), ASKED)
                         : excerpts.of(text, FIRST));
     }
 }
