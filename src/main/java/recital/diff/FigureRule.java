@@ -106,9 +106,9 @@ final class FigureRule implements Rule {
     private static String withWordsBefore(EditContext edit, Figure before, Figure after, String told) {
         String earlier = lastWords(edit.earlier().textBefore(before.start()));
         String later = lastWords(edit.later().textBefore(after.start()));
-        boolean isPlain = told.equals(Remark.replacement(before.text(), after.text()));
-        return isPlain && !earlier.equals(later) && !earlier.isEmpty() && !later.isEmpty()
-                ? Remark.replacement(earlier + before.text(), later + after.text())
+        String plain = Remark.replacement(before.text(), after.text());
+        return told.startsWith(plain) && !earlier.equals(later) && !earlier.isEmpty() && !later.isEmpty()
+                ? Remark.replacement(earlier + before.text(), later + after.text()) + told.substring(plain.length())
                 : told;
     }
 

@@ -2,6 +2,8 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Figures.Figure;
 import recital.language.WordList;
 import recital.model.ParagraphId;
@@ -27,12 +29,19 @@ final class MoneyRule implements Rule {
             after.forEach(figure -> edit.later().markExplainedBetween(figure.end(), figure.phraseEnd()));
         }
         if (!FigureRule.quantities(before).equals(FigureRule.quantities(after))) {
-            List<String> earlier = before.stream().map(Figure::text).toList();
-            List<String> later = after.stream().map(Figure::text).toList();
+            boolean oneEach = before.size() == 1 && after.size() == 1;
             edit.substantive(
                     ChangeClass.MONEY,
-                    earlier.size() == 1 && later.size() == 1 ? Remark.replacement(earlier.get(0), later.get(0)) : "");
+                    oneEach ? Remark.replacement(before.get(0).text(), withCurrency(after.get(0))) : "");
         }
+    }
+
+    /** "5,000 dollars" of "5,000 United States dollars"; the cell of a table has none. */
+    private String withCurrency(Figure amount) {
+        return Stream.concat(
+                        Stream.of(amount.text()),
+                        Stream.of(amount.unit().split(" ")).filter(currencies::contains))
+                .collect(Collectors.joining(" "));
     }
 
     private List<Figure> amounts(EditSide side, Set<ParagraphId> ofMoney) {

@@ -78,13 +78,28 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
                 words += line.cell().isEmpty() ? KeyFigures.toBracket(words, edits.get(i), line.change()) : "";
                 List<CountedWords> counted = counted(edits.get(i), edits.subList(i + 1, next));
                 String whole = CountedWords.with(words, counted);
-                if (!told.contains(whole)) {
+                Optional<String> range = told.isEmpty()
+                        ? Optional.empty()
+                        : range(told.get(told.size() - 1), keptBefore(edits.get(i)), whole);
+                if (range.isPresent()) {
+                    told.set(told.size() - 1, range.get());
+                } else if (!told.contains(whole)) {
                     told.add(whole);
                 }
             }
             i = next;
         }
         return told;
+    }
+
+    /** "61 to 71 → 70 to 74 per cent" for "61 → 70" and "71 → 74 per cent", which would be two other changes. */
+    private Optional<String> range(String first, String joint, String second) {
+        Remark from = Remark.of(first);
+        Remark to = Remark.of(second);
+        return sides.excerpts().isRangeJoint(joint.strip()) && from.isReplacement() && to.isReplacement()
+                ? Optional.of(
+                        Remark.replacement(from.before() + joint + to.before(), from.after() + joint + to.after()))
+                : Optional.empty();
     }
 
     private List<CountedWords> counted(Edit figure, List<Edit> edits) {
@@ -183,6 +198,12 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         if (line.kind() == Kind.CITATION && remark.isEmpty()) {
             return ofCitation(edit);
         }
+        if (line.kind() == Kind.MONEY && remark.isEmpty()) {
+            return Remark.replacement(amount(edit.earlier()), amount(edit.later()));
+        }
+        if (bare) {
+            return toEndOfFigure(sides.replaced(edit, PHRASE), edit);
+        }
         if (saysHow() && isFewWords(edit) && !isAll(edit, told.words())) {
             return sides.replaced(edit, PHRASE);
         }
@@ -190,7 +211,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         if (line.kind() == Kind.DATE && years.matches() && areDays(edit)) {
             return years.group(1) + sides.replaced(edit, PHRASE);
         }
-        if (remark.isEmpty() || bare || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, told)) {
+        if (remark.isEmpty() || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, told)) {
             return sides.replaced(edit, PHRASE);
         }
         return isOfVerb()
@@ -202,6 +223,28 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
                             case QUALIFIER, DATE, FREQUENCY -> withLimited(edit, told);
                             default -> remark;
                         };
+    }
+
+    /** The first words of a side, or, where an amount of money stands farther on, the words around that. */
+    private String amount(String side) {
+        String first = sides.phrase(side, PHRASE);
+        return sides.excerpts()
+                .amount(side)
+                .filter(figure -> !first.contains(figure.text()))
+                .map(figure -> {
+                    String before = withWordsBefore(side, figure.start(), figure.text());
+                    return before + sides.excerpts().of(side.substring(figure.end()), PHRASE / 2);
+                })
+                .map(TextSanitizer::onOneLine)
+                .orElse(first);
+    }
+
+    /** "1 → 3.6 million", of which the edit has the digits alone. */
+    private String toEndOfFigure(String told, Edit edit) {
+        int end = line.change().text().startOf(edit, Edit::later) + edit.later().length();
+        return told.endsWith(edit.later().strip())
+                ? told + sides.excerpts().restOfFigure(line.change().text().later(), end)
+                : told;
     }
 
     /**

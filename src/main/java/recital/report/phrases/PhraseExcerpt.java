@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
@@ -229,6 +230,28 @@ final class PhraseExcerpt {
     /** The entries of a list, "trade and investment". */
     List<String> entries(String phrase) {
         return List.of(between.split(phrase));
+    }
+
+    /** The first amount of money of a text. */
+    Optional<Figure> amount(String text) {
+        Set<String> currencies = lexicon.words(WordList.CURRENCIES);
+        return lexicon.figures().all(text).stream()
+                .filter(figure -> Stream.of(figure.unit().split(" ")).anyMatch(currencies::contains))
+                .findFirst();
+    }
+
+    /** What stands behind an offset of the figure in which it lies, " million" of "3.6 million"; empty where it lies in none. */
+    String restOfFigure(String text, int offset) {
+        return lexicon.figures().all(text).stream()
+                .filter(figure -> figure.start() < offset && offset < figure.end())
+                .map(figure -> text.substring(offset, figure.end()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether words join the two ends of a range, "5 to 8". */
+    boolean isRangeJoint(String words) {
+        return lexicon.words(WordList.RANGE_JOINT).contains(words);
     }
 
     /** The words from those on that ask for a report; empty where none do. */
