@@ -25,6 +25,10 @@ final class CitedBodies {
     private static final int FIRST_YEAR_OF_COUNCIL = 2006;
     private static final int SESSIONS_A_YEAR = 3;
 
+    /** Of names that end together the longer one: the Environment Assembly "of the United Nations Environment Programme". */
+    private static final Comparator<MatchResult> LAST_AND_LONGEST =
+            Comparator.comparingInt((MatchResult name) -> name.end()).thenComparingInt(name -> -name.start());
+
     private final List<CitedBody> bodies;
     /** Any of their names between the word "resolution" and the number: which one is asked where there is one. */
     private final Pattern anyBetween;
@@ -208,17 +212,12 @@ final class CitedBodies {
 
     private Optional<CitedBody> namedLast(String before) {
         return bodies.stream()
-                .filter(body -> lastPlace(body, before) >= 0)
-                .max(Comparator.comparingInt(body -> lastPlace(body, before)));
+                .filter(body -> lastPlace(body, before).isPresent())
+                .max(Comparator.comparing(body -> lastPlace(body, before).orElseThrow(), LAST_AND_LONGEST));
     }
 
-    private static int lastPlace(CitedBody body, String text) {
-        return body.named()
-                .matcher(text)
-                .results()
-                .mapToInt(MatchResult::start)
-                .max()
-                .orElse(-1);
+    private static Optional<MatchResult> lastPlace(CitedBody body, String text) {
+        return body.named().matcher(text).results().max(LAST_AND_LONGEST);
     }
 
     private static boolean isOfYear(String number) {

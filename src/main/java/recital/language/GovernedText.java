@@ -1,10 +1,12 @@
 package recital.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,7 +26,13 @@ final class GovernedText {
 
     private final NavigableMap<Integer, Governor> governors = new TreeMap<>();
 
+    /** The places of those before which nobody is named, "and resolution": their body is that of the one before. */
+    private final Set<Integer> inherited = new HashSet<>();
+
+    private final CitedBodies bodies;
+
     GovernedText(String text, Lexicon lexicon, CitedBodies bodies) {
+        this.bodies = bodies;
         Pattern sameBodyBefore = lexicon.pattern(PhrasePattern.SAME_BODY_BEFORE);
         Matcher matcher = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR).matcher(text);
         String last = "";
@@ -32,6 +40,7 @@ final class GovernedText {
         while (matcher.find()) {
             String before = before(text, matcher.start());
             if (sameBodyBefore.matcher(before).find()) {
+                inherited.add(matcher.start());
                 before = bodies.nameBehind(
                                 text.substring(lastEnd, Math.min(matcher.start(), lastEnd + LONGEST_NAME_BEHIND)))
                         .orElse(last);
@@ -55,8 +64,13 @@ final class GovernedText {
     void close(List<MatchResult> symbols, String plain) {
         Map<Integer, Integer> ends = new HashMap<>();
         symbols.forEach(symbol -> at(symbol.start()).ifPresent(word -> ends.put(word.start(), symbol.end())));
-        ends.forEach(
-                (start, end) -> governors.computeIfPresent(start, (at, word) -> word.withAfter(after(plain, end))));
+        ends.forEach((start, end) -> governors.computeIfPresent(start, (at, word) -> around(word, after(plain, end))));
+    }
+
+    /** "And resolution 8/12 of the Conference" is not of the body of the resolution before. */
+    private Governor around(Governor word, String after) {
+        Optional<String> own = inherited.contains(word.start()) ? bodies.nameBehind(after) : Optional.empty();
+        return word.around(own.orElse(word.before()), after);
     }
 
     /** The word that governs what stands there. */

@@ -42,8 +42,9 @@ final class Governor {
         own = new Lazy<>(() -> bodies.isOwn(before));
     }
 
-    Governor withAfter(String text) {
-        return new Governor(start, end, word, before, between, text, bodies);
+    /** The same word with other texts around it. */
+    Governor around(String textBefore, String textAfter) {
+        return new Governor(start, end, word, textBefore, between, textAfter, bodies);
     }
 
     int start() {

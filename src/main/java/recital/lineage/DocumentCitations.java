@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import recital.diff.PlacedNotes;
 import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
@@ -85,16 +86,23 @@ final class DocumentCitations {
             Optional<String> called) {
 
         String number() {
-            return Key.of(citation.symbol()).value();
+            return Key.of(citation.number()).value();
         }
     }
 
-    /** The numbers that the text gives another body, and never expressly, or with a date, the organ whose text it is. */
+    /** The numbers that the text gives one other body, and never expressly, or with a date, the organ whose text it is. */
     private Map<String, CitedDocument> introduced(List<Found> found) {
-        Map<String, CitedDocument> introduced = new HashMap<>();
-        found.stream()
+        Map<String, Set<CitedDocument>> named = found.stream()
                 .filter(one -> isOfNamedBody(one.citation()))
-                .forEach(one -> introduced.putIfAbsent(one.number(), CitedDocument.of(one.citation())));
+                .collect(Collectors.groupingBy(
+                        Found::number,
+                        Collectors.mapping(one -> CitedDocument.of(one.citation()), Collectors.toSet())));
+        Map<String, CitedDocument> introduced = new HashMap<>();
+        named.forEach((number, all) -> {
+            if (all.size() == 1) {
+                introduced.put(number, all.iterator().next());
+            }
+        });
         found.stream()
                 .filter(one -> isAssemblys(one) && isExpress(one))
                 .forEach(one -> introduced.remove(one.number()));
@@ -104,6 +112,10 @@ final class DocumentCitations {
     private static boolean isOfNamedBody(Citation citation) {
         return citation.kind() == CitationKind.HUMAN_RIGHTS_COUNCIL_RESOLUTION
                 || citation.kind() == CitationKind.ELSEWHERE && !citation.body().isEmpty();
+    }
+
+    private static boolean isOfUnnamedBody(Citation citation) {
+        return citation.kind() == CitationKind.ELSEWHERE && citation.body().isEmpty();
     }
 
     private boolean isExpress(Found one) {
@@ -121,7 +133,8 @@ final class DocumentCitations {
     }
 
     private void add(Found one, Map<String, CitedDocument> introduced) {
-        CitedDocument cited = isAssemblys(one) && introduced.containsKey(one.number())
+        boolean isOpen = isAssemblys(one) || isOfUnnamedBody(one.citation());
+        CitedDocument cited = isOpen && introduced.containsKey(one.number())
                 ? introduced.get(one.number())
                 : CitedDocument.of(one.citation());
         if (asked.test(cited)) {

@@ -155,6 +155,30 @@ class CitationsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void bodyNamedBehindANumberIsNotThatOfTheResolutionBefore() {
+        String text =
+                "Recalling Commission on Crime Prevention and Criminal Justice resolution 28/903 of 24 May 2019 and"
+                        + " resolution 8/912 of 20 December 2019 of the Conference of the States Parties to the United Nations"
+                        + " Convention against Corruption,";
+
+        assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY))
+                .extracting(Citations.Citation::body)
+                .containsExactly(
+                        "Commission on Crime Prevention and Criminal Justice",
+                        "Conference of the States Parties to the United Nations Convention against Corruption");
+    }
+
+    @Test
+    void longerOfTwoNamesThatEndTogetherIsMeant() {
+        String text = "Noting what the United Nations Environment Assembly of the United Nations Environment Programme"
+                + " decided at its resumed fifth session, in resolution 5/914 of 2 March 2022,";
+
+        assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY))
+                .extracting(Citations.Citation::body)
+                .containsExactly("United Nations Environment Assembly");
+    }
+
     private static List<String> cited(String text, Organ organ) {
         return CITATIONS.all(text, organ).stream()
                 .map(citation -> citation.symbol() + " " + citation.kind().code())

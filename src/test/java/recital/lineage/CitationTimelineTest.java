@@ -286,6 +286,33 @@ class CitationTimelineTest {
     }
 
     @Test
+    void numberOfABodyThatTheDocumentNamesOnceIsItsEverywhere() {
+        Lineage lineage = new Years()
+                .adopted(
+                        "PP1 Recalling resolution 5/914 of 2 March 2022 of the United Nations Environment Assembly,",
+                        "OP1 Notes the wells that are planned pursuant to resolution 5/914;")
+                .woven();
+
+        assertThat(asked(lineage, "5/914")).containsExactly("5/914 of the United Nations Environment Assembly");
+    }
+
+    @Test
+    void numberOfTwoBodiesThatTheDocumentNamesIsNeithersWhereNoneStands() {
+        Lineage lineage = new Years()
+                .adopted(
+                        "PP1 Recalling resolution 5/914 of 2 March 2022 of the United Nations Environment Assembly,",
+                        "PP2 Recalling also Commission on Crime Prevention and Criminal Justice resolution 5/914,",
+                        "OP1 Notes the wells that are planned pursuant to resolution 5/914;")
+                .woven();
+
+        assertThat(asked(lineage, "5/914"))
+                .containsExactlyInAnyOrder(
+                        "5/914 of the United Nations Environment Assembly",
+                        "5/914 of the Commission on Crime Prevention and Criminal Justice",
+                        "5/914 of another body");
+    }
+
+    @Test
     void sameNumberOfTwoBodiesIsTwoDocuments() {
         Lineage lineage = new Years()
                 .adopted("PP1 Recalling its resolution 48/9 and Human Rights Council resolution 48/9,")
