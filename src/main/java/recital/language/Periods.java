@@ -44,10 +44,14 @@ public final class Periods {
     }
 
     private int monthsBetween(Matcher found) {
+        int part = number(found, "lastDay") - number(found, "firstDay");
+        int more = 2 * part > DAYS_A_MONTH ? 1 : 2 * part < -DAYS_A_MONTH ? -1 : 0;
+        if (found.group("firstMonth") == null) {
+            return more;
+        }
         int first = months.indexOf(found.group("firstMonth"));
         int last = months.indexOf(found.group("lastMonth"));
-        int part = number(found, "lastDay") - number(found, "firstDay");
-        int between = last - first + (2 * part > DAYS_A_MONTH ? 1 : 2 * part < -DAYS_A_MONTH ? -1 : 0);
+        int between = last - first + more;
         return found.group("firstYear") == null
                 ? Math.floorMod(between - 1, MONTHS_A_YEAR) + 1
                 : (number(found, "lastYear") - number(found, "firstYear")) * MONTHS_A_YEAR + between;

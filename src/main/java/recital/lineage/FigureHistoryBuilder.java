@@ -70,13 +70,14 @@ final class FigureHistoryBuilder {
                     && subject().isLike(other.subject());
         }
 
-        /** Whether both have one name, unit and kind. */
+        /** Whether both have one name, unit and kind, and a period of one length. */
         private boolean isCalledAs(SeenFigure other) {
             return quantity.name().split(" ").length >= TELLING
                     && quantity.name().equals(other.quantity.name())
                     && quantity.unit().equals(other.quantity.unit())
                     && quantity.value().isPresent() == other.quantity.value().isPresent()
-                    && subject().kind().equals(other.subject().kind());
+                    && subject().kind().equals(other.subject().kind())
+                    && subject().isOfLikePeriod(other.subject());
         }
 
         /** A figure that stayed stands in no other's place, whatever is said of it. */

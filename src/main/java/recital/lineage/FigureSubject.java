@@ -137,7 +137,7 @@ record FigureSubject(
     }
 
     /** What is given for a year is no course with what is given for two. */
-    private boolean isOfLikePeriod(FigureSubject other) {
+    boolean isOfLikePeriod(FigureSubject other) {
         return months.isEmpty() || other.months.isEmpty() || months.equals(other.months);
     }
 

@@ -205,6 +205,12 @@ class FigureTimelineTest {
                         .adopted(text.formatted("for the period from 1 July 2016 to 30 June 2017"))
                         .woven()))
                 .hasSize(1);
+        assertThat(joined(new Years()
+                        .adopted(text.formatted("for the period from 1 July 2015 to 30 June 2016"))
+                        .adopted(text.formatted("for the period from 1 to 31 July 2016"))
+                        .woven()))
+                .as("though both have one name")
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "{1}")
