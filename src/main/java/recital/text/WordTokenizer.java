@@ -12,9 +12,9 @@ import java.util.List;
 public final class WordTokenizer {
 
     /** A word, as part of a regular expression. */
-    public static final String WORD = "\\p{L}++(?:['\\u2019-]\\p{L}++)*+";
+    public static final String WORD = "\\p{L}++(?:['\\u2019\\u2010\\u2011-]\\p{L}++)*+";
 
-    private static final String JOINING_LETTERS = "'\u2019-";
+    private static final String JOINING_LETTERS = "'\u2019\u2010\u2011-";
     private static final String JOINING_DIGITS = ".,/";
 
     private WordTokenizer() {}
