@@ -11,6 +11,7 @@ import recital.corpus.catalog.CorpusCensus;
 import recital.corpus.catalog.Problem;
 import recital.parse.Census;
 import recital.report.json.JsonRenderers;
+import recital.report.phrases.CountPhrases;
 import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital corpus check}: whether all was read. */
@@ -62,8 +63,8 @@ final class CorpusCheckCommand implements Callable<Integer> {
             return ExitStatus.DONE;
         }
         console.error("the collection is not whole: " + incomplete + " of " + documents.size()
-                + " documents with characters out of place, " + unusable
-                + " problems with files: see the list and the notes above");
+                + " documents with characters out of place, "
+                + CountPhrases.count(unusable, "problem") + " with files: see the list and the notes above");
         return ExitStatus.TROUBLE;
     }
 }

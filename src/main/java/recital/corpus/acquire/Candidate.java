@@ -75,8 +75,7 @@ record Candidate(ImportRequest request, Entry entry, Resolution resolution, List
         } catch (SourceException e) {
             throw CorpusException.unreadable(request.name(), e);
         } catch (ParseException e) {
-            throw new CorpusException(
-                    ErrorCode.NO_RESOLUTION, request.name(), "no resolution was found in it: " + e.getMessage(), e);
+            throw new CorpusException(ErrorCode.NO_RESOLUTION, request.name(), e.getMessage(), e);
         }
     }
 

@@ -133,8 +133,7 @@ final class FoundDocuments {
                 return opened;
             }
         } catch (ParseException e) {
-            opened = OpenedFile.of(
-                    hash, Problem.note(file, "passed over, no resolution was found in it: " + e.getMessage()));
+            opened = OpenedFile.of(hash, Problem.note(file, "passed over: " + e.getMessage()));
         }
         index.putWhole(file, stamp, opened);
         if (opened.claim().isEmpty()) {

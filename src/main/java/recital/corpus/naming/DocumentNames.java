@@ -22,6 +22,7 @@ import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.LazyDocument;
+import recital.corpus.catalog.Problem;
 import recital.corpus.file.LimitedBytes;
 import recital.corpus.series.CorpusSeries;
 import recital.corpus.series.Series;
@@ -308,6 +309,14 @@ public final class DocumentNames {
                     "the collection has it only in "
                             + others.stream().map(Language::label).collect(Collectors.joining(", ")));
         }
+        Optional<Problem> broken = symbol.flatMap(this::fileOf);
+        if (broken.isPresent()) {
+            return new CorpusException(
+                    broken.get().code(),
+                    name,
+                    broken.get().name() + " is called so and cannot be used: "
+                            + broken.get().message());
+        }
         String what = symbol.isPresent()
                 ? "neither the collection nor the disk has it"
                 : "no symbol, year or session, and no such file";
@@ -318,5 +327,16 @@ public final class DocumentNames {
                 ? new CorpusException(ErrorCode.UNKNOWN_NAME, name, what)
                 : new CorpusException(
                         ErrorCode.MISSPELT_NAME, name, what + ": did you mean " + String.join(" or ", near) + "?");
+    }
+
+    /** The file of the collection that has the name of a document and cannot be used. */
+    private Optional<Problem> fileOf(Symbol symbol) {
+        return corpus.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.TROUBLE)
+                .filter(problem -> FileName.of(problem.name())
+                        .symbolIn(Language.ENGLISH)
+                        .filter(symbol::equals)
+                        .isPresent())
+                .findFirst();
     }
 }

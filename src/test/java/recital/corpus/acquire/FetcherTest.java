@@ -130,7 +130,7 @@ class FetcherTest {
                         exchange -> send(exchange, PlainText.resolution("73/901"))),
                 fault(
                         "text that is no resolution",
-                        "pdf refused: no resolution was found in it: ",
+                        "pdf refused: no resolution in it: ",
                         exchange -> send(exchange, "{\"error\": \"none\"}".getBytes(StandardCharsets.UTF_8))),
                 fault("wrong type", "pdf refused: ", exchange -> {
                     exchange.getResponseHeaders().set("Content-Type", "application/pdf");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,14 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.corpus.cache.Cache;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
+import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.LazyDocument;
 import recital.corpus.catalog.TinyDocument;
 import recital.model.Edition;
 import recital.model.Symbol;
+import recital.source.ReadOptions;
 
 class DocumentNamesTest {
 
@@ -55,6 +59,18 @@ class DocumentNamesTest {
 
     private String symbolOf(String name) throws CorpusException {
         return resolve(name).documents().get(0).read().shortName();
+    }
+
+    @Test
+    void fileThatIsCalledSoAndCannotBeUsedIsNamed() throws IOException, CorpusException {
+        write("A_RES_75_202.xml", "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act>");
+        DocumentReader reader = DocumentReader.with(ReadOptions.DEFAULT, Cache.NONE);
+        DocumentNames names = new DocumentNames(Corpus.open(folder, reader), InputStream.nullInputStream(), reader);
+
+        assertThatThrownBy(() -> names.resolveAll(List.of("75/202"), Optional.empty(), false))
+                .isInstanceOf(CorpusException.class)
+                .hasMessageStartingWith(
+                        "75/202: A_RES_75_202.xml is called so and cannot be used: not well-formed XML: ");
     }
 
     @ParameterizedTest
