@@ -57,11 +57,12 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
             VerbRule.ASKS_FOR_MORE,
             VerbRule.ASKS_FOR_LESS);
 
-    /** The labels on one that says the same of another day or in another word. */
-    private static final List<String> SAME_FORCE = Stream.of(
-                    Opening.Direction.TIME_PASSED, Opening.Direction.AS_STRONG, Opening.Direction.OTHER_WORDS)
-            .map(Opening.Direction::label)
-            .toList();
+    /** The labels on one that says the same of another day or event, or in another word. */
+    private static final List<String> SAME_FORCE = List.of(
+            Opening.Direction.TIME_PASSED.label(),
+            Opening.Direction.AS_STRONG.label(),
+            Opening.Direction.OTHER_WORDS.label(),
+            VerbRule.OF_ANOTHER_EVENT);
 
     /** Those by which somebody is asked that was not, or for more, or no longer, or for less. */
     private static final List<String> ASKING =

@@ -1,12 +1,17 @@
 package recital.diff;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Act;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.text.Stemmer;
 
@@ -34,6 +39,13 @@ final class VerbRule implements Rule {
 
     /** "Recalls" and "recalling", in another part. */
     static final String OTHER_FORM = "the same verb in its other form";
+
+    /** Of a verb of another kind that is said of last year's seminar or session, and now of this year's. */
+    static final String OF_ANOTHER_EVENT = "of another event";
+
+    private static final Set<TokenKind> TIMES = Set.of(TokenKind.YEAR, TokenKind.ORDINAL, TokenKind.DATE);
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}$");
 
     /** A verb is seen to govern what is not farther from it than so many words, "the relevant organizations to". */
     private static final int REACH = DiffThresholds.DEFAULT.wording().verb();
@@ -340,7 +352,29 @@ final class VerbRule implements Rule {
                         : (otherAsks ? ASKS_FOR_LESS : NO_LONGER_ASKS);
             }
         }
-        return direction.label();
+        return direction == Opening.Direction.OTHER_KIND && !decides && isOfAnotherEvent(edit)
+                ? OF_ANOTHER_EVENT
+                : direction.label();
+    }
+
+    /** Whether the clauses of both verbs name years or sessions, and none of them is the same. */
+    private boolean isOfAnotherEvent(EditContext edit) {
+        Set<String> before = times(edit.earlier());
+        Set<String> after = times(edit.later());
+        return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+    }
+
+    /** The years and ordinals from an edit to the end of the clause in which it ends. */
+    private Set<String> times(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        Set<String> times = new HashSet<>();
+        for (int i = side.from(); i < text.tokens().size() && (i < side.to() || !clauseEndsAt(text, i)); i++) {
+            if (TIMES.contains(text.token(i).kind())) {
+                Matcher year = YEAR.matcher(text.word(i));
+                times.add(year.find() ? year.group() : text.word(i));
+            }
+        }
+        return times;
     }
 
     /** "Reiterates its endorsement of the request that": what was asked before is asked still, or has been done. */

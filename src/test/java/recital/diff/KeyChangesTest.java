@@ -275,7 +275,7 @@ class KeyChangesTest {
         assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
                 .extracting(KeyChangePhrases::words)
                 .containsExactly(
-                        "Takes note of the map of springs that three bakers drew on the back of a long bill \u2026 requests the guild to draw the wells of the isles;");
+                        "Takes note of the map of springs that three bakers drew on the back of a long bill, and requests the guild to draw the wells of the isles;");
     }
 
     /** The figure alone would say that wells became rarer. */
@@ -312,9 +312,34 @@ class KeyChangesTest {
                         + "| 20 \u2192 90 buckets (1 to 31 July 2022 \u2192 1 July 2023 to 31 January 2024)",
                 "Notes that the share of shallow village wells rose from 10 to 12 per cent, and that of sandy hillside springs from 20 to 22 per cent; "
                         + "| Notes that the share of shallow village wells rose from 11 to 14 per cent, and that of sandy hillside springs from 21 to 23 per cent; "
-                        + "| 10 \u2192 11; 12 \u2192 14 per cent; sandy hillside springs: 20 \u2192 21; 22 \u2192 23 per cent"
+                        + "| 10 to 12 \u2192 11 to 14 per cent; sandy hillside springs: 20 to 22 \u2192 21 to 23 per cent"
             })
     void figureOfOtherPeopleThanBeforeSaysOfWhom(String earlier, String later, String words) {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, List.of(), Pairs.paragraph("OP1", earlier)),
+                Pairs.document(73, List.of(), Pairs.paragraph("OP1", later)),
+                Pairs.link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
+
+        assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
+                .extracting(KeyChangePhrases::words)
+                .containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Welcomes the ropes that were given by millers, since each of them counts; "
+                        + "| Welcomes the ropes that were given by the smiths, potters, weavers, cobblers and tanners, since each of them counts; "
+                        + "| dropped: millers; added: the smiths, potters, weavers, cobblers and tanners",
+                "Welcomes the work of the guild; "
+                        + "| Welcomes the work of the guild, and in this regard thanks all the keepers of the isles who promised it 30 million dollars for pumps in the next dry summer; "
+                        + "| added: \u2026 of the isles who promised it 30 million dollars for pumps \u2026",
+                "Welcomes the work of the guild; "
+                        + "| Welcomes the work of the guild, worth 30 million dollars a year in the hills and plains; "
+                        + "| added: worth 30 million dollars a year \u2026"
+            })
+    void listIsToldWholeAndAnAmountWithTheWordsAroundIt(String earlier, String later, String words) {
         ResolutionDiff diff = Pairs.diff(
                 Pairs.document(72, List.of(), Pairs.paragraph("OP1", earlier)),
                 Pairs.document(73, List.of(), Pairs.paragraph("OP1", later)),

@@ -388,8 +388,13 @@ class VerbRuleTest {
     }
 
     @Test
-    void recentEventInPlaceOfAnOlderOneIsOfAnotherKind() {
+    void recentEventInPlaceOfAnOlderOneIsAnotherEvent() {
         assertThat(preambular("Recalling the vote of 2021 in the hills,", "Noting the vote of 2023 in the hills,"))
+                .containsExactly("of another event: recalling \u2192 noting");
+        assertThat(preambular("Recalling the sixth fair of pumps,", "Noting the seventh fair of pumps,"))
+                .containsExactly("of another event: recalling \u2192 noting");
+        assertThat(preambular("Recalling the vote of 2021 in the hills,", "Noting the vote of 2021 in the hills,"))
+                .as("the same vote")
                 .containsExactly("of another kind: recalling \u2192 noting");
     }
 
