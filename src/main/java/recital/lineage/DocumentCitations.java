@@ -27,6 +27,8 @@ import recital.text.Key;
 /** What one document cites: in the order of its paragraphs, each with the notes whose marks it carries. */
 final class DocumentCitations {
 
+    private static final String FIRST_PART = " A";
+
     private final Resolution document;
     private final Predicate<CitedDocument> asked;
     private final Map<CitedDocument, List<Mention>> mentions = new LinkedHashMap<>();
@@ -134,10 +136,11 @@ final class DocumentCitations {
 
     private void add(Found one, Map<String, CitedDocument> introduced) {
         boolean isOpen = isAssemblys(one) || isOfUnnamedBody(one.citation());
-        CitedDocument cited = isOpen && introduced.containsKey(one.number())
+        CitedDocument named = isOpen && introduced.containsKey(one.number())
                 ? introduced.get(one.number())
                 : CitedDocument.of(one.citation());
-        if (asked.test(cited)) {
+        CitedDocument cited = firstPart(named);
+        if (asked.test(named) || asked.test(cited)) {
             add(
                     cited,
                     new Mention(
@@ -148,6 +151,15 @@ final class DocumentCitations {
                             one.called(),
                             date(one.text(), one.citation())));
         }
+    }
+
+    /** "Resolution 77/290 becomes resolution 77/290 A" in 77/290 B, which cites it by both names. */
+    private CitedDocument firstPart(CitedDocument cited) {
+        return document.symbol()
+                .filter(own -> !own.value().equals(cited.symbol()))
+                .filter(own -> cited.symbol().equals(own.whole().value() + FIRST_PART))
+                .map(own -> CitedDocument.of(own.whole()))
+                .orElse(cited);
     }
 
     private Optional<LocalDate> date(String text, Citation citation) {

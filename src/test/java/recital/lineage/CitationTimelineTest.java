@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.Resolutions;
 import recital.diff.Significance;
 import recital.language.Lexicon;
 import recital.lineage.CitationYear.AddedCitation;
@@ -193,6 +194,20 @@ class CitationTimelineTest {
             assertThat(asked(lineage, spelling)).as(spelling).containsExactly("217 A (III)");
         }
         assertThat(asked(lineage, "217 B (III)")).isEmpty();
+    }
+
+    @Test
+    void firstPartIsThePredecessorThatHadNoLetter() {
+        Lineage lineage = Lineage.of(List.of(
+                document("77/902", "PP1 Recalling its resolution 76/901,"),
+                document(
+                        "77/902 B",
+                        "PP1 Recalling its resolution 77/902 A,",
+                        "OP1 Notes that resolution 77/902 becomes resolution 77/902 A;")));
+
+        assertThat(asked(lineage, "77/902")).containsExactly("77/902");
+        assertThat(asked(lineage, "77/902 A")).containsExactly("77/902");
+        assertThat(asked(lineage, "77/902 C")).isEmpty();
     }
 
     @Test
@@ -409,6 +424,10 @@ class CitationTimelineTest {
                 .extracting(
                         one -> one.cited().name() + " " + one.mention().date().orElseThrow() + " " + one.adopted())
                 .containsExactly("70/1 2016-12-05 2015-09-25");
+    }
+
+    private static Resolution document(String symbol, String... lines) {
+        return Resolutions.resolution(symbol).lines(lines).build();
     }
 
     private static List<String> asked(Lineage lineage, String name) {
