@@ -65,8 +65,11 @@ record EditWords(Change change, PhraseExcerpt excerpts) {
     }
 
     String replaced(Edit edit, int most) {
-        String earlier = phrase(edit.earlier(), most);
-        String later = phrase(edit.later(), most);
+        return replaced(phrase(edit.earlier(), most), phrase(edit.later(), most));
+    }
+
+    /** Of words that say nothing on either side nothing is told. */
+    static String replaced(String earlier, String later) {
         return earlier.isEmpty() && later.isEmpty() ? "" : Remark.replacement(earlier, later);
     }
 

@@ -199,7 +199,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             return ofCitation(edit);
         }
         if (line.kind() == Kind.MONEY && remark.isEmpty()) {
-            return Remark.replacement(amount(edit.earlier()), amount(edit.later()));
+            return EditWords.replaced(amount(edit.earlier()), amount(edit.later()));
         }
         if (bare) {
             return toEndOfFigure(sides.replaced(edit, PHRASE), edit);
