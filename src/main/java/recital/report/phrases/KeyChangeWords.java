@@ -41,6 +41,9 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
     /** Of figures, which are short, a few more. */
     private static final int FIGURES = 4;
 
+    /** The rest of a figure, " million", is shorter than this. */
+    private static final int FIGURE = 40;
+
     /** What is remarked of a date that moved by years. */
     private static final Pattern OTHER_YEAR = Pattern.compile("(\\p{L}[\\p{L} ]*: )\\d{4} \u2192 \\d{4}");
 
@@ -68,7 +71,8 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
     /** Each figure with the edits behind it that tell of whom it is, or in which way it turned. */
     private List<String> figures(List<Edit> edits) {
         List<String> told = new ArrayList<>();
-        for (int i = 0; i < edits.size(); ) {
+        // No more are told, and a table in one paragraph has thousands.
+        for (int i = 0; i < edits.size() && told.size() <= FIGURES; ) {
             int next = i + 1;
             while (next < edits.size() && !line.isFigure(edits.get(next))) {
                 next++;
@@ -241,10 +245,15 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
 
     /** "1 → 3.6 million", of which the edit has the digits alone. */
     private String toEndOfFigure(String told, Edit edit) {
-        int end = line.change().text().startOf(edit, Edit::later) + edit.later().length();
-        return told.endsWith(edit.later().strip())
-                ? told + sides.excerpts().restOfFigure(line.change().text().later(), end)
-                : told;
+        if (!told.endsWith(edit.later().strip())) {
+            return told;
+        }
+        String text = line.change().text().later();
+        int start = line.change().text().startOf(edit, Edit::later);
+        int end = start + edit.later().length();
+        return told
+                + sides.excerpts()
+                        .restOfFigure(text.substring(start, Math.min(text.length(), end + FIGURE)), end - start);
     }
 
     /**
