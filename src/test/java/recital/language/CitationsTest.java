@@ -159,14 +159,12 @@ class CitationsTest {
     void bodyNamedBehindANumberIsNotThatOfTheResolutionBefore() {
         String text =
                 "Recalling Commission on Crime Prevention and Criminal Justice resolution 28/903 of 24 May 2019 and"
-                        + " resolution 8/912 of 20 December 2019 of the Conference of the States Parties to the United Nations"
-                        + " Convention against Corruption,";
+                        + " resolution 8/912 of 20 December 2019 of the United Nations Environment Assembly,";
 
         assertThat(CITATIONS.all(text, Organ.GENERAL_ASSEMBLY))
                 .extracting(Citations.Citation::body)
                 .containsExactly(
-                        "Commission on Crime Prevention and Criminal Justice",
-                        "Conference of the States Parties to the United Nations Convention against Corruption");
+                        "Commission on Crime Prevention and Criminal Justice", "United Nations Environment Assembly");
     }
 
     @Test
