@@ -159,13 +159,7 @@ final class FigureRule implements Rule {
         List<Figure> come = later.stream()
                 .filter(figure -> !before.contains(quantity(figure)))
                 .toList();
-        String went = phrases(edit.earlier(), gone);
-        String came = phrases(edit.later(), come);
-        return Stream.of(
-                        went.isEmpty() ? "" : Remark.replacement(went, ""),
-                        came.isEmpty() ? "" : Remark.replacement("", came))
-                .filter(told -> !told.isEmpty())
-                .collect(Collectors.joining("; "));
+        return Remark.cameAndWent(phrases(edit.earlier(), gone), phrases(edit.later(), come));
     }
 
     /** The first where they are many; nothing where they are all that a side says, such as the cell of a table. */

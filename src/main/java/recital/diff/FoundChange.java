@@ -231,9 +231,8 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     private static boolean holdsMoney(Change change, Lexicon lexicon) {
-        Set<String> currencies = lexicon.words(WordList.CURRENCIES);
         return lexicon.figures().all(change.text().earlier() + change.text().later()).stream()
-                .anyMatch(figure -> Stream.of(figure.unit().split(" ")).anyMatch(currencies::contains));
+                .anyMatch(figure -> lexicon.figures().currency(figure).isPresent());
     }
 
     private static FoundChange edited(Change change, Lexicon lexicon) {

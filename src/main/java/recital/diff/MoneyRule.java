@@ -2,20 +2,18 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import recital.language.Figures;
 import recital.language.Figures.Figure;
-import recital.language.WordList;
 import recital.model.ParagraphId;
 
 /** Amounts of money, in cells of tables too; that they are figures as well is found by {@link FigureRule}. */
 final class MoneyRule implements Rule {
 
-    private final Set<String> currencies;
+    private final Figures figures;
     private final MoneyCells cells;
 
     MoneyRule(DocumentPair context) {
-        currencies = context.lexicon().words(WordList.CURRENCIES);
+        figures = context.lexicon().figures();
         cells = context.moneyCells();
     }
 
@@ -38,10 +36,8 @@ final class MoneyRule implements Rule {
 
     /** "5,000 dollars" of "5,000 United States dollars"; the cell of a table has none. */
     private String withCurrency(Figure amount) {
-        return Stream.concat(
-                        Stream.of(amount.text()),
-                        Stream.of(amount.unit().split(" ")).filter(currencies::contains))
-                .collect(Collectors.joining(" "));
+        return amount.text()
+                + figures.currency(amount).map(currency -> " " + currency).orElse("");
     }
 
     private List<Figure> amounts(EditSide side, Set<ParagraphId> ofMoney) {
@@ -50,11 +46,6 @@ final class MoneyRule implements Rule {
     }
 
     private boolean isMoney(Figure figure) {
-        for (String word : figure.unit().split(" ")) {
-            if (currencies.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return figures.currency(figure).isPresent();
     }
 }

@@ -35,6 +35,7 @@ public final class Figures {
     private final Pattern base;
     private final Pattern unitBreak;
     private final Pattern joined;
+    private final Set<String> currencies;
 
     Figures(Lexicon lexicon) {
         NumberVocabulary vocabulary = NumberVocabulary.of(lexicon);
@@ -48,11 +49,22 @@ public final class Figures {
         base = lexicon.pattern(PhrasePattern.BASE_BEFORE);
         unitBreak = lexicon.pattern(PhrasePattern.UNIT_BREAK);
         joined = lexicon.pattern(PhrasePattern.JOINED_FIGURES);
+        currencies = lexicon.words(WordList.CURRENCIES);
     }
 
     /** Whether the language has the words of numbers; where it has none, no quantity is told, for it would be a guess. */
     public boolean areTold() {
         return told;
+    }
+
+    /** The word of its unit by which a figure is an amount of money, "dollars" of "United States dollars". */
+    public Optional<String> currency(Figure figure) {
+        for (String word : figure.unit().split(" ")) {
+            if (currencies.contains(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All quantities in the text, in order; none where they are not told. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.align.Counterpart;
@@ -45,7 +44,6 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     private static final String ARROW = " \u2192 ";
 
-    private static final Pattern REPLACEMENT = Pattern.compile("(?:^|: )([^:;\u2192]+) \u2192 ([^;\u2192]+)");
     private static final String MORE = ", \u2026";
 
     /** How it is told that words moved within a text. */
@@ -213,8 +211,9 @@ public record ChangePhrases(String ids, String what, String kinds) {
     /** Where one edit tells that "notes" gave place to "welcomes", another does not tell that the one went and the other came. */
     private static Set<String> withoutTold(Set<String> remarks) {
         Set<String> told = remarks.stream()
-                .flatMap(remark -> REPLACEMENT.matcher(remark).results())
-                .map(pair -> Remark.cameAndWent(pair.group(1), pair.group(2)))
+                .flatMap(remark -> Remark.all(remark).stream())
+                .filter(Remark::isReplacement)
+                .map(one -> Remark.cameAndWent(one.before(), one.after()))
                 .collect(Collectors.toSet());
         return remarks.stream()
                 .filter(remark -> !told.contains(remark))

@@ -290,11 +290,10 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         String asks = change.topic().asks();
         int asking =
                 asks.isEmpty() ? 0 : text.indexOf(asks, change.topic().verb().length());
-        boolean later = asking > 0 && new WordCut(text.substring(0, asking)).words() > BEFORE_ASKING;
+        String before = text.substring(0, Math.max(0, asking)).strip();
         return TextSanitizer.onOneLine(
-                later
-                        ? excerpts.of(text.substring(0, asking).strip(), BEFORE_ASKING) + " "
-                                + excerpts.of(text.substring(asking), ASKED)
+                new WordCut(before).words() > BEFORE_ASKING
+                        ? excerpts.of(before, BEFORE_ASKING) + " " + excerpts.of(text.substring(asking), ASKED)
                         : excerpts.of(text, FIRST));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +42,6 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
 
     /** The rest of a figure, " million", is shorter than this. */
     private static final int FIGURE = 40;
-
-    /** What is remarked of a date that moved by years. */
-    private static final Pattern OTHER_YEAR = Pattern.compile("(\\p{L}[\\p{L} ]*: )\\d{4} \u2192 \\d{4}");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:]\\s|[\uff0c\uff1b\uff1a\u3002\u060c\u061b]\\s?|\n");
 
@@ -211,9 +207,8 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         if (saysHow() && isFewWords(edit) && !isAll(edit, told.words())) {
             return sides.replaced(edit, PHRASE);
         }
-        Matcher years = OTHER_YEAR.matcher(remark);
-        if (line.kind() == Kind.DATE && years.matches() && areDays(edit)) {
-            return years.group(1) + sides.replaced(edit, PHRASE);
+        if (line.kind() == Kind.DATE && isOfOtherYear(told) && areDays(edit)) {
+            return new Remark(told.label(), sides.replaced(edit, PHRASE)).text();
         }
         if (remark.isEmpty() || !isOfVerb() && line.kind() != Kind.DATE && isHalfOfReplacement(edit, told)) {
             return sides.replaced(edit, PHRASE);
@@ -319,6 +314,11 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
         String clause = before.substring(from).stripLeading();
         int cut = new WordCut(clause).before(PHRASE);
         return (cut == 0 ? "" : "\u2026 ") + clause.substring(cut).stripLeading() + words;
+    }
+
+    /** Whether it tells that a date moved by years. */
+    private static boolean isOfOtherYear(Remark told) {
+        return !told.label().isEmpty() && KeyFigures.isYear(told.before()) && KeyFigures.isYear(told.after());
     }
 
     /** Both with their months: of "prolonged" it is told until when. */

@@ -63,7 +63,7 @@ final class KeyFigures {
         return years.stream().map(side).map(String::strip).distinct().sorted().collect(Collectors.joining("\u2013"));
     }
 
-    private static boolean isYear(String words) {
+    static boolean isYear(String words) {
         return YEAR.matcher(words.strip()).matches();
     }
 }

@@ -234,9 +234,8 @@ final class PhraseExcerpt {
 
     /** The first amount of money of a text. */
     Optional<Figure> amount(String text) {
-        Set<String> currencies = lexicon.words(WordList.CURRENCIES);
         return lexicon.figures().all(text).stream()
-                .filter(figure -> Stream.of(figure.unit().split(" ")).anyMatch(currencies::contains))
+                .filter(figure -> lexicon.figures().currency(figure).isPresent())
                 .findFirst();
     }
 
