@@ -101,6 +101,62 @@ class LauncherTest {
                 .containsExactly("own", "-XX:SharedArchiveFile=" + image.toRealPath() + "/lib/recital.jsa");
     }
 
+    /** As the build leaves it in target, and as it lies in an image that has no jar. */
+    @Test
+    void programWithoutJavaIsTakenWhereItIsThere() throws Exception {
+        Path image = folder.resolve("an image");
+        Path program = Files.createDirectories(image.resolve("bin")).resolve("recital");
+        executable(Files.copy(launcher, program));
+        nativeProgram(image.resolve("lib"));
+        nativeProgram(launcher.getParent());
+        Map<String, String> noJava = Map.of("JAVA_HOME", folder.resolve("none").toString());
+
+        assertThat(run(noJava, program, "diff", "57/270 B", "").lines())
+                .containsExactly(
+                        "native",
+                        "-Djava.awt.headless=true",
+                        "-Drecital.terminals=",
+                        "-Drecital.columns=",
+                        "diff",
+                        "57/270 B",
+                        "");
+        assertThat(run(noJava, launcher, "show").lines()).startsWith("native");
+    }
+
+    @Test
+    void programWithoutJavaOfAnotherBuildIsPassedOver() throws Exception {
+        Path program = nativeProgram(launcher.getParent());
+        Files.setLastModifiedTime(program, FileTime.fromMillis(0));
+        Files.writeString(launcher.resolveSibling("recital.jar"), "");
+
+        assertThat(run(launcher, "show").lines()).contains("-XX:+UseSerialGC").doesNotContain("native");
+    }
+
+    /** It would take them for options of its own machine, wherever they stand. */
+    @Test
+    void wordsThatTheProgramWithoutJavaWouldTakeForItsOwnGoToJava() throws Exception {
+        nativeProgram(launcher.getParent());
+
+        assertThat(run(launcher, "show", "-Dx").lines()).contains("-XX:+UseSerialGC", "-Dx");
+    }
+
+    @Test
+    void limitsOfMemoryForJavaHoldForTheProgramWithoutItToo() throws Exception {
+        nativeProgram(launcher.getParent());
+
+        assertThat(run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx2g -XX:+UseZGC"), launcher, "show")
+                        .lines())
+                .contains("-Xmx2g")
+                .doesNotContain("-XX:+UseZGC");
+    }
+
+    private static Path nativeProgram(Path home) throws IOException {
+        Path program = Files.createDirectories(home.resolve("native")).resolve("recital");
+        Files.writeString(program, "#!/bin/sh\necho native\nfor word; do echo \"$word\"; done\n");
+        executable(program);
+        return program;
+    }
+
     /** Colour and width are told by the one that can, and the class path is written otherwise. */
     @Test
     void launcherForWindowsHasTheSameFlags() throws Exception {
@@ -125,8 +181,10 @@ class LauncherTest {
         assertThat(launcher).contains("*) patience=2 ;;", "*) compiler=1 ;;");
     }
 
+    /** The flags for Java, which come last. */
     private static List<String> flags(String file) throws IOException {
-        return flagsIn(Files.readString(Path.of("src/main/launcher", file)));
+        String launcher = Files.readString(Path.of("src/main/launcher", file));
+        return flagsIn(launcher.substring(launcher.indexOf("-Xshare:auto")));
     }
 
     private static List<String> flagsIn(String text) {
