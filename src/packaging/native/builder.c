@@ -2,7 +2,8 @@
 #include <jni.h>
 #include <sys/resource.h>
 
-JNIEXPORT jint JNICALL Java_com_oracle_svm_hosted_ProgressReporterCHelper_getTerminalWindowColumns0(JNIEnv *env, jclass class) {
+JNIEXPORT jint JNICALL Java_com_oracle_svm_hosted_ProgressReporterCHelper_getTerminalWindowColumns0(
+    JNIEnv *env, jclass class) {
   return 120;
 }
 
