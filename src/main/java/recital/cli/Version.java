@@ -22,7 +22,9 @@ final class Version implements IVersionProvider {
         return version == null ? "(from classes, not from the jar)" : version;
     }
 
+    /** A native image has the version of the Java of which it was made. */
     private static String java() {
-        return "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+        String java = "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+        return System.getProperty("org.graalvm.nativeimage.imagecode") == null ? java : "native image of " + java;
     }
 }
