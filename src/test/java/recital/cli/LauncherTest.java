@@ -137,6 +137,12 @@ class LauncherTest {
     void wordsThatTheProgramWithoutJavaWouldTakeForItsOwnGoToJava() throws Exception {
         nativeProgram(launcher.getParent());
 
+        Result alone = run(launcher, "show", "-Dx");
+        assertThat(alone.status()).isEqualTo(2);
+        assertThat(alone.lines()).containsExactly("recital: unknown option '-Dx': try 'recital --help'");
+
+        Path jar = Files.writeString(launcher.resolveSibling("recital.jar"), "");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
         assertThat(run(launcher, "show", "-Dx").lines()).contains("-XX:+UseSerialGC", "-Dx");
     }
 
