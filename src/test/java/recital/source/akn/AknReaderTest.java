@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import recital.model.NoteMark;
 import recital.source.Limits;
@@ -299,6 +301,18 @@ class AknReaderTest {
         assertThatThrownBy(() -> Sources.read(TREES.getBytes(StandardCharsets.UTF_8), tight))
                 .isInstanceOf(SourceException.class)
                 .hasMessageContaining("500 characters");
+    }
+
+    /** Java 24 has narrower limits than Java 17, beyond which a file would be refused on one and read on the other. */
+    @Test
+    void limitsAreOursWhateverTheJava() throws SourceException {
+        String attributes =
+                IntStream.range(0, 300).mapToObj(i -> " a" + i + "='1'").collect(Collectors.joining());
+        String deep =
+                "<i" + attributes + ">" + "<i>".repeat(150) + "Urges" + "</i>".repeat(151) + "&amp;".repeat(120_000);
+
+        assertThat(of(Role.OPERATIVE, read(TREES.replace("Urges", deep))))
+                .anySatisfy(piece -> assertThat(piece.text()).startsWith("Urges&&&"));
     }
 
     @Test
