@@ -16,7 +16,6 @@
 #include <dlfcn.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -89,7 +88,7 @@ long svm_container_cache_usage_in_bytes(void) { return -1; }
 
 #define SIGNALS 65
 static sem_t arrived;
-static int open_count;
+static int is_open;
 static int pending[SIGNALS];
 
 static void arrive(int number) {
@@ -98,7 +97,7 @@ static void arrive(int number) {
 }
 
 int cSunMiscSignal_open(void) {
-  if (__atomic_exchange_n(&open_count, 1, __ATOMIC_SEQ_CST) == 1) {
+  if (__atomic_exchange_n(&is_open, 1, __ATOMIC_SEQ_CST) == 1) {
     errno = EBUSY;
     return -1;
   }
@@ -106,7 +105,7 @@ int cSunMiscSignal_open(void) {
 }
 
 int cSunMiscSignal_close(void) {
-  __atomic_store_n(&open_count, 0, __ATOMIC_SEQ_CST);
+  __atomic_store_n(&is_open, 0, __ATOMIC_SEQ_CST);
   return sem_destroy(&arrived);
 }
 

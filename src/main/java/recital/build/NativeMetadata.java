@@ -108,11 +108,16 @@ final class NativeMetadata {
         if (!name.endsWith(CLASS)) {
             return Stream.empty();
         }
-        String type = name.substring(0, name.length() - CLASS.length());
+        String path = name.substring(0, name.length() - CLASS.length());
         return LOOKED_UP.stream()
-                .filter(rule -> rule.names().matcher(type).matches())
+                .filter(rule -> rule.names().matcher(path).matches())
                 .limit(1)
-                .map(rule -> entry(type.replace('/', '.'), rule.members()));
+                .map(rule -> entry(type(name), rule.members()));
+    }
+
+    /** The class of a file. */
+    private static String type(String file) {
+        return file.substring(0, file.length() - CLASS.length()).replace('/', '.');
     }
 
     private static String entry(String type, String members) {
@@ -139,8 +144,7 @@ final class NativeMetadata {
             try (Stream<Path> files = Files.list(module.resolve(folder))) {
                 files.map(file -> module.relativize(file).toString())
                         .filter(name -> name.endsWith(CLASS))
-                        .map(name -> name.substring(0, name.length() - CLASS.length())
-                                .replace('/', '.'))
+                        .map(NativeMetadata::type)
                         .sorted()
                         .forEach(types::add);
             }

@@ -264,19 +264,6 @@ final class VerbRule implements Rule {
         return reading.acts().stream().anyMatch(act -> act.start() == start);
     }
 
-    /** Where the first act begins that stands there or farther on. */
-    private static int nextAct(AnalyzedText text, int offset) {
-        return text.acts().stream()
-                .mapToInt(Act::start)
-                .filter(start -> start >= offset)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static boolean goesOnAt(AnalyzedText text, int index, int nextAct) {
-        return text.token(index).start() < nextAct && !CLAUSE_ENDS.contains(text.word(index));
-    }
-
     /** A verb that stayed is compared with one that took in or gave up words beside it ("notes", "notes with concern"). */
     private static boolean belongTogether(EditContext edit, Act earlier, Act later) {
         boolean earlierStayed = isOutside(edit.earlier(), earlier);
@@ -380,11 +367,9 @@ final class VerbRule implements Rule {
     /** The years and ordinals from an edit to the end of the clause in which it ends. */
     private Set<String> times(EditSide side) {
         AnalyzedText text = side.analyzedText();
-        int next = side.to() < text.tokens().size()
-                ? nextAct(text, text.token(side.to()).start())
-                : 0;
+        int next = text.nextAct(side.to());
         Set<String> times = new HashSet<>();
-        for (int i = side.from(); i < text.tokens().size() && (i < side.to() || goesOnAt(text, i, next)); i++) {
+        for (int i = side.from(); i < side.to() || i < next && !CLAUSE_ENDS.contains(text.word(i)); i++) {
             if (TIMES.contains(text.token(i).kind())) {
                 Matcher year = YEAR.matcher(text.word(i));
                 times.add(year.find() ? year.group() : text.word(i));

@@ -3,11 +3,8 @@ package recital.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +20,18 @@ class NativeMetadataTest {
 
     @BeforeEach
     void write() throws IOException {
-        Path program = folder.resolve("recital.jar");
-        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(program))) {
-            for (String name : List.of(
-                    "META-INF/MANIFEST.MF",
-                    "recital/",
-                    "recital/cli/DiffCommand.class",
-                    "recital/diff/Differ.class",
-                    "recital/report/html/JtepairGenerated.class",
-                    "recital/report/html/PairPage.class",
-                    "recital/language/en/patterns.tsv",
-                    "org/apache/lucene/analysis/tokenattributes/OffsetAttributeImpl.class",
-                    "org/apache/fontbox/cmap/Identity-H",
-                    "commons-logging.properties")) {
-                jar.putNextEntry(new ZipEntry(name));
-            }
-        }
+        Path program = ProgramJar.write(
+                folder,
+                "META-INF/MANIFEST.MF",
+                "recital/",
+                "recital/cli/DiffCommand.class",
+                "recital/diff/Differ.class",
+                "recital/report/html/JtepairGenerated.class",
+                "recital/report/html/PairPage.class",
+                "recital/language/en/patterns.tsv",
+                "org/apache/lucene/analysis/tokenattributes/OffsetAttributeImpl.class",
+                "org/apache/fontbox/cmap/Identity-H",
+                "commons-logging.properties");
         NativeMetadata.main(
                 new String[] {program.toString(), folder.resolve("metadata").toString()});
         metadata = JsonMapper.shared()

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StartFilesTest {
-
-    private static final LocalDateTime BUILT = LocalDateTime.of(2026, 11, 24, 6, 30);
 
     @TempDir
     Path folder;
@@ -30,31 +25,18 @@ class StartFilesTest {
     void start() throws IOException {
         resources = folder.resolve("resources.jar");
         classes = folder.resolve("program.txt");
-        Path program = folder.resolve("recital.jar");
-        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(program))) {
-            for (String name : List.of(
-                    "META-INF/MANIFEST.MF",
-                    "recital/",
-                    "recital/cli/Main.class",
-                    "recital/diff/Differ$$Lambda0.class",
-                    "recital/language/en/patterns.tsv",
-                    "org/apache/pdfbox/Loader.class",
-                    "org/apache/pdfbox/version.properties",
-                    "org/apache/poi/POIDocument.class")) {
-                write(jar, name);
-            }
-        }
+        Path program = ProgramJar.write(
+                folder,
+                "META-INF/MANIFEST.MF",
+                "recital/",
+                "recital/cli/Main.class",
+                "recital/diff/Differ$$Lambda0.class",
+                "recital/language/en/patterns.tsv",
+                "org/apache/pdfbox/Loader.class",
+                "org/apache/pdfbox/version.properties",
+                "org/apache/poi/POIDocument.class");
 
         StartFiles.main(new String[] {program.toString(), resources.toString(), classes.toString()});
-    }
-
-    private static void write(ZipOutputStream jar, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(BUILT);
-        jar.putNextEntry(entry);
-        if (!entry.isDirectory()) {
-            jar.write(name.getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     @Test
@@ -68,7 +50,7 @@ class StartFilesTest {
                     .isEqualTo("recital/language/en/patterns.tsv");
             assertThat(entries.get(0).getTimeLocal())
                     .as("two builds give the same bytes")
-                    .isEqualTo(BUILT);
+                    .isEqualTo(ProgramJar.BUILT);
         }
     }
 
