@@ -159,6 +159,8 @@ final class Advice {
             case FILE_IN_THE_WAY -> ": move that away, or put this one in its place with add --replace";
             case UNWRITABLE -> ": look at the disk and the permissions, or name another folder by --corpus";
             case BUSY -> ": try again when it has done";
+            case UNKNOWN_CERTIFICATE ->
+                ": name those of your network by JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE";
             case PASSED_OVER,
                     UNUSABLE_FOLDER,
                     INVALID_MANIFEST,

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.cert.CertPathBuilderException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -105,16 +106,24 @@ public final class WebClient {
                     Optional.empty(),
                     e);
         } catch (SSLException e) {
-            throw new WebException(
-                    WebException.FailureKind.CLOSED,
-                    "no secure connection to " + address.getHost() + ": " + ErrorMessages.reasonFor(e),
-                    e);
+            throw noSecureConnection(address, e);
         } catch (IOException e) {
             throw new TransientFailure(
                     WebException.FailureKind.FAILED, "cut off: " + ErrorMessages.reasonFor(e), Optional.empty(), e);
         } catch (IllegalArgumentException e) {
             throw new WebException(WebException.FailureKind.REFUSED, "no web address: " + e.getMessage(), e);
         }
+    }
+
+    private static WebException noSecureConnection(URI address, SSLException failure) {
+        String what = "no secure connection to " + address.getHost() + ": ";
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertPathBuilderException) {
+                return new WebException(
+                        WebException.FailureKind.CLOSED, what + "nobody known vouches for its certificate", cause);
+            }
+        }
+        return new WebException(WebException.FailureKind.CLOSED, what + ErrorMessages.reasonFor(failure), failure);
     }
 
     private static boolean isRedirect(int status) {

@@ -1,5 +1,6 @@
 package recital.corpus.acquire;
 
+import java.security.cert.CertPathBuilderException;
 import java.util.Objects;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.file.TooLargeException;
@@ -26,7 +27,10 @@ final class WebException extends Exception {
     }
 
     ErrorCode code() {
-        return getCause() instanceof TooLargeException ? ErrorCode.TOO_LARGE : ErrorCode.NOT_FETCHED;
+        if (getCause() instanceof TooLargeException) {
+            return ErrorCode.TOO_LARGE;
+        }
+        return getCause() instanceof CertPathBuilderException ? ErrorCode.UNKNOWN_CERTIFICATE : ErrorCode.NOT_FETCHED;
     }
 
     /** What a failure means for what else is to be had. */

@@ -77,6 +77,8 @@ public enum ErrorCode {
     BUSY,
     /** What is no address of a file on the network. */
     INVALID_ADDRESS,
+    /** A server whose certificate nobody vouches for that Java knows. */
+    UNKNOWN_CERTIFICATE,
     /** What the network did not give. */
     NOT_FETCHED;
 

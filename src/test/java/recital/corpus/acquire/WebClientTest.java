@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static recital.corpus.acquire.LoopbackServer.redirect;
 import static recital.corpus.acquire.LoopbackServer.send;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.corpus.catalog.ErrorCode;
 
 @Order(1)
 class WebClientTest {
@@ -63,6 +73,50 @@ class WebClientTest {
         assertThat(get(web(), "/a")).isEqualTo(BODY);
         assertThat(server.agents()).containsExactly("recital/9.9");
         assertThat(rest.seconds()).isEmpty();
+    }
+
+    @Test
+    void certificateThatNobodyVouchesFor(@TempDir Path folder) throws Exception {
+        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(ownCertificate(folder.resolve("own.p12"))));
+        secure.start();
+        URI address = URI.create("https://localhost:" + secure.getAddress().getPort() + "/a");
+        try {
+            assertThatThrownBy(() -> web().get(address))
+                    .hasMessage("no secure connection to localhost: nobody known vouches for its certificate")
+                    .extracting(e -> ((WebException) e).code())
+                    .isEqualTo(ErrorCode.UNKNOWN_CERTIFICATE);
+            assertThat(rest.seconds()).isEmpty();
+        } finally {
+            secure.stop(0);
+        }
+    }
+
+    private static SSLContext ownCertificate(Path store) throws Exception {
+        char[] password = "marbles".toCharArray();
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "RSA",
+                        "-dname",
+                        "CN=localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        new String(password))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(keytool.waitFor()).isZero();
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(KeyStore.getInstance(store.toFile(), password), password);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
     }
 
     @Test
