@@ -64,6 +64,10 @@ final class NativeMetadata {
 
     private static final List<String> OF_JAVA = List.of("java.awt.GraphicsEnvironment", "sun.java2d.Disposer");
 
+    /** Of what the dictionaries are by which Lucene cuts Chinese into words. */
+    private static final List<String> OF_DICTIONARIES =
+            List.of("short[]", "char[]", "char[][]", "char[][][]", "int[]", "int[][]", "long[]");
+
     /** All its methods would come with what they are in C. */
     private static final String SYSTEM = entry(
             "java.lang.System",
@@ -91,12 +95,15 @@ final class NativeMetadata {
         Stream<String> lookedUp = names.stream().flatMap(NativeMetadata::lookedUp);
         Stream<String> ofJava =
                 Stream.concat(OF_JAVA.stream(), ofImages().stream()).map(type -> entry(type, MEMBERS_FROM_C));
+        Stream<String> ofDictionaries = OF_DICTIONARIES.stream().map(type -> entry(type, "\"serializable\": true"));
         Stream<String> resources =
                 names.stream().filter(NativeMetadata::isResource).map(NativeMetadata::resource);
         return "{\n"
                 + list(
                         "reflection",
-                        Stream.of(lookedUp, ofJava, Stream.of(SYSTEM)).flatMap(types -> types)) + ",\n"
+                        Stream.of(lookedUp, ofJava, ofDictionaries, Stream.of(SYSTEM))
+                                .flatMap(types -> types))
+                + ",\n"
                 + list("resources", resources) + "\n}\n";
     }
 

@@ -30,8 +30,8 @@ public final class Main {
             return RecitalCommand.asksForVersion(arguments) ? version(console) : execute(console, failures, arguments);
         } catch (CommandException trouble) {
             return failures.failed(trouble);
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            // Picocli lets these go through, and Java would end with 1, which says that two documents differ.
+        } catch (Error e) {
+            // Picocli lets errors go through, and Java would end with 1, which says that two documents differ.
             return failures.internalError(e);
         } finally {
             console.progress().stopClock();

@@ -58,7 +58,7 @@ final class Classifier {
                 new SameCueRule(),
                 new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY),
                 new FigureRule(context),
-                new ReportRule(lexicon),
+                new ReportRule(context),
                 new CueRule(Kind.QUALIFIER, ChangeClass.QUALIFIER),
                 new CueRule(Kind.DEADLINE, ChangeClass.DEADLINE),
                 new CueRule(Kind.MONEY, ChangeClass.MONEY),

@@ -19,6 +19,7 @@ import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
+import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 
 /**
@@ -206,6 +207,28 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 kind, change, List.of(), ofMoney ? weight + OF_MONEY : weight, opens ? degree : degree / 2);
     }
 
+    /** The few words that came or went with points which are among these changes. */
+    static Set<FoundChange> introductions(List<FoundChange> changes) {
+        Set<FoundChange> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        FoundChange last = null;
+        for (FoundChange change : changes) {
+            if (last != null
+                    && change.is(last.change.link().relation())
+                    && last.id().includes(change.id())) {
+                found.add(last);
+            }
+            boolean comesOrGoes = change.is(Relation.ADDED) || change.is(Relation.REMOVED);
+            last = comesOrGoes && isIntroduction(change.change) ? change : null;
+        }
+        return found;
+    }
+
+    /** Of the first paragraph of the later document, or, where it went, of the earlier. */
+    private ParagraphId id() {
+        Link link = change.link();
+        return (link.later().isEmpty() ? link.earlier() : link.later()).get(0);
+    }
+
     /** "Decides that the Conference should:" says nothing without the points under it. */
     private static boolean isIntroduction(Change change) {
         String text = (change.text().earlier() + change.text().later()).strip();
@@ -302,7 +325,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                         kind,
                         change,
                         new Rewording(change, lexicon).without(inOrder(change, edits, otherDates(change))),
-                        0,
+                        edits.stream().anyMatch(edit -> asksForAnother(edit, change)) ? ASKS : 0,
                         0);
             case VERB ->
                 new FoundChange(
@@ -311,7 +334,9 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                         edits.stream().anyMatch(FoundChange::asksForMore)
                                 ? inOrder(change, edits, alsoAsked(change, lexicon))
                                 : edits,
-                        edits.stream().anyMatch(FoundChange::asksOrNot) ? ASKS : 0,
+                        edits.stream().anyMatch(edit -> nowDecides(edit, lexicon))
+                                ? DECIDES
+                                : edits.stream().anyMatch(FoundChange::asksOrNot) ? ASKS : 0,
                         edits.stream()
                                 .mapToInt(edit -> step(edit, lexicon))
                                 .max()
@@ -340,12 +365,24 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         return hasVerb(edit, told -> told.label().equals(VerbRule.ASKS_FOR_MORE));
     }
 
+    /** Whether what is asked or decided gave place with its verb: "requests more of the digging" and "requests the keeper to sing". */
+    private static boolean asksForAnother(Edit edit, Change change) {
+        String asks = change.topic().asks();
+        return !asks.isEmpty() && edit.earlier().contains(asks) && edit.later().contains(asks);
+    }
+
     /** The edits in which verbs came that ask for something: what more is asked for. */
     private static List<Edit> alsoAsked(Change change, Lexicon lexicon) {
         return change.text().edits().stream()
                 .filter(edit -> hasVerb(edit, Remark::isAdded))
                 .filter(edit -> asked(List.of(edit), lexicon))
                 .toList();
+    }
+
+    /** Whether what was recalled or asked of others is decided now. */
+    private static boolean nowDecides(Edit edit, Lexicon lexicon) {
+        List<Opening> verbs = verbs(edit, lexicon).limit(2).toList();
+        return verbs.size() == 2 && !verbs.get(0).decides() && verbs.get(1).decides();
     }
 
     /** Whether a verb now asks, or no longer. */

@@ -25,12 +25,12 @@ import recital.model.Resolution;
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
  * it, in the order of {@link Kind}, and once more where a verb that asks or decides changed beside that. The kinds of what is asked, counted and paid, and of what came and went, have their
  * share first, which is one line, two for what is new, three for figures and verbs; then all other verbs of another force;
- * then each other kind has its share, one line, two for verbs and wording, none for headings; and what room is left goes
+ * then each other kind has its share, one line, two for verbs and wording, none for citations, headings and verbs that say as much as before; and what room is left goes
  * to the weightier kinds. In a text of which half is new or gone, what is new or dropped of the operative part has three,
  * and single words that limit or stress have none; it stands first in one of which half is new.
  * In a kind come first: of what is new or gone, the only paragraph of an amount of money, what decides something, whichever
- * asks for something, what has no likely counterpart, and the stronger verb; but for wording, what is certainly one paragraph; of verbs, those that ask now or no longer, and the
- * longer step; of what went to the other part, what went whole; of all else, what changed most. All are told by kind, and
+ * asks for something, what has no likely counterpart, and the stronger verb; but for wording, what is certainly one paragraph, after what is asked for in other words, its verb among them; of verbs, those that ask now or no longer, and the
+ * longer step, before both what is decided now; of what went to the other part, what went whole; of all else, what changed most. All are told by kind, and
  * in a kind in reading order.
  *
  * @param lines the changes
@@ -146,8 +146,8 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
         DROPPED_PREAMBULAR("dropped"),
         NEW_ANNEX("new"),
         DROPPED_ANNEX("dropped"),
-        OTHER_VERB("verb"),
-        CITATION("citation"),
+        OTHER_VERB("verb", 0),
+        CITATION("citation", 0),
         NEW_HEADING("new", 0),
         DROPPED_HEADING("dropped", 0);
 
@@ -212,8 +212,10 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
                 .flatMap(change -> FoundChange.all(change, lexicon))
                 .toList());
         Map<Kind, List<FoundChange>> byKind = new EnumMap<>(Kind.class);
-        all.forEach(found ->
-                byKind.computeIfAbsent(found.kind(), kind -> new ArrayList<>()).add(found));
+        Set<FoundChange> introductions = FoundChange.introductions(all);
+        all.stream().filter(found -> !introductions.contains(found)).forEach(found -> byKind.computeIfAbsent(
+                        found.kind(), kind -> new ArrayList<>())
+                .add(found));
         byKind.values().forEach(KeyChanges::sort);
         Set<FoundChange> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean rewritten = isMost(changes, Relation.ADDED) || isMost(changes, Relation.REMOVED);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.diff.AnalyzedText.ReportRequest;
 import recital.language.Lexicon;
@@ -24,12 +26,16 @@ final class ReportRule implements Rule {
     /** What is said of one that is asked for no longer. */
     static final String NOT_ASKED = "no longer asked for";
 
+    /** What is said of one that was asked for at a session which is still to come, and is not asked for again. */
+    static final String STILL_DUE = "asked for already, at a later session";
+
     /** So many tokens are those who are asked at most. */
     private static final int LONGEST = DiffThresholds.DEFAULT.wording().addressee();
 
     /** So many of them are told. */
     private static final int TOLD = DiffThresholds.DEFAULT.told().ofAddressee();
 
+    private final OptionalInt session;
     private final Pattern recipient;
     private final Pattern ofContent;
     private final Set<String> names;
@@ -39,7 +45,9 @@ final class ReportRule implements Rule {
     private final Set<String> pronouns;
     private final Set<String> small;
 
-    ReportRule(Lexicon lexicon) {
+    ReportRule(DocumentPair context) {
+        Lexicon lexicon = context.lexicon();
+        session = context.symbols().laterSession();
         recipient = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
         ofContent = lexicon.pattern(PhrasePattern.REPORT_CONTENT);
         names = lexicon.words(WordList.REPORT_NAMES);
@@ -60,7 +68,8 @@ final class ReportRule implements Rule {
         long before = begun(edit.earlier(), earlier).count();
         long after = begun(edit.later(), later).count();
         if (before != after && Long.signum(after - before) == Integer.signum(later.size() - earlier.size())) {
-            edit.substantive(ChangeClass.REPORT, after > before ? ASKED : NOT_ASKED);
+            edit.substantive(
+                    ChangeClass.REPORT, after > before ? ASKED : isStillDue(edit.earlier()) ? STILL_DUE : NOT_ASKED);
         } else if ((before > 0 || liesIn(edit.earlier(), earlier)) && (after > 0 || liesIn(edit.later(), later))) {
             changed(edit);
         }
@@ -175,6 +184,17 @@ final class ReportRule implements Rule {
 
     private static Stream<ReportRequest> begun(EditSide side, List<ReportRequest> requests) {
         return requests.stream().filter(one -> side.overlaps(one.verb(), one.verb() + 1));
+    }
+
+    /** Whether all that a side asks for is due behind the session that comes after the later document. */
+    private boolean isStillDue(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return session.isPresent()
+                && begun(side, requests(side))
+                        .allMatch(one -> IntStream.range(text.tokensBefore(one.verb()), text.tokensBefore(one.end()))
+                                .filter(i -> text.token(i).kind() == TokenKind.ORDINAL)
+                                .flatMap(i -> text.sessionOrYear(i).stream())
+                                .anyMatch(due -> due > session.getAsInt() + 1));
     }
 
     private static boolean liesIn(EditSide side, List<ReportRequest> requests) {

@@ -169,7 +169,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
                 kind(line),
                 ids(line),
                 of.tellsSubject(told.get(0)) ? "" : subject(line, subject, words, excerpts, labels),
-                words + (line.kind() == Kind.FIGURE ? KeyFigures.years(line.change()) : "") + doubt(line));
+                words
+                        + (line.kind() == Kind.FIGURE ? KeyFigures.yearsAround(of.figures(), line.change()) : "")
+                        + doubt(line));
     }
 
     /**

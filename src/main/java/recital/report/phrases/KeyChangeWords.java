@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
@@ -76,6 +77,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             String words = words(edits.get(i), edits.size() == 1);
             if (!words.isEmpty()) {
                 words += line.cell().isEmpty() ? KeyFigures.toBracket(words, edits.get(i), line.change()) : "";
+                words += yearsBehind(edits.get(i));
                 List<CountedWords> counted = counted(edits.get(i), edits.subList(i + 1, next));
                 String whole = CountedWords.with(words, counted);
                 Optional<String> range = told.isEmpty()
@@ -90,6 +92,25 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             i = next;
         }
         return told;
+    }
+
+    /** The figures of the line, in order. */
+    List<Edit> figures() {
+        return line.passages().stream()
+                .flatMap(passage -> passage.edits().stream())
+                .filter(line::isFigure)
+                .toList();
+    }
+
+    /** The years that stand behind a figure, where another comes behind them: those around all of them are told at the end. */
+    @SuppressWarnings("ReferenceEquality")
+    private String yearsBehind(Edit figure) {
+        List<Edit> figures = figures();
+        return IntStream.range(1, figures.size())
+                .filter(i -> figures.get(i - 1) == figure)
+                .mapToObj(i -> KeyFigures.yearsBetween(figure, figures.get(i), line.change()))
+                .findFirst()
+                .orElse("");
     }
 
     /** "61 to 71 → 70 to 74 per cent" for "61 → 70" and "71 → 74 per cent", which would be two other changes. */

@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import recital.corpus.cache.ProgramVersion;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.file.ErrorMessages;
@@ -89,9 +90,16 @@ public final class CorpusIndex {
         return new IndexWriting(corpus, listener);
     }
 
+    /** Of a native image, which cannot call the system as Lucene does to have files in memory, the files are read. */
+    private static Directory directory(Path folder) throws IOException {
+        return System.getProperty("org.graalvm.nativeimage.imagecode") == null
+                ? FSDirectory.open(folder)
+                : new NIOFSDirectory(folder);
+    }
+
     private ParagraphIndex kept(Path folder) throws IOException {
         sweep(folder);
-        try (Directory directory = FSDirectory.open(folder)) {
+        try (Directory directory = directory(folder)) {
             Optional<DirectoryReader> there = there(directory);
             if (there.isPresent() && told().equals(there.get().getIndexCommit().getUserData())) {
                 return new LuceneIndex(there.get());
