@@ -139,7 +139,16 @@ final class CheckCommand implements Callable<Integer> {
     /** Half of the rules have nothing to say without the text of the year before, and little beside an older one. */
     private void tellWhatItContinues(DraftCheck check, Corpus corpus) {
         Resolution text = check.draft();
+        if (check.predecessor()
+                .map(Symbol::of)
+                .filter(last -> Chain.isLatest(text, last))
+                .isPresent()) {
+            return;
+        }
         Chain.of(text, corpus).assembly().stream()
+                // What is here and is no predecessor is on another subject.
+                .filter(member -> member.editions().stream()
+                        .noneMatch(held -> held.comparedAs() == text.edition().comparedAs()))
                 .map(Chain.Member::symbol)
                 .max(Comparator.naturalOrder())
                 .filter(symbol -> check.predecessor()

@@ -1,11 +1,14 @@
 package recital.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document, and perhaps a paragraph of it, as people type them: {@code 73/218}, {@code 73/218#OP16}, {@code 73/218 OP16}.
+ * A document, and perhaps a paragraph of it, as people type them: {@code 73/218}, {@code 73/218#OP16}, {@code 73/218 OP16},
+ * {@code A/RES/73/218, para. 16}.
  *
  * @param document its year, session, symbol or file
  * @param paragraph what the paragraph is called
@@ -16,12 +19,23 @@ record ParagraphName(String document, Optional<String> paragraph) {
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?:[IVXLC]+\\.)?(?:PP|OP)\\d\\S*|(?:AN|H)\\d{1,5}|T\\d+/R\\d+C\\d+", Pattern.CASE_INSENSITIVE);
 
+    /** A paragraph as resolutions cite it, behind what may be a symbol, session or year; other words may be a sentence. */
+    private static final Pattern CITED = Pattern.compile(
+            "(?<document>\\S*\\d\\S*?(?: [A-Z])?),? +(?<part>OP|PP|(?:(?:operative|preambular) +)?para(?:graphs?|s?\\.?)) *"
+                    + "(?<number>\\d{1,5}(?: ?\\([a-z0-9]{1,8}\\))*)",
+            Pattern.CASE_INSENSITIVE);
+
     /** What the words name, a paragraph after a sign or as the last word. */
     static ParagraphName of(List<String> words) {
         String typed = String.join(" ", words);
         int sign = typed.lastIndexOf('#');
         if (sign > 0) {
             return new ParagraphName(typed.substring(0, sign), Optional.of(typed.substring(sign + 1)));
+        }
+        Matcher cited = CITED.matcher(typed);
+        if (cited.matches()) {
+            String part = cited.group("part").toLowerCase(Locale.ROOT).matches("pp|preambular.*") ? "PP" : "OP";
+            return new ParagraphName(cited.group("document"), Optional.of(part + cited.group("number")));
         }
         int space = typed.lastIndexOf(' ');
         return space > 0 && isParagraph(typed.substring(space + 1))

@@ -226,6 +226,8 @@ public enum PhrasePattern {
     OTHER_RESOLUTIONS,
     /** "All its previous resolutions on the subject, including", before one. */
     AMONG_RESOLUTIONS,
+    /** "The most recent of which was resolution", right before its number. */
+    LATEST_OF_RESOLUTIONS,
     /** The beginning of what is said of the contents of a resolution. */
     CONTENTS_TOLD,
     /** What leads to the subject of a resolution. */

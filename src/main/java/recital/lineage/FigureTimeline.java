@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import recital.language.WordSearch;
+import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.model.SerializedRecord;
 
@@ -35,15 +37,23 @@ public record FigureTimeline(
                 .toList();
     }
 
-    /** The figures of the paragraphs of a lineage, or of those alone that hold the words one after the other. */
+    /**
+     * The figures of the paragraphs of a lineage, or of those measures alone of which a paragraph holds the words one after
+     * the other.
+     */
     public static FigureTimeline of(Lineage lineage, Optional<String> words) {
-        WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
         List<Stage> stages = lineage.provisions().stream()
                 .flatMap(provision -> provision.stages().stream())
-                .filter(stage -> wanted.isPhraseOf(stage.paragraph().text()))
                 .toList();
-        return new FigureTimeline(
-                words, List.of(new SeriesDocuments(lineage.documents())), FigureHistoryBuilder.of(lineage, stages), 0);
+        WordSearch wanted = WordSearch.of(lineage.lexicon(), words.orElse(""));
+        Map<Paragraph, Boolean> holding = new IdentityHashMap<>();
+        List<FigureHistory> histories = FigureHistoryBuilder.of(lineage, stages).stream()
+                .filter(measure -> measure.quantities().stream()
+                        .map(figure -> figure.stage().paragraph())
+                        .anyMatch(
+                                paragraph -> holding.computeIfAbsent(paragraph, one -> wanted.isPhraseOf(one.text()))))
+                .toList();
+        return new FigureTimeline(words, List.of(new SeriesDocuments(lineage.documents())), histories, 0);
     }
 
     /** The documents of all series. */

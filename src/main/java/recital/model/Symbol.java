@@ -76,6 +76,11 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
         return of(PART.matcher(value).replaceFirst(""));
     }
 
+    /** Whether this names the first part of a document, {@code 77/290 A}. */
+    public boolean isFirstPart() {
+        return value.endsWith("A") && PART.matcher(value).find();
+    }
+
     /** The organ to which the document belongs, where it is one of those whose texts are read. */
     public Optional<Organ> organ() {
         return Organ.of(value);

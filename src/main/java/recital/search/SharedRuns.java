@@ -29,10 +29,11 @@ public final class SharedRuns {
     /** Less than some three rare words, or ten that stand in every paragraph, is chance. */
     private static final double CHANCE = 10;
 
+    /** Of words that are looked for as they are, this part of what they weigh is none. */
+    private static final double PART_OF_PHRASE = 0.75;
+
     /** So many words further on another run begins. */
     private static final int WIDEST_GAP = 6;
-
-    private static final Costs COSTS = new Costs(GAP, CHANCE);
 
     /** A word that the asked text has not. */
     private static final int OTHER = -1;
@@ -41,9 +42,21 @@ public final class SharedRuns {
     private final int[] words;
     private final double[] weights;
     private final boolean[] noneAside;
+    private final double chance;
 
     /** The runs that texts share with this one. */
     public SharedRuns(SearchText asked) {
+        this(asked, CHANCE);
+    }
+
+    /** The same of words that are looked for as they are, however little they weigh. */
+    public static SharedRuns ofPhrase(SearchText asked) {
+        double weight = asked.words().stream().mapToDouble(SearchWord::weight).sum();
+        return new SharedRuns(asked, Math.min(CHANCE, PART_OF_PHRASE * weight));
+    }
+
+    private SharedRuns(SearchText asked, double chance) {
+        this.chance = chance;
         words = new int[asked.size()];
         weights = new double[asked.size()];
         noneAside = new boolean[asked.size()];
@@ -73,14 +86,14 @@ public final class SharedRuns {
         int[] others = other.words().stream()
                 .mapToInt(word -> numbers.getOrDefault(word.stem(), OTHER))
                 .toArray();
-        LocalAlignment alignment =
-                new LocalAlignment(words, noneAside, others, new boolean[others.length], word -> weights[word], COSTS);
+        LocalAlignment alignment = new LocalAlignment(
+                words, noneAside, others, new boolean[others.length], word -> weights[word], new Costs(GAP, chance));
         List<SharedRun> found = new ArrayList<>();
         BitSet both = new BitSet(words.length);
         int[] partners = new int[words.length];
         for (Passage passage : alignment.passages()) {
             for (SharedRun run : runs(passage)) {
-                if (run.words() >= least && run.weight() >= CHANCE) {
+                if (run.words() >= least && run.weight() >= chance) {
                     found.add(run);
                     int[] own = passage.earlierWords();
                     for (int i = 0; i < own.length; i++) {

@@ -57,6 +57,14 @@ class PrecedentsCommandTest {
         return Run.recital(all.toArray(String[]::new));
     }
 
+    /** Who asks for two or three words wants to know where they stand, however common they are. */
+    @Test
+    void fewWordsAreFoundWhateverTheyTell() {
+        assertThat(precedents("the lamps").out()).contains("2 of 2 words agreed before", "71/950#OP2");
+        assertThat(precedents("lamps burn").out()).contains("2 of 2 words agreed before", "71/950#PP1");
+        assertThat(precedents("lamps at dawn").out()).contains("no precedent");
+    }
+
     /** What twins say of each harbour is one row, which tells that. */
     @Test
     void paragraphOfManyTitlesIsToldAsStandingText() {

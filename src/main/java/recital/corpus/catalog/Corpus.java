@@ -314,6 +314,18 @@ public final class Corpus {
         return Collections.unmodifiableList(found);
     }
 
+    /**
+     * The symbol under which the collection has a document: that of a first part is its own only since there is a second,
+     * and 77/290 A was published as 77/290.
+     */
+    public Symbol asHeld(Symbol symbol) {
+        return symbol.isFirstPart()
+                        && find(symbol).isEmpty()
+                        && !find(symbol.whole()).isEmpty()
+                ? symbol.whole()
+                : symbol;
+    }
+
     /** The date on which a document was adopted, where the collection knows it. */
     public Optional<LocalDate> adopted(Symbol symbol) {
         return find(symbol).stream().flatMap(entry -> entry.adopted().stream()).findFirst();

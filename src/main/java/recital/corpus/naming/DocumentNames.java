@@ -229,7 +229,8 @@ public final class DocumentNames {
         if (period.isPresent()) {
             return period.get().resolve(corpus, series, wanted);
         }
-        Optional<Symbol> symbol = OfficialAddress.symbol(name).or(() -> Symbol.parse(name));
+        Optional<Symbol> symbol =
+                OfficialAddress.symbol(name).or(() -> Symbol.parse(name)).map(corpus::asHeld);
         if (symbol.isPresent() && !corpus.find(symbol.get()).isEmpty()) {
             return ResolvedName.of(name, corpus.find(symbol.get()), corpus, Optional.empty());
         }

@@ -36,6 +36,11 @@ public record Chain(String name, Optional<ParagraphId> recital, List<Member> ass
         return new ChainReader(corpus, resolution.edition()).chain(resolution);
     }
 
+    /** Whether a text says that a resolution is the last before it. */
+    public static boolean isLatest(Resolution resolution, Symbol symbol) {
+        return SeriesRecital.isLatest(resolution, symbol);
+    }
+
     /** The members that the document itself names, and those that only its predecessors name, on this subject. */
     public List<Member> series() {
         return assembly.stream()

@@ -40,7 +40,7 @@ final class ChainReader {
     }
 
     Chain chain(Resolution resolution) {
-        SeriesRecital recital = SeriesRecital.of(resolution, this::title);
+        SeriesRecital recital = SeriesRecital.of(resolution, this::title).named(corpus::asHeld);
         Title title = Title.of(resolution);
         Trail assembly = new Trail();
         Trail council = new Trail();
@@ -79,7 +79,7 @@ final class ChainReader {
         SeriesRecital known = recitals.get(symbol);
         if (known == null) {
             known = text(symbol)
-                    .map(resolution -> SeriesRecital.of(resolution, this::title))
+                    .map(resolution -> SeriesRecital.of(resolution, this::title).named(corpus::asHeld))
                     .orElseGet(() -> new SeriesRecital(Optional.empty(), List.of(), List.of()));
             recitals.put(symbol, known);
         }

@@ -28,6 +28,11 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
         Objects.requireNonNull(date);
     }
 
+    /** The same under another symbol. */
+    RecalledResolution named(Symbol other) {
+        return new RecalledResolution(other, date, start, end);
+    }
+
     /**
      * The resolutions in the order of the text, repetitions included.
      *

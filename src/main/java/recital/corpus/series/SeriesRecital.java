@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import recital.language.Lexicon;
@@ -129,6 +130,32 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
                 .findFirst()
                 .filter(first -> !first.ofAssembly() && first.start() < HEAD)
                 .isPresent();
+    }
+
+    /** Whether a text says that a resolution is the last before it: "the most recent of which was resolution 76/147". */
+    static boolean isLatest(Resolution resolution, Symbol symbol) {
+        Lexicon lexicon = Lexicon.of(resolution.language());
+        return lexicon.has(PhrasePattern.LATEST_OF_RESOLUTIONS)
+                && resolution.paragraphs().stream()
+                        .map(Paragraph::text)
+                        .anyMatch(text -> RecalledResolution.in(text, lexicon).stream()
+                                .filter(recalled -> recalled.symbol().equals(symbol))
+                                .anyMatch(recalled -> lexicon.pattern(PhrasePattern.LATEST_OF_RESOLUTIONS)
+                                        .matcher(text)
+                                        .region(0, recalled.start())
+                                        .find()));
+    }
+
+    /** The same under other symbols. */
+    SeriesRecital named(UnaryOperator<Symbol> names) {
+        return new SeriesRecital(place, named(assembly, names), named(council, names));
+    }
+
+    private static List<PlacedCitation> named(List<PlacedCitation> mentions, UnaryOperator<Symbol> names) {
+        return mentions.stream()
+                .map(mention ->
+                        new PlacedCitation(mention.citation().named(names.apply(mention.symbol())), mention.place()))
+                .toList();
     }
 
     private static List<PlacedCitation> of(List<PlacedCitation> mentions, boolean assembly) {

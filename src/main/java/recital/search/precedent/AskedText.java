@@ -27,6 +27,11 @@ record AskedText(
         return all;
     }
 
+    /** Whether it is a few words of no document, which are looked for whatever they tell. */
+    boolean isPhrase() {
+        return paragraph.place().isEmpty() && size() < PrecedentQuery.USUAL_WORDS;
+    }
+
     /** How many words it has. */
     int size() {
         return text.size();

@@ -27,6 +27,9 @@ final class MatchFinder {
     /** So many candidates are asked of the index in one go: what it answers has to fit into memory. */
     private static final int AT_ONCE = 6_400;
 
+    /** As many of a few words alone, which many have and all are to be counted. */
+    static final int CANDIDATES_OF_PHRASE = AT_ONCE;
+
     private final ParagraphIndex index;
 
     MatchFinder(ParagraphIndex index) {
@@ -95,7 +98,7 @@ final class MatchFinder {
     }
 
     private static Comparer joining(AskedText asked) {
-        SharedRuns shared = new SharedRuns(asked.text());
+        SharedRuns shared = asked.isPhrase() ? SharedRuns.ofPhrase(asked.text()) : new SharedRuns(asked.text());
         Lexicon lexicon = Lexicon.of(asked.paragraph().language());
         GapNames names = new GapNames(asked.text(), lexicon);
         int piece = Math.min(JoinedRuns.PIECE, asked.least());

@@ -145,9 +145,13 @@ public final class PrecedentFinder {
         List<AskedText> texts = paragraphs.stream()
                 .map(asked -> analyzed(asked, title, series, query::leastWords))
                 .toList();
-        int candidates = query.commonplace() ? MatchFinder.CANDIDATES_OF_COMMONPLACE : MatchFinder.CANDIDATES;
+        boolean isPhrase = texts.stream().allMatch(AskedText::isPhrase);
+        int candidates = isPhrase
+                ? MatchFinder.CANDIDATES_OF_PHRASE
+                : query.commonplace() ? MatchFinder.CANDIDATES_OF_COMMONPLACE : MatchFinder.CANDIDATES;
+        PrecedentQuery counted = isPhrase ? query.withCommonplace() : query;
         return matches.match(texts, scope, candidates).parallelStream()
-                .map(matched -> new Grouping(matched.asked(), matched.matches(), differ).answer(query))
+                .map(matched -> new Grouping(matched.asked(), matched.matches(), differ).answer(counted))
                 .toList();
     }
 

@@ -14,8 +14,8 @@ import recital.model.Organ;
  * @param before the day before which they were adopted; empty for the day of the document that is asked about, if any
  * @param organs who adopted them; empty for any
  * @param ownSeries whether the earlier members of the document's own series count
- * @param leastWords the fewest words of a shared run; of a short paragraph three quarters of its words
- * @param commonplace whether names, citations and formulas count as other words do
+ * @param leastWords the fewest words of a shared run; of a short paragraph three quarters of its words, of three words all
+ * @param commonplace whether names, citations and formulas count as other words do; of less than ten words of no document they do
  * @param limit the most groups that are told of each paragraph
  */
 public record PrecedentQuery(
@@ -33,6 +33,9 @@ public record PrecedentQuery(
     /** What is shorter than the least is asked nearly as a whole. */
     private static final float PART_OF_SHORT = 0.75f;
 
+    /** So few words are asked as a whole. */
+    private static final int WHOLE = 3;
+
     public static final int USUAL_LIMIT = 10;
 
     public PrecedentQuery {
@@ -46,7 +49,12 @@ public record PrecedentQuery(
 
     /** The fewest words of a run that is shared with a text of so many. */
     int leastWords(int words) {
-        return Math.min(leastWords, Math.max(1, Math.round(PART_OF_SHORT * words)));
+        return Math.min(leastWords, words <= WHOLE ? Math.max(1, words) : Math.round(PART_OF_SHORT * words));
+    }
+
+    /** The same for whatever texts have in common. */
+    PrecedentQuery withCommonplace() {
+        return new PrecedentQuery(edition, before, organs, ownSeries, leastWords, true, limit);
     }
 
     /** Any, with the usual numbers. */
