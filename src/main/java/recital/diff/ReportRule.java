@@ -189,12 +189,24 @@ final class ReportRule implements Rule {
     /** Whether all that a side asks for is due behind the session that comes after the later document. */
     private boolean isStillDue(EditSide side) {
         AnalyzedText text = side.analyzedText();
+        List<ReportRequest> asked = requests(side);
         return session.isPresent()
-                && begun(side, requests(side))
-                        .allMatch(one -> IntStream.range(text.tokensBefore(one.verb()), text.tokensBefore(one.end()))
-                                .filter(i -> text.token(i).kind() == TokenKind.ORDINAL)
-                                .flatMap(i -> text.sessionOrYear(i).stream())
-                                .anyMatch(due -> due > session.getAsInt() + 1));
+                && IntStream.range(0, asked.size())
+                        .filter(i ->
+                                side.overlaps(asked.get(i).verb(), asked.get(i).verb() + 1))
+                        .allMatch(i -> isStillDue(
+                                text,
+                                asked.get(i).verb(),
+                                i + 1 < asked.size()
+                                        ? asked.get(i + 1).verb()
+                                        : text.text().length()));
+    }
+
+    private boolean isStillDue(AnalyzedText text, int from, int to) {
+        return IntStream.range(text.tokensBefore(from), text.tokensBefore(to))
+                .filter(i -> text.token(i).kind() == TokenKind.ORDINAL)
+                .flatMap(i -> text.sessionOrYear(i).stream())
+                .anyMatch(due -> due > session.getAsInt() + 1);
     }
 
     private static boolean liesIn(EditSide side, List<ReportRequest> requests) {

@@ -125,4 +125,10 @@ class SeriesOptionTest {
                 .isEqualTo("recital: xylophones: no series of the collection: 'recital series' lists them\n");
         assertThat(recital("series", "--series", "3").status()).isEqualTo(2);
     }
+
+    @Test
+    void seriesWhoseTitleIsMisspeltIsNamed() {
+        assertThat(recital("series", "--series", "trmas").err())
+                .isEqualTo("recital: trmas: no series of the collection: did you mean \"trams\"?\n");
+    }
 }

@@ -37,6 +37,19 @@ class DroppedParagraphTest {
                 .contains("dropped: before 28 February 2018");
     }
 
+    /** The later document is of the seventy-third session: what is due at the next is asked for again, if at all. */
+    @Test
+    void reportThatIsDueAtALaterSessionIsStillAskedFor() {
+        assertThat(dropped("Requests the keepers to submit a report on wells at the seventy-fifth session;")
+                        .finding(ChangeClass.REPORT))
+                .map(Finding::remark)
+                .contains("asked for already, at a later session");
+        assertThat(dropped("Requests the keepers to submit a report on wells at the seventy-fourth session;")
+                        .finding(ChangeClass.REPORT))
+                .map(Finding::remark)
+                .contains("no longer asked for");
+    }
+
     @Test
     void deadlineIsToldToItsNoun() {
         assertThat(dropped("Requests the keepers to mend the wells no later than 3 May 2018;")

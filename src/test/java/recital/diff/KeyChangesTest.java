@@ -238,6 +238,53 @@ class KeyChangesTest {
                 .containsExactly("OP1", "OP2", "OP3", "OP4", "OP5", "OP6", "OP7", "OP8", "OP10", "OP11");
     }
 
+    /** Each has a line, and what is only recalled of the year before has none. */
+    @Test
+    void whatIsDecidedNowStandsBeforeWhatIsNoLongerAsked() {
+        List<Paragraph> earlier = new ArrayList<>();
+        List<Paragraph> later = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (String well : List.of(
+                "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+                "last")) {
+            boolean last = well.equals("last");
+            String id = "OP" + (later.size() + 1);
+            earlier.add(
+                    Pairs.paragraph(id, (last ? "Recalls" : "Urges all keepers") + " to mend the " + well + " well;"));
+            later.add(Pairs.paragraph(
+                    id, (last ? "Decides" : "Notes that keepers plan") + " to mend the " + well + " well;"));
+            links.add(Pairs.link(Relation.EDITED, List.of(id), List.of(id)));
+        }
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72, earlier.toArray(Paragraph[]::new)),
+                Pairs.document(73, later.toArray(Paragraph[]::new)),
+                links.toArray(Link[]::new));
+
+        assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
+                .hasSize(10)
+                .extracting(KeyChangePhrases::words)
+                .last()
+                .isEqualTo("of another kind: recalls \u2192 decides to mend the last well");
+    }
+
+    @Test
+    void fewWordsThatIntroducePointsHaveNoLine() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(72),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph("OP1", "Encourages all keepers:"),
+                        Pairs.paragraph("OP1(a)", "To mend the wells of the plains;"),
+                        Pairs.paragraph("OP2", "Encourages all bakers:")),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP1")),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP1(a)")),
+                Pairs.link(Relation.ADDED, List.of(), List.of("OP2")));
+
+        assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
+                .extracting(KeyChangePhrases::ids)
+                .containsExactly("OP1(a)", "OP2");
+    }
+
     @Test
     void newParagraphThatAsksHasALine() {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -301,6 +348,15 @@ class KeyChangesTest {
                 "Notes that between 2000 and 2017 the share of dry wells fell to 20 per cent; "
                         + "| Notes that between 2015 and 2020 the share of dry wells fell to 18 per cent; "
                         + "| 20 \u2192 18 per cent (2000\u20132017 \u2192 2015\u20132020)",
+                "Notes that according to The Book of Wells 2020 the share of dry wells fell to 20 per cent; "
+                        + "| Notes that according to The Book of Wells 2022 the share of dry wells fell to 18 per cent; "
+                        + "| 20 \u2192 18 per cent",
+                "Notes that 21 villages dig by 2025, and that 65 keepers of the common guild of smiths and bakers sing; "
+                        + "| Notes that 23 villages dig by 2026, and that 68 keepers of the common guild of smiths and bakers sing; "
+                        + "| 21 \u2192 23 villages (2025 \u2192 2026); common guild of smiths and bakers sing: 65 \u2192 68 keepers",
+                "Decides to appropriate to the account 80,000 dollars for wells; "
+                        + "| Decides to appropriate to the account 9,000 dollars for wells, in addition to the amount of 70,000 dollars granted before; "
+                        + "| 80,000 \u2192 9,000 dollars, in addition to 70,000",
                 "Notes that the share of dry wells rose by 20 per cent in the plains; "
                         + "| Notes that the share of dry wells fell sharply by 18 per cent, and in all hills; "
                         + "| 20 \u2192 18 per cent (rose \u2192 fell sharply)",

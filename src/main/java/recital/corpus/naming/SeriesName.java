@@ -1,9 +1,12 @@
 package recital.corpus.naming;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.series.Series;
@@ -14,6 +17,9 @@ public final class SeriesName {
 
     /** So many series are named where several are meant. */
     private static final int MOST_NAMED = 5;
+
+    /** Words that are so alike may be one. */
+    private static final double LIKE = 0.9;
 
     private SeriesName() {}
 
@@ -36,13 +42,43 @@ public final class SeriesName {
         List<Series> exact = titled.stream()
                 .filter(series -> series.title().equalsIgnoreCase(name))
                 .toList();
+        Optional<String> meant = titled.isEmpty() ? spelt(all, name) : Optional.empty();
+        if (meant.isPresent()) {
+            throw new CorpusException(
+                    ErrorCode.MISSPELT_NAME,
+                    name,
+                    "no series of the collection: did you mean \"" + meant.get() + "\"?");
+        }
         return one(exact.size() == 1 ? exact : titled, name);
+    }
+
+    /** The same words spelt as in a title that holds them all. */
+    private static Optional<String> spelt(List<Series> all, String name) {
+        List<String> known =
+                all.stream().flatMap(series -> words(series.title())).distinct().toList();
+        String spelt = words(name)
+                .map(word -> known.contains(word) ? word : closest(word, known))
+                .collect(Collectors.joining(" "));
+        return all.stream().anyMatch(series -> holds(series, spelt)) ? Optional.of(spelt) : Optional.empty();
+    }
+
+    /** The one of some words that is most like another, letters in another order included; itself where none is like it. */
+    private static String closest(String word, List<String> known) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        return known.stream()
+                .filter(one -> similarity.apply(word, one) >= LIKE)
+                .max(Comparator.comparingDouble(one -> similarity.apply(word, one)))
+                .orElse(word);
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).strip().split("[\\s,]+"));
     }
 
     /** Whether each of the words stands in the title. */
     private static boolean holds(Series series, String words) {
         String title = series.title().toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(title::contains);
+        return words(words).allMatch(title::contains);
     }
 
     private static Series one(List<Series> meant, String name) throws CorpusException {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import recital.diff.KeyChanges.KeyChange;
 import recital.diff.KeyChanges.Kind;
 import recital.diff.Remark;
 import recital.diff.Significance;
+import recital.diff.TextDiff;
 
 /**
  * What is told of a key change: what was remarked of its edits, by kind, or their words.
@@ -77,7 +79,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             String words = words(edits.get(i), edits.size() == 1);
             if (!words.isEmpty()) {
                 words += line.cell().isEmpty() ? KeyFigures.toBracket(words, edits.get(i), line.change()) : "";
-                words += yearsBehind(edits.get(i));
+                words = withAmountBesides(words, edits.get(i)) + yearsBehind(edits.get(i));
                 List<CountedWords> counted = counted(edits.get(i), edits.subList(i + 1, next));
                 String whole = CountedWords.with(words, counted);
                 Optional<String> range = told.isEmpty()
@@ -92,6 +94,26 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             i = next;
         }
         return told;
+    }
+
+    /** An amount that came on top of another is no fall to it: "80,000 → 9,000, in addition to 70,000". */
+    private String withAmountBesides(String words, Edit figure) {
+        TextDiff text = line.change().text();
+        String earlier = sides.excerpts().amountBesides(behind(figure, Edit::earlier, text.earlier()));
+        String later = sides.excerpts().amountBesides(behind(figure, Edit::later, text.later()));
+        Remark told = Remark.of(words);
+        return earlier.isEmpty() == later.isEmpty() || !told.isReplacement()
+                ? words
+                : Remark.replacement(told.before() + besides(earlier), told.after() + besides(later));
+    }
+
+    private static String besides(String amount) {
+        return amount.isEmpty() ? "" : ", in addition to " + amount;
+    }
+
+    private String behind(Edit edit, Function<Edit, String> side, String text) {
+        return text.substring(
+                line.change().text().startOf(edit, side) + side.apply(edit).length());
     }
 
     /** The figures of the line, in order. */

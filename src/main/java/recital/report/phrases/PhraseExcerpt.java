@@ -248,6 +248,15 @@ final class PhraseExcerpt {
                 .orElse("");
     }
 
+    /** The amount in addition to which that before these words is meant; empty where it stands for itself. */
+    String amountBesides(String words) {
+        if (!lexicon.has(PhrasePattern.ADDITIONAL_AMOUNT)) {
+            return "";
+        }
+        Matcher besides = lexicon.pattern(PhrasePattern.ADDITIONAL_AMOUNT).matcher(words);
+        return besides.lookingAt() ? besides.group(1) : "";
+    }
+
     /** Whether words join the two ends of a range, "5 to 8". */
     boolean isRangeJoint(String words) {
         return lexicon.words(WordList.RANGE_JOINT).contains(words);

@@ -24,7 +24,8 @@ public final class ReusePhrases {
     /** What was looked at, and how. */
     public static List<String> method(Reuse reuse, ReuseSummary summary) {
         return List.of(
-                "Looked at: " + CountPhrases.count(summary.paragraphs(), "paragraph") + " of "
+                "Looked at: " + GrowthPhrases.number(summary.paragraphs()) + " "
+                        + CountPhrases.noun(summary.paragraphs(), "paragraph") + " of "
                         + CountPhrases.count(reuse.documents(), "adopted resolution") + " in " + reuse.collection()
                         + (reuse.options().ownSeries()
                                 ? ", pairs within one series included."

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import recital.report.TextRenderer;
+import recital.report.phrases.GrowthPhrases;
 import recital.report.phrases.ReusePhrases;
 import recital.report.phrases.ReusePhrases.Account;
 import recital.report.phrases.StyledText;
@@ -47,9 +48,9 @@ final class TerminalReuse implements TextRenderer<Reuse> {
         for (Account account : accounts.subList(0, Math.min(MOST, accounts.size()))) {
             table.add(
                     List.of(
-                            Long.toString(account.words()),
-                            Long.toString(account.paragraphs()),
-                            Long.toString(account.others())),
+                            GrowthPhrases.number(account.words()),
+                            GrowthPhrases.number(account.paragraphs()),
+                            GrowthPhrases.number(account.others())),
                     List.of(StyledText.plain(ReusePhrases.title(reuse, account.series()))));
         }
         table.write(writer);
