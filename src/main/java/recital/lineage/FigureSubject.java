@@ -2,9 +2,13 @@ package recital.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import recital.language.Bound.Sense;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
@@ -23,6 +27,7 @@ import recital.language.WordList;
  * @param predicate the words that come later and say what is said of it
  * @param before the last words before it
  * @param after the first words after it
+ * @param abbreviations those of all these words that are written in capitals alone, as the others are
  */
 record FigureSubject(
         List<String> unit,
@@ -33,13 +38,17 @@ record FigureSubject(
         List<String> rest,
         List<String> predicate,
         List<String> before,
-        List<String> after) {
+        List<String> after,
+        Set<String> abbreviations) {
 
     /** How many words on either side are compared. */
     private static final int AROUND = 5;
 
     /** The least part of these words that two figures of one measure share. */
     private static final double LEAST = 0.5;
+
+    /** The name of a thing by the first letters of its words. */
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z]{3,8}\\b");
 
     /** As many characters on either side are read. */
     private static final int NEAR = 400;
@@ -81,7 +90,45 @@ record FigureSubject(
                 reader.content(rest),
                 reader.content(text.substring(scope.verb(), scope.end())),
                 before,
-                after.subList(0, Math.min(AROUND, after.size())));
+                after.subList(0, Math.min(AROUND, after.size())),
+                reader.abbreviations(
+                        text.substring(Math.max(0, start - NEAR), Math.max(scope.end(), end + rest.length()))));
+    }
+
+    /** The same with the names in short that another has: "the guild of well keepers" as GWK. */
+    private FigureSubject shortenedAs(FigureSubject other) {
+        Set<String> names = other.abbreviations;
+        return names.isEmpty()
+                ? this
+                : new FigureSubject(
+                        unit,
+                        kind,
+                        months,
+                        shortened(place, names),
+                        shortened(head, names),
+                        shortened(rest, names),
+                        shortened(predicate, names),
+                        shortened(before, names),
+                        shortened(after, names),
+                        abbreviations);
+    }
+
+    private static List<String> shortened(List<String> words, Set<String> names) {
+        List<String> shortened = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            List<String> ahead = words.subList(i, words.size());
+            Optional<String> name =
+                    names.stream().filter(one -> isSpelt(one, ahead)).findFirst();
+            shortened.add(name.orElse(words.get(i)));
+            i += name.map(String::length).orElse(1);
+        }
+        return shortened;
+    }
+
+    /** Whether the letters of a name are the first of as many words. */
+    private static boolean isSpelt(String name, List<String> words) {
+        return name.length() <= words.size()
+                && IntStream.range(0, name.length()).allMatch(i -> words.get(i).charAt(0) == name.charAt(i));
     }
 
     private static List<String> last(List<String> words) {
@@ -99,6 +146,10 @@ record FigureSubject(
      * few words, those around must be alike too.
      */
     boolean isSameAs(FigureSubject other) {
+        return shortenedAs(other).isSame(other.shortenedAs(this));
+    }
+
+    private boolean isSame(FigureSubject other) {
         return unit.equals(other.unit)
                 && kind.equals(other.kind)
                 && isOfLikePeriod(other)
@@ -113,6 +164,10 @@ record FigureSubject(
      * same counted as far as both tell, in like words.
      */
     boolean isLike(FigureSubject other) {
+        return shortenedAs(other).isAlike(other.shortenedAs(this));
+    }
+
+    private boolean isAlike(FigureSubject other) {
         return (unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty())
                 && kind.equals(other.kind)
                 && isOfLikePeriod(other)
@@ -183,6 +238,15 @@ record FigureSubject(
                     .filter(word -> !lexicon.words(WordList.WITHOUT_CONTENT).contains(word))
                     .map(lexicon.stemmer()::stem)
                     .toList();
+        }
+
+        /** As {@link #content} has them. */
+        Set<String> abbreviations(String text) {
+            return ABBREVIATION
+                    .matcher(text)
+                    .results()
+                    .flatMap(found -> content(found.group()).stream())
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         List<String> place(String text) {

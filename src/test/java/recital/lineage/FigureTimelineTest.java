@@ -46,6 +46,34 @@ class FigureTimelineTest {
                 .containsExactly("two > four");
     }
 
+    @Test
+    void whatIsCountedMayBeCalledInShort() {
+        assertThat(joined(new Years()
+                        .adopted(
+                                "OP1 Urges all villages to give 7 per cent of their harvest for official well assistance;")
+                        .adopted("OP1 Urges all villages to give 8 per cent of their harvest for OWA;")
+                        .adopted(
+                                "OP1 Urges all villages to give 9 per cent of their harvest for official well assistance;")
+                        .woven()))
+                .containsExactly("7 per cent > 8 per cent > 9 per cent");
+    }
+
+    /** Its paragraph spoke of thirst once: what it was before and became is told all the same. */
+    @Test
+    void measureOfWhichOneParagraphHoldsTheWordsIsToldWhole() {
+        Lineage lineage = new Years()
+                .adopted(
+                        "OP1 Notes that 40 villages lack a well, and that many suffer from thirst;",
+                        "OP2 Welcomes 6 bakers;")
+                .adopted("OP1 Notes that 50 villages lack a well, and that many suffer;", "OP2 Welcomes 7 bakers;")
+                .woven();
+
+        assertThat(FigureTimeline.of(lineage, Optional.of("thirst")).histories())
+                .extracting(measure ->
+                        measure.quantities().stream().map(Quantity::text).toList())
+                .containsExactly(List.of("40", "50"));
+    }
+
     /** Not "per cent against the dam": that is what the first one counts. */
     @Test
     void figureIsCalledByTheWordsBeforeItThatSayWhatItIs() {
