@@ -235,9 +235,16 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         return text.endsWith(":") && text.split(" ").length <= INTRODUCTION;
     }
 
-    /** Whether it is a decision of every year, or that something will be looked at again: "decides to remain seized". */
+    /**
+     * Whether it is a decision of every year, "that there shall be set off", or that something will be looked at again:
+     * "decides to remain seized".
+     */
     private static boolean isRoutine(String verb, Change change, Lexicon lexicon) {
         String text = change.text().earlier() + change.text().later();
+        if (lexicon.has(PhrasePattern.ROUTINE_DECISION)
+                && lexicon.pattern(PhrasePattern.ROUTINE_DECISION).matcher(text).find()) {
+            return true;
+        }
         List<String> words = lexicon.tokens().keys(text.substring(text.indexOf(verb) + verb.length()));
         Set<String> routine = lexicon.words(WordList.ROUTINE_DECISIONS);
         return IntStream.range(0, Math.min(ROUTINE_WITHIN, words.size()))

@@ -23,15 +23,19 @@ import recital.model.Resolution;
  * What matters of a comparison, at most ten changes, each told in one line or a few.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}, and once more where a verb that asks or decides changed beside that. The kinds of what is asked, counted and paid, and of what came and went, have their
- * share first, which is one line, two for what is new, three for figures and verbs; then all other verbs of another force;
- * then each other kind has its share, one line, two for verbs and wording, none for citations, headings and verbs that say as much as before; and what room is left goes
- * to the weightier kinds. In a text of which half is new or gone, what is new or dropped of the operative part has three,
- * and single words that limit or stress have none; it stands first in one of which half is new.
- * In a kind come first: of what is new or gone, the only paragraph of an amount of money, what decides something, whichever
- * asks for something, what has no likely counterpart, and the stronger verb; but for wording, what is certainly one paragraph, after what is asked for in other words, its verb among them; of verbs, those that ask now or no longer, and the
- * longer step, before both what is decided now; of what went to the other part, what went whole; of all else, what changed most. All are told by kind, and
- * in a kind in reading order.
+ * it, in the order of {@link Kind}, and once more where a verb that asks or decides changed beside that. The kinds of what
+ * is asked, counted and paid, and of what came and went, have their share first, which is one line, two for what is new,
+ * three for figures and verbs; then all other verbs of another force; then each other kind has its share, one line, two
+ * for verbs and wording, none for citations, headings and verbs that say as much as before; and what room is left goes to
+ * the weightier kinds. In a text of which half is new or gone, what is new or dropped of the operative part has three, and
+ * single words that limit or stress have none; it stands first in one of which half is new. A few words that introduce
+ * points which came or went with them have no line.
+ *
+ * <p>In a kind come first: of what is new or gone, the only paragraph of an amount of money, what decides something, and
+ * that not by a formula, whichever asks for something, what has no likely counterpart, and the stronger verb;
+ * of wording, what is asked for in other words, its verb among them, and what is certainly one paragraph; of verbs, what
+ * is decided now, those that ask now or no longer, and the longer step; of what went to the other part, what went whole;
+ * of all else, what changed most. All are told by kind, and in a kind in reading order.
  *
  * @param lines the changes
  * @param others the substantive changes that have no line

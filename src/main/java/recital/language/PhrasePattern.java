@@ -226,6 +226,8 @@ public enum PhrasePattern {
     OTHER_RESOLUTIONS,
     /** "All its previous resolutions on the subject, including", before one. */
     AMONG_RESOLUTIONS,
+    /** What a decision says that every financing has: "there shall be set off". */
+    ROUTINE_DECISION,
     /** "In addition to the amount of", with that amount, behind an amount in one clause. */
     ADDITIONAL_AMOUNT,
     /** "The most recent of which was resolution", right before its number. */

@@ -225,6 +225,7 @@ class KeyChangesTest {
                         "Welcomes the fair, and urges all keepers to visit it;",
                         "Urges all keepers to mend the ninth well;",
                         "Decides to establish a school for keepers;",
+                        "Decides that there shall be set off against the share of each keeper what it has paid;",
                         "Decides to remain seized of the matter.")
                 .forEach(text -> {
                     later.add(Pairs.paragraph("OP" + (later.size() + 1), text));
