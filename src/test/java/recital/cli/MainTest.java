@@ -484,7 +484,7 @@ class MainTest {
 
     @Test
     void tooLittleMemoryIsToldWithWhatToDo() {
-        Run run = lacking("Java heap space");
+        Run run = lacking(new OutOfMemoryError("Java heap space"));
 
         assertThat(run.status()).isEqualTo(2);
         Matcher told = Pattern.compile("recital: this needs more than the (\\d+) MB of memory that Java has: "
@@ -496,7 +496,8 @@ class MainTest {
 
     @Test
     void tooFewThreadsAreNoMemory() {
-        Run run = lacking("unable to create native thread: possibly out of memory or process/resource limits reached");
+        Run run = lacking(new OutOfMemoryError(
+                "unable to create native thread: possibly out of memory or process/resource limits reached"));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
@@ -504,11 +505,23 @@ class MainTest {
                         "recital: Java can start no more threads: a higher limit of processes, by ulimit -u, lets it\n");
     }
 
-    private Run lacking(String what) {
+    /** Java itself would end with 1, as if two documents differed. */
+    @Test
+    void partOfTheProgramThatIsMissingIsTrouble() {
+        Run run = lacking(new NoClassDefFoundError("recital/Well"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo(
+                        "recital: internal error: java.lang.NoClassDefFoundError: recital/Well: please report it with "
+                                + "what --debug shows\n");
+    }
+
+    private Run lacking(Error what) {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) {
-                throw new OutOfMemoryError(what);
+                throw what;
             }
         };
         return Run.withPipes().writingTo(full).run(arguments());
