@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import recital.align.OverrideException;
 import recital.diff.ComparisonTimeoutException;
+import recital.model.Symbol;
 import recital.search.shared.SharedIndexException;
 
 /** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
@@ -80,9 +81,18 @@ final class ErrorReporter implements IParameterExceptionHandler, IExecutionExcep
                 && command.getCommandSpec().positionalParameters().isEmpty();
         if (ofCollection) {
             return "this goes through a whole collection, a folder that --corpus names or what 'recital corpus add' "
-                    + "gathers; ";
+                    + "gathers; " + ofSeries(command, String.join(" ", e.getUnmatched()));
         }
         return e.getSuggestions().isEmpty() ? "" : "did you mean " + String.join(" or ", e.getSuggestions()) + "? ";
+    }
+
+    /** How one series of a collection is chosen by a member, where a command goes through them. */
+    private static String ofSeries(CommandLine command, String member) {
+        boolean goesThroughSeries = command.getParent().getParent() == null
+                && command.getCommandSpec().findOption("--series") != null;
+        return goesThroughSeries && Symbol.parse(member).isPresent()
+                ? "--series " + Advice.quoted(member) + " chooses one series of it; "
+                : "";
     }
 
     /** The message as the middle of a sentence. */

@@ -303,6 +303,9 @@ class MainTest {
         assertThat(run.err())
                 .isEqualTo("recital: unknown argument 'draft.pdf': this goes through a whole collection, a folder that "
                         + "--corpus names or what 'recital corpus add' gathers; try 'recital figures --help'\n");
+        assertThat(Run.recital("figures", "77/290", "B").err())
+                .endsWith("gathers; --series '77/290 B' chooses one series of it; try 'recital figures --help'\n");
+        assertThat(Run.recital("corpus", "list", "77/290").err()).doesNotContain("--series");
     }
 
     @Test
