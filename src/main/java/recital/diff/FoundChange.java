@@ -372,7 +372,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         return hasVerb(edit, told -> told.label().equals(VerbRule.ASKS_FOR_MORE));
     }
 
-    /** Whether what is asked or decided gave place with its verb: "requests more of the digging" and "requests the keeper to sing". */
+    /** Whether what is asked gave place with its verb: "requests more wells" and "requests the keeper to sing". */
     private static boolean asksForAnother(Edit edit, Change change) {
         String asks = change.topic().asks();
         return !asks.isEmpty() && edit.earlier().contains(asks) && edit.later().contains(asks);

@@ -27,7 +27,7 @@ import recital.language.WordList;
  * @param predicate the words that come later and say what is said of it
  * @param before the last words before it
  * @param after the first words after it
- * @param abbreviations those of all these words that are written in capitals alone, as the others are
+ * @param abbreviations those of all these words that are written in capitals alone
  */
 record FigureSubject(
         List<String> unit,

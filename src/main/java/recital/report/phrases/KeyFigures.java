@@ -64,6 +64,14 @@ final class KeyFigures {
         return " " + words;
     }
 
+    /**
+     * Figures of other years than before are no rise and no fall: " (2000–2017 → 2015–2020)", of those that stand behind
+     * the first of two figures and before the second.
+     */
+    static String yearsBetween(Edit first, Edit second, Change change) {
+        return told(years(Optional.of(first), Optional.of(second), change).toList());
+    }
+
     /** The same of the years that stand before the first of these figures or behind the last. */
     static String yearsAround(List<Edit> figures, Change change) {
         Stream<Edit> years = figures.isEmpty()
@@ -72,14 +80,6 @@ final class KeyFigures {
                         years(Optional.empty(), Optional.of(figures.get(0)), change),
                         years(Optional.of(figures.get(figures.size() - 1)), Optional.empty(), change));
         return told(years.toList());
-    }
-
-    /**
-     * Figures of other years than before are no rise and no fall: " (2000–2017 → 2015–2020)", of those that stand behind
-     * the first of two figures and before the second.
-     */
-    static String yearsBetween(Edit first, Edit second, Change change) {
-        return told(years(Optional.of(first), Optional.of(second), change).toList());
     }
 
     private static Stream<Edit> years(Optional<Edit> behind, Optional<Edit> before, Change change) {

@@ -20,6 +20,9 @@ record AskedText(
         int least,
         TextAnalyzer analyzer) {
 
+    /** What is longer is found by runs of words as well. */
+    private static final int PHRASE = 7;
+
     /** All its words. */
     BitSet all() {
         BitSet all = new BitSet();
@@ -29,7 +32,7 @@ record AskedText(
 
     /** Whether it is a few words of no document, which are looked for whatever they tell. */
     boolean isPhrase() {
-        return paragraph.place().isEmpty() && size() < PrecedentQuery.USUAL_WORDS;
+        return paragraph.place().isEmpty() && size() <= PHRASE;
     }
 
     /** How many words it has. */

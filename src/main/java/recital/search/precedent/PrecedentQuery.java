@@ -14,8 +14,9 @@ import recital.model.Organ;
  * @param before the day before which they were adopted; empty for the day of the document that is asked about, if any
  * @param organs who adopted them; empty for any
  * @param ownSeries whether the earlier members of the document's own series count
- * @param leastWords the fewest words of a shared run; of a short paragraph three quarters of its words, of three words all
- * @param commonplace whether names, citations and formulas count as other words do; of less than ten words of no document they do
+ * @param leastWords the fewest words of a shared run; of a short paragraph three quarters of its words, of three all
+ * @param commonplace whether names, citations and formulas count as other words do; where seven words of no document, or
+ *     fewer, are asked about they do
  * @param limit the most groups that are told of each paragraph
  */
 public record PrecedentQuery(
