@@ -98,6 +98,9 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
 
     /** An amount that came on top of another is no fall to it: "80,000 → 9,000, in addition to 70,000". */
     private String withAmountBesides(String words, Edit figure) {
+        if (figure.finding(ChangeClass.MONEY).isEmpty()) {
+            return words;
+        }
         TextDiff text = line.change().text();
         String earlier = sides.excerpts().amountBesides(behind(figure, Edit::earlier, text.earlier()));
         String later = sides.excerpts().amountBesides(behind(figure, Edit::later, text.later()));

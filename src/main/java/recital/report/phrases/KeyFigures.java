@@ -1,11 +1,8 @@
 package recital.report.phrases;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +25,6 @@ final class KeyFigures {
 
     /** A word that begins with a capital, at the end of a text. */
     private static final Pattern CAPITALIZED = Pattern.compile("(?<![\\p{L}\\p{M}])(\\p{Lu}\\p{L}+)\\s$");
-
-    /** The months that begin with a capital: those of English. */
-    private static final Set<String> MONTHS = Stream.of(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-            .collect(Collectors.toUnmodifiableSet());
 
     private KeyFigures() {}
 
@@ -103,7 +95,12 @@ final class KeyFigures {
     /** Whether a year belongs to a name, "The State of the Wells 2020", and not to a day or month. */
     private static boolean endsTitle(Edit year, TextDiff text) {
         Matcher word = CAPITALIZED.matcher(text.later().substring(0, text.startOf(year, Edit::later)));
-        return word.find() && !MONTHS.contains(word.group(1));
+        return word.find() && !isMonth(word.group(1));
+    }
+
+    /** Of English, whose months begin with a capital, and have the names that they have in Java. */
+    private static boolean isMonth(String word) {
+        return Stream.of(Month.values()).anyMatch(month -> month.name().equalsIgnoreCase(word));
     }
 
     private static String told(List<Edit> years) {
