@@ -26,6 +26,9 @@ final class Advice {
 
     private static final long GIGABYTE = 1L << 30;
 
+    /** What tells Java whose certificates are to be trusted. */
+    private static final String TRUST_STORE = "JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE";
+
     private Advice() {}
 
     /** How Java is given more memory than it has, at least two gigabytes, as the end of a line. */
@@ -121,8 +124,7 @@ final class Advice {
         return switch (code) {
             case INVALID_ADDRESS -> ": name it as https://HOST:9200/NAME";
             case AWAY -> ": see that it runs, or ask the index of this machine by --index off";
-            case UNTRUSTED ->
-                ": name its certificates by JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE, or see that it has any";
+            case UNTRUSTED -> ": name its certificates by " + TRUST_STORE + ", or see that it has any";
             case UNPROTECTED -> ": name it by https";
             case UNAUTHORIZED -> ": set " + IndexCredentials.USER + " and " + IndexCredentials.PASSWORD;
             case FORBIDDEN -> ": ask those who run it";
@@ -159,8 +161,7 @@ final class Advice {
             case FILE_IN_THE_WAY -> ": move that away, or put this one in its place with add --replace";
             case UNWRITABLE -> ": look at the disk and the permissions, or name another folder by --corpus";
             case BUSY -> ": try again when it has done";
-            case UNKNOWN_CERTIFICATE ->
-                ": name those of your network by JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE";
+            case UNKNOWN_CERTIFICATE -> ": name those of your network by " + TRUST_STORE;
             case PASSED_OVER,
                     UNUSABLE_FOLDER,
                     INVALID_MANIFEST,

@@ -3,6 +3,7 @@ package recital.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,10 +140,8 @@ final class CheckCommand implements Callable<Integer> {
     /** Half of the rules have nothing to say without the text of the year before, and little beside an older one. */
     private void tellWhatItContinues(DraftCheck check, Corpus corpus) {
         Resolution text = check.draft();
-        if (check.predecessor()
-                .map(Symbol::of)
-                .filter(last -> Chain.isLatest(text, last))
-                .isPresent()) {
+        Optional<Symbol> compared = check.predecessor().map(Symbol::of);
+        if (compared.filter(last -> Chain.isLatest(text, last)).isPresent()) {
             return;
         }
         Chain.of(text, corpus).assembly().stream()
@@ -151,10 +150,8 @@ final class CheckCommand implements Callable<Integer> {
                         .noneMatch(held -> held.comparedAs() == text.edition().comparedAs()))
                 .map(Chain.Member::symbol)
                 .max(Comparator.naturalOrder())
-                .filter(symbol -> check.predecessor()
-                        .map(Symbol::of)
-                        .filter(compared -> compared.compareTo(symbol) >= 0)
-                        .isEmpty())
+                .filter(symbol ->
+                        compared.filter(older -> older.compareTo(symbol) >= 0).isEmpty())
                 .ifPresent(symbol -> console.note(text.shortName()
                         + check.predecessor()
                                 .map(older -> " is held against " + older + ", and")

@@ -21,7 +21,8 @@ record ParagraphName(String document, Optional<String> paragraph) {
 
     /** A paragraph as resolutions cite it, behind what may be a symbol, session or year; other words may be a sentence. */
     private static final Pattern CITED = Pattern.compile(
-            "(?<document>\\S{0,80}\\d\\S{0,80}?(?: [A-Z])?),? {1,9}(?<part>OP|PP|(?:(?:operative|preambular) {1,9})?para(?:graphs?|s?\\.?)) {0,9}"
+            "(?<document>\\S{0,80}\\d\\S{0,80}?(?: [A-Z])?),? {1,9}"
+                    + "(?<part>OP|PP|(?:(?:operative|preambular) {1,9})?para(?:graphs?|s?\\.?)) {0,9}"
                     + "(?<number>\\d{1,5}(?: ?\\([a-z0-9]{1,8}\\))*)",
             Pattern.CASE_INSENSITIVE);
 

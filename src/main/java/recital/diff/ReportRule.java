@@ -69,7 +69,8 @@ final class ReportRule implements Rule {
         long after = begun(edit.later(), later).count();
         if (before != after && Long.signum(after - before) == Integer.signum(later.size() - earlier.size())) {
             edit.substantive(
-                    ChangeClass.REPORT, after > before ? ASKED : isStillDue(edit.earlier()) ? STILL_DUE : NOT_ASKED);
+                    ChangeClass.REPORT,
+                    after > before ? ASKED : isStillDue(edit.earlier(), earlier) ? STILL_DUE : NOT_ASKED);
         } else if ((before > 0 || liesIn(edit.earlier(), earlier)) && (after > 0 || liesIn(edit.later(), later))) {
             changed(edit);
         }
@@ -183,22 +184,24 @@ final class ReportRule implements Rule {
     }
 
     private static Stream<ReportRequest> begun(EditSide side, List<ReportRequest> requests) {
-        return requests.stream().filter(one -> side.overlaps(one.verb(), one.verb() + 1));
+        return requests.stream().filter(one -> isBegun(side, one));
+    }
+
+    private static boolean isBegun(EditSide side, ReportRequest request) {
+        return side.overlaps(request.verb(), request.verb() + 1);
     }
 
     /** Whether all that a side asks for is due behind the session that comes after the later document. */
-    private boolean isStillDue(EditSide side) {
+    private boolean isStillDue(EditSide side, List<ReportRequest> requests) {
         AnalyzedText text = side.analyzedText();
-        List<ReportRequest> asked = requests(side);
         return session.isPresent()
-                && IntStream.range(0, asked.size())
-                        .filter(i ->
-                                side.overlaps(asked.get(i).verb(), asked.get(i).verb() + 1))
+                && IntStream.range(0, requests.size())
+                        .filter(i -> isBegun(side, requests.get(i)))
                         .allMatch(i -> isStillDue(
                                 text,
-                                asked.get(i).verb(),
-                                i + 1 < asked.size()
-                                        ? asked.get(i + 1).verb()
+                                requests.get(i).verb(),
+                                i + 1 < requests.size()
+                                        ? requests.get(i + 1).verb()
                                         : text.text().length()));
     }
 

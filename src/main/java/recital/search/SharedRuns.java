@@ -42,7 +42,7 @@ public final class SharedRuns {
     private final int[] words;
     private final double[] weights;
     private final boolean[] noneAside;
-    private final double chance;
+    private final Costs costs;
 
     /** The runs that texts share with this one. */
     public SharedRuns(SearchText asked) {
@@ -56,7 +56,7 @@ public final class SharedRuns {
     }
 
     private SharedRuns(SearchText asked, double chance) {
-        this.chance = chance;
+        costs = new Costs(GAP, chance);
         words = new int[asked.size()];
         weights = new double[asked.size()];
         noneAside = new boolean[asked.size()];
@@ -86,14 +86,14 @@ public final class SharedRuns {
         int[] others = other.words().stream()
                 .mapToInt(word -> numbers.getOrDefault(word.stem(), OTHER))
                 .toArray();
-        LocalAlignment alignment = new LocalAlignment(
-                words, noneAside, others, new boolean[others.length], word -> weights[word], new Costs(GAP, chance));
+        LocalAlignment alignment =
+                new LocalAlignment(words, noneAside, others, new boolean[others.length], word -> weights[word], costs);
         List<SharedRun> found = new ArrayList<>();
         BitSet both = new BitSet(words.length);
         int[] partners = new int[words.length];
         for (Passage passage : alignment.passages()) {
             for (SharedRun run : runs(passage)) {
-                if (run.words() >= least && run.weight() >= chance) {
+                if (run.words() >= least && run.weight() >= costs.least()) {
                     found.add(run);
                     int[] own = passage.earlierWords();
                     for (int i = 0; i < own.length; i++) {

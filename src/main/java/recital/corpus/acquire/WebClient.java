@@ -117,13 +117,13 @@ public final class WebClient {
 
     private static WebException noSecureConnection(URI address, SSLException failure) {
         String what = "no secure connection to " + address.getHost() + ": ";
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CertPathBuilderException) {
-                return new WebException(
-                        WebException.FailureKind.CLOSED, what + "nobody known vouches for its certificate", cause);
-            }
-        }
-        return new WebException(WebException.FailureKind.CLOSED, what + ErrorMessages.reasonFor(failure), failure);
+        Optional<CertPathBuilderException> unknown = ErrorMessages.cause(failure, CertPathBuilderException.class);
+        return unknown.isPresent()
+                ? new WebException(
+                        WebException.FailureKind.CLOSED,
+                        what + "nobody known vouches for its certificate",
+                        unknown.get())
+                : new WebException(WebException.FailureKind.CLOSED, what + ErrorMessages.reasonFor(failure), failure);
     }
 
     private static boolean isRedirect(int status) {

@@ -7,11 +7,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a file or address could not be used, in words for people; the JDK's messages often are nothing but the path. */
 public final class ErrorMessages {
 
     private ErrorMessages() {}
+
+    /** The first of a failure and its causes that is of a kind. */
+    public static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
 
     /** The reason on one line, without the name of the file. */
     public static String reasonFor(IOException failure) {

@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the names that someone may have meant who wrote another. */
 public final class NameSuggestions {
 
     private static final int MOST = 3;
+
+    /** Words that are so alike may be one. */
+    private static final double LIKE = 0.9;
 
     private NameSuggestions() {}
 
@@ -34,5 +38,17 @@ public final class NameSuggestions {
                 .limit(MOST)
                 .map(Near::name)
                 .toList();
+    }
+
+    /**
+     * The one of some words that is most like a word, letters in another order included; the word itself where it is one
+     * of them, or none is like it.
+     */
+    static String likest(String word, Collection<String> words) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        return words.stream()
+                .filter(one -> similarity.apply(word, one) >= LIKE)
+                .max(Comparator.comparingDouble(one -> similarity.apply(word, one)))
+                .orElse(word);
     }
 }

@@ -1,12 +1,10 @@
 package recital.corpus.naming;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.series.Series;
@@ -17,9 +15,6 @@ public final class SeriesName {
 
     /** So many series are named where several are meant. */
     private static final int MOST_NAMED = 5;
-
-    /** Words that are so alike may be one. */
-    private static final double LIKE = 0.9;
 
     private SeriesName() {}
 
@@ -56,19 +51,9 @@ public final class SeriesName {
     private static Optional<String> spelt(List<Series> all, String name) {
         List<String> known =
                 all.stream().flatMap(series -> words(series.title())).distinct().toList();
-        String spelt = words(name)
-                .map(word -> known.contains(word) ? word : closest(word, known))
-                .collect(Collectors.joining(" "));
+        String spelt =
+                words(name).map(word -> NameSuggestions.likest(word, known)).collect(Collectors.joining(" "));
         return all.stream().anyMatch(series -> holds(series, spelt)) ? Optional.of(spelt) : Optional.empty();
-    }
-
-    /** The one of some words that is most like another, letters in another order included; itself where none is like it. */
-    private static String closest(String word, List<String> known) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        return known.stream()
-                .filter(one -> similarity.apply(word, one) >= LIKE)
-                .max(Comparator.comparingDouble(one -> similarity.apply(word, one)))
-                .orElse(word);
     }
 
     private static Stream<String> words(String text) {

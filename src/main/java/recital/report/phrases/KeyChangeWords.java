@@ -70,6 +70,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
     /** Each figure with the edits behind it that tell of whom it is, or in which way it turned. */
     private List<String> figures(List<Edit> edits) {
         List<String> told = new ArrayList<>();
+        List<Edit> all = figures();
         // No more are told, and a table in one paragraph has thousands.
         for (int i = 0; i < edits.size() && told.size() <= FIGURES; ) {
             int next = i + 1;
@@ -79,7 +80,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             String words = words(edits.get(i), edits.size() == 1);
             if (!words.isEmpty()) {
                 words += line.cell().isEmpty() ? KeyFigures.toBracket(words, edits.get(i), line.change()) : "";
-                words = withAmountBesides(words, edits.get(i)) + yearsBehind(edits.get(i));
+                words = withAmountBesides(words, edits.get(i)) + yearsBehind(edits.get(i), all);
                 List<CountedWords> counted = counted(edits.get(i), edits.subList(i + 1, next));
                 String whole = CountedWords.with(words, counted);
                 Optional<String> range = told.isEmpty()
@@ -129,8 +130,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
 
     /** The years that stand behind a figure, where another comes behind them: those around all of them are told at the end. */
     @SuppressWarnings("ReferenceEquality")
-    private String yearsBehind(Edit figure) {
-        List<Edit> figures = figures();
+    private String yearsBehind(Edit figure, List<Edit> figures) {
         return IntStream.range(1, figures.size())
                 .filter(i -> figures.get(i - 1) == figure)
                 .mapToObj(i -> KeyFigures.yearsBetween(figure, figures.get(i), line.change()))

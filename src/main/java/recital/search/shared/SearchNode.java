@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
@@ -138,12 +139,11 @@ final class SearchNode implements AutoCloseable {
 
     /** The client takes some answers for failures of its own. */
     private NodeAnswer answer(IOException failure) throws SharedIndexException {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ResponseException answered) {
-                return answer(answered);
-            }
+        Optional<ResponseException> answered = ErrorMessages.cause(failure, ResponseException.class);
+        if (answered.isEmpty()) {
+            throw failure(failure);
         }
-        throw failure(failure);
+        return answer(answered.get());
     }
 
     /** What the client says of it has what the node said below its first line. */
@@ -180,16 +180,13 @@ final class SearchNode implements AutoCloseable {
         if (failure instanceof SharedIndexException known) {
             return known;
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLException) {
-                return new SharedIndexException(
+        return ErrorMessages.cause(failure, SSLException.class)
+                .map(untrusted -> new SharedIndexException(
                         Code.UNTRUSTED,
-                        address + ": no protected way to it: " + ErrorMessages.reasonFor((SSLException) cause),
-                        failure);
-            }
-        }
-        return new SharedIndexException(
-                Code.AWAY, address + ": no answer: " + ErrorMessages.reasonFor(failure), failure);
+                        address + ": no protected way to it: " + ErrorMessages.reasonFor(untrusted),
+                        failure))
+                .orElseGet(() -> new SharedIndexException(
+                        Code.AWAY, address + ": no answer: " + ErrorMessages.reasonFor(failure), failure));
     }
 
     @Override
