@@ -101,12 +101,7 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "KIND",
             split = ",",
             completionCandidates = Candidates.Kinds.class,
-            description = {
-                "Show only changes of these kinds, separated by commas: substantive or routine; edited, split, "
-                        + "merged, moved, added, removed, notes; figure, money, verb, addressee, deadline, report, "
-                        + "modality, negation, qualifier, group, frequency, intensity, citation, session, "
-                        + "connective, typography, wording."
-            })
+            description = "Show only changes of these kinds, separated by commas: ${COMPLETION-CANDIDATES}.")
     private List<String> only = List.of();
 
     @Option(names = "--grep", paramLabel = "WORDS", description = "Show only changes of paragraphs with these words.")

@@ -30,8 +30,9 @@ public final class Main {
             return RecitalCommand.asksForVersion(arguments) ? version(console) : execute(console, failures, arguments);
         } catch (CommandException trouble) {
             return failures.failed(trouble);
-        } catch (Error e) {
-            // Picocli lets errors go through, and Java would end with 1, which says that two documents differ.
+        } catch (RuntimeException | Error e) {
+            // Picocli lets errors go through, and not all is run by it: Java would end with 1, which says that two
+            // documents differ.
             return failures.internalError(e);
         } finally {
             console.progress().stopClock();

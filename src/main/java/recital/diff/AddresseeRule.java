@@ -215,9 +215,9 @@ final class AddresseeRule implements Rule {
         return leads ? index + 1 : index;
     }
 
-    /** "Looks forward to": what is hoped for is asked of nobody. */
+    /** "Looks forward to", "earnestly hopes": what is hoped for is asked of nobody. */
     private boolean asksNobody(Opening opening) {
-        return hopes.contains(opening.verb().split(" ", 2)[0]);
+        return Stream.of(opening.verb().split(" ")).anyMatch(hopes::contains);
     }
 
     /** "The Guild of Smiths, within its mandate, to". */

@@ -15,7 +15,7 @@ import recital.language.Citations.CitationKind;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
-import recital.text.Signs;
+import recital.model.SessionYears;
 
 /**
  * Resolutions that are cited year after year: whether the next of a series took the place of the last, or was put behind
@@ -40,9 +40,6 @@ final class CitedSeries {
 
     /** Mandates on a theme last three years; source: Human Rights Council resolution 5/1, annex, paragraph 60. */
     static final int YEARS_OF_MANDATE = 3;
-
-    /** The Human Rights Council met first in 2006; source: resolution 60/251. */
-    private static final int FIRST_OF_COUNCIL = 2006;
 
     /**
      * The General Conference of the International Atomic Energy Agency meets every year since 1957; source: its Statute,
@@ -226,7 +223,7 @@ final class CitedSeries {
         WeightedToken token = text.token(index);
         return switch (token.kind()) {
             case DATE -> true;
-            case PUNCTUATION -> Signs.latin(token.text()).equals(",");
+            case PUNCTUATION -> token.isComma();
             case WORD, NUMBER ->
                 between.contains(token.smallKey())
                         || NUMERAL.matcher(token.text()).matches();
@@ -282,9 +279,7 @@ final class CitedSeries {
     private static Optional<Integer> number(Citation citation) {
         return switch (citation.kind()) {
             case ASSEMBLY_RESOLUTION, COUNCIL_RESOLUTION -> first(PAIR, citation);
-            case HUMAN_RIGHTS_COUNCIL_RESOLUTION ->
-                first(PAIR, citation)
-                        .map(session -> FIRST_OF_COUNCIL + (session - 1) / NumberedEvents.SESSIONS_OF_COUNCIL);
+            case HUMAN_RIGHTS_COUNCIL_RESOLUTION -> first(PAIR, citation).map(SessionYears::ofCouncil);
             case SECURITY_COUNCIL_RESOLUTION -> first(WITH_YEAR, citation);
             case ELSEWHERE ->
                 first(GENERAL_CONFERENCE, citation).map(session -> FIRST_GENERAL_CONFERENCE + session - 1);

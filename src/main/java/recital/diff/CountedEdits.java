@@ -22,8 +22,6 @@ final class CountedEdits {
     /** Right behind it, "2 billion people lack". */
     private static final int COUNTED_NEXT = DiffThresholds.DEFAULT.about().countedNext();
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.](?:\\s|$)");
-
     /** A year tells of when a figure is, and of nobody whom it counts. */
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\b");
 
@@ -50,7 +48,7 @@ final class CountedEdits {
                 all.add(edit);
                 fromDay = false;
             } else if (edit.operation() == Edit.Operation.KEEP) {
-                boolean ends = CLAUSE_END.matcher(edit.later()).find();
+                boolean ends = PlacedEdits.CLAUSE_END.matcher(edit.later()).find();
                 int words = edit.later().strip().split(" ").length;
                 since += ends ? COUNTED_WITHIN + 1 : words;
                 fromDay &= !ends && words <= 1;
@@ -101,8 +99,8 @@ final class CountedEdits {
         return edit.significance() == Significance.SUBSTANTIVE
                 && !YEAR.matcher(edit.earlier()).lookingAt()
                 && !YEAR.matcher(edit.later()).lookingAt()
-                && !CLAUSE_END.matcher(edit.earlier()).lookingAt()
-                && !CLAUSE_END.matcher(edit.later()).lookingAt()
+                && !PlacedEdits.CLAUSE_END.matcher(edit.earlier()).lookingAt()
+                && !PlacedEdits.CLAUSE_END.matcher(edit.later()).lookingAt()
                 && edit.finding(ChangeClass.VERB).isEmpty()
                 && (next && beginsWithWord(edit.earlier()) && beginsWithWord(edit.later())
                         || isFew(edit.earlier()) && isFew(edit.later()));

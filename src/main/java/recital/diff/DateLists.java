@@ -58,7 +58,7 @@ final class DateLists {
      */
     boolean isNext(EditSide gone, EditSide added, YearlySymbols symbols) {
         AnalyzedText text = added.analyzedText();
-        if (!gone.tokens().stream().allMatch(token -> token.text().equals(",") || between.contains(token.text()))) {
+        if (!gone.tokens().stream().allMatch(token -> token.isComma() || between.contains(token.text()))) {
             return false;
         }
         List<Integer> now = years(text, added.from(), added.to());

@@ -77,7 +77,7 @@ final class FigureRule implements Rule {
         }
         earlier.forEach(figure -> edit.earlier().markExplainedBetween(figure.start(), figure.end()));
         later.forEach(figure -> edit.later().markExplainedBetween(figure.start(), figure.end()));
-        if (!quantities(earlier).equals(quantities(later))) {
+        if (!measured(earlier).equals(measured(later))) {
             boolean oneEach = earlier.size() == 1 && later.size() == 1;
             boolean alone = oneEach && isAll(edit.earlier()) && isAll(edit.later());
             if (alone && areYearsPast(edit, earlier.get(0), later.get(0))) {
@@ -218,6 +218,13 @@ final class FigureRule implements Rule {
                 .map(value -> figure.bound().sense().code() + " "
                         + value.stripTrailingZeros().toPlainString())
                 .orElse(figure.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same with their measures, where they are one: "30-day" and "30-month" are two. */
+    private List<String> measured(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> quantity(figure) + (measures.contains(figure.unit()) ? " " + figure.unit() : ""))
+                .toList();
     }
 
     /** The quantities that the side has a part in. */

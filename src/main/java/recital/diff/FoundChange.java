@@ -262,7 +262,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
 
     private static boolean holdsMoney(Change change, Lexicon lexicon) {
         return lexicon.figures().all(change.text().earlier() + change.text().later()).stream()
-                .anyMatch(figure -> lexicon.figures().currency(figure).isPresent());
+                .anyMatch(lexicon.figures()::isMoney);
     }
 
     private static FoundChange edited(Change change, Lexicon lexicon) {

@@ -149,7 +149,7 @@ final class FullNameRule implements Rule {
                 || conjunctions.contains(text.word(side.to() - 1))
                 || side.tokens().stream()
                         .anyMatch(token -> !AnalyzedText.isCapital(token.text())
-                                && !token.text().equals(",")
+                                && !token.isComma()
                                 && !conjunctions.contains(token.text()))) {
             return false;
         }

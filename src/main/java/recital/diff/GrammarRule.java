@@ -152,7 +152,7 @@ final class GrammarRule implements Rule {
         for (WeightedToken token : side.tokens()) {
             if (token.kind() == TokenKind.WORD) {
                 words.add(token.smallKey());
-            } else if (!token.text().equals(",")) {
+            } else if (!token.isComma()) {
                 return List.of();
             }
         }

@@ -40,12 +40,14 @@ final class MoneyRule implements Rule {
                 + figures.currency(amount).map(currency -> " " + currency).orElse("");
     }
 
+    /** "$100" and "100 dollars" are one amount, whose sign or word changes by itself. */
     private List<Figure> amounts(EditSide side, Set<ParagraphId> ofMoney) {
+        if (side.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of();
+        }
         boolean all = side.analyzedText().paragraphs().stream().anyMatch(ofMoney::contains);
-        return side.figures().stream().filter(figure -> all || isMoney(figure)).toList();
-    }
-
-    private boolean isMoney(Figure figure) {
-        return figures.currency(figure).isPresent();
+        return side.figures().stream()
+                .filter(figure -> all || figures.isMoney(figure))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import recital.language.Lexicon;
 import recital.language.Ordinals;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.model.SessionYears;
 import recital.text.WordCharacters;
 
 /** What is held year after year, under a running number mostly: whether that of a date is the next one. */
@@ -30,9 +31,6 @@ final class NumberedEvents {
 
     /** The number of a session stands not farther before its dates. */
     private static final int REACH_OF_EVENT = DiffThresholds.DEFAULT.dates().farEvent();
-
-    /** The Human Rights Council holds three sessions a year; source: resolution 60/251, paragraph 10. */
-    static final int SESSIONS_OF_COUNCIL = 3;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}$");
 
@@ -71,8 +69,8 @@ final class NumberedEvents {
                         || step == sessions + 1 && isCalled(later, after, annual)
                         || step == EVERY_SECOND_YEAR * sessions && isOfBiennial(later, after)
                         || isOfCouncil(later, after)
-                                && (step == SESSIONS_OF_COUNCIL * sessions
-                                        || step == SESSIONS_OF_COUNCIL * CitedSeries.YEARS_OF_MANDATE));
+                                && (step == SessionYears.SESSIONS_OF_COUNCIL * sessions
+                                        || step == SessionYears.SESSIONS_OF_COUNCIL * CitedSeries.YEARS_OF_MANDATE));
     }
 
     /**
@@ -96,7 +94,9 @@ final class NumberedEvents {
         }
         int step = later.get().number() - earlier.get().number();
         int years = later.get().year() - earlier.get().year();
-        return step > 0 && years > 0 && (years % step == 0 || step % years == 0 && step / years <= SESSIONS_OF_COUNCIL);
+        return step > 0
+                && years > 0
+                && (years % step == 0 || step % years == 0 && step / years <= SessionYears.SESSIONS_OF_COUNCIL);
     }
 
     /**

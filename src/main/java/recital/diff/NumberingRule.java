@@ -174,7 +174,9 @@ final class NumberingRule implements Rule {
         boolean ofPredecessor = citedBehind(edit.later().analyzedText(), index).equals(context.predecessor());
         return ofPredecessor
                 && context.predecessor().isPresent()
-                && edit.earlier().analyzedText().paragraphs().contains(new ParagraphId(paragraph(edit.later(), index)));
+                && paragraph(edit.later(), index)
+                        .filter(edit.earlier().analyzedText().paragraphs()::contains)
+                        .isPresent();
     }
 
     /** "Paragraph 277 of the report of the Law Commission", without a date or symbol that would make it one for all years. */
@@ -215,12 +217,11 @@ final class NumberingRule implements Rule {
             if (!earlier.contains(before.get(i)) && !later.contains(after.get(i))) {
                 continue;
             }
-            String was = paragraph(edit.earlier(), before.get(i));
-            String now = paragraph(edit.later(), after.get(i));
-            Optional<String> due = Optional.ofNullable(context.continued().get(new ParagraphId(was)))
-                    .map(ParagraphId::value);
+            Optional<ParagraphId> was = paragraph(edit.earlier(), before.get(i));
+            Optional<ParagraphId> now = paragraph(edit.later(), after.get(i));
+            Optional<ParagraphId> due = was.map(context.continued()::get);
             all &= due.isPresent();
-            due.ifPresent(id -> (id.equals(now) ? followed : astray).add(was + " is " + id));
+            due.ifPresent(id -> (due.equals(now) ? followed : astray).add(was.get() + " is " + id));
         }
         if (!astray.isEmpty()) {
             edit.substantive(ChangeClass.RENUMBERED, "points elsewhere: " + String.join(", ", astray));
@@ -246,8 +247,9 @@ final class NumberingRule implements Rule {
                 .toList();
     }
 
-    private static String paragraph(EditSide side, int index) {
-        return "OP" + side.analyzedText().word(index);
+    /** The paragraph that a number is of; "3.1" is one of another kind of document. */
+    private static Optional<ParagraphId> paragraph(EditSide side, int index) {
+        return ParagraphId.parse("OP" + side.analyzedText().word(index));
     }
 
     private List<Integer> numbers(EditSide side) {

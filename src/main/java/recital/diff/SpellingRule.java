@@ -30,12 +30,14 @@ final class SpellingRule implements Rule {
     private final Lexicon lexicon;
     private final Set<String> conjunctions;
     private final Set<String> prepositions;
+    private final Set<String> realWords;
     private final Set<String> toldByCapital;
 
     SpellingRule(Lexicon lexicon) {
         this.lexicon = lexicon;
         conjunctions = lexicon.words(WordList.LIST_CONJUNCTIONS);
         prepositions = lexicon.words(WordList.SMALL_WORDS);
+        realWords = lexicon.words(WordList.REAL_WORDS);
         toldByCapital = lexicon.words(WordList.TOLD_BY_CAPITAL);
     }
 
@@ -54,15 +56,19 @@ final class SpellingRule implements Rule {
         }
     }
 
-    /** Whether a word that no resolution has differs in one letter from one that some have. */
+    /** Whether a word that no resolution has differs in one letter from one that some have, and is no other form of it. */
     private boolean isMisspelt(EditSide wrong, EditSide right) {
-        return isMisspelt(wrong.onlyWord(), right.onlyWord());
+        String one = wrong.onlyWord();
+        String other = right.onlyWord();
+        return isMisspelt(one, other)
+                && !lexicon.stemmer().stem(one).equals(lexicon.stemmer().stem(other));
     }
 
     private boolean isMisspelt(String one, String other) {
         return (one.length() >= SHORTEST || prepositions.contains(other))
                 && !one.isEmpty()
                 && !AnalyzedText.isCapital(one)
+                && !realWords.contains(one)
                 && lexicon.frequencies().paragraphsWith(one) == 0
                 && lexicon.frequencies().paragraphsWith(other) > 0
                 && ONE_LETTER.apply(one, other) == 1;
@@ -123,7 +129,7 @@ final class SpellingRule implements Rule {
     }
 
     private boolean isSeparator(WeightedToken token) {
-        return token.text().equals(",") || conjunctions.contains(token.smallKey());
+        return token.isComma() || conjunctions.contains(token.smallKey());
     }
 
     /** "Wellsb" and "Wellsc", or "Wells": the letter of a note at a word of a table, or before the note itself. */

@@ -62,8 +62,7 @@ final class Titles {
                 || !next.equals(";") && !next.equals(",")
                 || side.tokens().stream().anyMatch(token -> switch (token.kind()) {
                     case SYMBOL, LINE_BREAK -> true;
-                    case PUNCTUATION ->
-                        !isLast(text, side.to()) || !token.text().equals(",");
+                    case PUNCTUATION -> !isLast(text, side.to()) || !token.isComma();
                     case WORD, NUMBER, ORDINAL, DATE, YEAR -> false;
                 })
                 || hasAct(side)) {

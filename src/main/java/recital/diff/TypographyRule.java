@@ -19,6 +19,8 @@ final class TypographyRule implements Rule {
     /** A hyphen or dash that joins no two numbers. */
     private static final Pattern JOINT = Pattern.compile("(?<!\\d)-|-(?!\\d)");
 
+    private static final String APOSTROPHE = "'";
+
     /** What tells how much a number is, or of what. */
     private static final Pattern OF_NUMBER =
             Pattern.compile("[\\p{Sc}%\u2030\u066a+~\u2248\u00b0\u00b1\u2264\u2265=\u00d7\u00f7]");
@@ -47,7 +49,7 @@ final class TypographyRule implements Rule {
         if (holds(MINUS, edit.earlier()) != holds(MINUS, edit.later())) {
             return;
         }
-        if (letters(edit.earlier().tokens()).equals(letters(edit.later().tokens()))) {
+        if (hasSameLetters(edit)) {
             found(edit, "");
         } else if (ADDRESS.matcher(edit.earlier().text() + edit.later().text()).matches()) {
             found(edit, "address");
@@ -64,6 +66,16 @@ final class TypographyRule implements Rule {
         edit.allRoutine(ChangeClass.TYPOGRAPHY, remark);
     }
 
+    /** Of one keeper are "keeper's", of all of them "keepers'". */
+    private static boolean hasSameLetters(EditContext edit) {
+        String earlier = letters(edit.earlier().tokens());
+        String later = letters(edit.later().tokens());
+        boolean possessive = earlier.contains(APOSTROPHE) && later.contains(APOSTROPHE);
+        return possessive
+                ? earlier.equals(later)
+                : earlier.replace(APOSTROPHE, "").equals(later.replace(APOSTROPHE, ""));
+    }
+
     /** "follow-up" and "follow up" have the same; a token's key has plain quotation marks and hyphens already. */
     private static String letters(List<WeightedToken> tokens) {
         StringBuilder letters = new StringBuilder();
@@ -72,7 +84,7 @@ final class TypographyRule implements Rule {
             boolean numbers = isDigit(letters, letters.length() - 1) && isDigit(key, 0);
             letters.append(numbers ? "|" : "").append(key);
         }
-        return JOINT.matcher(letters).replaceAll("").replace(" ", "").replace("'", "");
+        return JOINT.matcher(letters).replaceAll("").replace(" ", "");
     }
 
     private static boolean isDigit(CharSequence text, int place) {

@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.List;
 import java.util.Locale;
 import recital.language.Tokenizer;
+import recital.text.Signs;
 
 /**
  * A token of one side of a diff; two tokens are equal when they differ in nothing but the style of quotation marks,
@@ -40,6 +41,12 @@ final class WeightedToken {
 
     Tokenizer.TokenKind kind() {
         return word.kind();
+    }
+
+    /** Whether it is a comma of any script. */
+    boolean isComma() {
+        return word.kind() == Tokenizer.TokenKind.PUNCTUATION
+                && Signs.latin(word.text()).equals(",");
     }
 
     /** How much it is worth to keep this token in place: little for words that every paragraph has. */

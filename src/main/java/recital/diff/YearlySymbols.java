@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.model.Resolution;
+import recital.model.SessionYears;
 
 /**
  * Tells which symbols advance as two documents do: A/78/505 of the one and A/79/412 of the other, where they are of these
@@ -170,7 +171,7 @@ record YearlySymbols(
     /** How many sessions of the Human Rights Council lie between the two documents. */
     private int sessionsOfCouncil() {
         return earlierSession.isPresent() && laterSession.isPresent()
-                ? NumberedEvents.SESSIONS_OF_COUNCIL * (laterSession.getAsInt() - earlierSession.getAsInt())
+                ? SessionYears.SESSIONS_OF_COUNCIL * (laterSession.getAsInt() - earlierSession.getAsInt())
                 : 0;
     }
 

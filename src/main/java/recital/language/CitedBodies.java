@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
 import recital.model.Organ;
+import recital.model.SessionYears;
 
 /** Tells by the words around a number which body adopted what it names. */
 final class CitedBodies {
@@ -20,10 +21,6 @@ final class CitedBodies {
     private static final Pattern AFTER_ROMAN_SESSIONS = Pattern.compile(".*\\((?:XXX[IVX]+|X?L[IVX]*)\\)");
 
     private static final int FIRST_ARABIC_SESSION = 31;
-
-    private static final int FIRST_YEAR = 1945;
-    private static final int FIRST_YEAR_OF_COUNCIL = 2006;
-    private static final int SESSIONS_A_YEAR = 3;
 
     /** Of names that end together the longer one: the Environment Assembly "of the United Nations Environment Programme". */
     private static final Comparator<MatchResult> LAST_AND_LONGEST =
@@ -193,8 +190,6 @@ final class CitedBodies {
     /**
      * The Human Rights Council, where a number has its session of that year and none that the Assembly can have had, and where
      * neither has one the body that the text names last before it.
-     *
-     * <p>source: session n of the Assembly opened in 1945 + n; the Council held three sessions in 2006, three a year since.
      */
     Optional<CitedBody> adoptingIn(int year, String symbol, String before) {
         Matcher session = SESSION.matcher(symbol);
@@ -202,8 +197,9 @@ final class CitedBodies {
             return Optional.empty();
         }
         int number = Integer.parseInt(session.group(1));
-        boolean assemblys = year == FIRST_YEAR + number || year == FIRST_YEAR + number + 1;
-        boolean councils = year == FIRST_YEAR_OF_COUNCIL + Math.floorDiv(number - 1, SESSIONS_A_YEAR);
+        int opened = SessionYears.ofAssembly(number);
+        boolean assemblys = year == opened || year == opened + 1;
+        boolean councils = year == SessionYears.ofCouncil(number);
         if (assemblys) {
             return Optional.empty();
         }

@@ -57,7 +57,12 @@ public final class Figures {
         return told;
     }
 
-    /** The word of its unit by which a figure is an amount of money, "dollars" of "United States dollars". */
+    /** Whether a figure is an amount of money. */
+    public boolean isMoney(Figure figure) {
+        return NumberTokens.endsInCurrency(figure.unit()) || currency(figure).isPresent();
+    }
+
+    /** The word of its unit by which a figure is an amount of money, "dollars" of "United States dollars"; a sign is none. */
     public Optional<String> currency(Figure figure) {
         for (String word : figure.unit().split(" ")) {
             if (currencies.contains(word)) {

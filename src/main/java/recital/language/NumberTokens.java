@@ -22,7 +22,7 @@ final class NumberTokens {
     private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
     private static final Pattern NUMBER = Pattern.compile(
             "(?:" + Tokenizer.THOUSANDS + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!" + NOT_WHOLE + ")");
-    private static final String CURRENCIES = "$\u20ac\u00a3";
+    private static final String CURRENCIES = "$\u20ac\u00a3\u00a5";
     private static final String COUNTRY_OF_CURRENCY = "US";
     private static final String SPACES = " \t\n\u000b\f\r\u00a0";
     /** Right after one of these a number is part of something else: "A/70", "WSIS+20", "22-23". */
@@ -67,6 +67,11 @@ final class NumberTokens {
     private NumberToken token(NumberTokenKind kind, int start, int end) {
         String printed = text.substring(start, end);
         return new NumberToken(kind, start, end, printed, printed.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a unit is the sign of a currency: "$", "US$". */
+    static boolean endsInCurrency(String unit) {
+        return !unit.isEmpty() && CURRENCIES.indexOf(unit.charAt(unit.length() - 1)) >= 0;
     }
 
     private static boolean isDigit(int character) {

@@ -370,8 +370,6 @@ public enum PhrasePattern {
     BINDING_WORD,
     /** A word that joins what stands before it to what follows: no phrase begins with it. */
     JOINING_WORD,
-    /** A word that tells more of the thing before it: what it begins is nothing without that thing. */
-    RELATIVE_WORD,
     /** Words that lead to what stands behind them and say nothing alone: "in order", "and in this regard"; whole. */
     HANGING_PHRASE,
     /** A word that tells more of the noun before it, and ends no subject; whole. */

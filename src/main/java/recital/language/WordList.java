@@ -110,6 +110,8 @@ public enum WordList {
     DEEDS,
     /** What else ends the words that say who is asked. */
     AFTER_ADDRESSEE,
+    /** Words that are no misspelling of a neighbour, though no resolution that was counted has them. */
+    REAL_WORDS,
     /** Articles, which may come and go before most nouns. */
     ARTICLES,
     /** What leads from a report to its subject. */

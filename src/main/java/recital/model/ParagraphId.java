@@ -2,6 +2,7 @@ package recital.model;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,9 +34,18 @@ public record ParagraphId(String value) implements Serializable {
 
     public ParagraphId {
         Objects.requireNonNull(value);
-        if (!isPlain(value) && !FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("not a paragraph id: " + value);
         }
+    }
+
+    /** The id that a text is; none where it is not of the form. */
+    public static Optional<ParagraphId> parse(String text) {
+        return isId(text) ? Optional.of(new ParagraphId(text)) : Optional.empty();
+    }
+
+    private static boolean isId(String text) {
+        return isPlain(text) || FORM.matcher(text).matches();
     }
 
     /** Nearly all are so: PP3, OP16. */
@@ -59,6 +69,11 @@ public record ParagraphId(String value) implements Serializable {
     /** Whether this is a point or sub-point under a numbered paragraph. */
     public boolean isPoint() {
         return value.indexOf('(') >= 0;
+    }
+
+    /** Whether this is no point, cell or unnumbered paragraph that belongs to another. */
+    public boolean isWhole() {
+        return !isPoint() && value.indexOf('/') < 0;
     }
 
     /** Whether this is that paragraph, or the one to which that point, cell or unnumbered paragraph belongs. */

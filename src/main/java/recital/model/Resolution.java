@@ -61,9 +61,6 @@ public record Resolution(
     private static final Pattern BEFORE_NUMBER =
             Pattern.compile("\\p{L}+[\\s\u00a0\u202f]+|(?:\\d{4}年\\d{1,2}月\\d{1,2}日)?第\\s?");
 
-    /** The session that opened in September 1946 was the first; session n opens in 1945 + n. */
-    private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
-
     public Resolution {
         Objects.requireNonNull(name);
         Objects.requireNonNull(symbol);
@@ -116,7 +113,7 @@ public record Resolution(
         OptionalInt named = symbol.map(Symbol::year).orElse(OptionalInt.empty());
         return named.isPresent() || session.isEmpty() || organ(symbol) != Organ.GENERAL_ASSEMBLY
                 ? named
-                : OptionalInt.of(session.getAsInt() + YEAR_BEFORE_FIRST_SESSION);
+                : OptionalInt.of(SessionYears.ofAssembly(session.getAsInt()));
     }
 
     /** The paragraph of that id, where there is one. */

@@ -43,7 +43,7 @@ final class AnnexLabels {
         }
         NumberedParagraph written = NumberedParagraph.written(piece);
         if (written.isPoint()
-                ? points.depthOfNext(written.number()) > 0
+                ? points.depthOfNext(written.number(), "") > 0
                 : !written.label().isEmpty()) {
             follow(points, written.number());
             return Block.of(BlockKind.ANNEXED, written);
@@ -56,12 +56,12 @@ final class AnnexLabels {
         Optional<String> letter = ParagraphLabels.sectionFirst(text)
                 .filter(section -> ParagraphIdAssigner.isHeading(text) || LineEnd.of(text) == LineEnd.OPEN)
                 .map(section -> section.group(1).toLowerCase(Locale.ROOT));
-        boolean next = letter.filter(l -> sections.depthOfNext(l) > 0).isPresent();
+        boolean next = letter.filter(l -> sections.depthOfNext(l, "") > 0).isPresent();
         letter.filter(l -> next).ifPresent(l -> follow(sections, l));
         return next;
     }
 
     private static void follow(LabelSequence row, String label) {
-        row.startPoint(Math.max(1, row.depthOfNext(label)), label);
+        row.startPoint(Math.max(1, row.depthOfNext(label, "")), label);
     }
 }

@@ -66,15 +66,31 @@ final class LabelSequence {
                 && (Integer.parseInt(base) == number + 1 || Integer.parseInt(base) == number && !base.equals(printed));
     }
 
-    /** How deep a point of that label would stand: 1 under the paragraph, 2 under a point; 0 where it can be none. */
-    int depthOfNext(String label) {
-        for (int row = rows.size() - 1; row >= 0; row--) {
+    /**
+     * How deep a point of that label would stand: 1 under the paragraph, 2 under a point; 0 where it can be none. An (i) after
+     * (h) is a letter, unless (ii) is next.
+     *
+     * @param next the label of the point behind it; empty where there is none
+     */
+    int depthOfNext(String label, String next) {
+        for (int row = rows.size() - 1; row >= 0 && !beginsNumerals(label, next); row--) {
             if (follows(rows.get(row), label)
                     || base(label).equals(rows.get(row)) && !base(label).equals(label)) {
                 return row + 1;
             }
         }
         return FIRST.contains(label) ? rows.size() + 1 : 0;
+    }
+
+    /** The same where it is known for a point: what is neither first nor next stands under the paragraph, a numeral under a letter. */
+    int depthOfPoint(String label, String next) {
+        int depth = depthOfNext(label, next);
+        boolean underLetter = !rows.isEmpty() && isNumber(label) && !isNumber(rows.get(0));
+        return depth > 0 ? depth : underLetter ? 2 : 1;
+    }
+
+    private static boolean isNumber(String label) {
+        return NUMERALS.contains(label) || isCount(label);
     }
 
     /**
@@ -85,7 +101,8 @@ final class LabelSequence {
      * @param next the label of the point behind it; empty where there is none
      */
     int depthOf(String label, int told, String next) {
-        boolean asBefore = told == lastTold
+        boolean asBefore = !beginsNumerals(label, next)
+                && told == lastTold
                 && lastTaken != told
                 && lastTaken > 0
                 && lastTaken <= rows.size()
@@ -96,9 +113,10 @@ final class LabelSequence {
     }
 
     private int depthByLabel(String label, int told, String behind) {
-        boolean next = told > 0 && told <= rows.size() && follows(rows.get(told - 1), label);
+        boolean next =
+                told > 0 && told <= rows.size() && follows(rows.get(told - 1), label) && !beginsNumerals(label, behind);
         boolean first = told == rows.size() + 1 && FIRST.contains(label) && !goesOnAsLetter(label, behind);
-        int elsewhere = next || first ? 0 : depthOfNext(label);
+        int elsewhere = next || first ? 0 : depthOfNext(label, behind);
         return elsewhere > 0 ? elsewhere : told;
     }
 
@@ -106,6 +124,10 @@ final class LabelSequence {
         return !rows.isEmpty()
                 && nextLetter(rows.get(rows.size() - 1)).equals(label)
                 && nextLetter(label).equals(behind);
+    }
+
+    private static boolean beginsNumerals(String label, String next) {
+        return NUMERALS.indexOf(label) == 0 && NUMERALS.indexOf(next) == 1;
     }
 
     private static boolean isCount(String printed) {

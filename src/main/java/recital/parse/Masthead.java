@@ -39,6 +39,9 @@ record Masthead(
 
     private static final Pattern PART_LETTER = Pattern.compile("([A-Z])\\s?(\\d{1,2})?");
     private static final Pattern FIRST_PART = Pattern.compile("[A\u0410](?![\\p{L}\\p{N}'\u2019])");
+    /** No sentence of adoption has so many characters. */
+    private static final int LONGEST_ADOPTION = 2_000;
+
     private static final Pattern GAP = Pattern.compile("[\\t\\u00a0]+");
 
     /** Reads lines that show something, every space in them a plain one. */
@@ -87,7 +90,7 @@ record Masthead(
             } else if (draft && Symbol.parse(text).isEmpty()) {
                 title.add(text);
             } else if (phrases.beginsAdoption(text) || !adoption.isEmpty()) {
-                adoption += " " + text;
+                adoption = adoption.length() > LONGEST_ADOPTION ? adoption : adoption + " " + text;
             } else if (agendaItem.isEmpty() && item.matches()) {
                 agendaItem = Optional.of(item.group(1));
             } else if (session.isEmpty() && ordinal.matches()) {
@@ -155,6 +158,7 @@ record Masthead(
             }
             boolean begins = phrases.beginsAdoption(text);
             boolean goesOn = !adoption.isEmpty()
+                    && adoption.length() <= LONGEST_ADOPTION
                     && adoptionDate(adoption, phrases.lexicon()).isEmpty();
             adoption = begins || goesOn ? adoption + " " + text : adoption;
             boolean ends = goesOn && adoptionDate(adoption, phrases.lexicon()).isPresent();

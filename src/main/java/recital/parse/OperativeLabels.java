@@ -31,7 +31,7 @@ final class OperativeLabels {
 
     private Block unlabelled(Piece piece, String next) {
         NumberedParagraph written = NumberedParagraph.written(piece);
-        int depth = written.isPoint() ? labels.depthOfNext(written.number()) : 0;
+        int depth = written.isPoint() ? labels.depthOfNext(written.number(), next) : 0;
         if (depth > 0) {
             labels.startPoint(depth, written.number());
             return Block.of(BlockKind.POINT, written).atDepth(depth);
@@ -55,7 +55,7 @@ final class OperativeLabels {
         boolean letter = Character.isLowerCase(told.charAt(0));
         int depth = piece.role() == Role.POINT
                 ? labels.depthOf(told, piece.depth(), next)
-                : letter ? labels.depthOfNext(told) : 0;
+                : letter ? labels.depthOfNext(told, next) : 0;
         if (piece.role() == Role.POINT || depth > 0) {
             labels.startPoint(depth, told);
             return Block.of(BlockKind.POINT, piece).atDepth(depth);

@@ -113,9 +113,7 @@ final class ParagraphSorter {
     private SortedDocument sort() throws ParseException {
         List<Piece> labelled = stream.pieces().stream().map(this::withLabelTold).toList();
         for (int i = 0; i < labelled.size(); i++) {
-            placeByRole(
-                    labelled.get(i),
-                    i + 1 < labelled.size() ? labelled.get(i + 1).label() : "");
+            placeByRole(labelled.get(i), i + 1 < labelled.size() ? label(labelled.get(i + 1)) : "");
         }
         if (stream.description().isEmpty()) {
             List<Piece> pieces = BodyStart.withFormulaApart(unsorted, phrases);
@@ -200,6 +198,11 @@ final class ParagraphSorter {
                         piece.page(),
                         piece.line(),
                         piece.cell());
+    }
+
+    /** What the format tells, or what the text begins with. */
+    private static String label(Piece piece) {
+        return piece.label().isEmpty() ? NumberedParagraph.written(piece).label() : piece.label();
     }
 
     /** The numeral of a section that stands alone is its own heading. */
@@ -489,7 +492,7 @@ final class ParagraphSorter {
             add(labelled.role() == Role.HEADING_BY_PLACE ? BlockKind.HEADING : BlockKind.UNNUMBERED, labelled);
         } else if (continuesLast(labelled)) {
             joinToLast(labelled);
-        } else if (phrases.beginsRecital(labelled.text()) && labelled.text().endsWith(",")) {
+        } else if (phrases.beginsRecital(labelled.text()) && endsWithComma(labelled.text())) {
             // A section with recitals of its own.
             part = SortingState.PREAMBLE;
             add(BlockKind.PREAMBULAR, labelled);

@@ -75,7 +75,10 @@ final class ResolutionBuilder {
     }
 
     private Resolution build(Format format, String name) throws ParseException {
-        sorted.blocks().forEach(this::add);
+        List<Block> blocks = sorted.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1).number() : "");
+        }
         if (paragraphs.isEmpty()) {
             throw new ParseException("no paragraph in it: is it a resolution?");
         }
@@ -124,10 +127,10 @@ final class ResolutionBuilder {
         return whole.size() < ENOUGH || known * FEW >= whole.size();
     }
 
-    private void add(Block block) {
+    private void add(Block block, String next) {
         boolean shows = !block.text().isBlank();
         boolean named = shows || block.kind() == BlockKind.NUMBERED || block.kind() == BlockKind.POINT;
-        Optional<ParagraphId> id = named ? Optional.of(numbering.assignId(block)) : Optional.empty();
+        Optional<ParagraphId> id = named ? Optional.of(numbering.assignId(block, next)) : Optional.empty();
         String source = carried.isEmpty() ? block.source() : carried + "\n" + block.source();
         if (shows) {
             boolean heading = id.orElseThrow().part() == ParagraphId.Part.HEADING;

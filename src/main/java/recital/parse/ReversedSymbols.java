@@ -13,6 +13,7 @@ import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.model.Notice;
 import recital.model.Notice.NoticeKind;
+import recital.model.SessionYears;
 import recital.source.ParagraphStream;
 import recital.source.ParagraphStream.Piece;
 
@@ -34,8 +35,6 @@ final class ReversedSymbols {
 
     /** From the word to the last of the numbers that it governs. */
     private static final int LONGEST_LIST = 150;
-
-    private static final int YEAR_BEFORE_FIRST_SESSION = 1945;
 
     private final Lexicon lexicon;
     private final Pattern governor;
@@ -102,7 +101,7 @@ final class ReversedSymbols {
 
     /** A session opens in September and has resolutions until the next one. */
     private static boolean isOf(int session, LocalDate day) {
-        LocalDate opened = LocalDate.of(YEAR_BEFORE_FIRST_SESSION + session, Month.SEPTEMBER, 1);
+        LocalDate opened = LocalDate.of(SessionYears.ofAssembly(session), Month.SEPTEMBER, 1);
         return !day.isBefore(opened) && day.isBefore(opened.plusMonths(13));
     }
 }

@@ -174,6 +174,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         WORDING(ChangeClass.WORDING),
         CITATION(ChangeClass.CITATION),
         SESSION(ChangeClass.SESSION),
+        RENUMBERED(ChangeClass.RENUMBERED),
         CONNECTIVE(ChangeClass.CONNECTIVE),
         TYPOGRAPHY(ChangeClass.TYPOGRAPHY);
 

@@ -31,7 +31,6 @@ public final class ParagraphLabels {
     private static final Pattern SECTION_FIRST = Pattern.compile("([IVXLC]{1,8}|[A-Z])\\.\\s+(\\S.*)");
     private static final Pattern SECTION_ALONE = Pattern.compile("(?:[IVXLC]{1,8}|[A-Z])\\.?");
     private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+\\.?");
-    private static final Pattern SMALL_NUMERAL = Pattern.compile("[ivxl]+|\\d+");
 
     private ParagraphLabels() {}
 
@@ -57,11 +56,6 @@ public final class ParagraphLabels {
         return NUMBER_ALONE.matcher(text).matches()
                 || point.matches() && point.group(2) == null
                 || PrintedLabel.isNegotiated(text);
-    }
-
-    /** Whether the letter of a point, brackets aside, may be a numeral. */
-    public static boolean isSmallNumeral(String letter) {
-        return SMALL_NUMERAL.matcher(letter).matches();
     }
 
     /** Whether a text is the numeral or letter of a section and nothing else: "II", "B.". */

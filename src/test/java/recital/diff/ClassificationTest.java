@@ -75,6 +75,50 @@ class ClassificationTest {
                 .containsExactly(new Finding(WORDING, ROUTINE, remark));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Asks all to mend it within a 30-day period; | Asks all to mend it within a 30-month period; | FIGURE",
+                "Notes the keeper's duties at the well; | Notes the keepers' duties at the well; | WORDING",
+                "Notes the gifts of keepers in time; | Notes the gifts to keepers in time; | WORDING",
+                "Notes the prescribed waters; | Notes the proscribed waters; | WORDING",
+                "Notes the worships of the well; | Notes the worship of the well; | WORDING",
+                "Notes the $5 million for the well; | Notes the $6 million for the well; | MONEY",
+                "Earnestly hopes that the Council will come; | Earnestly hopes that the Guild will come; | WORDING",
+                "Warmly welcomes the well; | Welcomes the well; | VERB"
+            })
+    void oneLetterOrWordOfTheKindOfStyleMayChangeWhatIsSaid(String earlier, String later, ChangeClass kind) {
+        List<Finding> findings = edits(operative(earlier, later)).get(0).findings();
+
+        assertThat(findings).extracting(Finding::kind).contains(kind);
+        assertThat(findings).extracting(Finding::significance).containsOnly(SUBSTANTIVE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes the keepers' duties at the well; | Notes the keepers duties at the well; | TYPOGRAPHY",
+                "Notes the famers at the well; | Notes the farmers at the well; | TYPOGRAPHY",
+                "Asks the Guild to report triennially; | Asks the Guild to report every three years; | WORDING",
+                "Asks the Guild to report semi-annually; | Asks the Guild to report twice a year; | WORDING"
+            })
+    void whatIsOnlyWrittenOtherwiseIsRoutine(String earlier, String later, ChangeClass kind) {
+        List<Finding> findings = edits(operative(earlier, later)).get(0).findings();
+
+        assertThat(findings).extracting(Finding::kind).containsExactly(kind);
+        assertThat(findings).extracting(Finding::significance).containsOnly(ROUTINE);
+    }
+
+    /** The sign of a currency and its word. */
+    @Test
+    void currencyWrittenOtherwiseIsNoOtherAmount() {
+        Change change = operative("Notes the $5 million for it;", "Notes the 5 million dollars for it;");
+
+        assertThat(change.text().classes()).doesNotContain(MONEY, FIGURE);
+    }
+
     /** "The Council" where the other document knows no other council, and where it knows two. */
     @ParameterizedTest
     @CsvSource(

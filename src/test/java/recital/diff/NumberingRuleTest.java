@@ -47,6 +47,15 @@ class NumberingRuleTest {
         assertThat(edit.remark()).isEqualTo("follows the paragraph: OP1 is OP2");
     }
 
+    /** Of another kind of document, which no paragraph of a resolution has. */
+    @Test
+    void numberWithAStopIsThatOfNoParagraph() {
+        Edit edit = reference(
+                "Notes the cost of what paragraph 3.1 above asks;", "Notes the cost of what paragraph 3.2 above asks;");
+
+        assertThat(edit.classes()).containsExactly(ChangeClass.RENUMBERED);
+    }
+
     @Test
     void numberThatGoesElsewhereIsSubstantiveAndSaysWhereTheParagraphIs() {
         Edit edit = reference(

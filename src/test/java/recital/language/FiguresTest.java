@@ -337,4 +337,21 @@ class FiguresTest {
         assertThat(figures).hasSize(1);
         return figures.get(0);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 million dollars, true",
+        "2 million United States dollars, true",
+        "$5 million, true",
+        "US$ 5 million, true",
+        "¥500 million, true",
+        "one million francs, true",
+        "5 million trains, false",
+        "7 per cent, false"
+    })
+    void amountOfMoneyHasTheWordOrTheSignOfACurrency(String text, boolean money) {
+        assertThat(ENGLISH.figures().all(text))
+                .singleElement()
+                .matches(one -> ENGLISH.figures().isMoney(one) == money);
+    }
 }

@@ -2,7 +2,11 @@ package recital.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +48,26 @@ class LexiconTest {
     @EnumSource(PhrasePattern.class)
     void everyPatternThatTheProgramAsksForCompilesAndLeavesNoNameUnfilled(PhrasePattern pattern) {
         assertThat(ENGLISH.pattern(pattern).pattern()).doesNotContain("${");
+    }
+
+    /** What nothing asks for is not kept. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyRowIsAskedForByTheProgramOrByAPattern(Language language) {
+        Map<String, String> patterns = LanguageFile.unsplitByName(language, "patterns.tsv");
+        Set<String> asked = Stream.of(PhrasePattern.values(), WordList.values())
+                .flatMap(Stream::of)
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        Pattern.compile("\\$\\{(\\w+)}")
+                .matcher(String.join("\n", patterns.values()))
+                .results()
+                .forEach(named -> asked.add(named.group(1)));
+
+        assertThat(asked).containsAll(patterns.keySet());
+        assertThat(asked)
+                .containsAll(
+                        LanguageFile.unsplitByName(language, "word-lists.tsv").keySet());
     }
 
     @Test

@@ -3,6 +3,8 @@ package recital.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,5 +41,18 @@ class ParagraphIdTest {
     @CsvSource({"OP70(a), true", "OP70(a)(i), true", "OP3(b)bis, true", "OP70, false", "OP4/1, false"})
     void pointIsTold(String id, boolean point) {
         assertThat(new ParagraphId(id).isPoint()).isEqualTo(point);
+    }
+
+    @Test
+    void onlyWhatHasTheFormIsRead() {
+        assertThat(ParagraphId.parse("OP16")).contains(new ParagraphId("OP16"));
+        assertThat(ParagraphId.parse("OP3.1")).isEmpty();
+        assertThat(ParagraphId.parse("OP1,000")).isEmpty();
+    }
+
+    @Test
+    void pointsCellsAndUnnumberedParagraphsBelongToAnother() {
+        assertThat(List.of("PP3", "OP16", "II.OP1", "OP5-2")).allMatch(id -> new ParagraphId(id).isWhole());
+        assertThat(List.of("OP70(a)", "OP4/1", "OP12/1/R3C2")).noneMatch(id -> new ParagraphId(id).isWhole());
     }
 }

@@ -246,6 +246,16 @@ class HostileFilesTest {
         }
     }
 
+    /** Each line made it longer, and all of it was read again for a date. */
+    @Tag("slow")
+    @Test
+    void aSentenceOfAdoptionWithoutEndIsReadInTime() throws Exception {
+        String masthead = "Resolution adopted by the General Assembly\n" + "well\n".repeat(90_000) + "\n";
+
+        ProcessorTime.assertWithin(
+                Duration.ofSeconds(20), () -> read((masthead + WELLS).getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Test
     void anAnnexOfALabelAloneKeepsIt() throws Exception {
         assertThat(rows(read(WELLS + "45th plenary meeting\n19 December 2023\n(a)\n")))

@@ -2,6 +2,7 @@ package recital.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class LabelSequenceTest {
         labels.startParagraph("1");
         return List.of(points).stream()
                 .map(point -> {
-                    int depth = labels.depthOfNext(point);
+                    int depth = labels.depthOfNext(point, "");
                     if (depth > 0) {
                         labels.startPoint(depth, point);
                     }
@@ -51,7 +52,7 @@ class LabelSequenceTest {
     void pointsGoOnBehindAParagraphWithoutANumber() {
         depths("a", "b");
         labels.startUnnumbered("c");
-        assertThat(labels.depthOfNext("c")).isEqualTo(1);
+        assertThat(labels.depthOfNext("c", "")).isEqualTo(1);
     }
 
     @Test
@@ -90,11 +91,41 @@ class LabelSequenceTest {
     }
 
     @Test
+    void numeralBehindAnHStandsUnderItWhereTheNextNumeralIsBehindIt() {
+        labels.startParagraph("1");
+        labels.startPoint(1, "h");
+        assertThat(labels.depthOfNext("i", "ii")).isEqualTo(2);
+        assertThat(labels.depthOfNext("i", "j")).isEqualTo(1);
+        assertThat(labels.depthOf("i", 1, "ii")).isEqualTo(2);
+    }
+
+    @Test
+    void knownPointStandsUnderItsParagraphOrALetterWhateverItsLabel() {
+        assertThat(depthsOfPoints("g", "h", "i", "j")).containsOnly(1);
+        assertThat(depthsOfPoints("u", "v", "i", "ii", "w")).containsExactly(1, 1, 2, 2, 1);
+        assertThat(depthsOfPoints("h", "i", "ii", "j")).containsExactly(1, 2, 2, 1);
+        assertThat(depthsOfPoints("b", "2", "k")).containsExactly(1, 2, 1);
+        assertThat(depthsOfPoints("i", "ii", "iii", "iv", "v")).containsOnly(1);
+        assertThat(depthsOfPoints("a", "iii")).containsExactly(1, 2);
+    }
+
+    private List<Integer> depthsOfPoints(String... points) {
+        labels.startParagraph("1");
+        List<Integer> depths = new ArrayList<>();
+        for (int i = 0; i < points.length; i++) {
+            int depth = labels.depthOfPoint(points[i], i + 1 < points.length ? points[i + 1] : "");
+            labels.startPoint(depth, points[i]);
+            depths.add(depth);
+        }
+        return depths;
+    }
+
+    @Test
     void lettersGoOnAfterTheLast() {
         labels.startPoint(1, "z");
-        assertThat(labels.depthOfNext("aa")).isEqualTo(1);
+        assertThat(labels.depthOfNext("aa", "")).isEqualTo(1);
         labels.startPoint(1, "aa");
-        assertThat(labels.depthOfNext("bb")).isEqualTo(1);
+        assertThat(labels.depthOfNext("bb", "")).isEqualTo(1);
     }
 
     @Test
@@ -113,8 +144,8 @@ class LabelSequenceTest {
     void paragraphClosesTheRow() {
         depths("a", "b");
         labels.startParagraph("2");
-        assertThat(labels.depthOfNext("c")).isZero();
-        assertThat(labels.depthOfNext("a")).isEqualTo(1);
+        assertThat(labels.depthOfNext("c", "")).isZero();
+        assertThat(labels.depthOfNext("a", "")).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ public record ImportResult(
     private static long count(Resolution resolution, ParagraphId.Part part) {
         return resolution.paragraphs().stream()
                 .filter(paragraph ->
-                        paragraph.id().part() == part && paragraph.id().value().indexOf('(') < 0)
+                        paragraph.id().part() == part && paragraph.id().isWhole())
                 .count();
     }
 

@@ -249,10 +249,13 @@ record SeriesRecital(Optional<ParagraphId> place, List<PlacedCitation> assembly,
     private static int subject(String tail, Title title, Lexicon lexicon) {
         Matcher subject = lexicon.pattern(PhrasePattern.SUBJECT_TOLD).matcher(tail);
         if (subject.find()) {
+            String named = tail.substring(subject.end()).split("[,;]", 2)[0];
             if (title.isEmpty()) {
                 return 0;
             }
-            String named = tail.substring(subject.end()).split("[,;]")[0];
+            if (isBare(named)) {
+                return 1;
+            }
             return Title.of(lexicon.language(), named).diceSimilarity(title) >= SAME_SUBJECT ? 1 : OTHER_SUBJECT;
         }
         return lexicon.pattern(PhrasePattern.CONTENTS_TOLD).matcher(tail).find() ? OTHER_SUBJECT : isBare(tail) ? 1 : 0;

@@ -235,7 +235,7 @@ final class PhraseExcerpt {
     /** The first amount of money of a text. */
     Optional<Figure> amount(String text) {
         return lexicon.figures().all(text).stream()
-                .filter(figure -> lexicon.figures().currency(figure).isPresent())
+                .filter(lexicon.figures()::isMoney)
                 .findFirst();
     }
 

@@ -43,6 +43,13 @@ class SeriesRecitalTest {
                 .isEqualTo("62/182");
     }
 
+    /** As damaged files have it; no subject is another. */
+    @Test
+    void subjectOfWhichOnlyTheCommaIsLeftIsNone() {
+        assertThat(assembly(of("PP1 Recalling its resolution 62/182 of 19 December 2007 on ,;,")))
+                .isEqualTo("62/182");
+    }
+
     @Test
     void listInTheSecondRecitalAfterAnotherSubject() {
         SeriesRecital recital = of(
