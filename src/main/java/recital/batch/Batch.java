@@ -75,6 +75,7 @@ public final class Batch {
             throws IOException, InterruptedException {
         Files.createDirectories(folder);
         try (FolderLock lock = FolderLock.on(folder, NO_WAIT)) {
+            Journal.refuseForeign(folder);
             Map<String, SummaryRow.Done> before = resume ? Journal.doneBefore(folder) : Map.of();
             try (Journal journal = Journal.begin(folder, before.values());
                     Workers workers = new Workers(jobs)) {
@@ -172,37 +173,38 @@ public final class Batch {
         String fingerprint = Fingerprint.of(
                 earlierLoaded.fingerprint(), laterLoaded.fingerprint(), overrides.of(earlier, later), version);
         SummaryRow.Done known = before.get(task.result());
-        if (known != null && known.fingerprint().equals(fingerprint) && filesExist(task)) {
+        if (known != null && known.fingerprint().equals(fingerprint) && isWhole(known)) {
             return known;
         }
         ResolutionDiff diff = comparisons.diff(earlier, later, overrides);
-        write(task, diff);
+        WrittenFiles files = write(task, diff);
         return new SummaryRow.Done(
-                earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint, later.title());
+                earlier.name(), later.name(), task.result(), LinkCounts.of(diff), fingerprint, later.title(), files);
     }
 
-    private boolean filesExist(Task task) throws IOException {
+    /** Whether all files of a result that are wanted are as they were written. */
+    private boolean isWhole(SummaryRow.Done done) throws IOException {
         for (ResultFormat output : outputs) {
-            Path file = file(task, output);
-            if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            if (!done.files().isWhole(output.ending(), file(done.result(), output.ending()))) {
                 return false;
             }
         }
         return true;
     }
 
-    private void write(Task task, ResolutionDiff diff) throws IOException {
-        Map<Path, byte[]> contents = new LinkedHashMap<>();
+    private WrittenFiles write(Task task, ResolutionDiff diff) throws IOException {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
         for (ResultFormat output : outputs) {
-            contents.put(file(task, output), output.content(diff));
+            contents.put(output.ending(), output.content(diff));
         }
-        for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
-            AtomicFile.replace(content.getKey(), content.getValue());
+        for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+            AtomicFile.replace(file(task.result(), content.getKey()), content.getValue());
         }
+        return WrittenFiles.of(contents);
     }
 
-    private Path file(Task task, ResultFormat output) {
-        return folder.resolve(task.result() + "." + output.ending());
+    private Path file(String result, String ending) {
+        return folder.resolve(result + "." + ending);
     }
 
     private static String internalError(Throwable thrown) {

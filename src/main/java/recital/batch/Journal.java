@@ -2,7 +2,9 @@ package recital.batch;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +23,9 @@ final class Journal implements AutoCloseable {
 
     private static final String SUMMARY = "summary.csv";
     private static final String PART = SUMMARY + ".part";
+
+    /** So many bytes tell whether a file is a summary. */
+    private static final int BEGINNING = 100;
 
     private final Path folder;
     private final BufferedWriter part;
@@ -42,6 +47,24 @@ final class Journal implements AutoCloseable {
             }
         }
         return done;
+    }
+
+    /**
+     * Refuses a folder in which something else is called as the summary is to be.
+     *
+     * @throws IOException where it is
+     */
+    static void refuseForeign(Path folder) throws IOException {
+        Path file = folder.resolve(SUMMARY);
+        if (Files.isRegularFile(file) && Files.size(file) > 0 && !SummaryFile.isSummary(beginning(file))) {
+            throw new FileAlreadyExistsException(file.toString(), null, SUMMARY + " there is no summary of a batch");
+        }
+    }
+
+    private static String beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+        }
     }
 
     /** Begins the journal of a run, with what is known already, so that nothing is lost by a second interruption. */

@@ -37,9 +37,11 @@ final class SummaryFile {
             "substantive",
             "fingerprint",
             "error",
-            "title");
+            "title",
+            "files");
     private static final int FIRST_COUNT = 4;
     private static final int FINGERPRINT = HEADER.indexOf("fingerprint");
+    private static final int TITLE = HEADER.indexOf("title");
 
     private SummaryFile() {}
 
@@ -82,7 +84,8 @@ final class SummaryFile {
                 n.substantive(),
                 done.fingerprint(),
                 "",
-                done.title());
+                done.title(),
+                done.files().text());
     }
 
     private static Stream<Object> fields(SummaryRow.Failed failed) {
@@ -102,7 +105,13 @@ final class SummaryFile {
                 "",
                 "",
                 failed.error(),
+                "",
                 "");
+    }
+
+    /** Whether a text begins as a summary of this or an earlier version does. */
+    static boolean isSummary(String text) {
+        return text.startsWith(record(HEADER.subList(0, FIRST_COUNT).stream()).strip());
     }
 
     /** The pairs that a summary says are done; a line that was cut off or changed by hand is passed over. */
@@ -129,7 +138,8 @@ final class SummaryFile {
                 fields.get(2),
                 counts,
                 fields.get(FINGERPRINT),
-                fields.get(HEADER.size() - 1)));
+                fields.get(TITLE),
+                WrittenFiles.parse(fields.get(TITLE + 1))));
     }
 
     /** The fields of a line; none where it is no line of comma-separated values. */

@@ -20,8 +20,16 @@ public sealed interface SummaryRow {
      * @param counts its links by kind
      * @param fingerprint of both documents and the program: while it stays, so does the result
      * @param title that of the later document, which tells its series; empty where it has none
+     * @param files those with the result
      */
-    record Done(String earlier, String later, String result, LinkCounts counts, String fingerprint, String title)
+    record Done(
+            String earlier,
+            String later,
+            String result,
+            LinkCounts counts,
+            String fingerprint,
+            String title,
+            WrittenFiles files)
             implements SummaryRow {
 
         public Done {
@@ -31,6 +39,7 @@ public sealed interface SummaryRow {
             Objects.requireNonNull(counts);
             Objects.requireNonNull(fingerprint);
             Objects.requireNonNull(title);
+            Objects.requireNonNull(files);
         }
     }
 

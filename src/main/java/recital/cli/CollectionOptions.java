@@ -10,6 +10,7 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.CorpusLocation;
 import recital.corpus.catalog.DocumentReader;
+import recital.corpus.catalog.Entry;
 import recital.model.Edition;
 import recital.model.Language;
 import recital.source.ReadOptions;
@@ -92,6 +93,12 @@ final class CollectionOptions {
     /** The languages that were asked for; none where all are meant. */
     List<Language> languages() {
         return List.copyOf(languages);
+    }
+
+    /** Whether a document is in one of the languages and of the edition that were asked for, where they were. */
+    boolean isWanted(Entry entry) {
+        return (languages.isEmpty() || languages.contains(entry.language()))
+                && (edition.isEmpty() || edition.get() == entry.edition());
     }
 
     /** The documents of one language. */

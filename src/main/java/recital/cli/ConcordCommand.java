@@ -1,7 +1,6 @@
 package recital.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +17,12 @@ import picocli.CommandLine.Parameters;
 import recital.Formats;
 import recital.OutputFormat;
 import recital.concord.ConcordReport;
-import recital.concord.ConcordSeries;
 import recital.concord.Concordance;
 import recital.corpus.catalog.Corpus;
+import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.Problem;
+import recital.corpus.series.Series;
 import recital.model.FileName;
-import recital.model.Language;
 import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -112,27 +111,11 @@ final class ConcordCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         DocumentLoader documents = options.openInAllLanguages();
         Corpus corpus = documents.corpus();
-        LanguageTexts texts = new LanguageTexts(
-                corpus,
-                language -> options.languages().isEmpty() || options.languages().contains(language),
-                console);
-        Set<Symbol> asked = asked(texts.symbols());
+        LanguageTexts texts = new LanguageTexts(corpus, options::isWanted);
+        Set<Symbol> asked = asked(texts.symbols(), documents.chosenSeries(), corpus.name());
         reportPassedOver(corpus, asked);
-        Map<Symbol, Concordance> concordances = new HashMap<>();
-        for (Map.Entry<List<Symbol>, List<Symbol>> one : bySeries(asked, texts).entrySet()) {
-            List<Symbol> years = one.getKey();
-            ConcordSeries series =
-                    new ConcordSeries(years.size(), place -> texts.read(years.get(place)), corpus::adopted);
-            for (Symbol symbol : one.getValue()) {
-                documents
-                        .timed()
-                        .on(
-                                symbol.shortForm(),
-                                years.size() * Language.values().length,
-                                () -> series.at(years.indexOf(symbol)))
-                        .ifPresent(concordance -> concordances.put(symbol, concordance));
-            }
-        }
+        Map<Symbol, Concordance> concordances =
+                new ConcordRun(texts, corpus::adopted, documents.timed(), console).of(bySeries(asked, texts));
         ConcordReport report = ConcordReport.of(
                 asked.stream()
                         .flatMap(symbol -> Optional.ofNullable(concordances.get(symbol)).stream())
@@ -177,7 +160,7 @@ final class ConcordCommand implements Callable<Integer> {
                         "the finding '" + id + "'", "there is none", "take its id or place from the list"));
     }
 
-    private Set<Symbol> asked(Set<Symbol> known) throws CommandException {
+    private Set<Symbol> asked(Set<Symbol> known, Optional<Series> series, String collection) throws CommandException {
         Set<Symbol> asked = new LinkedHashSet<>();
         List<String> written = new ArrayList<>(names);
         if (list.isPresent()) {
@@ -201,8 +184,13 @@ final class ConcordCommand implements Callable<Integer> {
                 .filter(symbol -> session.isPresent() && symbol.session().orElse(0) == session.get()
                         || session.isEmpty() && written.isEmpty())
                 .forEach(asked::add);
+        series.ifPresent(chosen ->
+                asked.retainAll(chosen.members().stream().map(Entry::symbol).toList()));
         if (asked.isEmpty()) {
-            throw new CommandException("the collection", "nothing to compare in it", "name a folder by --corpus");
+            throw new CommandException(
+                    collection,
+                    known.isEmpty() ? "nothing to compare in it" : "it has nothing of what is asked for",
+                    known.isEmpty() ? "name a folder by --corpus" : "'recital corpus list' shows what it has");
         }
         return asked;
     }

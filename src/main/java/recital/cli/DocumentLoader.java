@@ -120,6 +120,11 @@ final class DocumentLoader {
         return names().resolveEach(List.of(name), one, false).choices().get(0);
     }
 
+    /** The series that is meant, where one is named. */
+    Optional<Series> chosenSeries() {
+        return wanted;
+    }
+
     /** The same collection, of which one series is meant. */
     DocumentLoader ofSeries(String name) throws CommandException {
         try {

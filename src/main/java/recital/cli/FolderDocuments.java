@@ -15,6 +15,7 @@ import recital.corpus.catalog.DocumentReader;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.WritableFolder;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.source.ReadOptions;
 
@@ -33,6 +34,14 @@ final class FolderDocuments {
             completionCandidates = Candidates.Editions.class,
             description = "official or paraphrase, where the folder has both.")
     private Optional<Edition> edition;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            completionCandidates = Candidates.Languages.class,
+            split = ",",
+            description = "ar, zh, en, fr, ru or es; without it all languages in which the folder has them.")
+    private List<Language> languages = List.of();
 
     @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
     private boolean dryRun;
@@ -75,14 +84,14 @@ final class FolderDocuments {
         return WritableFolder.at(place, limits.limits().bytes());
     }
 
-    /** The documents of these symbols. */
+    /** The documents of these symbols, in each language an entry. */
     List<Entry> find(List<String> symbols, HeldDocuments held) throws CommandException {
         List<Entry> found = new ArrayList<>();
         for (String name : symbols) {
             Symbol symbol = Symbol.parse(name)
                     .orElseThrow(() -> new CommandException(name, "no symbol", "give one as 72/200 or A/C.2/74/L.32"));
             try {
-                found.add(held.find(symbol, edition));
+                found.addAll(held.find(symbol, edition, languages));
             } catch (CorpusException e) {
                 throw new CommandException(e);
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import recital.corpus.catalog.Corpus;
@@ -31,22 +32,18 @@ final class LanguageTexts {
 
     private final Corpus corpus;
     private final CorpusSeries series;
-    private final Console console;
     private final SortedMap<Symbol, Map<Language, Entry>> entries;
     private final Map<Symbol, Optional<Symbol>> before = new TreeMap<>();
 
     /** Of each resolution the texts of the edition of which there are most languages. */
-    LanguageTexts(Corpus corpus, Predicate<Language> wanted, Console console) {
+    LanguageTexts(Corpus corpus, Predicate<Entry> wanted) {
         this.corpus = corpus;
-        this.console = console;
         series = new CorpusSeries(corpus);
         SortedMap<Symbol, Map<Edition, Map<Language, Entry>>> all = new TreeMap<>();
-        corpus.entries().stream()
-                .filter(Entry::present)
-                .filter(entry -> wanted.test(entry.language()))
-                .forEach(entry -> all.computeIfAbsent(entry.symbol(), any -> new EnumMap<>(Edition.class))
-                        .computeIfAbsent(entry.edition(), any -> new EnumMap<>(Language.class))
-                        .put(entry.language(), entry));
+        corpus.entries().stream().filter(Entry::present).filter(wanted).forEach(entry -> all.computeIfAbsent(
+                        entry.symbol(), any -> new EnumMap<>(Edition.class))
+                .computeIfAbsent(entry.edition(), any -> new EnumMap<>(Language.class))
+                .put(entry.language(), entry));
         entries = new TreeMap<>();
         all.forEach((symbol, editions) -> entries.put(
                 symbol,
@@ -60,8 +57,12 @@ final class LanguageTexts {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
-    /** The texts of a resolution; those that cannot be read are told of and left out. */
-    Map<Language, Resolution> read(Symbol symbol) {
+    /**
+     * The texts of a resolution; those that cannot be read are left out.
+     *
+     * @param unread what is told of each of these
+     */
+    Map<Language, Resolution> read(Symbol symbol, Consumer<String> unread) {
         Map<Language, Resolution> read = new EnumMap<>(Language.class);
         entries.getOrDefault(symbol, Map.of()).forEach((language, entry) -> {
             try {
@@ -69,7 +70,7 @@ final class LanguageTexts {
             } catch (CorpusException e) {
                 // Of a text that nobody waits for any more nothing is told.
                 Interruption.check();
-                console.note(Advice.message(e));
+                unread.accept(Advice.message(e));
             }
         });
         return read;

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.corpus.catalog.Entry;
 import recital.model.Language;
 import recital.report.Filter;
 import recital.report.terminal.TerminalOptions;
@@ -80,6 +81,11 @@ final class ResultOptions {
     /** The languages that were asked for; none where all are meant. */
     List<Language> languages() {
         return collection.languages();
+    }
+
+    /** Whether a document is in one of the languages and of the edition that were asked for, where they were. */
+    boolean isWanted(Entry entry) {
+        return collection.isWanted(entry);
     }
 
     /** The lineages of that collection. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import recital.concord.Renderings.Rendering;
@@ -57,9 +56,10 @@ final class Coverage {
      * Looks for the renderings of the words of one passage.
      *
      * @param terms its words
-     * @param others the words of the other
+     * @param others where the words of the other begin, by their names
+     * @param folded the other in small letters
      */
-    Coverage(Passage from, List<Term> terms, Passage to, List<Term> others) {
+    Coverage(Passage from, List<Term> terms, Passage to, Map<String, List<Integer>> others, String folded) {
         this.terms = terms;
         length = from.text().length();
         Renderings known = Renderings.between(from.language(), to.language());
@@ -74,17 +74,13 @@ final class Coverage {
                         .add(i);
             }
         }
-        Map<String, List<Integer>> starts = new HashMap<>();
-        others.forEach(other ->
-                starts.computeIfAbsent(other.name(), any -> new ArrayList<>()).add(other.start()));
         Scale own = Scale.of(from);
         Scale other = Scale.of(to);
-        String folded = to.text().toLowerCase(Locale.ROOT);
         places.forEach((name, some) -> {
             some.subList(1, some.size()).forEach(place -> repeated[place] = true);
             List<Integer> candidates = verbatim(name, folded);
             for (String rendering : renderings.get(some.get(0)).orElseThrow().terms()) {
-                candidates.addAll(starts.getOrDefault(rendering, List.of()));
+                candidates.addAll(others.getOrDefault(rendering, List.of()));
             }
             cover(some, own, candidates, other);
         });

@@ -1,16 +1,13 @@
 package recital.concord;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.model.Language;
 
@@ -75,14 +72,8 @@ final class LengthComparison {
     /** How long the others would be without the names for which the language has short ones. */
     private static DoubleStream withShortNames(ConcordRow row, Language language) {
         Passage own = row.in(language).orElseThrow();
-        return others(row, language).mapToDouble(other -> {
-            BitSet named = ShortNames.of(other, own);
-            String text = IntStream.range(0, other.text().length())
-                    .filter(i -> !named.get(i))
-                    .mapToObj(i -> other.text().substring(i, i + 1))
-                    .collect(Collectors.joining());
-            return Lengths.inEnglish(other.language(), text);
-        });
+        return others(row, language)
+                .mapToDouble(other -> Lengths.inEnglish(other.language(), other.text(), ShortNames.of(other, own)));
     }
 
     private static double median(DoubleStream lengths) {

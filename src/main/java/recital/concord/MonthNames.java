@@ -1,6 +1,7 @@
 package recital.concord;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ import recital.model.Language;
  */
 final class MonthNames {
 
+    /** An alif without its sign and with it. */
+    private static final String ALIFS = "اأ";
+
     private static final Pattern CHINESE = Pattern.compile("(?<![0-9])(\\d{1,2})月");
 
     /** In these the originals are whose titles stand in texts of other languages. */
@@ -31,6 +35,7 @@ final class MonthNames {
     private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> forms = new HashSet<>();
     private final Pattern pattern;
+    private final BitSet first = new BitSet();
 
     private MonthNames(Lexicon lexicon) {
         numbered = lexicon.language() == Language.CHINESE;
@@ -43,14 +48,25 @@ final class MonthNames {
         names.sort(Comparator.comparingInt(String::length).reversed());
         pattern = Pattern.compile("(?:(?<![\\p{L}\\p{N}])|(?<=\\d)|(?<=\\der))(" + String.join("|", names)
                 + ")(?!\\p{L})" + (numbered ? "|" + CHINESE.pattern() : ""));
+        if (numbered) {
+            first.set('0', '9' + 1);
+        }
+        if (ALIFS.chars().anyMatch(first::get)) {
+            ALIFS.chars().forEach(first::set);
+        }
     }
 
     static MonthNames of(Lexicon lexicon) {
         return new MonthNames(lexicon);
     }
 
+    /** The form of a month; most letters begin none, which {@link #mayBegin} tells sooner. */
     Pattern pattern() {
         return pattern;
+    }
+
+    boolean mayBegin(char letter) {
+        return first.get(letter);
     }
 
     /** As many names a month as the list has; Arabic has two for each, "كانون الأول/ديسمبر", of which the second is enough. */
@@ -59,6 +75,9 @@ final class MonthNames {
             String name = names.get(i).substring(names.get(i).indexOf('/') + 1);
             months.put(folded(name), i * 12 / names.size() + 1);
             forms.add(withVariants(name));
+            (name.substring(0, 1) + name.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .chars()
+                    .forEach(first::set);
         }
     }
 
@@ -71,7 +90,7 @@ final class MonthNames {
     private static String withVariants(String name) {
         String first = name.substring(0, 1);
         return ("(?:" + first + "|" + first.toUpperCase(Locale.ROOT) + ")" + name.substring(1))
-                .replaceAll("[اأ]", "[اأ]");
+                .replaceAll("[" + ALIFS + "]", "[" + ALIFS + "]");
     }
 
     /** Which month a match names, of 12. */

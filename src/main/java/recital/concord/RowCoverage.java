@@ -1,8 +1,11 @@
 package recital.concord;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +29,8 @@ final class RowCoverage {
 
     private final ConcordRow row;
     private final Map<Language, List<Term>> terms = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Integer>>> starts = new EnumMap<>(Language.class);
+    private final Map<Language, String> folded = new EnumMap<>(Language.class);
     private final Map<Language, Map<Language, Coverage>> coverages = new EnumMap<>(Language.class);
     private final Map<Language, Map<Language, double[]>> weights = new EnumMap<>(Language.class);
     private final Map<Language, Map<Language, Optional<Gap>>> gaps = new EnumMap<>(Language.class);
@@ -55,7 +60,18 @@ final class RowCoverage {
                                 passage(from),
                                 Objects.requireNonNull(terms.get(from)),
                                 passage(to),
-                                Objects.requireNonNull(terms.get(to))));
+                                starts.computeIfAbsent(to, this::starts),
+                                folded.computeIfAbsent(
+                                        to, one -> passage(one).text().toLowerCase(Locale.ROOT))));
+    }
+
+    /** Where the words of a passage begin, by their names. */
+    private Map<String, List<Integer>> starts(Language language) {
+        Map<String, List<Integer>> starts = new HashMap<>();
+        Objects.requireNonNull(terms.get(language))
+                .forEach(term -> starts.computeIfAbsent(term.name(), any -> new ArrayList<>())
+                        .add(term.start()));
+        return starts;
     }
 
     /** What share of the words of a gap stands in the rest of the passage too, of 1. */

@@ -21,8 +21,8 @@ final class TranslatedTitles {
 
     /** The values of a text, of which those that only repeat another are uncertain. */
     static List<StatedValue> apart(String text, List<StatedValue> values) {
-        if (values.size() < 2) {
-            // None is there twice.
+        if (values.size() < 2 || text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+            // None is there twice, or nothing in brackets.
             return values;
         }
         List<StatedValue> some = values;

@@ -3,7 +3,10 @@ package recital.concord;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** In what forms texts have their values, in any of the languages. */
+/**
+ * In what forms texts have their values, in any of the languages. A form that asks what stands before it asks first for one of
+ * the letters with which it can begin: at most places of a text there is none.
+ */
 final class ValueForms {
 
     /** Cyrillic letters that stand in symbols for the Latin ones that look like them. */
@@ -46,24 +49,24 @@ final class ValueForms {
             Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|\\.$|[\\s\\u00a0]+(?=\\p{Lu})"
                     + "|[\\s\\u00a0]+(?=[\\p{IsCyrillic}\\p{IsArabic}].{80}))");
 
-    static final Pattern ROMAN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])[IVXL]{1,7}(?=e?(?:siècle|(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])))"
-                    + "|(?<=\\()[IVXL](?=\\))");
+    static final Pattern ROMAN = Pattern.compile("(?=[IVXL])(?:"
+            + "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])[IVXL]{1,7}(?=e?(?:siècle|(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])))"
+            + "|(?<=\\()[IVXL](?=\\)))");
 
     /** Stems of "centenary", "cincuentenario", which another language counts: "the fiftieth anniversary". */
     static final Map<String, String> ANNIVERSARIES =
             Map.of("cincuenten", "50", "cinquanten", "50", "centen", "100", "sesquicenten", "150", "bicenten", "200");
 
     static final Pattern ANNIVERSARY = Pattern.compile(
-            "(?<!\\p{L})(" + String.join("|", ANNIVERSARIES.keySet()) + ")\\p{L}+", Pattern.CASE_INSENSITIVE);
+            "(?=[bcs])(?<!\\p{L})(" + String.join("|", ANNIVERSARIES.keySet()) + ")\\p{L}+", Pattern.CASE_INSENSITIVE);
 
     /** "The seventies" of Arabic, which name a decade in a word. */
     static final Map<String, String> DECADES =
             Map.of("ستينات", "1960", "سبعينات", "1970", "ثمانينات", "1980", "تسعينات", "1990", "تسعينيات", "1990");
 
     /** "Les années 90", which other languages call the 1990s. */
-    static final Pattern DECADE = Pattern.compile(
-            "(?:années|años)[\\s\\u00a0](\\d0)(?![0-9])|(?:" + String.join("|", DECADES.keySet()) + ")(?!\\p{L})");
+    static final Pattern DECADE = Pattern.compile("(?=[aستث])(?:(?:années|años)[\\s\\u00a0](\\d0)(?![0-9])|(?:"
+            + String.join("|", DECADES.keySet()) + ")(?!\\p{L}))");
 
     static final Pattern BETWEEN_WORDS = Pattern.compile(
             "(?:-|\\u2010|\\u2011|[\\s\\u00a0]|[\\s\\u00a0](?:y|et|de|d[’'])[\\s\\u00a0]|[\\s\\u00a0]و|\\s?[多余几]\\s?)?");

@@ -76,11 +76,13 @@ final class ValueReader {
             if (hasDigits) {
                 each(ValueForms.NUMBERED_NAME, this::name);
                 each(ValueForms.PERIOD, this::period);
-                each(ValueForms.SYMBOL, this::symbol);
+                if (text.indexOf('/') >= 0) {
+                    each(ValueForms.SYMBOL, this::symbol);
+                }
                 each(ValueForms.NUMBER_OF_CORRIGENDUM, found -> taken.set(found.start(), found.end()));
                 each(ValueForms.OLD_SYMBOL, this::oldSymbol);
             }
-            each(months.pattern(), this::month);
+            eachMonth();
             eachPhrase(lexicon.ordinals().form(), lexicon.ordinals()::mayBegin, this::ordinal);
             each(ValueForms.DECADE, this::decade);
             if (hasDigits) {
@@ -116,10 +118,33 @@ final class ValueReader {
             }
         }
 
+        /** The names are many, and tried only at their letters: a pattern that begins with a choice of letters takes as long. */
+        private void eachMonth() {
+            Matcher matcher =
+                    months.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            int at = 0;
+            while (at < text.length()) {
+                if (months.mayBegin(text.charAt(at))
+                        && matcher.region(at, text.length()).lookingAt()) {
+                    if (isFree(matcher)) {
+                        month(matcher);
+                    }
+                    at = matcher.end();
+                } else {
+                    at++;
+                }
+            }
+        }
+
+        private boolean isFree(Matcher matcher) {
+            int next = taken.nextSetBit(matcher.start());
+            return next < 0 || next >= matcher.end();
+        }
+
         private void each(Pattern pattern, Consumer<Matcher> reader) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
-                if (taken.nextSetBit(matcher.start()) < 0 || taken.nextSetBit(matcher.start()) >= matcher.end()) {
+                if (isFree(matcher)) {
                     reader.accept(matcher);
                 }
             }

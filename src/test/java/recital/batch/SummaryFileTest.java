@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 class SummaryFileTest {
 
     private static final LinkCounts COUNTS = new LinkCounts(31, 20, 1, 2, 3, 4, 5, 6, 7);
-    private static final SummaryRow.Done DONE =
-            new SummaryRow.Done("A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d", "Wells");
+    private static final SummaryRow.Done DONE = new SummaryRow.Done(
+            "A/RES/72/200", "A/RES/73/218", "a__b", COUNTS, "f00d", "Wells", WrittenFiles.parse("csv=3-aa;json=5-bb"));
 
     @Test
     void rowNamesPairCountsAndStatus() {
         assertThat(SummaryFile.write(List.of(DONE)))
                 .isEqualTo(
                         """
-                earlier,later,result,status,identical,edited,split,merged,removed,added,moved,routine,substantive,fingerprint,error,title
-                A/RES/72/200,A/RES/73/218,a__b,done,31,20,1,2,3,4,5,6,7,f00d,,Wells
+                earlier,later,result,status,identical,edited,split,merged,removed,added,moved,routine,substantive,fingerprint,error,title,files
+                A/RES/72/200,A/RES/73/218,a__b,done,31,20,1,2,3,4,5,6,7,f00d,,Wells,csv=3-aa;json=5-bb
                 """);
     }
 
@@ -28,13 +28,13 @@ class SummaryFileTest {
 
         assertThat(SummaryFile.line(row))
                 .isEqualTo(
-                        "'72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\",\n");
+                        "'72/200,\"say \"\"no\"\".txt\",a__b,failed,,,,,,,,,,,\"no text: it has none, not a line: give another\",,\n");
     }
 
     @Test
     void whatIsDoneIsReadAgain() {
-        SummaryRow.Done quoted =
-                new SummaryRow.Done("my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef", "=Wells, deep");
+        SummaryRow.Done quoted = new SummaryRow.Done(
+                "my, \"own\" draft.txt", "A/RES/57/270 B", "a__b", COUNTS, "beef", "=Wells, deep", WrittenFiles.NONE);
         SummaryRow.Failed failed = new SummaryRow.Failed("x", "y", "x__y", "no such file");
 
         assertThat(SummaryFile.readDone(SummaryFile.write(List.of(DONE, failed, quoted))))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchCommandTest {
 
@@ -102,28 +105,53 @@ class BatchCommandTest {
     @Test
     void resumedRunComparesAgainWhatAChangedFileIsPartOf() throws Exception {
         batch("--consecutive");
-        for (String result : List.of("A_RES_70_901__A_RES_71_901.html", "A_RES_71_901__A_RES_72_901.html")) {
-            Files.writeString(results.resolve(result), "as it was left");
-        }
+        FileTime before = FileTime.fromMillis(0);
+        Path first = results.resolve("A_RES_70_901__A_RES_71_901.html");
+        Files.setLastModifiedTime(first, before);
         Path last = corpus.resolve("A_RES_72_901.txt");
         Files.writeString(last, Files.readString(last).replace("wells", "springs"));
 
         assertThat(batch("--consecutive", "--resume").status()).isZero();
 
-        assertThat(contents(results).get("A_RES_70_901__A_RES_71_901.html")).isEqualTo("as it was left");
+        assertThat(Files.getLastModifiedTime(first)).isEqualTo(before);
         assertThat(contents(results).get("A_RES_71_901__A_RES_72_901.html")).contains("springs");
     }
 
-    @Test
-    void resumedRunWritesAgainAResultThatWasEmptied() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 200})
+    void resumedRunWritesAgainAResultThatWasCutOff(int left) throws Exception {
         Path result = results.resolve("A_RES_71_901__A_RES_72_901.html");
         batch("--consecutive");
         String whole = Files.readString(result);
-        Files.writeString(result, "");
+        Files.writeString(result, whole.substring(0, left));
 
         batch("--consecutive", "--resume");
 
         assertThat(result).hasContent(whole);
+    }
+
+    @Test
+    void resumedRunWritesAgainAResultThatWasChanged() throws Exception {
+        Path result = results.resolve("A_RES_71_901__A_RES_72_901.html");
+        batch("--consecutive");
+        String whole = Files.readString(result);
+        Files.writeString(result, whole.replaceFirst("wells", "holes"));
+
+        batch("--consecutive", "--resume");
+
+        assertThat(result).hasContent(whole);
+    }
+
+    @Test
+    void summaryOfSomethingElseIsNotOverwritten() throws Exception {
+        Files.createDirectories(results);
+        Files.writeString(results.resolve("summary.csv"), "my notes\n");
+
+        Run run = batch("--consecutive");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("summary.csv there is no summary of a batch: choose another folder with --out");
+        assertThat(contents(results)).containsExactly(Map.entry("summary.csv", "my notes\n"));
     }
 
     @Test

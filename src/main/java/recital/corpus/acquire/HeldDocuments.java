@@ -14,6 +14,7 @@ import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.FolderLock;
 import recital.corpus.file.LimitedBytes;
 import recital.model.Edition;
+import recital.model.Language;
 import recital.model.Symbol;
 
 /** The documents of a folder, which can be taken out of it, all that are named or none. */
@@ -37,14 +38,16 @@ public final class HeldDocuments {
     }
 
     /**
-     * Finds a document.
+     * Finds a document in all languages in which the folder has it.
      *
      * @param edition which of its editions is meant, where that is said
+     * @param languages in which of its languages, where some are named
      * @throws CorpusException where the folder does not have it, or has several editions
      */
-    public Entry find(Symbol symbol, Optional<Edition> edition) throws CorpusException {
+    public List<Entry> find(Symbol symbol, Optional<Edition> edition, List<Language> languages) throws CorpusException {
         List<Entry> found = corpus.find(symbol).stream()
                 .filter(entry -> edition.isEmpty() || entry.edition() == edition.get())
+                .filter(entry -> languages.isEmpty() || languages.contains(entry.language()))
                 .toList();
         if (found.isEmpty()) {
             throw Corpus.embedded().find(symbol).stream().anyMatch(Entry::present)
@@ -54,16 +57,19 @@ public final class HeldDocuments {
                             "inside the program and not in " + folder.name() + ", so that it can only be read")
                     : new CorpusException(ErrorCode.NOT_HELD, symbol.shortForm(), folder.name() + " does not have it");
         }
-        if (found.size() > 1) {
+        List<Edition> editions = found.stream().map(Entry::edition).distinct().toList();
+        if (editions.size() > 1) {
             throw new CorpusException(
                     ErrorCode.SEVERAL_EDITIONS,
                     symbol.shortForm(),
                     folder.name() + " has several editions of it: "
-                            + found.stream()
-                                    .map(entry -> entry.edition().code())
-                                    .collect(Collectors.joining(", ")));
+                            + editions.stream().map(Edition::code).collect(Collectors.joining(", ")));
         }
-        return asListed(found.get(0));
+        List<Entry> listed = new ArrayList<>();
+        for (Entry entry : found) {
+            listed.add(asListed(entry));
+        }
+        return listed;
     }
 
     /** With its file, of which the collection says nothing where it cannot be used. */

@@ -32,8 +32,8 @@ public final class ErrorMessages {
         if (failure instanceof AccessDeniedException) {
             return "no permission";
         }
-        if (failure instanceof FileAlreadyExistsException) {
-            return "something else has that name";
+        if (failure instanceof FileAlreadyExistsException taken) {
+            return taken.getReason() == null ? "something else has that name" : taken.getReason();
         }
         if (failure instanceof DirectoryNotEmptyException) {
             return "a folder that is not empty has that name";
