@@ -141,7 +141,7 @@ final class BatchCommand implements Callable<Integer> {
                         new TextFileReader(console).of(pairs.file),
                         pairs.file.equals("-") ? "standard input" : pairs.file);
             }
-            List<Series> series = documents.series();
+            List<Series> series = documents.series("name a folder with a series by --corpus, or the pairs by --plan");
             return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
         } catch (PlanException e) {
             throw new CommandException(e);

@@ -269,14 +269,24 @@ final class DocumentLoader {
 
     /** The annual series that the collection has, in the edition of which there is most; at least one. */
     List<Series> series() throws CommandException {
+        return series("name a folder with a series by --corpus");
+    }
+
+    /**
+     * The same.
+     *
+     * @param advice what to do where there is none
+     */
+    List<Series> series(String advice) throws CommandException {
         List<Series> series = seriesIndex().series();
-        if (series.isEmpty()) {
-            throw new CommandException(
-                    corpus.name(),
-                    "no two of its documents continue one another",
-                    "name a folder with a series by --corpus, or the pairs by --plan");
+        if (!series.isEmpty()) {
+            return series;
         }
-        return series;
+        if (count() == 0) {
+            throw new CommandException(
+                    corpus.name(), "it has nothing of what is asked for", "'recital corpus list' shows what it has");
+        }
+        throw new CommandException(corpus.name(), "no two of its documents continue one another", advice);
     }
 
     /** The same, and after them each document that belongs to none as a series of its own. */

@@ -120,6 +120,9 @@ final class PrecedentsCommand implements Callable<Integer> {
         Optional<Resolution> document = name.paragraph().isPresent()
                 ? Optional.of(documents.read(name.document()))
                 : documents.readIfNamed(name.document());
+        if (document.isEmpty()) {
+            options.refuseSeries("words are looked for in all documents");
+        }
         PrecedentQuery query = new PrecedentQuery(
                 document.map(Resolution::edition).orElseGet(documents::edition),
                 before,

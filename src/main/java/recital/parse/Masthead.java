@@ -166,6 +166,7 @@ record Masthead(
                     && !ends
                     && phrases.lexicon().dates().parse(text).isEmpty()
                     && phrases.councilNumber(text).isEmpty()
+                    && Symbol.parse(text).isEmpty()
                     && !item.matcher(text).matches()
                     && !untitled.matcher(text).matches();
             last = titled ? text : "";

@@ -57,6 +57,32 @@ class ConcordCommandTest {
     }
 
     @Test
+    void resolutionsOfOneSeriesOrEditionAreChosen() throws IOException {
+        copy("77", "A_RES_77_150.xml");
+        copy("78", "A_RES_78_132.xml");
+
+        Run series = concord("--series", "78/132", "--this-year", "--most", "1000");
+        Run edition = concord("--edition", "paraphrase");
+
+        assertThat(series.out()).contains("in 2 resolutions").doesNotContain("78/62 OP9");
+        assertThat(edition.status()).isEqualTo(2);
+        assertThat(edition.err()).contains("nothing to compare in it");
+    }
+
+    @Test
+    void documentIsMovedOrRemovedInAllItsLanguagesOrInThoseThatAreNamed() {
+        String texts = folder.resolve("texts").toString();
+        String others = folder.resolve("others").toString();
+        Run.recital("corpus", "add", folder.toString(), "--corpus", texts);
+
+        Run moved = Run.recital("corpus", "move", "78/62", "--lang", "fr", "--corpus", texts, "--to", others);
+        Run removed = Run.recital("corpus", "remove", "78/62", "--corpus", texts);
+
+        assertThat(moved.out()).isEqualTo("78/62 (official), A_RES_78_62-FR.xml, moved to " + others + "\n");
+        assertThat(removed.out()).hasLineCount(5).doesNotContain("-FR");
+    }
+
+    @Test
     void oneFindingIsAPageForALetterWithTheOfficialDocuments() {
         Run run = concord("78/62", "--finding", "78/62:OP9:ru:other-value", "--format", "md");
 

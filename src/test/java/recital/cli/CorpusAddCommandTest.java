@@ -85,6 +85,20 @@ class CorpusAddCommandTest {
         assertThat(filesIn(corpus)).containsExactlyInAnyOrder("A_RES_70_901.txt", "A_RES_72_901.txt", "manifest.json");
     }
 
+    /** Java writes no such archive; other programs do. */
+    @Test
+    void archiveWithTwoFilesOfOneNameIsRefused() throws Exception {
+        Path zip = zip("twice.zip", Map.of("wells1.txt", "first", "wells2.txt", "second"));
+        byte[] bytes = Files.readAllBytes(zip);
+        String content = new String(bytes, StandardCharsets.ISO_8859_1).replace("wells2.txt", "wells1.txt");
+        Files.write(zip, content.getBytes(StandardCharsets.ISO_8859_1));
+
+        Run run = add(zip.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("an archive with two files of the name wells1.txt");
+    }
+
     @Test
     void fileOfAnArchiveThatUnpacksToMoreThanTheLimitIsRefusedAloneAndNamed() throws IOException {
         String good = Files.readString(wells.resolve("A_RES_72_901.txt"));

@@ -50,20 +50,26 @@ record ZipDocuments(Path archive) {
     /**
      * The names of the files in it that may be documents, in order, each after that of the archive.
      *
-     * @throws IOException where it is no archive, or holds more files than a folder may
+     * @throws IOException where it is no archive, holds more files than a folder may, or two of one name
      */
     List<String> names() throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             if (zip.size() > FolderListing.MOST_FILES) {
                 throw new IOException("an archive of more than " + FolderListing.MOST_FILES + " files");
             }
-            return zip.stream()
+            List<String> names = zip.stream()
                     .filter(entry -> !entry.isDirectory())
                     .map(ZipEntry::getName)
                     .filter(FolderListing::mayBeDocument)
                     .sorted()
-                    .map(name -> archive + IN + name)
                     .toList();
+            for (int i = 1; i < names.size(); i++) {
+                if (names.get(i).equals(names.get(i - 1))) {
+                    // By its name one of them cannot be had.
+                    throw new IOException("an archive with two files of the name " + names.get(i));
+                }
+            }
+            return names.stream().map(name -> archive + IN + name).toList();
         }
     }
 
