@@ -49,6 +49,18 @@ class GrowthCommandTest {
     }
 
     @Test
+    void columnsForWhichANarrowTerminalHasNoRoomStandBelow() {
+        Run run = growth("--width", "40");
+
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 40);
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.startsWith("year  texts  words  mean "))
+                .anyMatch(line -> line.startsWith("year  new ") && line.endsWith("substance"))
+                .filteredOn(line -> line.startsWith("2017 "))
+                .hasSize(2);
+    }
+
+    @Test
     void sessionIsAPeriod() {
         assertThat(growth("--session", "71-72").out())
                 .contains("all adopted resolutions of sessions 71\u201372 in")

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.report.TextRenderer;
 import recital.report.phrases.GrowthPhrases;
@@ -51,7 +52,7 @@ final class TerminalGrowth implements TextRenderer<Growth> {
         grown(growth.grown(), writer);
     }
 
-    private static void table(Growth growth, TerminalWriter writer) throws IOException {
+    private void table(Growth growth, TerminalWriter writer) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(
                         Stream.of(growth.grouping().code(), "texts", "words", "mean"), GrowthPhrases.columns().stream())
@@ -63,20 +64,47 @@ final class TerminalGrowth implements TextRenderer<Growth> {
             WordCounts all = growth.words();
             rows.add(row("all", growth.documents(), all, (double) all.total() / growth.documents()));
         }
-        for (int row = 0; row < rows.size(); row++) {
-            Style style = row == 0 ? Style.QUIET : Style.PLAIN;
-            List<ColumnText> cells = new ArrayList<>();
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                int at = column;
-                int width = rows.stream()
-                        .flatMapToInt(
-                                one -> Arrays.stream(one.get(at).split(" ")).mapToInt(String::length))
-                        .max()
-                        .orElse(0);
-                cells.add(new ColumnText(List.of(new StyledText(rows.get(row).get(column), style)), width, column > 0));
+        int[] widths = IntStream.range(0, rows.get(0).size())
+                .map(column -> width(rows, column))
+                .toArray();
+        List<List<Integer>> parts = parts(widths);
+        for (List<Integer> part : parts) {
+            if (part != parts.get(0)) {
+                writer.blank();
             }
-            writer.columns(0, GAP, cells);
+            for (List<String> row : rows) {
+                Style style = row == rows.get(0) ? Style.QUIET : Style.PLAIN;
+                List<ColumnText> cells = new ArrayList<>();
+                for (int column : part) {
+                    cells.add(new ColumnText(
+                            List.of(new StyledText(row.get(column), style)), widths[column], column > 0));
+                }
+                writer.columns(0, GAP, cells);
+            }
         }
+    }
+
+    /** That of the longest word of a column. */
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream()
+                .flatMapToInt(row -> Arrays.stream(row.get(column).split(" ")).mapToInt(String::length))
+                .max()
+                .orElse(0);
+    }
+
+    /** The columns side by side that a narrow terminal has room for, and below them the others, each part behind the first one. */
+    private List<List<Integer>> parts(int[] widths) {
+        List<List<Integer>> parts = new ArrayList<>();
+        int used = options.width() + 1;
+        for (int column = 1; column < widths.length; column++) {
+            if (used + GAP + widths[column] > options.width()) {
+                parts.add(new ArrayList<>(List.of(0)));
+                used = widths[0];
+            }
+            parts.get(parts.size() - 1).add(column);
+            used += GAP + widths[column];
+        }
+        return parts;
     }
 
     private static List<String> row(String name, int documents, WordCounts words, double mean) {
