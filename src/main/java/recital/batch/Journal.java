@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
@@ -56,7 +57,10 @@ final class Journal implements AutoCloseable {
      */
     static void refuseForeign(Path folder) throws IOException {
         Path file = folder.resolve(SUMMARY);
-        if (Files.isRegularFile(file) && Files.size(file) > 0 && !SummaryFile.isSummary(beginning(file))) {
+        // A link is replaced, and what it leads to stays.
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) > 0
+                && !SummaryFile.isSummary(beginning(file))) {
             throw new FileAlreadyExistsException(file.toString(), null, SUMMARY + " there is no summary of a batch");
         }
     }
