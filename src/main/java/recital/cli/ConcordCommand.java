@@ -21,7 +21,6 @@ import recital.concord.Concordance;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.Problem;
-import recital.corpus.series.Series;
 import recital.model.FileName;
 import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
@@ -112,7 +111,7 @@ final class ConcordCommand implements Callable<Integer> {
         DocumentLoader documents = options.openInAllLanguages();
         Corpus corpus = documents.corpus();
         LanguageTexts texts = new LanguageTexts(corpus, options::isWanted);
-        Set<Symbol> asked = asked(texts.symbols(), documents.chosenSeries(), corpus.name());
+        Set<Symbol> asked = asked(texts.symbols(), documents);
         reportPassedOver(corpus, asked);
         Map<Symbol, Concordance> concordances =
                 new ConcordRun(texts, corpus::adopted, documents.timed(), console).of(bySeries(asked, texts));
@@ -160,7 +159,7 @@ final class ConcordCommand implements Callable<Integer> {
                         "the finding '" + id + "'", "there is none", "take its id or place from the list"));
     }
 
-    private Set<Symbol> asked(Set<Symbol> known, Optional<Series> series, String collection) throws CommandException {
+    private Set<Symbol> asked(Set<Symbol> known, DocumentLoader documents) throws CommandException {
         Set<Symbol> asked = new LinkedHashSet<>();
         List<String> written = new ArrayList<>(names);
         if (list.isPresent()) {
@@ -184,13 +183,16 @@ final class ConcordCommand implements Callable<Integer> {
                 .filter(symbol -> session.isPresent() && symbol.session().orElse(0) == session.get()
                         || session.isEmpty() && written.isEmpty())
                 .forEach(asked::add);
-        series.ifPresent(chosen ->
-                asked.retainAll(chosen.members().stream().map(Entry::symbol).toList()));
-        if (asked.isEmpty()) {
+        documents
+                .chosenSeries()
+                .ifPresent(chosen -> asked.retainAll(
+                        chosen.members().stream().map(Entry::symbol).toList()));
+        if (known.isEmpty()) {
             throw new CommandException(
-                    collection,
-                    known.isEmpty() ? "nothing to compare in it" : "it has nothing of what is asked for",
-                    known.isEmpty() ? "name a folder by --corpus" : "'recital corpus list' shows what it has");
+                    documents.corpus().name(), "nothing to compare in it", "name a folder by --corpus");
+        }
+        if (asked.isEmpty()) {
+            throw documents.nothingAskedFor();
         }
         return asked;
     }

@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import recital.concord.ConcordSeries;
 import recital.concord.Concordance;
 import recital.model.Language;
 import recital.model.Symbol;
-import recital.text.WorkFailure;
 
 /** Compares the languages of resolutions, those of a series one after another, the series on all processors. */
 final class ConcordRun {
@@ -48,30 +43,12 @@ final class ConcordRun {
         int all = bySeries.values().stream().mapToInt(List::size).sum();
         List<Callable<SeriesResult>> work = new ArrayList<>();
         bySeries.forEach((years, asked) -> work.add(() -> compared(years, asked, all)));
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<Future<SeriesResult>> results =
-                    work.stream().map(threads::submit).toList();
-            Map<Symbol, Concordance> concordances = new HashMap<>();
-            for (Future<SeriesResult> result : results) {
-                SeriesResult series = result.get();
-                series.notes.forEach(console::note);
-                concordances.putAll(series.concordances);
-            }
-            return concordances;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CommandException("the languages", "interrupted", "run the command again");
-        } catch (ExecutionException e) {
-            WorkFailure.throwUnchecked(e);
-            if (e.getCause() instanceof CommandException told) {
-                throw told;
-            }
-            throw new IllegalStateException("nothing else is declared", e);
-        } finally {
-            threads.shutdownNow();
+        Map<Symbol, Concordance> concordances = new HashMap<>();
+        for (SeriesResult series : ParallelWork.inOrder("the languages", work)) {
+            series.notes.forEach(console::note);
+            concordances.putAll(series.concordances);
         }
+        return concordances;
     }
 
     private SeriesResult compared(List<Symbol> years, List<Symbol> asked, int all) throws CommandException {

@@ -283,11 +283,8 @@ final class DiffCommand implements Callable<Integer> {
     private Set<ParagraphId> ids() {
         Set<ParagraphId> ids = new LinkedHashSet<>();
         for (String text : paragraphs) {
-            try {
-                ids.add(new ParagraphId(asNamed(text)));
-            } catch (IllegalArgumentException e) {
-                throw invalid("--paragraph", text, noParagraph(text));
-            }
+            ids.add(ParagraphId.parse(asNamed(text))
+                    .orElseThrow(() -> invalid("--paragraph", text, noParagraph(text))));
         }
         return ids;
     }

@@ -283,8 +283,7 @@ final class DocumentLoader {
             return series;
         }
         if (count() == 0) {
-            throw new CommandException(
-                    corpus.name(), "it has nothing of what is asked for", "'recital corpus list' shows what it has");
+            throw nothingAskedFor();
         }
         throw new CommandException(corpus.name(), "no two of its documents continue one another", advice);
     }
@@ -300,6 +299,12 @@ final class DocumentLoader {
                     corpus.name(), "it has no document that can be read", "name another folder by --corpus");
         }
         return all;
+    }
+
+    /** That the options leave nothing of the collection. */
+    CommandException nothingAskedFor() {
+        return new CommandException(
+                corpus.name(), "it has nothing of what is asked for", "'recital corpus list' shows what it has");
     }
 
     /** The annual series that the collection has, if any, in the edition of which there is most. */

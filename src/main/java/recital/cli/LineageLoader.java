@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BinaryOperator;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
@@ -20,7 +15,6 @@ import recital.lineage.Lineage;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
-import recital.text.WorkFailure;
 
 /** The lineages of a collection. */
 final class LineageLoader {
@@ -73,23 +67,7 @@ final class LineageLoader {
         for (Series one : series) {
             work.add(() -> asked(of(one), question));
         }
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        try {
-            List<R> all = new ArrayList<>();
-            for (Future<R> future : threads.invokeAll(work)) {
-                all.add(future.get());
-            }
-            return all;
-        } catch (ExecutionException e) {
-            WorkFailure.throwUnchecked(e);
-            throw (CommandException) Objects.requireNonNull(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CommandException(collection.corpus().name(), "interrupted", "run the command again");
-        } finally {
-            threads.shutdownNow();
-        }
+        return ParallelWork.inOrder(collection.corpus().name(), work);
     }
 
     /** What one of the lineages gives, in the time that so many documents may take. */

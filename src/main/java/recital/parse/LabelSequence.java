@@ -73,7 +73,8 @@ final class LabelSequence {
      * @param next the label of the point behind it; empty where there is none
      */
     int depthOfNext(String label, String next) {
-        for (int row = rows.size() - 1; row >= 0 && !beginsNumerals(label, next); row--) {
+        int open = beginsNumerals(label, next) ? 0 : rows.size();
+        for (int row = open - 1; row >= 0; row--) {
             if (follows(rows.get(row), label)
                     || base(label).equals(rows.get(row)) && !base(label).equals(label)) {
                 return row + 1;

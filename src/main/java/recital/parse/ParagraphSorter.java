@@ -202,7 +202,9 @@ final class ParagraphSorter {
 
     /** What the format tells, or what the text begins with. */
     private static String label(Piece piece) {
-        return piece.label().isEmpty() ? NumberedParagraph.written(piece).label() : piece.label();
+        return piece.label().isEmpty()
+                ? PrintedLabel.first(piece.text()).map(LabelledText::label).orElse("")
+                : piece.label();
     }
 
     /** The numeral of a section that stands alone is its own heading. */

@@ -94,14 +94,16 @@ final class TerminalGrowth implements TextRenderer<Growth> {
 
     /** The columns side by side that a narrow terminal has room for, and below them the others, each part behind the first one. */
     private List<List<Integer>> parts(int[] widths) {
-        List<List<Integer>> parts = new ArrayList<>();
-        int used = options.width() + 1;
+        List<List<Integer>> parts = new ArrayList<>(List.of(new ArrayList<>(List.of(0))));
+        int used = widths[0];
         for (int column = 1; column < widths.length; column++) {
-            if (used + GAP + widths[column] > options.width()) {
-                parts.add(new ArrayList<>(List.of(0)));
+            List<Integer> last = parts.get(parts.size() - 1);
+            if (last.size() > 1 && used + GAP + widths[column] > options.width()) {
+                last = new ArrayList<>(List.of(0));
+                parts.add(last);
                 used = widths[0];
             }
-            parts.get(parts.size() - 1).add(column);
+            last.add(column);
             used += GAP + widths[column];
         }
         return parts;
