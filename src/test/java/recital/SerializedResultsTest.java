@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
@@ -40,7 +41,7 @@ class SerializedResultsTest {
     static void readsTheInventedCollection() throws CorpusException {
         corpus = Corpus.open(Invented.TEXTS);
         index = SeriesIndex.of(corpus, Edition.OFFICIAL);
-        lineage = Lineage.of(index.of(Symbol.of("75/950")).orElseThrow(), corpus);
+        lineage = Lineage.of(index.of(Symbol.of("75/950")).orElseThrow(), corpus, Overrides.none());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package recital.align;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,9 @@ import recital.text.Key;
  * are left to the program. A paragraph may stand in two lines as in the program's own links: once in each of
  * the two places where its halves went.
  */
-public final class Overrides {
+public final class Overrides implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Overrides NONE = new Overrides(List.of());
 

@@ -1,5 +1,6 @@
 package recital.align;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import recital.model.ParagraphId;
@@ -21,7 +22,8 @@ record UserLink(
         List<ParagraphId> earlier,
         List<ParagraphId> later,
         Optional<Relation> relation,
-        String place) {
+        String place)
+        implements Serializable {
 
     UserLink {
         earlier = List.copyOf(earlier);

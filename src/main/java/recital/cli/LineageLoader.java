@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BinaryOperator;
+import recital.align.Overrides;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
 import recital.corpus.naming.NameSuggestions;
@@ -23,6 +24,7 @@ final class LineageLoader {
 
     private final DocumentLoader collection;
     private final List<Series> series;
+    private final Overrides overrides;
 
     /** What is asked of a lineage. */
     interface Question<R> {
@@ -36,9 +38,10 @@ final class LineageLoader {
         R answer(Lineage lineage) throws IOException, InterruptedException;
     }
 
-    private LineageLoader(DocumentLoader collection, List<Series> series) {
+    private LineageLoader(DocumentLoader collection, List<Series> series) throws CommandException {
         this.collection = collection;
         this.series = series;
+        this.overrides = collection.overrides();
     }
 
     /** Those of its series. */
@@ -86,7 +89,7 @@ final class LineageLoader {
     /** The lineage of one of its series. */
     Lineage of(Series one) throws CommandException {
         try {
-            return Lineage.of(one, collection.corpus());
+            return Lineage.of(one, collection.corpus(), overrides);
         } catch (CorpusException e) {
             throw new CommandException(e);
         }
@@ -166,13 +169,13 @@ final class LineageLoader {
     }
 
     /** The lineage with one more document in the place that its year gives it, or at the end. */
-    private static Lineage joined(Lineage lineage, Resolution document) {
+    private Lineage joined(Lineage lineage, Resolution document) {
         List<Resolution> documents = new ArrayList<>(lineage.documents());
         documents.removeIf(other -> other.shortName().equals(document.shortName()));
         int at = (int)
                 documents.stream().filter(other -> precedes(other, document)).count();
         documents.add(at, document);
-        return Lineage.of(documents);
+        return Lineage.of(documents, overrides);
     }
 
     private static boolean precedes(Resolution one, Resolution document) {

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import recital.align.Alignment;
+import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
@@ -26,35 +28,42 @@ import recital.model.Resolution;
 public final class Lineage implements Serializable {
 
     private final List<Resolution> documents;
+    private final Overrides overrides;
     private transient @Nullable Provisions woven;
 
-    private Lineage(List<Resolution> documents) {
+    private Lineage(List<Resolution> documents, Overrides overrides) {
         this.documents = List.copyOf(documents);
+        this.overrides = Objects.requireNonNull(overrides);
     }
 
     /** The lineage of documents of one series, which are given in the order of the years, drafts before what was adopted. */
     public static Lineage of(List<Resolution> documents) {
-        return new Lineage(documents);
+        return of(documents, Overrides.none());
+    }
+
+    /** The same, some of whose paragraphs the user may have linked. */
+    public static Lineage of(List<Resolution> documents, Overrides overrides) {
+        return new Lineage(documents, overrides);
     }
 
     /** The same, where the links from each document to the one that follows it are known. */
     static Lineage of(List<Resolution> documents, BiFunction<Resolution, Resolution, Alignment> alignments) {
-        Lineage lineage = new Lineage(documents);
+        Lineage lineage = of(documents);
         lineage.woven = Provisions.of(LineageBuilder.provisions(documents, alignments));
         return lineage;
     }
 
     /**
-     * The lineage of the documents of a series.
+     * The lineage of the documents of a series, some of whose paragraphs the user may have linked.
      *
      * @throws CorpusException where one of them cannot be read
      */
-    public static Lineage of(Series series, Corpus corpus) throws CorpusException {
+    public static Lineage of(Series series, Corpus corpus, Overrides overrides) throws CorpusException {
         List<Resolution> documents = new ArrayList<>();
         for (Entry member : series.members()) {
             documents.add(corpus.read(member));
         }
-        return of(documents);
+        return of(documents, overrides);
     }
 
     /** What is known of the language of the documents. */
@@ -94,7 +103,7 @@ public final class Lineage implements Serializable {
     /** Woven when they are first asked for, since what the documents cite needs none of them. */
     private synchronized Provisions woven() {
         if (woven == null) {
-            woven = Provisions.of(LineageBuilder.provisions(documents));
+            woven = Provisions.of(LineageBuilder.provisions(documents, overrides));
         }
         return woven;
     }
@@ -158,14 +167,14 @@ public final class Lineage implements Serializable {
 
     /** What the JDK writes in place of this lineage. */
     private Object writeReplace() {
-        return new SerializedLineage(documents);
+        return new SerializedLineage(documents, overrides);
     }
 
-    /** The documents alone, from which the provisions follow. */
-    private record SerializedLineage(List<Resolution> documents) implements Serializable {
+    /** The documents and the user's links alone, from which the provisions follow. */
+    private record SerializedLineage(List<Resolution> documents, Overrides overrides) implements Serializable {
 
         private Object readResolve() {
-            return of(documents);
+            return of(documents, overrides);
         }
     }
 }

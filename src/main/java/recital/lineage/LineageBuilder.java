@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import recital.align.Aligner;
 import recital.align.Alignment;
+import recital.align.Overrides;
 import recital.language.Lexicon;
 import recital.lineage.Provision.Ending;
 import recital.lineage.ReappearanceFinder.Reappearance;
@@ -45,8 +46,10 @@ final class LineageBuilder {
         reappearances = new ReappearanceFinder(new Aligner(), words);
     }
 
-    static List<Provision> provisions(List<Resolution> documents) {
-        return provisions(documents, new Aligner()::align);
+    /** The provisions of some documents, some of whose paragraphs the user may have linked. */
+    static List<Provision> provisions(List<Resolution> documents, Overrides overrides) {
+        Aligner aligner = new Aligner();
+        return provisions(documents, (earlier, later) -> aligner.align(earlier, later, overrides));
     }
 
     /**

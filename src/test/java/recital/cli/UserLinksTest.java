@@ -56,6 +56,27 @@ class UserLinksTest {
     }
 
     @Test
+    void lifeOfAParagraphFollowsTheUserToo() {
+        assertThat(trace().out()).contains("71/901#OP3  2016");
+
+        links(ROADS_BECAME_THE_PUMP);
+
+        assertThat(trace().out()).contains("70/901#OP2  2015");
+    }
+
+    @Test
+    void lineThatDoesNotFitIsTroubleOfItsLineage() {
+        links("A/RES/70/901\tA/RES/71/901\tOP9\tOP3\n");
+
+        Run run = trace();
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("recital: links.tsv:1: A/RES/70/901 has no paragraph OP9: mend the line or take it out\n");
+    }
+
+    @Test
     void resumedBatchComparesAgainWhatTheUserHasLinkedAnew() {
         Path results = folder.resolve("results");
         batch(results);
@@ -125,6 +146,10 @@ class UserLinksTest {
 
     private Run diff(String... more) {
         return run(new String[] {"diff", "2015", "2016", "--corpus", corpus.toString()}, more);
+    }
+
+    private Run trace() {
+        return Run.recital("trace", "71/901#OP3", "--corpus", corpus.toString());
     }
 
     private Run batch(Path results, String... more) {

@@ -38,6 +38,19 @@ class LineageTest {
     }
 
     @Test
+    void linksOfTheUserStandAboveThoseThatAreFound() {
+        Years years = new Years()
+                .adopted("OP1 " + WELLS, "OP2 " + ROADS)
+                .adopted("OP1 " + WELLS.replace("deep", "shallow"), "OP2 " + PUMPS);
+
+        Lineage own = years.woven("70/901\t71/901\tOP1\t-", "70/901\t71/901\tOP2\tOP1");
+
+        assertThat(at(years.woven(), "71/901", "OP1").id()).hasToString("70/901#OP1");
+        assertThat(at(own, "71/901", "OP1").id()).hasToString("70/901#OP2");
+        assertThat(at(own, "70/901", "OP1").ending()).contains(new Provision.Ending("71/901", Optional.empty()));
+    }
+
+    @Test
     void droppedParagraphThatComesBackIsTheSameProvision() {
         Lineage lineage = new Years()
                 .adopted("OP1 " + WELLS, "OP2 " + ROADS)

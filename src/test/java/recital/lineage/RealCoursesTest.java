@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 import recital.Shared;
+import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.series.SeriesIndex;
@@ -31,7 +32,7 @@ class RealCoursesTest {
     static void weave() throws CorpusException {
         Path folder = Shared.path("un/ict");
         Corpus corpus = Corpus.open(folder);
-        lineage = Lineage.of(SeriesIndex.of(corpus, Edition.OFFICIAL).series().get(0), corpus);
+        lineage = Lineage.of(SeriesIndex.of(corpus, Edition.OFFICIAL).series().get(0), corpus, Overrides.none());
     }
 
     private static List<VerbRun> runs(String provision) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 import recital.Shared;
+import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.series.SeriesIndex;
@@ -29,7 +30,7 @@ class RealLineageTest {
     @BeforeAll
     static void weave() throws CorpusException {
         Corpus corpus = Corpus.open(Shared.path("un/ict"));
-        lineage = Lineage.of(SeriesIndex.of(corpus, Edition.OFFICIAL).series().get(0), corpus);
+        lineage = Lineage.of(SeriesIndex.of(corpus, Edition.OFFICIAL).series().get(0), corpus, Overrides.none());
     }
 
     @Test

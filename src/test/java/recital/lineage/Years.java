@@ -3,6 +3,7 @@ package recital.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import recital.Resolutions;
+import recital.align.Overrides;
 import recital.model.Language;
 import recital.model.Resolution;
 
@@ -41,8 +42,9 @@ public final class Years {
         return this;
     }
 
-    public Lineage woven() {
-        return Lineage.of(documents);
+    /** Their lineage, with lines of {@code links.tsv} that the user may have set. */
+    public Lineage woven(String... links) {
+        return Lineage.of(documents, Overrides.read("links.tsv", List.of(links)));
     }
 
     List<Resolution> documents() {

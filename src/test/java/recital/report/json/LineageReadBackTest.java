@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.Invented;
+import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.series.Series;
@@ -47,7 +48,7 @@ class LineageReadBackTest {
     static void weavesTheInventedSeries() throws Exception {
         Corpus corpus = Corpus.open(Invented.TEXTS);
         for (Series series : SeriesIndex.of(corpus, Edition.OFFICIAL).series()) {
-            INVENTED.add(Lineage.of(series, corpus));
+            INVENTED.add(Lineage.of(series, corpus, Overrides.none()));
         }
     }
 
@@ -78,7 +79,7 @@ class LineageReadBackTest {
 
     private static Lineage embedded() throws CorpusException {
         Corpus corpus = Corpus.embedded();
-        return Lineage.of(SeriesIndex.of(corpus, Edition.PARAPHRASE).series().get(0), corpus);
+        return Lineage.of(SeriesIndex.of(corpus, Edition.PARAPHRASE).series().get(0), corpus, Overrides.none());
     }
 
     @Test

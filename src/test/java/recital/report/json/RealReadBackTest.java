@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import recital.NeedsShared;
 import recital.Shared;
+import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
@@ -33,7 +34,7 @@ class RealReadBackTest {
 
         assertThat(series).isNotEmpty();
         for (Series one : series) {
-            Lineage lineage = Lineage.of(one, corpus);
+            Lineage lineage = Lineage.of(one, corpus, Overrides.none());
             ReadBack.assertLivesComeBack(lineage);
             ReadBack.assertCoursesComeBack(lineage);
         }
