@@ -13,6 +13,9 @@ import recital.source.Limits;
 /** How much of a document is read before it is refused: the option that all commands that read share. */
 final class LimitOptions {
 
+    /** With less not even a page of lines is read. */
+    private static final long LEAST_MEMORY = 1 << 20;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -62,11 +65,12 @@ final class LimitOptions {
     }
 
     private void check(Name name, long most) {
-        if (most < 1 || name != Name.MEMORY && most > Integer.MAX_VALUE) {
+        long least = name == Name.MEMORY ? LEAST_MEMORY : 1;
+        if (most < least || name != Name.MEMORY && most > Integer.MAX_VALUE) {
             throw new ParameterException(
                     command.commandLine(),
                     "Invalid value for option '--limit': " + name + "=" + most
-                            + (most < 1 ? " is below 1" : " is above " + Integer.MAX_VALUE));
+                            + (most < least ? " is below " + least : " is above " + Integer.MAX_VALUE));
         }
     }
 }

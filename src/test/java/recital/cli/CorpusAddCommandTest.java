@@ -240,6 +240,8 @@ class CorpusAddCommandTest {
                         .err())
                 .contains("--limit characters=N raises the limit");
         assertThat(add(file("A_RES_72_901.txt"), "--limit", "bytes=0").err()).contains("bytes=0 is below 1");
+        assertThat(add(file("A_RES_72_901.txt"), "--limit", "memory=1000").err())
+                .contains("memory=1000 is below 1048576");
         assertThat(add(file("A_RES_72_901.txt"), "--limit", "bytes=3000000000").err())
                 .contains("bytes=3000000000 is above 2147483647");
         assertThat(corpus).isEmptyDirectory();
