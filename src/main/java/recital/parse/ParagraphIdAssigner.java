@@ -18,7 +18,7 @@ import recital.text.ParagraphLabels;
  *
  * <p>rule: an operative paragraph is called by its printed number. Where the numbers start again in a
  * section, the section's numeral stands before. An unnumbered paragraph is counted after the last numbered
- * one, or by itself where nothing is numbered before it. A point is called after what it stands under. The numbers of
+ * one of its section ({@code II.OP0/1} where none is numbered yet), or by itself where nothing is numbered before it. A point is called after what it stands under. The numbers of
  * preambular paragraphs are not printed but while a text is negotiated.
  * No two paragraphs get one name.
  */
@@ -62,6 +62,8 @@ final class ParagraphIdAssigner {
     private String section = "";
     /** Whether the section has had a number. */
     private boolean sectionNumbered;
+    /** How many paragraphs of the section came before its first number, its recitals mostly. */
+    private int beforeNumbers;
     /** Whether a numeral alone was named last: its title is yet to come. */
     private boolean untitled;
 
@@ -122,6 +124,7 @@ final class ParagraphIdAssigner {
         if (numeral.matches() && (!LETTER_AND_WORDS.matcher(text).matches() || startsAgain())) {
             section = numeral.group(1);
             sectionNumbered = false;
+            beforeNumbers = 0;
         }
         untitled = ParagraphLabels.isSectionAlone(text);
         return name("H" + ++headings);
@@ -174,6 +177,9 @@ final class ParagraphIdAssigner {
     }
 
     private ParagraphId unnumbered() {
+        if (numbersStartAgain && !section.isEmpty() && !sectionNumbered) {
+            return opened(name(section + ".OP0/" + ++beforeNumbers));
+        }
         if (numbered && !last.isEmpty()) {
             return opened(name(last + "/" + ++afterLast));
         }
