@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,9 @@ import recital.concord.Concordance;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.Problem;
+import recital.corpus.naming.NameSuggestions;
 import recital.model.FileName;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -75,6 +78,9 @@ final class ConcordCommand implements Callable<Integer> {
             description = "Resolutions, as 78/132; without any, all of the collection.")
     private List<String> names = List.of();
 
+    /** So many of the resolutions without a language are named. */
+    private static final int MOST_NAMED = 5;
+
     @Option(names = "--list", paramLabel = "FILE", description = "The symbols that a file has, one a line.")
     private Optional<String> list = Optional.empty();
 
@@ -108,6 +114,7 @@ final class ConcordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
+        new NumberRange(1, Integer.MAX_VALUE).require("--most", most);
         DocumentLoader documents = options.openInAllLanguages();
         Corpus corpus = documents.corpus();
         LanguageTexts texts = new LanguageTexts(corpus, options::isWanted);
@@ -115,6 +122,9 @@ final class ConcordCommand implements Callable<Integer> {
         reportPassedOver(corpus, asked);
         Map<Symbol, Concordance> concordances =
                 new ConcordRun(texts, corpus::adopted, documents.timed(), console).of(bySeries(asked, texts));
+        if (options.languages().isEmpty()) {
+            reportMissing(concordances.values());
+        }
         ConcordReport report = ConcordReport.of(
                 asked.stream()
                         .flatMap(symbol -> Optional.ofNullable(concordances.get(symbol)).stream())
@@ -142,6 +152,30 @@ final class ConcordCommand implements Callable<Integer> {
                         })
                         .toList(),
                 console);
+        // Of two files that claim to be one document neither is read.
+        NoticesOption.few(
+                corpus.problems().stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.TROUBLE)
+                        .filter(problem -> Symbol.parse(problem.name())
+                                .filter(asked::contains)
+                                .isPresent())
+                        .toList(),
+                console);
+    }
+
+    /** A language that is not here cannot differ, and is not missed where nobody says so. */
+    private void reportMissing(Collection<Concordance> concordances) {
+        for (Language language : Language.values()) {
+            List<String> without = concordances.stream()
+                    .filter(one ->
+                            !one.languages().isEmpty() && !one.languages().contains(language))
+                    .map(Concordance::document)
+                    .toList();
+            if (!without.isEmpty()) {
+                console.note(
+                        "compared without " + language.label() + ": " + NameSuggestions.first(without, MOST_NAMED));
+            }
+        }
     }
 
     /** Those of one series together, so that no text is read twice; the key are all years of the series. */

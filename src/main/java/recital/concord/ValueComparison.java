@@ -112,10 +112,22 @@ final class ValueComparison {
             return 0;
         }
         int[] own = counts.getOrDefault(language, new int[2]);
+        if (own[0] > most && 2 * withAsMuch(own[0], language, languages, counts) >= languages.size() - 1) {
+            // Where half of the others may have it too, the one that lacks it writes it in a way that is not read.
+            return 0;
+        }
         if (own[1] < least && certain >= FEWEST_LANGUAGES - 1) {
             return own[1] - least;
         }
         return own[0] > most ? own[0] - most : 0;
+    }
+
+    private static long withAsMuch(
+            int mentions, Language language, Set<Language> languages, Map<Language, int[]> counts) {
+        return languages.stream()
+                .filter(other -> other != language)
+                .filter(other -> counts.getOrDefault(other, new int[2])[1] >= mentions)
+                .count();
     }
 
     private static boolean isNearby(Deviation deviation, List<List<Deviation>> all, int place) {

@@ -1,7 +1,9 @@
 package recital.concord;
 
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * In what forms texts have their values, in any of the languages. A form that asks what stands before it asks first for one of
@@ -18,7 +20,7 @@ final class ValueForms {
     static final String PART = "(?:[A-Za-z\\u00c0-\\u00ff0-9.]|-(?![A-Z]/))";
 
     static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "]" + PART
-            + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,3}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
+            + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,4}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
             + "{0,12})+|(?<![A-Za-z0-9/.])[A-Z]{2,4}\\(\\d{1,3}\\)(?:/[A-Z]{1,5})?/\\d{1,3}(?![0-9])");
 
     /** "1514 (XV)" and "217 A (III)", in Arabic "1514 (د-15)": how resolutions were numbered up to 1976. */
@@ -35,7 +37,7 @@ final class ValueForms {
 
     /** A name with a number of its own, which some languages call otherwise. source: the texts of the seventy-fifth session on. */
     static final Pattern NUMBERED_NAME =
-            Pattern.compile("(?:COVID|КОВИД|كوفيد)[-\\u2013\\u2014]?(\\d{1,2})(?![0-9])|2019\\s?年?冠状病毒病"
+            Pattern.compile("(?:COVID|КОВИД|كوفيد)[-\\u2013\\u2014\\s\\u00a0]?(\\d{1,2})(?![0-9])|2019\\s?年?冠状病毒病"
                     + "|(?:[Cc]oronavirus|коронавирус\\p{L}*|كورونا)(?:[\\s\\u00a0](?:disease|заболевани\\p{L}+|инфекци\\p{L}+|de|لعام|في عام))?"
                     + "[\\s\\u00a0]?[(]?2019(?![0-9/])");
 
@@ -53,12 +55,58 @@ final class ValueForms {
             + "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])[IVXL]{1,7}(?=e?(?:siècle|(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])))"
             + "|(?<=\\()[IVXL](?=\\)))");
 
-    /** Stems of "centenary", "cincuentenario", which another language counts: "the fiftieth anniversary". */
-    static final Map<String, String> ANNIVERSARIES =
-            Map.of("cincuenten", "50", "cinquanten", "50", "centen", "100", "sesquicenten", "150", "bicenten", "200");
+    /**
+     * Beginnings of words that hold a number which another language counts: "centenary" and "the hundredth anniversary",
+     * "décennal" and "10-year", and in Arabic "fourthly", the number of a section.
+     */
+    static final Map<String, String> WORDS_WITH_NUMBERS = Map.ofEntries(
+            Map.entry("cincuenten", "50"),
+            Map.entry("cinquanten", "50"),
+            Map.entry("centen", "100"),
+            Map.entry("sesquicenten", "150"),
+            Map.entry("bicenten", "200"),
+            Map.entry("decade", "10"),
+            Map.entry("decenal", "10"),
+            Map.entry("decenio", "10"),
+            Map.entry("décenni", "10"),
+            Map.entry("décennal", "10"),
+            Map.entry("десятилет", "10"),
+            Map.entry("двадцатилет", "20"),
+            Map.entry("двадцатипятилет", "25"),
+            Map.entry("тридцатилет", "30"),
+            Map.entry("сорокалет", "40"),
+            Map.entry("пятидесятилет", "50"),
+            Map.entry("шестидесятилет", "60"),
+            Map.entry("семидесятилет", "70"),
+            Map.entry("семидесятипятилет", "75"),
+            Map.entry("восьмидесятилет", "80"),
+            Map.entry("столет", "100"),
+            Map.entry("عشرية", "10"),
+            Map.entry("العشرية", "10"),
+            Map.entry("ثانيا", "2"),
+            Map.entry("ثالثا", "3"),
+            Map.entry("رابعا", "4"),
+            Map.entry("خامسا", "5"),
+            Map.entry("سادسا", "6"),
+            Map.entry("سابعا", "7"),
+            Map.entry("ثامنا", "8"),
+            Map.entry("تاسعا", "9"),
+            Map.entry("عاشرا", "10"));
 
-    static final Pattern ANNIVERSARY = Pattern.compile(
-            "(?=[bcs])(?<!\\p{L})(" + String.join("|", ANNIVERSARIES.keySet()) + ")\\p{L}+", Pattern.CASE_INSENSITIVE);
+    static final Pattern WORD_WITH_NUMBER = Pattern.compile("(?iu:(?=["
+            + WORDS_WITH_NUMBERS.keySet().stream()
+                    .map(word -> word.substring(0, 1))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining())
+            + "])(?<!\\p{L})(" + String.join("|", new TreeSet<>(WORDS_WITH_NUMBERS.keySet()).descendingSet()) + "))");
+
+    /** So far before a numeral the word is looked for that tells what it counts. */
+    static final int LONGEST_BEFORE = 12;
+
+    /** Behind such a word a Roman numeral is a number, and no letter of a list, no form of address and no initial. */
+    static final Pattern BEFORE_ROMAN = Pattern.compile(
+            "(?iu:(?<!\\p{L})(?:chap(?:ter|itre|\\.)?s?|cap(?:ítulo|\\.)|гл(?:ав\\p{L}*|\\.))" + "[\\s\\u00a0])$");
 
     /** "The seventies" of Arabic, which name a decade in a word. */
     static final Map<String, String> DECADES =

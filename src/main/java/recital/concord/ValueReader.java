@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -93,7 +94,7 @@ final class ValueReader {
             }
             eachPhrase(lexicon.cardinals().form(), lexicon.cardinals()::mayBegin, this::words);
             each(ValueForms.ROMAN, this::roman);
-            each(ValueForms.ANNIVERSARY, this::anniversary);
+            each(ValueForms.WORD_WITH_NUMBER, this::wordWithNumber);
         }
 
         List<StatedValue> values() {
@@ -339,17 +340,20 @@ final class ValueReader {
             add(new Value(Long.toString(number)), matcher.start(), end, false);
         }
 
-        private void anniversary(Matcher matcher) {
-            ValueForms.ANNIVERSARIES.forEach((stem, years) -> {
-                if (matcher.group(1).equalsIgnoreCase(stem)) {
-                    add(new Value(years), matcher.start(), matcher.end(), false);
-                }
-            });
+        private void wordWithNumber(Matcher matcher) {
+            String number = Objects.requireNonNull(
+                    ValueForms.WORDS_WITH_NUMBERS.get(matcher.group(1).toLowerCase(Locale.ROOT)));
+            add(new Value(number), matcher.start(), matcher.end(), false);
         }
 
         private void roman(Matcher matcher) {
-            String number = Integer.toString(RomanNumerals.number(matcher.group()));
-            add(new Value(number), matcher.start(), matcher.end(), false);
+            int number = RomanNumerals.number(matcher.group());
+            boolean certain = number > 1
+                    && ValueForms.BEFORE_ROMAN
+                            .matcher(text.substring(
+                                    Math.max(0, matcher.start() - ValueForms.LONGEST_BEFORE), matcher.start()))
+                            .find();
+            add(new Value(Integer.toString(number)), matcher.start(), matcher.end(), certain);
         }
 
         /** The letter of a part, which languages write in many ways, is left out. */

@@ -24,8 +24,9 @@ public final class Cardinals {
             values.put(row.get(0), Long.valueOf(row.get(1)));
             firstWords.add(row.get(0).substring(0, Tokenizer.wordEnd(row.get(0), 0)));
         }
+        // "4 500万5岁": in a script that sets no space a digit may follow.
         form = Pattern.compile(Alternatives.WORD_START + "(?iu:" + Alternatives.longestOf(values.keySet()) + ")"
-                + Alternatives.WORD_END);
+                + "(?:(?<=\\p{IsHan})|" + Alternatives.WORD_END + ")");
     }
 
     /** The form of such a word, whole, to be looked for at one place of a text. */

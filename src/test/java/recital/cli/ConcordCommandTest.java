@@ -139,6 +139,28 @@ class ConcordCommandTest {
     }
 
     @Test
+    void languageThatIsNotThereIsNamed() throws IOException {
+        Files.copy(folder.resolve("A_RES_78_62_ru.xml"), folder.resolve("another.xml"));
+        Files.writeString(
+                folder.resolve("another.xml"),
+                Files.readString(folder.resolve("another.xml")).replace("2023", "2022"));
+        Files.delete(folder.resolve("A_RES_78_62_zh.xml"));
+
+        Run run = concord("78/62", "--this-year");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains("both claim to be 78/62")
+                .contains("compared without Chinese: 78/62", "compared without Russian: 78/62");
+    }
+
+    @Test
+    void numberOfFindingsIsPositive() {
+        assertThat(concord("--most", "-3").err())
+                .isEqualTo("recital: --most -3: it is not from 1 to 2147483647: choose such a number\n");
+    }
+
+    @Test
     void symbolThatIsNotThereIsTrouble() {
         assertThat(concord("78/901").err()).contains("'78/901': not in the collection");
     }

@@ -100,6 +100,22 @@ class ConcordanceTest {
     }
 
     @Test
+    void oneThatCountsInDigitsWhatMostHaveInWordsIsNotToldApartByOneThatLacksIt() {
+        Map<Language, String> texts = new EnumMap<>(WELLS);
+        texts.replaceAll((language, text) -> switch (language) {
+            case ENGLISH -> text.replace("deep", "two or more");
+            case FRENCH -> text.replace("profonds", "deux ou plus");
+            case SPANISH -> text.replace("profundos", "dos o más");
+            case CHINESE -> text.replace("深井", "深2井");
+            default -> text;
+        });
+
+        assertThat(Concordance.of(texts(texts)).findings())
+                .filteredOn(finding -> finding.kind() == FindingKind.ADDED_VALUE)
+                .isEmpty();
+    }
+
+    @Test
     void notesThatBeginAtAnotherNumberAreThoseOfTheSamePlace() {
         Map<Language, Resolution> texts = new EnumMap<>(Language.class);
         WELLS.forEach((language, paragraph) -> {

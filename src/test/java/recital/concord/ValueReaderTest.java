@@ -115,7 +115,7 @@ class ValueReaderTest {
                 "RUSSIAN | WELL/2000/28 (Parts I and II) и WELL/2000/28 (Parts I and II)/Corr.3 | WELL/2000/28",
                 "FRENCH | (WELL/2000/28 et Corr.2) | WELL/2000/28",
                 "RUSSIAN | WELL/2000/28 и WELL/2000/28/Сorr.3 | WELL/2000/28",
-                "RUSSIAN | WELL/CONF.2000/28 (Parts I and II)/Corr.3 | 2000 28",
+                "RUSSIAN | WELL/CONF.2000/28 (Parts I and II)/Corr.3 | ''",
                 "ENGLISH | 9. |",
                 "RUSSIAN | 43 приветствует глубокие колодцы и длинные веревки, которые жители деревень севера делают сами |",
                 "ENGLISH | the farmers may 2 times a day draw water | 2",
@@ -196,11 +196,38 @@ class ValueReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"SPANISH | el Cincuentenario del faro | 50", "FRENCH | le centenaire du phare | 100"})
-    void anniversaryMayBeItsYears(Language language, String text, String years) {
+            value = {
+                "SPANISH | el Cincuentenario del faro | 50",
+                "FRENCH | le centenaire du phare | 100",
+                "FRENCH | le Programme décennal des puits | 10",
+                "RUSSIAN | тридцатилетний юбилей маяка | 30",
+                "RUSSIAN | двадцатипятилетие маяка | 25",
+                "ARABIC | بئرا رابعا | 4"
+            })
+    void wordMayHoldANumber(Language language, String text, String years) {
         assertThat(ValueReader.of(language).read(text))
                 .extracting(stated -> stated.value().name(), StatedValue::certain)
                 .containsExactly(tuple(years, false));
+    }
+
+    @Test
+    void chineseScaleMayStandBeforeAnotherNumber() {
+        assertThat(certain(Language.CHINESE, "4 500万5岁以下儿童")).containsExactly("45000000", "5");
+        assertThat(certain(Language.CHINESE, "2.5亿6至17口井")).containsExactly("250000000", "6", "17");
+    }
+
+    @Test
+    void numberOfAChapterIsOneAndALetterOfAListMayBeNone() {
+        assertThat(certain(Language.ENGLISH, "Supplement No. 17, chap. XVI, sect. B"))
+                .containsExactly("17", "16");
+        assertThat(certain(Language.SPANISH, "cap. VIII")).containsExactly("8");
+        assertThat(certain(Language.ENGLISH, "part V, table I")).isEmpty();
+    }
+
+    @Test
+    void symbolOfAConferenceIsOneValueWithoutItsCorrigendum() {
+        assertThat(certain(Language.CHINESE, "A/CONF.957/24(Part I)和A/CONF.957/24(Part I)/Corr.1"))
+                .containsExactly("A/CONF.957/24");
     }
 
     @Test
