@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -39,6 +40,9 @@ final class SummaryFile {
             "error",
             "title",
             "files");
+    /** A row is a line, which is how those that were done are read back. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
+
     private static final int FIRST_COUNT = 4;
     private static final int FINGERPRINT = HEADER.indexOf("fingerprint");
     private static final int TITLE = HEADER.indexOf("title");
@@ -61,9 +65,11 @@ final class SummaryFile {
         return FORMAT.format(fields.map(SummaryFile::guarded).toArray()) + FORMAT.getRecordSeparator();
     }
 
-    /** What a plan calls a document may be a number pair or begin with any sign. */
+    /** What a plan calls a document may be a number pair or begin with any sign, and a title may have any sign in it. */
     private static Object guarded(Object field) {
-        return field instanceof String text ? SpreadsheetText.guarded(text) : field;
+        return field instanceof String text
+                ? SpreadsheetText.guarded(CONTROLS.matcher(text).replaceAll(" "))
+                : field;
     }
 
     private static Stream<Object> fields(SummaryRow.Done done) {

@@ -1,11 +1,12 @@
 package recital.batch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import recital.model.Notice;
 import recital.model.Symbol;
 
@@ -22,15 +23,18 @@ record Task(LoadResult earlier, LoadResult later, String result) {
 
     /** The tasks of a plan, in its order, each with a name for its files that no other has. */
     static List<Task> of(Plan plan, Map<String, LoadResult> readings) {
-        Map<String, Integer> uses = new HashMap<>();
+        Set<String> names = new HashSet<>();
         List<Task> tasks = new ArrayList<>();
         for (NamedPair pair : plan.pairs()) {
             LoadResult earlier = Objects.requireNonNull(readings.get(pair.earlier()));
             LoadResult later = Objects.requireNonNull(readings.get(pair.later()));
             String result = fileName(earlier.name()) + "__" + fileName(later.name());
             // Some file systems hold capitals for the same as small letters.
-            int use = uses.merge(result.toLowerCase(Locale.ROOT), 1, Integer::sum);
-            tasks.add(new Task(earlier, later, use == 1 ? result : result + "-" + use));
+            String free = result;
+            for (int use = 2; !names.add(free.toLowerCase(Locale.ROOT)); use++) {
+                free = result + "-" + use;
+            }
+            tasks.add(new Task(earlier, later, free));
         }
         return tasks;
     }

@@ -159,6 +159,7 @@ final class Advice {
             case UNPROVEN_DOCUMENT -> ": look at it, then add it with --as";
             case ALREADY_HELD -> ": --replace puts this one in its place";
             case FILE_IN_THE_WAY -> ": move that away, or put this one in its place with add --replace";
+            case OTHER_IN_THE_WAY -> ": name another folder by --corpus, or take that out with corpus remove";
             case UNWRITABLE -> ": look at the disk and the permissions, or name another folder by --corpus";
             case BUSY -> ": try again when it has done";
             case UNKNOWN_CERTIFICATE -> ": name those of your network by " + TRUST_STORE;

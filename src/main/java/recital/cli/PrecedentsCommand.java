@@ -155,6 +155,10 @@ final class PrecedentsCommand implements Callable<Integer> {
                 throw new CommandException(
                         "--departures", "'" + name.document() + "' is no document", "name one, or a paragraph of one");
             }
+            if (!finder.canFind(name.document(), Language.ENGLISH)) {
+                throw new CommandException(
+                        "'" + name.document() + "'", "words so common are not looked up", "add one that tells more");
+            }
             return finder.ofWords(name.document(), Language.ENGLISH, query);
         }
         Optional<ParagraphId> paragraph = paragraph(name, document.get());

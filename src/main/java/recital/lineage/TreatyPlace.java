@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record TreatyPlace(Set<String> volumes, Set<String> numbers) {
 
     private static final Pattern PLACE = Pattern.compile("vols?\\.\\s*([^,].*?),\\s*Nos?\\.\\s*(.+)");
-    private static final Pattern ONE_OR_RANGE = Pattern.compile("(\\d+)[-\u2013](\\d+)|[A-Z0-9]+");
+    private static final Pattern ONE_OR_RANGE = Pattern.compile("(\\d{1,6})[-\u2013](\\d{1,6})|[A-Z0-9]+");
     private static final int LONGEST_RANGE = 100;
 
     TreatyPlace {

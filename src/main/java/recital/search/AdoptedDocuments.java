@@ -36,7 +36,7 @@ public final class AdoptedDocuments {
             titles.add(one.title());
         }
         inOrder = corpus.entries().stream()
-                .filter(entry -> entry.edition() == index.edition() && entry.present())
+                .filter(entry -> entry.edition().comparedAs() == index.edition() && entry.present())
                 .filter(entry -> !entry.symbol().isDraft() && series.containsKey(entry.symbol()))
                 .sorted(BY_ADOPTION)
                 .toList();

@@ -20,6 +20,9 @@ public final class SearchTerms {
     /** A word in more than every twentieth paragraph does not tell. */
     private static final double TELLING = 3;
 
+    /** Two words that both weigh so much tell something together. */
+    private static final double TELLING_BESIDE_ANOTHER = 1.3;
+
     /** The number of a resolution, which few paragraphs have: it tells as much as a word of every four hundredth. */
     private static final double NUMBER_OF_RESOLUTION = 6;
 
@@ -40,13 +43,19 @@ public final class SearchTerms {
                 terms.putIfAbsent((int) word.hash(), weight);
             }
             SearchWord before = words.get(Math.max(0, i - 1));
-            if (i > 0 && Math.max(word.weight(), before.weight()) >= TELLING) {
+            if (i > 0 && isTelling(before, word)) {
                 terms.putIfAbsent(
                         (int) Hashes.mixed(before.hash() * Hashes.PRIME + word.hash()),
                         word.weight() + before.weight());
             }
         }
         return terms;
+    }
+
+    /** "Human rights" tell something together; "of rights" does not. */
+    private static boolean isTelling(SearchWord word, SearchWord next) {
+        return Math.max(word.weight(), next.weight()) >= TELLING
+                || Math.min(word.weight(), next.weight()) >= TELLING_BESIDE_ANOTHER;
     }
 
     /** All runs of eight words of a text that is asked about. */

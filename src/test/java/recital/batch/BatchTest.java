@@ -262,6 +262,18 @@ class BatchTest {
     }
 
     @Test
+    void nameThatWouldBeThatOfASecondPairIsLeftToTheOneThatHasIt() throws Exception {
+        PlanDocuments byName = name -> Texts.resolution(name.substring(1), "Requests a report by " + name + ".");
+        Plan plan =
+                new Plan(List.of(new NamedPair("1a", "1b"), new NamedPair("2a", "2b"), new NamedPair("1a", "1b-2")));
+
+        Summary summary = new Batch(byName, new Comparisons(Cache.NONE), Overrides.none(), List.of(TEXT), folder, "1")
+                .run(plan, 1, false, new Recorder());
+
+        assertThat(summary.rows()).extracting(SummaryRow::result).containsExactly("a__b", "a__b-2", "a__b-2-2");
+    }
+
+    @Test
     void listenerHearsOfEveryPair() throws Exception {
         Recorder recorder = new Recorder();
 

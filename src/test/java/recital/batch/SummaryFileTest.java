@@ -42,6 +42,15 @@ class SummaryFileTest {
     }
 
     @Test
+    void titleWithALineFeedIsALineAllTheSame() {
+        SummaryRow.Done row = new SummaryRow.Done(
+                "72/200", "73/218", "a__b", COUNTS, "beef", "Wells\n\u001b[1mdeep", WrittenFiles.NONE);
+
+        assertThat(SummaryFile.line(row)).hasLineCount(1).contains(",Wells [1mdeep,");
+        assertThat(SummaryFile.readDone(SummaryFile.line(row))).hasSize(1);
+    }
+
+    @Test
     void lineThatWasCutOffIsNotDone() {
         String line = SummaryFile.line(DONE);
 

@@ -153,6 +153,34 @@ class CorpusPlacesTest {
     }
 
     @Test
+    void movedDocumentStandsAsDeepAsItStood() throws IOException {
+        Path deep = Files.createDirectories(corpus.resolve("a").resolve("b"));
+        Files.copy(wells.resolve("A_RES_72_901.txt"), deep.resolve("A_RES_72_901.txt"));
+        Path target = home.resolve("others");
+
+        Run run = corpus("move", "--all", "--to", target.toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(target.resolve("a/b/A_RES_72_901.txt")).hasSameTextualContentAs(wells.resolve("A_RES_72_901.txt"));
+        assertThat(deep).isEmptyDirectory();
+    }
+
+    @Test
+    void ownTextDoesNotTakeThePlaceOfTheOfficialOne() throws IOException {
+        added("A_RES_72_901.txt");
+        Path own = home.resolve("mine.txt");
+        Files.writeString(own, "Noting wells,\n\n1. Requests a report;\n\n2. Decides to dig.\n");
+
+        Run run = corpus("add", own.toString(), "--as", "72/901", "--replace");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("A_RES_72_901.txt in", "is 72/901 (official), another text", "corpus remove")
+                .hasLineCount(1);
+        assertThat(corpus.resolve("A_RES_72_901.txt")).hasSameTextualContentAs(wells.resolve("A_RES_72_901.txt"));
+    }
+
+    @Test
     void whatStandsInTheOtherFolderIsNotOverwritten() throws IOException {
         added("A_RES_70_901.txt", "A_RES_72_901.txt");
         Path target = Files.createDirectory(home.resolve("others"));

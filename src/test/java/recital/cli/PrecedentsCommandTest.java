@@ -65,6 +65,27 @@ class PrecedentsCommandTest {
         assertThat(precedents("lamps at dawn").out()).contains("no precedent");
     }
 
+    @Test
+    void wordsThatNoIndexHasAreRefusedAndNotDenied() {
+        Run run = precedents("the report");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("'the report': words so common are not looked up: add one that tells more");
+        assertThat(precedents("human rights").out()).contains("no precedent");
+    }
+
+    @Test
+    void commonWordsAreFoundTogether() throws IOException {
+        WellsCollection.write(
+                folder,
+                "A_RES_71_950.txt",
+                Files.readString(folder.resolve("A_RES_71_950.txt"))
+                        .replace("lamps burn oil", "Member States have human rights"));
+
+        assertThat(precedents("human rights").out()).contains("2 of 2 words agreed before", "71/950#PP1");
+        assertThat(precedents("Member States").out()).contains("2 of 2 words agreed before", "71/950#PP1");
+    }
+
     /** What twins say of each harbour is one row, which tells that. */
     @Test
     void paragraphOfManyTitlesIsToldAsStandingText() {

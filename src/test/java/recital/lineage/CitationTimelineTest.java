@@ -478,4 +478,12 @@ class CitationTimelineTest {
         assertThat(left(year)).isEmpty();
         assertThat(year.hidden()).isEqualTo(2);
     }
+
+    @Test
+    void rangeOfVolumesThatNobodyCanCountIsNoRange() {
+        TreatyPlace place =
+                TreatyPlace.of("vol. 99999999999-99999999999, No. 1").orElseThrow();
+
+        assertThat(place.volumes()).containsExactly("99999999999");
+    }
 }

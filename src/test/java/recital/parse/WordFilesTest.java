@@ -223,6 +223,29 @@ class WordFilesTest {
                 .containsExactly(new Note("1", "White.", "1 White."), new Note("*", "Red.", "* Red."));
     }
 
+    @Test
+    void textBehindATypedMarkIsText() throws Exception {
+        String reference = "<w:footnoteReference w:customMarkFollows='1' w:id='3'/>";
+        byte[] file = DocxFile.of(p("The General Assembly,")
+                        + paragraph(
+                                "",
+                                run("Plants an oak") + "<w:r>" + reference + "<w:t>* of the forest,</w:t></w:r>"
+                                        + run(" and a beech,"))
+                        + paragraph("", run("Waters the elm") + "<w:r>" + reference + "</w:r>")
+                        + p("Prunes the yew."))
+                .with("footnotes", "<w:footnote w:id='3'>" + paragraph("", run("* Red.")) + "</w:footnote>")
+                .bytes();
+
+        Resolution resolution = read(file);
+
+        assertThat(resolution.paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Plants an oak of the forest, and a beech,", "Waters the elm", "Prunes the yew.");
+        assertThat(resolution.paragraphs().get(0).marks())
+                .extracting(NoteMark::mark)
+                .containsExactly("*");
+    }
+
     /** LibreOffice puts the mark that Word has in the note before that which it counts as the mark itself. */
     @Test
     void typedMarkThatStandsTwiceIsOneMark() throws Exception {

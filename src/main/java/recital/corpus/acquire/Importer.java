@@ -219,14 +219,23 @@ public final class Importer {
         Entry entry = candidate.entry();
         String file = entry.file().orElseThrow();
         Optional<Entry> before = folder.listed(entry.id());
-        refuseToOverwrite(file, candidate.request());
+        refuseToOverwrite(file, entry.id(), candidate.request());
         folder.write(file, candidate.request().bytes());
         folder.list(entry);
         return before.isPresent() ? replacing(before.get(), candidate) : candidate;
     }
 
     /** A file that the collection cannot use, or does not know, may still be someone's work. */
-    private void refuseToOverwrite(String file, ImportRequest request) throws IOException, CorpusException {
+    private void refuseToOverwrite(String file, DocumentId id, ImportRequest request)
+            throws IOException, CorpusException {
+        Optional<Entry> owner =
+                folder.listedFile(file).filter(entry -> !entry.id().equals(id));
+        if (owner.isPresent() && folder.content(file).isPresent()) {
+            throw new CorpusException(
+                    ErrorCode.OTHER_IN_THE_WAY,
+                    request.name(),
+                    file + " in " + folder.name() + " is " + owner.get().id() + ", another text");
+        }
         Optional<byte[]> present = folder.content(file);
         if (present.isPresent()
                 && !request.replace()

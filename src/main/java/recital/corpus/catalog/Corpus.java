@@ -435,10 +435,15 @@ public final class Corpus {
         return LimitedBytes.sha256(out.toBytes());
     }
 
-    /** A hash of where it is, by which what is made of it is told from what is made of others. */
+    /**
+     * A hash of where it is and in which languages and with which tracked changes it is read, by which what is made of it is
+     * told from what is made of others.
+     */
     public String identity() {
         BinaryWriter out = new BinaryWriter();
         out.list(stores, store -> out.text(store.path(".").map(Path::toString).orElse(store.name())));
+        out.list(List.copyOf(languages()), language -> out.text(language.code()));
+        out.text(reader.options().tracked().name());
         return LimitedBytes.sha256(out.toBytes());
     }
 

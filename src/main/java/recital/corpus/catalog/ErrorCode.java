@@ -69,6 +69,8 @@ public enum ErrorCode {
     ONLY_PARAPHRASED,
     /** A document that the collection has already, with another content. */
     ALREADY_HELD,
+    /** A file of the collection that is another document of it, in the place of the one to be written. */
+    OTHER_IN_THE_WAY,
     /** A file of the collection, which it does not know, in the place of the one to be written. */
     FILE_IN_THE_WAY,
     /** A file that cannot be written. */

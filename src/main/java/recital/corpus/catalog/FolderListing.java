@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,8 +144,12 @@ public final class FolderListing {
     private boolean list(Path folder, String path, int depth) throws IOException {
         // A path has to be cut into its names before it tells the last of them.
         int before = folder.resolve("x").toString().length() - 1;
+        List<Path> inOrder = new ArrayList<>();
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            for (Path child : children) {
+            children.forEach(inOrder::add);
+            // Of too many the same ones are taken on every disk.
+            Collections.sort(inOrder);
+            for (Path child : inOrder) {
                 if (!take(child, path + child.toString().substring(before), depth)) {
                     return false;
                 }

@@ -212,6 +212,14 @@ final class FoundDocuments {
                 .filter(d -> d.format() == best.format()
                         && !d.entry().sha256().equals(best.entry().sha256()))
                 .findFirst();
+        if (rival.isPresent()
+                && reader.readsBeginnings()
+                && wholeOf(rival.get()).claim().isEmpty()) {
+            problems.removeIf(problem -> problem.name().equals(rival.get().file()));
+            wholeOf(rival.get()).problem().ifPresent(problems::add);
+            choose(id, ranked.stream().filter(claim -> claim != rival.get()).toList());
+            return;
+        }
         if (rival.isPresent()) {
             String reason = best.file() + " and " + rival.get().file() + " both claim to be " + id
                     + ": keep one, or name the file itself";

@@ -39,6 +39,13 @@ final class ManifestFile {
         return Optional.ofNullable(entries.get(id));
     }
 
+    /** What it says that a file is. */
+    Optional<Entry> findFile(String file) {
+        return entries.values().stream()
+                .filter(entry -> entry.file().filter(file::equals).isPresent())
+                .min(Entry.CHRONOLOGICAL);
+    }
+
     /**
      * Adds a document, or puts another entry in the place of the one that it has of it.
      *

@@ -25,6 +25,9 @@ final class ManifestReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+    /** No session has so many digits for long; a year must come of it. */
+    private static final int LAST_SESSION = 999;
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final JsonNode document;
@@ -138,8 +141,8 @@ final class ManifestReader {
         if (value.isMissingNode() || value.isNull()) {
             return OptionalInt.empty();
         }
-        if (!value.isInt() || value.intValue() < 1) {
-            throw wrong("session", "not a whole number above 0");
+        if (!value.isInt() || value.intValue() < 1 || value.intValue() > LAST_SESSION) {
+            throw wrong("session", "not a whole number from 1 to " + LAST_SESSION);
         }
         return OptionalInt.of(value.intValue());
     }

@@ -77,6 +77,11 @@ public final class WritableFolder {
         return manifest().find(id);
     }
 
+    /** What the manifest of the folder says that a file is, where it has a manifest that does. */
+    public Optional<Entry> listedFile(String file) throws IOException, CorpusException {
+        return manifest().findFile(file);
+    }
+
     /** Lists an entry in the manifest of the folder, which is written by {@link #save()}. */
     public void list(Entry entry) throws IOException, CorpusException {
         manifest().put(entry);
@@ -160,11 +165,13 @@ public final class WritableFolder {
         discarded.remove(file);
     }
 
-    /** Where a file will stand; its folder, one level down at most, is made where it is missing. */
+    /** Where a file will stand; the folders above it are made where they are missing. */
     private Path place(String file) throws IOException {
         Path folder = folderOf(file);
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectory(folder);
+            // That above it may be a link, and is made or followed first.
+            Path above = place(store.root().relativize(folder).toString());
+            Files.createDirectory(above);
         }
         return existing(folder, file);
     }

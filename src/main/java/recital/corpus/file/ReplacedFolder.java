@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ public final class ReplacedFolder implements AutoCloseable {
         }
         Set<String> own = own(target, list);
         try (Stream<Path> files = Files.walk(target)) {
-            List<String> foreign = files.filter(file -> !Files.isDirectory(file))
+            List<String> foreign = files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> name(target, file))
                     .filter(file -> !own.contains(file))
                     .sorted()
@@ -162,7 +163,7 @@ public final class ReplacedFolder implements AutoCloseable {
     private void sweepOwn(Path old) {
         try {
             Set<String> own = own(old, list);
-            sweep(old, file -> Files.isDirectory(file) || own.contains(name(old, file)));
+            sweep(old, file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || own.contains(name(old, file)));
         } catch (IOException e) {
             // It stays whole.
         }

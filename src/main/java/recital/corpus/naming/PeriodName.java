@@ -72,7 +72,7 @@ record PeriodName(String name, int number, DocumentKind kind) {
         if (ofCouncil.isPresent()) {
             return ResolvedName.of(name, corpus.find(ofCouncil.get()), corpus, Optional.empty());
         }
-        List<Symbol> candidates = candidates(all, corpus, series);
+        List<Symbol> candidates = candidates(all, corpus, series, wanted);
         if (candidates.size() > 1) {
             throw new CorpusException(
                     ErrorCode.AMBIGUOUS_NAME, name, "several documents: name one of " + titled(candidates, all));
@@ -95,11 +95,12 @@ record PeriodName(String name, int number, DocumentKind kind) {
     }
 
     /** What is left once drafts stand back behind what was adopted, and other subjects behind the series. */
-    private List<Symbol> candidates(Map<Symbol, List<Entry>> all, Corpus corpus, CorpusSeries series)
+    private List<Symbol> candidates(
+            Map<Symbol, List<Entry>> all, Corpus corpus, CorpusSeries series, Optional<Series> wanted)
             throws CorpusException {
         List<Symbol> ofKind = all.keySet().stream().filter(this::isOfKind).toList();
         if (ofKind.isEmpty()) {
-            throw new CorpusException(ErrorCode.NOT_HELD, name, noDocumentMessage(corpus));
+            throw new CorpusException(ErrorCode.NOT_HELD, name, noDocumentMessage(corpus, wanted));
         }
         List<Symbol> continuing =
                 ofKind.stream().filter(symbol -> !series.isRelated(symbol)).toList();
@@ -140,15 +141,17 @@ record PeriodName(String name, int number, DocumentKind kind) {
                 + named(others) + (oneDraft ? " (" + name + "-draft means the draft)" : ""));
     }
 
-    private String noDocumentMessage(Corpus corpus) {
+    private String noDocumentMessage(Corpus corpus, Optional<Series> wanted) {
         TreeSet<Integer> known = corpus.entries().stream()
                 .filter(entry -> isOfKind(entry.symbol()))
+                .filter(entry -> wanted.isEmpty() || wanted.get().has(entry.symbol()))
                 .flatMapToInt(entry -> (isYear() ? entry.year() : entry.session()).stream())
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
+        String all = wanted.isPresent() ? "the series" : "the collection";
         String what = kind == DocumentKind.DRAFT ? "draft" : "document";
         if (known.isEmpty()) {
-            return "the collection has no " + what + " of any " + period();
+            return all + " has no " + what + " of any " + period();
         }
         known.remove(number);
         if (known.isEmpty()) {
@@ -157,7 +160,7 @@ record PeriodName(String name, int number, DocumentKind kind) {
         Integer below = known.lower(number);
         Integer above = known.higher(number);
         String near = below == null ? above.toString() : above == null ? below.toString() : below + " or " + above;
-        return "the collection has no " + what + " of that " + period() + ": the nearest is of " + near;
+        return all + " has no " + what + " of that " + period() + ": the nearest is of " + near;
     }
 
     private String period() {

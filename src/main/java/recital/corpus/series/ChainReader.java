@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,14 @@ final class ChainReader {
                 .map(SeriesRecital.PlacedCitation::symbol)
                 .collect(Collectors.toSet());
         Deque<Symbol> open = new ArrayDeque<>(assembly.symbols());
-        Set<Symbol> followed = new LinkedHashSet<>();
+        Set<Symbol> queued = new HashSet<>(open);
         while (!open.isEmpty()) {
             Symbol next = open.poll();
-            if (followed.add(next) && membership(next, title, direct) != SeriesMembership.RELATED) {
+            if (membership(next, title, direct) != SeriesMembership.RELATED) {
                 SeriesRecital further = recital(next);
                 assembly.addAll(further.assembly(), mention -> next.shortForm());
                 council.addAll(further.council(), mention -> next.shortForm());
-                open.addAll(assembly.symbols());
-                open.removeAll(followed);
+                assembly.symbols().stream().filter(queued::add).forEach(open::add);
             }
         }
         Set<Symbol> all = assembly.symbols();

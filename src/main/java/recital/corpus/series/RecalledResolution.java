@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import recital.language.Citations;
 import recital.language.Dates;
 import recital.language.Lexicon;
@@ -41,12 +41,12 @@ record RecalledResolution(Symbol symbol, Optional<LocalDate> date, int start, in
      * number that "decision" governs, or the resolution of another body, is none.
      */
     static List<RecalledResolution> in(String text, Lexicon lexicon) {
-        Pattern named = lexicon.pattern(PhrasePattern.RESOLUTIONS_NAMED);
+        Matcher named = lexicon.pattern(PhrasePattern.RESOLUTIONS_NAMED).matcher(text);
+        int from = named.find() ? named.end() : Integer.MAX_VALUE;
         List<RecalledResolution> recalled = new ArrayList<>();
         for (Citations.Citation citation : lexicon.citations().all(text, Organ.GENERAL_ASSEMBLY)) {
             Optional<Symbol> symbol = symbol(citation);
-            if (symbol.isPresent()
-                    && named.matcher(text).region(0, citation.start()).find()) {
+            if (symbol.isPresent() && from <= citation.start()) {
                 Optional<Dates.Dated> date = lexicon.dates().ofCitation(text, citation.end());
                 recalled.add(new RecalledResolution(
                         symbol.get(),

@@ -191,7 +191,7 @@ public final class CheckedCollection {
                 .collect(Collectors.toSet());
         draft.symbol().ifPresent(own::add);
         return corpus.entries().stream()
-                .filter(entry -> entry.present() && entry.edition() == edition(draft))
+                .filter(entry -> entry.present() && entry.edition().comparedAs() == edition(draft))
                 .filter(entry -> !entry.symbol().isDraft() && !own.contains(entry.symbol()))
                 .filter(entry -> !entry.title().isBlank() && !entry.title().equalsIgnoreCase(draft.title()))
                 .filter(entry -> entry.session().isPresent())

@@ -24,7 +24,7 @@ final class Punctuation implements DraftRule {
 
     private static final Pattern UNNUMBERED = Pattern.compile(".*OP\\d+/\\d+");
 
-    private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\"'\\s]+$");
+    private static final Pattern CLOSING = Pattern.compile("[\\p{Pe}\\p{Pf}\\p{Cf}\"'\\s]+$");
 
     @Override
     public RuleResult check(CheckedDraft draft) {
@@ -112,7 +112,8 @@ final class Punctuation implements DraftRule {
     }
 
     private static boolean isSentence(Paragraph paragraph) {
-        return CLOSING.matcher(paragraph.text()).replaceFirst("").endsWith(".");
+        String text = CLOSING.matcher(paragraph.text()).replaceFirst("");
+        return text.endsWith(".") || text.endsWith("\u3002");
     }
 
     /** The last sign, "; and" being a semicolon; empty where there is none. */

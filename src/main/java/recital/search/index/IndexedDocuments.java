@@ -70,7 +70,7 @@ public final class IndexedDocuments {
     /** The symbol of the first member of its series, or its own. */
     public String series(Entry entry) {
         return firstMembers
-                .computeIfAbsent(entry.edition(), this::firstMembers)
+                .computeIfAbsent(entry.edition().comparedAs(), this::firstMembers)
                 .getOrDefault(entry.symbol(), entry.symbol())
                 .value();
     }

@@ -16,6 +16,7 @@ import recital.lineage.Place;
 import recital.model.Language;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.search.SearchTerms;
 import recital.search.SearchText;
 import recital.search.TextAnalyzer;
 import recital.search.index.ParagraphIndex;
@@ -153,6 +154,13 @@ public final class PrecedentFinder {
         return matches.match(texts, scope, candidates).parallelStream()
                 .map(matched -> new Grouping(matched.asked(), matched.matches(), differ).answer(counted))
                 .toList();
+    }
+
+    /** Whether words tell enough to be looked up: an index has no words that stand in every second paragraph. */
+    public boolean canFind(String words, Language language) {
+        SearchText text = analyzers.computeIfAbsent(language, TextAnalyzer::new).analyze(words);
+        return !SearchTerms.weighted(text.words()).isEmpty()
+                || !SearchTerms.allRuns(text.words()).isEmpty();
     }
 
     private AskedText analyzed(

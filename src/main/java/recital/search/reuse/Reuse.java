@@ -1,6 +1,7 @@
 package recital.search.reuse;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,8 @@ public final class Reuse {
      */
     public ReuseSummary find(PairTaker taker) throws IOException {
         Path folder = Files.createTempDirectory("recital");
+        // Asked for first, done last.
+        folder.toFile().deleteOnExit();
         try (ReuseJoin join = new ReuseJoin(options, folder)) {
             for (Entry entry : documents.inOrder()) {
                 int number = join.add(new ReuseDocument(
@@ -70,7 +73,16 @@ public final class Reuse {
             }
             return join.join(taker);
         } finally {
+            deleteEmpty(folder);
+        }
+    }
+
+    /** What a join that failed has left in it goes when the program ends, and must not hide why it failed. */
+    private static void deleteEmpty(Path folder) throws IOException {
+        try {
             Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // It is deleted when the program ends.
         }
     }
 

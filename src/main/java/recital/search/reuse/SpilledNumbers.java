@@ -64,7 +64,7 @@ final class SpilledNumbers implements Closeable {
 
     private void spill() throws IOException {
         sort();
-        Path file = Files.createTempFile(folder, "sorted", ".run");
+        Path file = newFile();
         files.add(file);
         try (SortedFiles.Writer out = new SortedFiles.Writer(file)) {
             for (int i = 0; i < size; i++) {
@@ -77,8 +77,15 @@ final class SpilledNumbers implements Closeable {
         }
     }
 
+    /** It goes with the program where that is interrupted. */
+    private Path newFile() throws IOException {
+        Path file = Files.createTempFile(folder, "sorted", ".run");
+        file.toFile().deleteOnExit();
+        return file;
+    }
+
     private void joinFiles() throws IOException {
-        Path joined = Files.createTempFile(folder, "sorted", ".run");
+        Path joined = newFile();
         try (SortedFiles sorted = new SortedFiles(files);
                 SortedFiles.Writer out = new SortedFiles.Writer(joined)) {
             sorted.forEach(out::write);

@@ -58,7 +58,8 @@ final class RecurringLines {
     }
 
     private static String unnumbered(String text) {
-        return NUMBER.matcher(text).replaceAll("#");
+        // A sign of number that is printed stands for none of the numbers.
+        return NUMBER.matcher(text.replace('#', '\u2317')).replaceAll("#");
     }
 
     private static List<Integer> numbers(String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import recital.source.AnnotatedText;
 import recital.source.ListCounter;
@@ -33,6 +35,10 @@ final class DocxWalk {
     private @Nullable DocxParagraph enclosing;
 
     private boolean inRaisedRun;
+    /** A sign, a number, or a letter alone: what stands behind it is text. */
+    private static final Pattern TYPED_MARK =
+            Pattern.compile("\\s*([^\\p{L}\\p{N}\\s,;.:]{1,4}|\\d{1,3}(?!\\d)|\\p{L}(?=\\s*$))(?:\\s*$)?");
+
     /** The note whose mark is typed right after the reference; empty where there is none. */
     private String noteToMark = "";
 
@@ -163,6 +169,7 @@ final class DocxWalk {
         open = own;
         enclosing = own;
         readChildren();
+        addUntypedMark();
         enclosing = around;
         if (role == Role.NOTE) {
             open = before;
@@ -250,8 +257,25 @@ final class DocxWalk {
     private void add(String text) throws SourceException {
         if (noteToMark.isEmpty() || text.isBlank()) {
             open.text.add(text, inRaisedRun);
-        } else {
-            addNote(noteToMark, text.strip(), false);
+            return;
+        }
+        Matcher mark = TYPED_MARK.matcher(text);
+        if (!mark.lookingAt()) {
+            addUntypedMark();
+            open.text.add(text, inRaisedRun);
+            return;
+        }
+        addNote(noteToMark, mark.group(1), false);
+        noteToMark = "";
+        if (mark.end() < text.length()) {
+            open.text.add(text.substring(mark.end()), inRaisedRun);
+        }
+    }
+
+    /** A mark that is said to follow and does not is the one that would be counted. */
+    private void addUntypedMark() throws SourceException {
+        if (!noteToMark.isEmpty()) {
+            addCounted(noteToMark);
             noteToMark = "";
         }
     }
@@ -263,14 +287,18 @@ final class DocxWalk {
             if (typed) {
                 noteToMark = id;
             } else {
-                String mark = kind.equals("footnote")
-                        ? ListCounter.DECIMAL.print(++footnotes)
-                        : ListCounter.LOWER_ROMAN.print(++endnotes);
-                xml.show(mark);
-                addNote(id, mark, true);
+                addCounted(id);
             }
         }
         readChildren();
+    }
+
+    private void addCounted(String id) throws SourceException {
+        String mark = id.startsWith("footnote")
+                ? ListCounter.DECIMAL.print(++footnotes)
+                : ListCounter.LOWER_ROMAN.print(++endnotes);
+        xml.show(mark);
+        addNote(id, mark, true);
     }
 
     private void addNote(String id, String mark, boolean counted) throws SourceException {

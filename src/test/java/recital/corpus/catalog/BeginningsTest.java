@@ -107,6 +107,17 @@ class BeginningsTest {
     }
 
     @Test
+    void copyThatIsBrokenFurtherOnIsNoRivalOfTheDocument() throws Exception {
+        write("a-copy.txt", Files.readString(texts.resolve("a.txt")) + "\nbroken");
+
+        Corpus corpus = open(reader(Cache.NONE).readingBeginnings());
+
+        assertThat(corpus.read(corpus.entries().get(0)).paragraphs()).hasSize(1);
+        assertThat(corpus.problems()).singleElement().satisfies(problem -> assertThat(problem.name())
+                .isEqualTo("a-copy.txt"));
+    }
+
+    @Test
     void entriesAreThoseOfTheWholeFiles() throws Exception {
         Files.delete(texts.resolve("c.txt"));
 

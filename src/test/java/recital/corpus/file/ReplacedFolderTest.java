@@ -75,6 +75,17 @@ class ReplacedFolderTest {
     }
 
     @Test
+    void linkThatSomebodyElseHasPutThereIsNotTakenAway() throws IOException {
+        write("a.html");
+        Files.createSymbolicLink(site().resolve("elsewhere"), Files.createDirectory(parent.resolve("outside")));
+
+        assertThatThrownBy(() -> write("b.html"))
+                .isInstanceOf(ReplacedFolder.ForeignFileException.class)
+                .hasMessageContaining("elsewhere");
+        assertThat(site().resolve("elsewhere")).isSymbolicLink();
+    }
+
+    @Test
     void fileThatSomebodyElsePutsThereMeanwhileIsKeptAndTheOldFolderWithIt() throws IOException {
         write("a.html");
 

@@ -466,6 +466,21 @@ class PdfReaderTest {
                 "    deep;"));
     }
 
+    @Test
+    void signOfNumberInARunningHeadIsNoNumber() throws Exception {
+        Typesetter printed = new Typesetter().paragraph("Recalling the wells,");
+        for (int page = 2; page <= 5; page++) {
+            printed.page()
+                    .at(60, 740, 10, page == 3 ? "Proposal of keepers 3" : "Proposal of keepers #")
+                    .paragraph("Noting rope " + page + ",");
+        }
+
+        assertThat(read(printed.file()))
+                .filteredOn(p -> p.role() == Role.MARGIN)
+                .extracting(Piece::text)
+                .containsOnly("Proposal of keepers #");
+    }
+
     /** Whatever the program that printed it puts there; what stands there once is text. */
     @Test
     void linesThatRecurAtTheEdgesOfPagesAreMargins() throws Exception {
