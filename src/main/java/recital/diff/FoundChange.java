@@ -63,7 +63,8 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
             Opening.Direction.TIME_PASSED.label(),
             Opening.Direction.AS_STRONG.label(),
             Opening.Direction.OTHER_WORDS.label(),
-            VerbRule.OF_ANOTHER_EVENT);
+            VerbRule.OF_ANOTHER_EVENT,
+            VerbRule.CARRIED_OUT);
 
     /** Those by which somebody is asked that was not, or for more, or no longer, or for less. */
     private static final List<String> ASKING =

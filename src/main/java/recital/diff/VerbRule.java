@@ -43,6 +43,14 @@ final class VerbRule implements Rule {
     /** Of a verb of another kind that is said of last year's seminar or session, and now of this year's. */
     static final String OF_ANOTHER_EVENT = "of another event";
 
+    /** What is said where one was asked or decided to extend something, and now the extension is welcomed. */
+    static final String CARRIED_OUT = "carried out";
+
+    /** "Extend" and "extension" have all but so many letters of the shorter in common, and not fewer than that many. */
+    private static final int ENDING = 2;
+
+    private static final int LEAST_STEM = 4;
+
     private static final Set<TokenKind> TIMES = Set.of(TokenKind.YEAR, TokenKind.ORDINAL, TokenKind.DATE);
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}$");
@@ -106,6 +114,9 @@ final class VerbRule implements Rule {
             edit.substantive(ChangeClass.VERB, Remark.cameAndWent(before.verb(), ""));
         } else if (asksForTheSame(edit.earlier(), earlier, edit.later())) {
             edit.substantive(ChangeClass.VERB, Remark.cameAndWent("", after.verb()));
+        } else if (isCarriedOut(edit, earlier, later)) {
+            edit.substantive(
+                    ChangeClass.VERB, new Remark(CARRIED_OUT, Remark.replacement(before.verb(), after.verb())).text());
         } else {
             boolean ofOne = edit.isOfOne() || shareObject(before, after) || governWhatStayed(edit, earlier, later);
             edit.substantive(
@@ -127,6 +138,35 @@ final class VerbRule implements Rule {
                 && !asksSomebody(side, act)
                 && other.analyzedText().actsOf(asked).acts().stream()
                         .anyMatch(one -> saysSomeOf(asked.object(), other, one));
+    }
+
+    /** "Decides to extend the mandate", which is no weaker where now one "welcomes the extension of the mandate". */
+    private boolean isCarriedOut(EditContext edit, Act earlier, Act later) {
+        Opening before = earlier.opening();
+        Opening after = later.opening();
+        boolean called = before.asks() || before.scale() == Opening.Scale.DECISION;
+        if (!called || after.asks() || after.scale() == Opening.Scale.DECISION) {
+            return false;
+        }
+        AnalyzedText text = edit.earlier().analyzedText();
+        int end = end(edit.earlier(), earlier);
+        Optional<String> action = IntStream.range(end, Math.min(end + CLAUSE, text.nextAct(end)))
+                .filter(i -> beforeAction.contains(text.word(i)))
+                .mapToObj(i -> text.word(i + 1))
+                .findFirst();
+        int from = end(edit.later(), later);
+        return action.isPresent()
+                && IntStream.range(from, from + CLAUSE)
+                        .mapToObj(edit.later().analyzedText()::word)
+                        .anyMatch(noun -> haveOneStem(action.get(), noun));
+    }
+
+    private static boolean haveOneStem(String verb, String noun) {
+        int common = 0;
+        while (common < Math.min(verb.length(), noun.length()) && verb.charAt(common) == noun.charAt(common)) {
+            common++;
+        }
+        return common >= Math.max(LEAST_STEM, verb.length() - ENDING);
     }
 
     /** "Encourages keepers to", where the object is who is asked and not for what. */

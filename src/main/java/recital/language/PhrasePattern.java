@@ -230,6 +230,8 @@ public enum PhrasePattern {
     ROUTINE_DECISION,
     /** "In addition to the amount of", with that amount, behind an amount in one clause. */
     ADDITIONAL_AMOUNT,
+    /** "The increase of" or "increased … by", right before an amount that is no total. */
+    CHANGE_OF_AMOUNT,
     /** "The most recent of which was resolution", right before its number. */
     LATEST_OF_RESOLUTIONS,
     /** The beginning of what is said of the contents of a resolution. */

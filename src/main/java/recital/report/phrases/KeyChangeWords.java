@@ -80,7 +80,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             String words = words(edits.get(i), edits.size() == 1);
             if (!words.isEmpty()) {
                 words += line.cell().isEmpty() ? KeyFigures.toBracket(words, edits.get(i), line.change()) : "";
-                words = withAmountBesides(words, edits.get(i)) + yearsBehind(edits.get(i), all);
+                words = withAmountBesides(asChange(words, edits.get(i)), edits.get(i)) + yearsBehind(edits.get(i), all);
                 List<CountedWords> counted = counted(edits.get(i), edits.subList(i + 1, next));
                 String whole = CountedWords.with(words, counted);
                 Optional<String> range = told.isEmpty()
@@ -95,6 +95,27 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             i = next;
         }
         return told;
+    }
+
+    /** An amount by which something rose is not what it rose to: "increase of 80 → increase of 90 dollars". */
+    private String asChange(String words, Edit figure) {
+        Remark told = Remark.of(words);
+        if (!told.isReplacement()) {
+            return words;
+        }
+        TextDiff text = line.change().text();
+        String earlier = sides.excerpts().changeOfAmount(before(told.before(), figure, Edit::earlier, text.earlier()));
+        String later = sides.excerpts().changeOfAmount(before(told.after(), figure, Edit::later, text.later()));
+        return earlier.isEmpty() && later.isEmpty()
+                ? words
+                : new Remark(told.label(), Remark.replacement(earlier + told.before(), later + told.after())).text();
+    }
+
+    /** The text before what is told of an edit, up to the first digit. */
+    private String before(String told, Edit edit, Function<Edit, String> side, String text) {
+        String digits = told.replaceFirst("^\\D+", "");
+        int digit = side.apply(edit).indexOf(digits.isEmpty() ? digits : digits.split(" ", 2)[0]);
+        return text.substring(0, line.change().text().startOf(edit, side) + Math.max(0, digit));
     }
 
     /** An amount that came on top of another is no fall to it: "80,000 → 9,000, in addition to 70,000". */

@@ -257,6 +257,15 @@ final class PhraseExcerpt {
         return besides.lookingAt() ? besides.group(1) : "";
     }
 
+    /** The words right before an amount that tell that it is no total, with a space: "increase of "; empty where it is one. */
+    String changeOfAmount(String words) {
+        if (!lexicon.has(PhrasePattern.CHANGE_OF_AMOUNT)) {
+            return "";
+        }
+        Matcher change = lexicon.pattern(PhrasePattern.CHANGE_OF_AMOUNT).matcher(words);
+        return change.find() ? change.group(1) + " " : "";
+    }
+
     /** Whether words join the two ends of a range, "5 to 8". */
     boolean isRangeJoint(String words) {
         return lexicon.words(WordList.RANGE_JOINT).contains(words);
