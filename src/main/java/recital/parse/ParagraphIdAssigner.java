@@ -78,7 +78,8 @@ final class ParagraphIdAssigner {
                 numbers.stream().filter(n -> DIGITS.matcher(n).matches()).toList();
         printed = Set.copyOf(new HashSet<>(digits));
         numbered = numbers.stream().anyMatch(n -> !n.isEmpty() && Character.isDigit(n.charAt(0)));
-        numbersStartAgain = printed.size() < digits.size();
+        // The number of a paragraph that is quoted, or a slip, stands twice and starts nothing.
+        numbersStartAgain = printed.size() < digits.size() && digits.lastIndexOf("1") > 0;
     }
 
     /**

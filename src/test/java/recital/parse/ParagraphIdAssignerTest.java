@@ -92,6 +92,34 @@ class ParagraphIdAssignerTest {
     }
 
     @Test
+    void whatASectionHasBeforeItsFirstNumberIsOfThatSection() {
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "1"));
+
+        names.unnumbered("I");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("I.OP0/1");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("I.OP1");
+        names.unnumbered("II");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("II.OP0/1");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("II.OP0/2");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("II.OP1");
+        names.unnumbered("III");
+        assertThat(names.unnumbered(SENTENCE)).hasToString("III.OP0/1");
+    }
+
+    @Test
+    void numberOfAQuotedParagraphStartsNothingAgain() {
+        ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "2", "3", "2", "4"));
+
+        names.unnumbered("I");
+        assertThat(names.numbered("1", SENTENCE)).hasToString("OP1");
+        assertThat(names.numbered("2", SENTENCE)).hasToString("OP2");
+        names.unnumbered("II");
+        assertThat(names.numbered("3", SENTENCE)).hasToString("OP3");
+        assertThat(names.numbered("2", SENTENCE)).hasToString("OP2-2");
+        assertThat(names.numbered("4", SENTENCE)).hasToString("OP4");
+    }
+
+    @Test
     void aSectionsNumeralMayStandBeforeItsWords() {
         ParagraphIdAssigner names = new ParagraphIdAssigner(Set.of(), List.of("1", "1"));
 

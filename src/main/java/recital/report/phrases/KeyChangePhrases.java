@@ -50,6 +50,9 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
     /** So many words that stayed tell which paragraph it is. */
     private static final int SUBJECT = 3;
 
+    /** Of what less alike a paragraph may go on in, read in 434 pairs, more than two of three had another subject. */
+    private static final double LIKELY = 0.28;
+
     /** What changes in words that say the same. */
     private static final Set<ChangeClass> SMALL = EnumSet.of(ChangeClass.TYPOGRAPHY, ChangeClass.CONNECTIVE);
 
@@ -275,6 +278,7 @@ public record KeyChangePhrases(String kind, String ids, String subject, String w
         Link link = line.change().link();
         return link.counterparts().stream()
                 .findFirst()
+                .filter(found -> found.similarity() >= LIKELY)
                 .map(found -> (link.later().isEmpty() ? " (perhaps goes on in " : " (perhaps from earlier ")
                         + found.paragraph().value()
                         + ChangePhrases.linked(found, link.later().isEmpty()) + ")")

@@ -64,8 +64,10 @@ public final class ParagraphCitation {
         if (parts.group(4) == null) {
             return section + paragraph;
         }
-        String unnumbered = ordinal(Integer.parseInt(parts.group(4))) + " unnumbered paragraph after ";
-        return section + unnumbered + paragraph + points(parts.group(5));
+        String unnumbered = ordinal(Integer.parseInt(parts.group(4))) + " unnumbered paragraph";
+        // Before the first number, or where no number is.
+        String after = parts.group(2).equals("0") ? "" : " after " + paragraph;
+        return section + unnumbered + after + points(parts.group(5));
     }
 
     private static String spaced(String printed) {

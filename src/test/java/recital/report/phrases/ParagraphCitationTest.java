@@ -23,6 +23,7 @@ class ParagraphCitationTest {
                 "OP5(b)bis    | A/RES/72/901, para. 5 (b) bis",
                 "PP5bis       | A/RES/72/901, PP5 bis",
                 "OP4/1        | A/RES/72/901, first unnumbered paragraph after para. 4",
+                "II.OP0/1     | 'A/RES/72/901, sect. II, first unnumbered paragraph'",
                 "OP4(b)/2     | A/RES/72/901, second unnumbered paragraph after para. 4 (b)",
                 "OP4/1/R3C2   | A/RES/72/901, 'first unnumbered paragraph after para. 4, row 3, column 2'",
                 "II.OP1       | A/RES/72/901, sect. II, para. 1",
