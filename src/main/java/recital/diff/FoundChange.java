@@ -400,7 +400,8 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
 
     /** Whether a verb gave place to another that says something else: what else its edit has is said in passing. */
     private static boolean gavePlace(Remark told) {
-        return told.isReplacement() && !SAME_FORCE.contains(told.label());
+        return told.isReplacement()
+                && (told.label().equals(VerbRule.CARRIED_OUT) || !SAME_FORCE.contains(told.label()));
     }
 
     /** Whether something of that kind is remarked of the verb of an edit. */

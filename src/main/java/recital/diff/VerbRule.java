@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class VerbRule implements Rule {
 
     /** What is said where one was asked or decided to extend something, and now the extension is welcomed. */
     static final String CARRIED_OUT = "carried out";
+
+    /** The scales of verbs by which what was done is received. */
+    private static final Set<Opening.Scale> RECEIVED =
+            EnumSet.of(Opening.Scale.NEUTRAL, Opening.Scale.STATEMENT, Opening.Scale.APPROVAL);
 
     /** "Extend" and "extension" have all but so many letters of the shorter in common, and not fewer than that many. */
     private static final int ENDING = 2;
@@ -145,7 +150,7 @@ final class VerbRule implements Rule {
         Opening before = earlier.opening();
         Opening after = later.opening();
         boolean called = before.asks() || before.scale() == Opening.Scale.DECISION;
-        if (!called || after.asks() || after.scale() == Opening.Scale.DECISION) {
+        if (!called || !RECEIVED.contains(after.scale()) || after.isAhead()) {
             return false;
         }
         AnalyzedText text = edit.earlier().analyzedText();
@@ -155,9 +160,11 @@ final class VerbRule implements Rule {
                 .mapToObj(i -> text.word(i + 1))
                 .findFirst();
         int from = end(edit.later(), later);
+        AnalyzedText received = edit.later().analyzedText();
         return action.isPresent()
                 && IntStream.range(from, from + CLAUSE)
-                        .mapToObj(edit.later().analyzedText()::word)
+                        .filter(i -> !beforeAction.contains(received.word(i - 1)))
+                        .mapToObj(received::word)
                         .anyMatch(noun -> haveOneStem(action.get(), noun));
     }
 

@@ -31,6 +31,11 @@ public record Opening(String text, String verb, String root, Scale scale, int de
         Objects.requireNonNull(object);
     }
 
+    /** Whether what it tells of has not come yet: "looks forward to". */
+    public boolean isAhead() {
+        return tense == Tense.AHEAD;
+    }
+
     /**
      * How another opening that takes the place of this one compares with it.
      *

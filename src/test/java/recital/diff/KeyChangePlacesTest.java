@@ -82,16 +82,16 @@ class KeyChangePlacesTest {
                 .endsWith(": dropped: and, where appropriate, enhance the rules of the Guild");
     }
 
-    /** That it is within existing resources no longer follows from that. */
+    /** That it is within existing resources no longer follows from that, and nothing was decided otherwise. */
     @Test
-    void editByWhichADecisionBecameAWelcomeIsToldByItsVerb() {
+    void editByWhichADecisionWasCarriedOutIsToldAsAWhole() {
         assertThat(told(
                         "Decides to convene, within existing resources, a meeting of the keepers of all wells of the isles;",
                         "Welcomes the convening of a meeting of the keepers of all wells of the isles;"))
                 .first()
                 .asString()
-                .startsWith("verb, ")
-                .contains("decides to convene, within existing resources \u2192 welcomes");
+                .startsWith("wording, ")
+                .contains("Decides to convene, within existing resources \u2192 Welcomes the convening of");
     }
 
     @Test

@@ -360,7 +360,7 @@ class KeyChangesTest {
                         + "| 80,000 \u2192 9,000 dollars, in addition to 70,000",
                 "Notes that the share of dry wells rose by 20 per cent in the plains; "
                         + "| Notes that the share of dry wells fell sharply by 18 per cent, and in all hills; "
-                        + "| 20 \u2192 18 per cent (rose \u2192 fell sharply)",
+                        + "| by 20 \u2192 by 18 per cent (rose \u2192 fell sharply)",
                 "Decides to draw 20 buckets for 2023; "
                         + "| Decides to draw 30 buckets for the lighthouse for 2025; "
                         + "| 20 \u2192 30 buckets",

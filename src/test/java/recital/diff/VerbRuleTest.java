@@ -85,6 +85,19 @@ class VerbRuleTest {
     }
 
     @Test
+    void whatWasDecidedAndIsWelcomedNowWasCarriedOut() {
+        assertThat(
+                        operative(
+                                "Decides to extend the mandate of the guild of all springs of the northern hills until 2030;",
+                                "Welcomes the extension of the mandate of the guild of all springs of the northern hills until 2030;"))
+                .containsExactly("carried out: decides \u2192 welcomes");
+        assertThat(operative(
+                        "Encourages keepers to work towards the ends of the guild of all springs;",
+                        "Reminds keepers to work towards the ends of the guild of all springs;"))
+                .containsExactly("no longer asks: encourages \u2192 reminds");
+    }
+
+    @Test
     void whatOneContinuesToEncourageIsEncouragedStill() {
         assertThat(operative(
                         "Encourages the guild to count the deep wells;",

@@ -104,11 +104,16 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
             return words;
         }
         TextDiff text = line.change().text();
-        String earlier = sides.excerpts().changeOfAmount(before(told.before(), figure, Edit::earlier, text.earlier()));
-        String later = sides.excerpts().changeOfAmount(before(told.after(), figure, Edit::later, text.later()));
+        String earlier = changeOf(told.before(), before(told.before(), figure, Edit::earlier, text.earlier()));
+        String later = changeOf(told.after(), before(told.after(), figure, Edit::later, text.later()));
         return earlier.isEmpty() && later.isEmpty()
                 ? words
                 : new Remark(told.label(), Remark.replacement(earlier + told.before(), later + told.after())).text();
+    }
+
+    private String changeOf(String told, String before) {
+        String change = sides.excerpts().changeOfAmount(before);
+        return told.startsWith(change) ? "" : change;
     }
 
     /** The text before what is told of an edit, up to the first digit. */
