@@ -51,8 +51,9 @@ final class ValueForms {
             Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|\\.$|[\\s\\u00a0]+(?=\\p{Lu})"
                     + "|[\\s\\u00a0]+(?=[\\p{IsCyrillic}\\p{IsArabic}].{80}))");
 
-    static final Pattern ROMAN = Pattern.compile("(?=[IVXL])(?:"
-            + "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])[IVXL]{1,7}(?=e?(?:siècle|(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])))"
+    /** In Russian an X is often the letter that looks like it. */
+    static final Pattern ROMAN = Pattern.compile("(?=[IVXL\u0425])(?:"
+            + "(?<![\\p{L}\\p{N}&&[^\\p{IsHan}]])[IVXL\u0425]{1,7}(?=e?(?:siècle|(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])))"
             + "|(?<=\\()[IVXL](?=\\)))");
 
     /**

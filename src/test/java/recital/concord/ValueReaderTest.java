@@ -221,6 +221,7 @@ class ValueReaderTest {
         assertThat(certain(Language.ENGLISH, "Supplement No. 17, chap. XVI, sect. B"))
                 .containsExactly("17", "16");
         assertThat(certain(Language.SPANISH, "cap. VIII")).containsExactly("8");
+        assertThat(certain(Language.RUSSIAN, "положений главы \u0425I")).containsExactly("11");
         assertThat(certain(Language.ENGLISH, "part V, table I")).isEmpty();
     }
 
