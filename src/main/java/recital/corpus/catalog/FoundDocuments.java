@@ -217,7 +217,9 @@ final class FoundDocuments {
                 && wholeOf(rival.get()).claim().isEmpty()) {
             problems.removeIf(problem -> problem.name().equals(rival.get().file()));
             wholeOf(rival.get()).problem().ifPresent(problems::add);
-            choose(id, ranked.stream().filter(claim -> !claim.equals(rival.get())).toList());
+            choose(
+                    id,
+                    ranked.stream().filter(claim -> !claim.equals(rival.get())).toList());
             return;
         }
         if (rival.isPresent()) {
