@@ -60,6 +60,9 @@ import recital.report.terminal.TerminalRenderers;
         })
 final class ConcordCommand implements Callable<Integer> {
 
+    /** So many of the resolutions without a language are named. */
+    private static final int MOST_NAMED = 5;
+
     private static final Formats<ConcordReport> FORMATS = Formats.<ConcordReport>terminal(TerminalRenderers::concord)
             .and(OutputFormat.JSON, look -> JsonRenderers.concord())
             .and(OutputFormat.CSV, look -> CsvRenderers.concord())
@@ -77,9 +80,6 @@ final class ConcordCommand implements Callable<Integer> {
             paramLabel = "SYMBOL",
             description = "Resolutions, as 78/132; without any, all of the collection.")
     private List<String> names = List.of();
-
-    /** So many of the resolutions without a language are named. */
-    private static final int MOST_NAMED = 5;
 
     @Option(names = "--list", paramLabel = "FILE", description = "The symbols that a file has, one a line.")
     private Optional<String> list = Optional.empty();

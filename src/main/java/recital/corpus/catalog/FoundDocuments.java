@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import recital.corpus.file.LimitedBytes;
 import recital.language.Lazy;
 import recital.model.FileName;
@@ -201,25 +202,22 @@ final class FoundDocuments {
         }
         List<OpenedFile.Claim> ranked = claims.stream().sorted(BEST_FIRST).toList();
         OpenedFile.Claim best = ranked.get(0);
-        if (reader.readsBeginnings() && wholeOf(best).claim().isEmpty()) {
-            problems.removeIf(problem -> problem.name().equals(best.file()));
-            wholeOf(best).problem().ifPresent(problems::add);
-            choose(id, ranked.subList(1, ranked.size()));
-            return;
-        }
         Optional<OpenedFile.Claim> rival = ranked.stream()
                 .skip(1)
                 .filter(d -> d.format() == best.format()
                         && !d.entry().sha256().equals(best.entry().sha256()))
                 .findFirst();
-        if (rival.isPresent()
-                && reader.readsBeginnings()
-                && wholeOf(rival.get()).claim().isEmpty()) {
-            problems.removeIf(problem -> problem.name().equals(rival.get().file()));
-            wholeOf(rival.get()).problem().ifPresent(problems::add);
+        // Which document a file is its beginning tells, and not whether it can be read to its end.
+        Optional<OpenedFile.Claim> broken = Stream.concat(Stream.of(best), rival.stream())
+                .filter(claim ->
+                        reader.readsBeginnings() && wholeOf(claim).claim().isEmpty())
+                .findFirst();
+        if (broken.isPresent()) {
+            problems.removeIf(problem -> problem.name().equals(broken.get().file()));
+            wholeOf(broken.get()).problem().ifPresent(problems::add);
             choose(
                     id,
-                    ranked.stream().filter(claim -> !claim.equals(rival.get())).toList());
+                    ranked.stream().filter(claim -> !claim.equals(broken.get())).toList());
             return;
         }
         if (rival.isPresent()) {

@@ -13,6 +13,7 @@ final class ManifestFile {
 
     private final ObjectNode root;
     private final Map<DocumentId, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> files = new HashMap<>();
     private final Map<Entry, ObjectNode> documents = new TreeMap<>(Entry.CHRONOLOGICAL);
 
     private ManifestFile(ObjectNode root) {
@@ -41,9 +42,7 @@ final class ManifestFile {
 
     /** What it says that a file is. */
     Optional<Entry> findFile(String file) {
-        return entries.values().stream()
-                .filter(entry -> entry.file().filter(file::equals).isPresent())
-                .min(Entry.CHRONOLOGICAL);
+        return Optional.ofNullable(files.get(file));
     }
 
     /**
@@ -53,6 +52,7 @@ final class ManifestFile {
      */
     void put(Entry entry) {
         Optional<Entry> listed = find(entry.id());
+        listed.ifPresent(this::forgetFile);
         Entry whole = listed.map(Entry::absent).map(entry::completedBy).orElse(entry);
         ObjectNode document = listed.map(documents::remove).orElseGet(ManifestWriter::document);
         ManifestWriter.update(document, whole);
@@ -61,11 +61,19 @@ final class ManifestFile {
 
     /** Takes a document out, with all that it says of it. */
     void remove(DocumentId id) {
-        Optional.ofNullable(entries.remove(id)).ifPresent(documents::remove);
+        Optional.ofNullable(entries.remove(id)).ifPresent(entry -> {
+            documents.remove(entry);
+            forgetFile(entry);
+        });
+    }
+
+    private void forgetFile(Entry entry) {
+        entry.file().ifPresent(file -> files.remove(file, entry));
     }
 
     private void hold(Entry entry, ObjectNode document) {
         entries.put(entry.id(), entry);
+        entry.file().ifPresent(file -> files.putIfAbsent(file, entry));
         documents.put(entry, document);
     }
 
