@@ -134,6 +134,11 @@ final class ConcordCommand implements Callable<Integer> {
             // The other formats say it themselves.
             ConcordPhrases.hidden(report).ifPresent(console::note);
         }
+        if (options.format() == OutputFormat.MD
+                && finding.isEmpty()
+                && report.findings().size() + report.hidden() > 1) {
+            console.note("a letter is about one finding, this one about the first: --finding names another");
+        }
         return finding.isPresent()
                 ? options.deliver(only(finding.get(), report), LETTERS)
                 : options.deliver(report, FORMATS);

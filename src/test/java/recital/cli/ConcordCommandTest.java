@@ -95,6 +95,15 @@ class ConcordCommandTest {
     }
 
     @Test
+    void letterAboutTheFirstOfSeveralFindingsSaysSo() throws IOException {
+        copy("78", "A_RES_78_132.xml");
+
+        assertThat(concord("--this-year", "--format", "md").err())
+                .contains("a letter is about one finding, this one about the first: --finding names another");
+        assertThat(concord("78/62", "--finding", "1", "--format", "md").err()).doesNotContain("about the first");
+    }
+
+    @Test
     void oneFindingIsAPageThatCanBePrinted() throws IOException {
         Path letter = folder.resolve("letter.html");
         Run run = concord("78/62", "--finding", "1", "-o", letter.toString());
