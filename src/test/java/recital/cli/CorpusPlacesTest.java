@@ -166,6 +166,22 @@ class CorpusPlacesTest {
     }
 
     @Test
+    void whereOneCannotBeWrittenNoneIsMoved() throws IOException {
+        Path deep = Files.createDirectories(corpus.resolve("z").resolve("b"));
+        Files.copy(wells.resolve("A_RES_70_901.txt"), corpus.resolve("A_RES_70_901.txt"));
+        Files.copy(wells.resolve("A_RES_72_901.txt"), deep.resolve("A_RES_72_901.txt"));
+        Path target = Files.createDirectory(home.resolve("others"));
+        Files.writeString(target.resolve("z"), "my notes");
+
+        Run run = corpus("move", "--all", "--to", target.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be written").hasLineCount(1);
+        assertThat(target.resolve("A_RES_70_901.txt")).doesNotExist();
+        assertThat(corpus.resolve("A_RES_70_901.txt")).exists();
+    }
+
+    @Test
     void ownTextDoesNotTakeThePlaceOfTheOfficialOne() throws IOException {
         added("A_RES_72_901.txt");
         Path own = home.resolve("mine.txt");

@@ -156,17 +156,36 @@ public final class HeldDocuments {
                     missing.add(entry);
                 }
             }
-            for (Entry entry : missing) {
-                byte[] bytes = corpus.bytes(entry);
-                target.write(entry.file().orElseThrow(), bytes);
-                target.list(entry.withSha256(LimitedBytes.sha256(bytes)));
-            }
-            target.save();
+            copyAll(missing, target);
         } catch (FolderLock.BusyException e) {
             throw new CorpusException(ErrorCode.BUSY, target.name(), e.getReason(), e);
         } catch (IOException e) {
             throw new CorpusException(
                     ErrorCode.UNWRITABLE, target.name(), "cannot be written: " + ErrorMessages.reasonFor(e), e);
+        }
+    }
+
+    /** All of them, or none. */
+    private void copyAll(List<Entry> documents, WritableFolder target) throws CorpusException, IOException {
+        List<String> written = new ArrayList<>();
+        boolean done = false;
+        try {
+            for (Entry entry : documents) {
+                byte[] bytes = corpus.bytes(entry);
+                String file = entry.file().orElseThrow();
+                boolean isNew = target.content(file).isEmpty();
+                target.write(file, bytes);
+                if (isNew) {
+                    written.add(file);
+                }
+                target.list(entry.withSha256(LimitedBytes.sha256(bytes)));
+            }
+            target.save();
+            done = true;
+        } finally {
+            if (!done) {
+                target.takeBack(written);
+            }
         }
     }
 

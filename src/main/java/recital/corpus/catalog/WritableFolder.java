@@ -165,6 +165,17 @@ public final class WritableFolder {
         discarded.remove(file);
     }
 
+    /** Deletes files that were written and are listed nowhere; what cannot be deleted stays. */
+    public void takeBack(List<String> files) {
+        for (String file : files) {
+            try {
+                Files.deleteIfExists(existing(folderOf(file), file));
+            } catch (IOException e) {
+                // It is not listed, and the run tells why it ended.
+            }
+        }
+    }
+
     /** Where a file will stand; the folders above it are made where they are missing. */
     private Path place(String file) throws IOException {
         Path folder = folderOf(file);
