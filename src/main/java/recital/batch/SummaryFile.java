@@ -67,9 +67,12 @@ final class SummaryFile {
 
     /** What a plan calls a document may be a number pair or begin with any sign, and a title may have any sign in it. */
     private static Object guarded(Object field) {
-        return field instanceof String text
-                ? SpreadsheetText.guarded(CONTROLS.matcher(text).replaceAll(" "))
-                : field;
+        return field instanceof String text ? SpreadsheetText.guarded(onOneLine(text)) : field;
+    }
+
+    /** A text without line ends and other control characters. */
+    static String onOneLine(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
     }
 
     private static Stream<Object> fields(SummaryRow.Done done) {

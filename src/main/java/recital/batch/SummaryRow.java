@@ -54,7 +54,7 @@ public sealed interface SummaryRow {
             Objects.requireNonNull(earlier);
             Objects.requireNonNull(later);
             Objects.requireNonNull(result);
-            error = error.replaceAll("\\p{Cc}+", " ").strip();
+            error = SummaryFile.onOneLine(error).strip();
         }
     }
 }

@@ -44,6 +44,11 @@ final class LineageLoader {
         this.overrides = collection.overrides();
     }
 
+    /** The links that the user of the collection has set, by which they are woven too. */
+    Overrides overrides() {
+        return overrides;
+    }
+
     /** Those of its series. */
     static LineageLoader of(DocumentLoader collection) throws CommandException {
         return new LineageLoader(collection, collection.series());

@@ -67,7 +67,7 @@ final class SiteBuilder {
         this.allPairs = allPairs;
         this.console = console;
         this.comparisons = documents.comparisons();
-        this.overrides = documents.overrides();
+        this.overrides = lineages.overrides();
     }
 
     /** How many series and pages a site has. */

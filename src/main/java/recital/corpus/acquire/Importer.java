@@ -228,15 +228,15 @@ public final class Importer {
     /** A file that the collection cannot use, or does not know, may still be someone's work. */
     private void refuseToOverwrite(String file, DocumentId id, ImportRequest request)
             throws IOException, CorpusException {
+        Optional<byte[]> present = folder.content(file);
         Optional<Entry> owner =
                 folder.listedFile(file).filter(entry -> !entry.id().equals(id));
-        if (owner.isPresent() && folder.content(file).isPresent()) {
+        if (owner.isPresent() && present.isPresent()) {
             throw new CorpusException(
                     ErrorCode.OTHER_IN_THE_WAY,
                     request.name(),
                     file + " in " + folder.name() + " is " + owner.get().id() + ", another text");
         }
-        Optional<byte[]> present = folder.content(file);
         if (present.isPresent()
                 && !request.replace()
                 && !LimitedBytes.sha256(present.get()).equals(LimitedBytes.sha256(request.bytes()))) {

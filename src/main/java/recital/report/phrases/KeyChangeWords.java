@@ -119,7 +119,7 @@ record KeyChangeWords(KeyChange line, EditWords sides) {
     /** The text before what is told of an edit, up to the first digit. */
     private String before(String told, Edit edit, Function<Edit, String> side, String text) {
         String digits = told.replaceFirst("^\\D+", "");
-        int digit = side.apply(edit).indexOf(digits.isEmpty() ? digits : digits.split(" ", 2)[0]);
+        int digit = side.apply(edit).indexOf(digits.split(" ", 2)[0]);
         return text.substring(0, line.change().text().startOf(edit, side) + Math.max(0, digit));
     }
 

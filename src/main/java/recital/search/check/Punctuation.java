@@ -112,8 +112,7 @@ final class Punctuation implements DraftRule {
     }
 
     private static boolean isSentence(Paragraph paragraph) {
-        String text = CLOSING.matcher(paragraph.text()).replaceFirst("");
-        return text.endsWith(".") || text.endsWith("\u3002");
+        return lastSign(CLOSING.matcher(paragraph.text()).replaceFirst("")).equals(".");
     }
 
     /** The last sign, "; and" being a semicolon; empty where there is none. */
@@ -121,7 +120,12 @@ final class Punctuation implements DraftRule {
         String bare = CLOSING.matcher(LineEnd.withoutAside(text)).replaceFirst("");
         Matcher linked = draft.lexicon().pattern(PhrasePattern.LINKED_END).matcher(bare);
         String signed = linked.matches() ? bare.substring(0, bare.lastIndexOf(' ')) : bare;
-        char last = signed.isEmpty() ? ' ' : signed.charAt(signed.length() - 1);
+        return lastSign(signed);
+    }
+
+    /** The sign with which a text ends, as Latin has it; empty where it ends with none. */
+    private static String lastSign(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         int sign = SIGNS.indexOf(last);
         return sign >= 0 ? SIGNS.substring(sign % 4, sign % 4 + 1) : "";
     }

@@ -158,14 +158,18 @@ public final class PrecedentFinder {
 
     /** Whether words tell enough to be looked up: an index has no words that stand in every second paragraph. */
     public boolean canFind(String words, Language language) {
-        SearchText text = analyzers.computeIfAbsent(language, TextAnalyzer::new).analyze(words);
+        SearchText text = analyzer(language).analyze(words);
         return !SearchTerms.weighted(text.words()).isEmpty()
                 || !SearchTerms.allRuns(text.words()).isEmpty();
     }
 
+    private TextAnalyzer analyzer(Language language) {
+        return analyzers.computeIfAbsent(language, TextAnalyzer::new);
+    }
+
     private AskedText analyzed(
             AskedParagraph paragraph, String title, Optional<String> series, IntUnaryOperator least) {
-        TextAnalyzer analyzer = analyzers.computeIfAbsent(paragraph.language(), TextAnalyzer::new);
+        TextAnalyzer analyzer = analyzer(paragraph.language());
         SearchText text = analyzer.analyze(paragraph.text());
         return new AskedText(paragraph, title, series, text, least.applyAsInt(text.size()), analyzer);
     }

@@ -24,6 +24,10 @@ final class DocxWalk {
 
     private static final Set<String> NOT_IN_ORIGINAL = Set.of("ins", "moveTo", "Fallback");
 
+    /** A sign, a number, or a letter alone: what stands behind it is text. */
+    private static final Pattern TYPED_MARK =
+            Pattern.compile("\\s*([^\\p{L}\\p{N}\\s,;.:]{1,4}|\\d{1,3}(?!\\d)|\\p{L}(?=\\s*$))(?:\\s*$)?");
+
     private final DocxReader.Parts parts;
     private final XmlCursor xml;
     private final Role role;
@@ -35,10 +39,6 @@ final class DocxWalk {
     private @Nullable DocxParagraph enclosing;
 
     private boolean inRaisedRun;
-    /** A sign, a number, or a letter alone: what stands behind it is text. */
-    private static final Pattern TYPED_MARK =
-            Pattern.compile("\\s*([^\\p{L}\\p{N}\\s,;.:]{1,4}|\\d{1,3}(?!\\d)|\\p{L}(?=\\s*$))(?:\\s*$)?");
-
     /** The note whose mark is typed right after the reference; empty where there is none. */
     private String noteToMark = "";
 
