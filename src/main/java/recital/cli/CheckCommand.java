@@ -169,8 +169,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(symbol -> documents.corpus().find(symbol).stream())
                 .anyMatch(entry -> entry.edition() == common && entry.present());
         boolean continues = best.symbol()
-                .flatMap(symbol ->
-                        documents.wholeIndex(best.edition().comparedAs()).of(symbol))
+                .flatMap(symbol -> documents.wholeIndex(best.edition()).of(symbol))
                 .isPresent();
         return held && !continues ? documents.inEdition(common).read(draft) : best;
     }

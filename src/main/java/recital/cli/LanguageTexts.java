@@ -127,7 +127,7 @@ final class LanguageTexts {
     private Stream<Symbol> members(Symbol symbol) {
         return entries.getOrDefault(symbol, Map.of()).values().stream()
                 .limit(1)
-                .flatMap(entry -> series.of(entry.edition().comparedAs()).of(symbol).stream())
+                .flatMap(entry -> series.of(entry.edition()).of(symbol).stream())
                 .map(Series::members)
                 .flatMap(List::stream)
                 .map(Entry::symbol)

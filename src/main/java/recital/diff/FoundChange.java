@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Link;
@@ -74,6 +75,9 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     private static final Set<Kind> IN_PASSING = EnumSet.of(
             Kind.DATE, Kind.MODALITY, Kind.NEGATION, Kind.GROUP, Kind.QUALIFIER, Kind.FREQUENCY, Kind.INTENSITY);
 
+    /** Of two verbs of which one took the place of the other: what was approved is regretted, or the other way. */
+    private static final Set<Opening.Scale> REVERSED = EnumSet.of(Opening.Scale.APPROVAL, Opening.Scale.CONCERN);
+
     private static final Map<Kind, ChangeClass> IN_CLAUSES = Map.of(
             Kind.MONEY, ChangeClass.MONEY,
             Kind.GROUP, ChangeClass.GROUP,
@@ -83,7 +87,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         edits = List.copyOf(edits);
     }
 
-    /** What was found in a change: the weightiest, and behind it a verb that asks or decides, where it changed beside that. */
+    /** What was found in a change: the weightiest, and behind it a verb that asks, decides or is reversed, where it changed beside that. */
     static Stream<FoundChange> all(Change change, Lexicon lexicon) {
         FoundChange first = of(change, lexicon);
         if (first.edits.isEmpty()) {
@@ -106,7 +110,8 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         Set<Edit> told = Collections.newSetFromMap(new IdentityHashMap<>());
         told.addAll(edits);
         List<Edit> asking = change.text().edits().stream()
-                .filter(edit -> !told.contains(edit) && asked(List.of(edit), lexicon))
+                .filter(edit -> !told.contains(edit))
+                .filter(edit -> asked(List.of(edit), lexicon) || isReversed(edit, lexicon))
                 .toList();
         return Stream.of(Kind.VERB, Kind.CLAUSE_VERB)
                 .map(kind -> told(kind, change, withVerb(kind, asking, lexicon), lexicon))
@@ -409,7 +414,10 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         return edit.finding(ChangeClass.VERB).map(Finding::told).filter(told).isPresent();
     }
 
-    /** How far apart the degrees of two verbs are of which one gave place to the other; of one that asks now, its own. */
+    /**
+     * How far apart the degrees of two verbs are of which one gave place to the other, by way of neither approval nor
+     * concern where it was reversed; of one that asks now, its own.
+     */
     private static int step(Edit edit, Lexicon lexicon) {
         List<Opening> verbs = verbs(edit, lexicon).limit(2).toList();
         if (verbs.size() < 2) {
@@ -417,6 +425,9 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         }
         Opening before = verbs.get(0);
         Opening after = verbs.get(1);
+        if (isReversed(edit, lexicon)) {
+            return before.degree() + after.degree();
+        }
         boolean comparable = before.scale().isComparableWith(after.scale());
         return comparable ? Math.abs(after.degree() - before.degree()) : (after.asks() ? after : before).degree();
     }
@@ -501,7 +512,12 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         if (SAME_FORCE.contains(finding.told().label())) {
             return Kind.OTHER_VERB;
         }
-        return isOfDecision(edit, finding, lexicon) ? Kind.VERB : Kind.CLAUSE_VERB;
+        return isOfDecision(edit, finding, lexicon) || isReversed(edit, lexicon) ? Kind.VERB : Kind.CLAUSE_VERB;
+    }
+
+    /** "Welcoming" that gave place to "expressing regret over", or the other way. */
+    private static boolean isReversed(Edit edit, Lexicon lexicon) {
+        return REVERSED.equals(verbs(edit, lexicon).limit(2).map(Opening::scale).collect(Collectors.toSet()));
     }
 
     /** "Decides" that gave place to "welcomes", or the other way. */

@@ -23,7 +23,7 @@ import recital.model.Resolution;
  * What matters of a comparison, at most ten changes, each told in one line or a few.
  *
  * <p>rule: only substantive changes count, and each paragraph stands once, under the weightiest kind of what happened to
- * it, in the order of {@link Kind}, and once more where a verb that asks or decides changed beside that. The kinds of what
+ * it, in the order of {@link Kind}, and once more where a verb that asks or decides changed beside that, or one of approval gave place to one of concern. The kinds of what
  * is asked, counted and paid, and of what came and went, have their share first, which is one line, two for what is new,
  * three for figures and verbs; then all other verbs of another force; then each other kind has its share, one line, two
  * for verbs and wording, none for citations, headings and verbs that say as much as before; and what room is left goes to

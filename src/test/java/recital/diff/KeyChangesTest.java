@@ -268,6 +268,34 @@ class KeyChangesTest {
                 .isEqualTo("of another kind: recalls \u2192 decides to mend the last well");
     }
 
+    /** Beside a figure, and in a paragraph that is parted now. */
+    @Test
+    void whatWasWelcomedAndIsRegrettedNowHasALine() {
+        ResolutionDiff diff = Pairs.diff(
+                Pairs.document(
+                        72,
+                        Pairs.paragraph(
+                                "OP1",
+                                "Welcomes the opening of the lighthouse of the northern isles by 40 keepers, "
+                                        + "and reaffirms the duty of all guilds to mend their ropes;")),
+                Pairs.document(
+                        73,
+                        Pairs.paragraph(
+                                "OP1",
+                                "Expresses profound regret over the closing of the lighthouse of the northern isles by 50 keepers;"),
+                        Pairs.paragraph("OP2", "Reaffirms the duty of all guilds to mend their ropes;")),
+                Pairs.link(Relation.SPLIT, List.of("OP1"), List.of("OP1", "OP2")));
+
+        assertThat(KeyChangePhrases.of(diff.keyChanges(), Language.ENGLISH))
+                .extracting(KeyChangePhrases::kind, KeyChangePhrases::words)
+                .containsExactly(
+                        tuple("figures", "40 \u2192 50 keepers"),
+                        tuple(
+                                "verb",
+                                "dropped: welcomes; added: expresses profound regret over the closing "
+                                        + "of the lighthouse of the northern isles by 50 keepers"));
+    }
+
     @Test
     void fewWordsThatIntroducePointsHaveNoLine() {
         ResolutionDiff diff = Pairs.diff(

@@ -147,11 +147,7 @@ public final class DocumentNames {
         List<Series> named = others.stream()
                 .map(ResolvedName::best)
                 .flatMap(best ->
-                        best
-                                .entry()
-                                .flatMap(entry ->
-                                        series.of(best.edition().comparedAs()).of(entry.symbol()))
-                                .stream())
+                        best.entry().flatMap(entry -> series.of(best.edition()).of(entry.symbol())).stream())
                 .distinct()
                 .toList();
         return named.size() != 1

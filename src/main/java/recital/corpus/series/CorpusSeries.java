@@ -24,9 +24,9 @@ public final class CorpusSeries {
         this.corpus = corpus.mainLanguage().map(corpus::in).orElse(corpus);
     }
 
-    /** The series among the documents of an edition. */
+    /** The series among the documents of an edition, and of those that are compared as it is. */
     public SeriesIndex of(Edition edition) {
-        return byEdition.computeIfAbsent(edition, one -> new KeptSeries(corpus, one).index());
+        return byEdition.computeIfAbsent(edition.comparedAs(), one -> new KeptSeries(corpus, one).index());
     }
 
     /**
@@ -37,7 +37,7 @@ public final class CorpusSeries {
      * else of what has a title like its own.
      */
     public List<Entry> continuedBy(Resolution document) {
-        SeriesIndex index = of(document.edition().comparedAs());
+        SeriesIndex index = of(document.edition());
         Title title = Title.of(document);
         return ownSeries(document, index).stream()
                 .filter(entry -> !entry.symbol().isDraft() && isBefore(entry, document))
@@ -67,7 +67,7 @@ public final class CorpusSeries {
      * it recalls last, where the collection has no text of that.
      */
     public Set<Entry> seriesOf(Resolution document) {
-        SeriesIndex index = of(document.edition().comparedAs());
+        SeriesIndex index = of(document.edition());
         Set<Entry> own = ownSeries(document, index);
         if (!own.isEmpty()) {
             return own;
@@ -116,7 +116,7 @@ public final class CorpusSeries {
 
     private List<Entry> withItsSeries(Symbol symbol, SeriesIndex index) {
         return index.of(symbol).map(Series::members).orElseGet(() -> corpus.find(symbol).stream()
-                .filter(entry -> entry.present() && entry.edition() == index.edition())
+                .filter(entry -> entry.present() && entry.edition().comparedAs() == index.edition())
                 .toList());
     }
 
