@@ -267,12 +267,14 @@ final class ParagraphSorter {
         }
     }
 
-    /** A preambular paragraph whose text begins with a number only where it is under negotiation. */
-    private static Block preambular(Piece piece) {
+    /** A heading among the recitals, or one of them, whose text begins with a number only where it is under negotiation. */
+    private Block preambular(Piece piece) {
         NumberedParagraph written = NumberedParagraph.written(piece);
-        return piece.label().isEmpty() && written.isPreambular()
-                ? Block.of(BlockKind.PREAMBULAR, written)
-                : Block.of(BlockKind.PREAMBULAR, piece);
+        if (piece.label().isEmpty() && written.isPreambular()) {
+            return Block.of(BlockKind.PREAMBULAR, written);
+        }
+        boolean heading = piece.label().isEmpty() && piece.cell().isEmpty() && headsSection(written);
+        return Block.of(heading ? BlockKind.UNNUMBERED : BlockKind.PREAMBULAR, piece);
     }
 
     /**
