@@ -1,5 +1,6 @@
 package recital.parse;
 
+import java.util.regex.Pattern;
 import recital.parse.Block.BlockKind;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
@@ -12,6 +13,9 @@ import recital.text.ParagraphLabels;
  * first of a row or the next; a capital letter or numeral before words that are no sentence is that of a heading.
  */
 final class OperativeLabels {
+
+    /** "1.10", which counts the objectives of a programme, and no paragraph. */
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+\\.?");
 
     private final LabelSequence labels = new LabelSequence();
 
@@ -51,6 +55,10 @@ final class OperativeLabels {
     private Block labelled(Piece piece, String told, String next) {
         if (ParagraphLabels.isSectionAlone(told) && ParagraphIdAssigner.isHeading(piece.text())) {
             return Block.of(BlockKind.HEADING, piece);
+        }
+        if (DECIMAL.matcher(piece.label()).matches()) {
+            labels.startUnnumbered(next);
+            return Block.of(BlockKind.UNNUMBERED, piece.withLabel(""));
         }
         boolean letter = Character.isLowerCase(told.charAt(0));
         int depth = piece.role() == Role.POINT

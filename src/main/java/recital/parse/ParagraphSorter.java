@@ -3,6 +3,7 @@ package recital.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Labels;
 import recital.language.PhrasePattern;
@@ -41,6 +42,11 @@ final class ParagraphSorter {
     /** The words of a name before the full form of a symbol: "United Nations A/C.2/78/L.9". */
     private static final Pattern NAME_BEFORE_SYMBOL =
             Pattern.compile("^(?:\\p{Lu}\\p{L}*\\s+){1,6}(?=[A-Z]{1,2}/\\S+$)");
+
+    private static final Pattern COLON = Pattern.compile("[:\uff1a]\\s*$");
+
+    private static final Pattern STOP_OF_LABEL = Pattern.compile("\\.\\s+");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3}),?\\s+");
 
     /** "16.", and not "3.10.", which rules have. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\.?");
@@ -184,27 +190,45 @@ final class ParagraphSorter {
         Labels labels = phrases.lexicon().labels();
         LabelledText told = piece.label().isEmpty()
                 ? labels.first(piece.text()).orElseGet(() -> sectionAlone(labels, piece.text()))
-                : new LabelledText(labels.latin(piece.label()), piece.text(), 0);
-        return told.label().equals(piece.label()) || piece.cell().isPresent()
+                : withoutStop(labels.latin(piece.label()), piece.text());
+        return told.label().equals(piece.label()) && told.length() == 0
+                        || piece.cell().isPresent()
                 ? piece
-                : new Piece(
-                        piece.role(),
-                        told.label(),
-                        piece.depth(),
-                        told.words(),
-                        piece.source(),
-                        NumberedParagraph.moved(piece.marks(), -told.length()),
-                        piece.raised(),
-                        piece.page(),
-                        piece.line(),
-                        piece.cell());
+                : labelled(piece, told);
+    }
+
+    /** The stop behind a label, which a format may have with the words. */
+    private static LabelledText withoutStop(String label, String text) {
+        Matcher stop = STOP_OF_LABEL.matcher(text);
+        int length = stop.lookingAt() ? stop.end() : 0;
+        return new LabelledText(label, text.substring(length), length);
+    }
+
+    private static Piece labelled(Piece piece, LabelledText told) {
+        return new Piece(
+                piece.role(),
+                told.label(),
+                piece.depth(),
+                told.words(),
+                piece.source(),
+                NumberedParagraph.moved(piece.marks(), -told.length()),
+                piece.raised(),
+                piece.page(),
+                piece.line(),
+                piece.cell());
     }
 
     /** What the format tells, or what the text begins with. */
     private static String label(Piece piece) {
+        return withLabelApart(piece).label();
+    }
+
+    private static Piece withLabelApart(Piece piece) {
         return piece.label().isEmpty()
-                ? PrintedLabel.first(piece.text()).map(LabelledText::label).orElse("")
-                : piece.label();
+                ? PrintedLabel.first(piece.text())
+                        .map(told -> labelled(piece, told))
+                        .orElse(piece)
+                : piece;
     }
 
     /** The numeral of a section that stands alone is its own heading. */
@@ -217,15 +241,23 @@ final class ParagraphSorter {
     private void placeByRole(Piece piece, String nextLabel) {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
-            case PREAMBULAR -> blocks.add(preambular(piece));
-            case OPERATIVE, POINT -> {
-                Block block =
-                        isRecital(piece) ? Block.of(BlockKind.PREAMBULAR, piece) : operative.block(piece, nextLabel);
-                if (block.kind() == BlockKind.NUMBERED
-                        && COUNT.matcher(piece.label()).matches()) {
-                    checkNumber(piece.label(), block.page(), block.line());
+            case PREAMBULAR -> {
+                if (isNumbered(piece) || introducesNumbers(piece, nextLabel)) {
+                    addOperative(withLabelApart(piece).as(Role.OPERATIVE), nextLabel);
+                } else {
+                    blocks.add(preambular(piece));
                 }
-                blocks.add(block);
+            }
+            case OPERATIVE, POINT -> {
+                if (isRecital(piece)) {
+                    blocks.add(Block.of(BlockKind.PREAMBULAR, piece));
+                } else if (isRestOfLast(piece)) {
+                    joinToLast(NumberedParagraph.of(piece));
+                } else if (isMeetingLine(piece)) {
+                    addFurniture(Fragment.FragmentKind.UNPLACED, piece);
+                } else {
+                    addOperative(piece, nextLabel);
+                }
             }
             case HEADING -> blocks.add(Block.of(BlockKind.HEADING, piece));
             case CLOSING -> closing.add(piece.source());
@@ -265,6 +297,67 @@ final class ParagraphSorter {
         } else {
             unsorted.set(unsorted.size() - 1, before.get().and(piece));
         }
+    }
+
+    /** What the mark-up has among the recitals though it has the next number or the first, and does not end as a recital does. */
+    private boolean isNumbered(Piece piece) {
+        String label = label(piece);
+        int count = PrintedLabel.of(label).count();
+        return piece.cell().isEmpty()
+                && COUNT.matcher(label).matches()
+                && (count == number + 1 || count == 1)
+                && !endsWithComma(piece.text());
+    }
+
+    /** "Decides:", where the first number is next. */
+    private static boolean introducesNumbers(Piece piece, String nextLabel) {
+        return piece.label().isEmpty()
+                && piece.cell().isEmpty()
+                && COLON.matcher(piece.text()).find()
+                && COUNT.matcher(nextLabel).matches()
+                && PrintedLabel.of(nextLabel).count() == 1;
+    }
+
+    /** What the mark-up has cut off in the middle of a sentence. */
+    private boolean isRestOfLast(Piece piece) {
+        return piece.label().isEmpty()
+                && piece.cell().isEmpty()
+                && (lastIs(BlockKind.NUMBERED) || lastIs(BlockKind.POINT))
+                && LineEnd.of(last().text()) == LineEnd.OPEN
+                && piece.text().codePoints().limit(1).allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c))
+                && !phrases.beginsOperative(piece.text());
+    }
+
+    /** The line of the meeting, which the closing has as well. */
+    private boolean isMeetingLine(Piece piece) {
+        return piece.label().isEmpty() && piece.cell().isEmpty() && phrases.isMeeting(firstLine(piece));
+    }
+
+    /**
+     * A piece apart from a number behind which the stop is missing: "4 Calls upon", "16, Invites".
+     *
+     * <p>rule: it has to be the next, and an operative verb to follow it.
+     */
+    private Piece withBareNumber(Piece piece) {
+        Matcher bare = BARE_NUMBER.matcher(piece.text());
+        if (!piece.label().isEmpty()
+                || piece.cell().isPresent()
+                || !bare.lookingAt()
+                || Integer.parseInt(bare.group(1)) != number + 1
+                || !phrases.beginsOperative(piece.text().substring(bare.end()))) {
+            return piece;
+        }
+        return labelled(piece, new LabelledText(bare.group(1), piece.text().substring(bare.end()), bare.end()));
+    }
+
+    private void addOperative(Piece piece, String nextLabel) {
+        Piece labelled = withBareNumber(piece);
+        Block block = operative.block(labelled, nextLabel);
+        if (block.kind() == BlockKind.NUMBERED
+                && COUNT.matcher(labelled.label()).matches()) {
+            checkNumber(labelled.label(), block.page(), block.line());
+        }
+        blocks.add(block);
     }
 
     /** A heading among the recitals, or one of them, whose text begins with a number only where it is under negotiation. */
@@ -372,8 +465,8 @@ final class ParagraphSorter {
             blocks.add(annexed.block(piece));
         } else {
             switch (part) {
-                case PREAMBLE -> placeInPreamble(NumberedParagraph.of(piece));
-                case OPERATIVE -> placeInOperative(NumberedParagraph.of(piece));
+                case PREAMBLE -> placeInPreamble(NumberedParagraph.of(withBareNumber(piece)));
+                case OPERATIVE -> placeInOperative(NumberedParagraph.of(withBareNumber(piece)));
                 case CLOSING, AFTER -> placeAfter(piece);
                 case ANNEX -> blocks.add(annexed.block(piece));
             }

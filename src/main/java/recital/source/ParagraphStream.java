@@ -145,19 +145,11 @@ public record ParagraphStream(
         /** The same with the text of another that goes on with it. */
         public Piece and(Piece rest) {
             List<NoteMark> both = new ArrayList<>(marks);
-            int before = text.length() + 1;
+            String own = text.isEmpty() ? "" : text + " ";
+            int before = own.length();
             rest.marks.forEach(mark -> both.add(new NoteMark(before + mark.offset(), mark.mark())));
             return new Piece(
-                    role,
-                    label,
-                    depth,
-                    text + " " + rest.text,
-                    source + "\n" + rest.source,
-                    both,
-                    raised,
-                    page,
-                    line,
-                    cell);
+                    role, label, depth, own + rest.text, source + "\n" + rest.source, both, raised, page, line, cell);
         }
 
         /** The same in another role. */

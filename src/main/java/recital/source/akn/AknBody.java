@@ -3,6 +3,7 @@ package recital.source.akn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.source.AnnotatedText;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
@@ -33,6 +34,9 @@ final class AknBody {
             "subsection",
             "title",
             "wrapUp");
+    /** "1.", which is a paragraph's, and not "(a)", which is a point's. */
+    private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\d{1,3}\\s?\\.");
+
     private static final Set<String> LISTS = Set.of("blockList", "list", "sublist");
     private static final Set<String> ANNEX_LEAVES =
             Set.of("block", "docTitle", "heading", "listIntroduction", "p", "subheading");
@@ -64,14 +68,54 @@ final class AknBody {
         this.enough = enough;
     }
 
-    /** Reads the element that has just started as one preambular paragraph, its points included, or as a table of such. */
+    /**
+     * Reads the element that has just started as one preambular paragraph, its points included, or as a table of such; what
+     * is numbered in a list there is a paragraph of its own.
+     */
     void readPreambular() throws SourceException {
         if (xml.name().equals("table")) {
             readTable(Role.PREAMBULAR);
         } else {
             line = xml.line();
-            text.readElement(words);
+            readRecital();
             emit(Role.PREAMBULAR);
+        }
+    }
+
+    private void readRecital() throws SourceException {
+        String name = xml.name();
+        if (!name.equals("container") && !name.equals("item") && !LISTS.contains(name)) {
+            text.readElement(words);
+            return;
+        }
+        words.newBlock();
+        boolean reading = true;
+        while (reading) {
+            switch (xml.next()) {
+                case TEXT -> xml.appendTextTo(words);
+                case START -> {
+                    if (name.equals("item") && xml.name().equals("num")) {
+                        readNumberOfItem();
+                    } else {
+                        readRecital();
+                    }
+                }
+                case END -> reading = false;
+            }
+        }
+        words.newBlock();
+    }
+
+    private void readNumberOfItem() throws SourceException {
+        AnnotatedText printed = new AnnotatedText();
+        text.readInto(printed);
+        if (PARAGRAPH_NUMBER.matcher(printed.text()).matches()) {
+            emit(Role.PREAMBULAR);
+            words.label(printed.source());
+            number = printed.text();
+        } else {
+            words.append(printed.source());
+            words.newBlock();
         }
     }
 
@@ -308,12 +352,25 @@ final class AknBody {
 
     private void add(Role role) throws SourceException {
         xml.checkParagraphs(pieces.size());
-        pieces.add(Piece.of(role, number, depth, words, words.source(), line));
+        Piece piece = Piece.of(role, number, depth, words, words.source(), line);
+        int last = pieces.size() - 1;
+        if (role == Role.OPERATIVE && number.isEmpty() && last >= 0 && isNumberAlone(pieces.get(last))) {
+            pieces.set(last, pieces.get(last).and(piece));
+        } else {
+            pieces.add(piece);
+        }
         words = new AnnotatedText();
         number = "";
         if (xml.visibleLength() >= enough) {
             xml.end();
         }
+    }
+
+    /** Whether it is the number of a paragraph whose words are in an element of their own behind it. */
+    private static boolean isNumberAlone(Piece piece) {
+        return piece.role() == Role.OPERATIVE
+                && piece.text().isEmpty()
+                && !piece.label().isEmpty();
     }
 
     /** What was printed and belongs to no block; empty where all is placed. */
