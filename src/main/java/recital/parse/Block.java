@@ -101,7 +101,7 @@ record Block(
 
     /** This with a piece that goes on with it, label included. */
     Block and(NumberedParagraph more) {
-        String joint = text + " " + (more.label().isEmpty() ? "" : more.label() + " ");
+        String joint = (text.isEmpty() ? "" : text + " ") + (more.label().isEmpty() ? "" : more.label() + " ");
         List<NoteMark> both = new ArrayList<>(marks);
         both.addAll(NumberedParagraph.moved(more.marks(), joint.length()));
         return new Block(

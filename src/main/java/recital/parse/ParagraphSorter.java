@@ -46,7 +46,7 @@ final class ParagraphSorter {
     private static final Pattern COLON = Pattern.compile("[:\uff1a]\\s*$");
 
     private static final Pattern STOP_OF_LABEL = Pattern.compile("\\.\\s+");
-    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3}),?\\s+");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?<number>\\d{1,3}),?\\s+");
 
     /** "16.", and not "3.10.", which rules have. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\.?");
@@ -318,14 +318,25 @@ final class ParagraphSorter {
                 && PrintedLabel.of(nextLabel).count() == 1;
     }
 
-    /** What the mark-up has cut off in the middle of a sentence. */
+    /** What the mark-up has cut off from its number, or in the middle of a sentence. */
     private boolean isRestOfLast(Piece piece) {
-        return piece.label().isEmpty()
+        return label(piece).isEmpty()
                 && piece.cell().isEmpty()
                 && (lastIs(BlockKind.NUMBERED) || lastIs(BlockKind.POINT))
-                && LineEnd.of(last().text()) == LineEnd.OPEN
-                && piece.text().codePoints().limit(1).allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c))
-                && !phrases.beginsOperative(piece.text());
+                && (lastIsNumberAlone() || isCutOff(last().text()) && goesOn(piece.text()));
+    }
+
+    private boolean lastIsNumberAlone() {
+        return lastIs(BlockKind.NUMBERED) && last().text().isEmpty();
+    }
+
+    private static boolean isCutOff(String text) {
+        return LineEnd.of(text) == LineEnd.OPEN;
+    }
+
+    private boolean goesOn(String text) {
+        return text.codePoints().limit(1).allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c))
+                && !phrases.beginsOperative(text);
     }
 
     /** The line of the meeting, which the closing has as well. */
@@ -339,15 +350,28 @@ final class ParagraphSorter {
      * <p>rule: it has to be the next, and an operative verb to follow it.
      */
     private Piece withBareNumber(Piece piece) {
+        if (isNextAlone(piece)) {
+            return labelled(
+                    piece, new LabelledText(piece.text(), "", piece.text().length()));
+        }
         Matcher bare = BARE_NUMBER.matcher(piece.text());
         if (!piece.label().isEmpty()
                 || piece.cell().isPresent()
                 || !bare.lookingAt()
-                || Integer.parseInt(bare.group(1)) != number + 1
+                || Integer.parseInt(bare.group("number")) != number + 1
                 || !phrases.beginsOperative(piece.text().substring(bare.end()))) {
             return piece;
         }
-        return labelled(piece, new LabelledText(bare.group(1), piece.text().substring(bare.end()), bare.end()));
+        return labelled(
+                piece, new LabelledText(bare.group("number"), piece.text().substring(bare.end()), bare.end()));
+    }
+
+    /** The next number in a paragraph of its own, whose words or points come behind it. */
+    private boolean isNextAlone(Piece piece) {
+        return piece.label().isEmpty()
+                && piece.cell().isEmpty()
+                && COUNT.matcher(piece.text()).matches()
+                && PrintedLabel.of(piece.text()).count() == number + 1;
     }
 
     private void addOperative(Piece piece, String nextLabel) {
@@ -587,7 +611,7 @@ final class ParagraphSorter {
             add(BlockKind.PREAMBULAR, labelled);
         } else if (labelled.isHeading()) {
             add(labelled.role() == Role.HEADING_BY_PLACE ? BlockKind.HEADING : BlockKind.UNNUMBERED, labelled);
-        } else if (continuesLast(labelled)) {
+        } else if (labelled.label().isEmpty() && lastIsNumberAlone() || continuesLast(labelled)) {
             joinToLast(labelled);
         } else if (phrases.beginsRecital(labelled.text()) && endsWithComma(labelled.text())) {
             // A section with recitals of its own.

@@ -145,11 +145,19 @@ public record ParagraphStream(
         /** The same with the text of another that goes on with it. */
         public Piece and(Piece rest) {
             List<NoteMark> both = new ArrayList<>(marks);
-            String own = text.isEmpty() ? "" : text + " ";
-            int before = own.length();
+            int before = text.length() + 1;
             rest.marks.forEach(mark -> both.add(new NoteMark(before + mark.offset(), mark.mark())));
             return new Piece(
-                    role, label, depth, own + rest.text, source + "\n" + rest.source, both, raised, page, line, cell);
+                    role,
+                    label,
+                    depth,
+                    text + " " + rest.text,
+                    source + "\n" + rest.source,
+                    both,
+                    raised,
+                    page,
+                    line,
+                    cell);
         }
 
         /** The same in another role. */

@@ -352,25 +352,12 @@ final class AknBody {
 
     private void add(Role role) throws SourceException {
         xml.checkParagraphs(pieces.size());
-        Piece piece = Piece.of(role, number, depth, words, words.source(), line);
-        int last = pieces.size() - 1;
-        if (role == Role.OPERATIVE && number.isEmpty() && last >= 0 && isNumberAlone(pieces.get(last))) {
-            pieces.set(last, pieces.get(last).and(piece));
-        } else {
-            pieces.add(piece);
-        }
+        pieces.add(Piece.of(role, number, depth, words, words.source(), line));
         words = new AnnotatedText();
         number = "";
         if (xml.visibleLength() >= enough) {
             xml.end();
         }
-    }
-
-    /** Whether it is the number of a paragraph whose words are in an element of their own behind it. */
-    private static boolean isNumberAlone(Piece piece) {
-        return piece.role() == Role.OPERATIVE
-                && piece.text().isEmpty()
-                && !piece.label().isEmpty();
     }
 
     /** What was printed and belongs to no block; empty where all is placed. */
