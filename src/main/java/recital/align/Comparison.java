@@ -19,6 +19,8 @@ import recital.text.Key;
 import recital.text.LocalAlignment;
 import recital.text.TermIndex;
 import recital.text.TermVector;
+import recital.text.WordTokenizer;
+import recital.text.WordTokenizer.WordToken;
 
 /** Two documents prepared for comparison. */
 final class Comparison {
@@ -202,6 +204,24 @@ final class Comparison {
     /** The weight of all that two paragraphs share, words of stock phrases and names aside. */
     double plainWeight(PreparedParagraph earlier, LocalAlignment shared) {
         return passageWeights(earlier, shared, plain(earlier)).sum();
+    }
+
+    /** The weight of all that two paragraphs share, numbers and what stands beside them aside, of which citations consist. */
+    double uncitedWeight(PreparedParagraph earlier, LocalAlignment shared) {
+        boolean[] beside = besideNumbers(keyOfWords(earlier.paragraph()));
+        return passageWeights(earlier, shared, word -> !beside[word]).sum();
+    }
+
+    /** For each word and number of a key, whether it is a number or stands right before or behind one. */
+    private static boolean[] besideNumbers(String key) {
+        List<WordToken> words = WordTokenizer.wordsAndNumbers(key);
+        boolean[] beside = new boolean[words.size()];
+        for (int i = 0; i < beside.length; i++) {
+            if (Character.isDigit(words.get(i).text().codePointAt(0))) {
+                Arrays.fill(beside, Math.max(0, i - 1), Math.min(beside.length, i + 2), true);
+            }
+        }
+        return beside;
     }
 
     /** The same of the heaviest passage that has so many words; 0 where none has. */

@@ -122,7 +122,7 @@ final class Splits {
     }
 
     private boolean isClause(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
-        if (shared.weight() < thresholds.weight()) {
+        if (shared.weight() < thresholds.weight() || comparison.uncitedWeight(earlier, shared) < thresholds.uncited()) {
             return false;
         }
         double part = shared.weight() / Math.min(earlier.weight(), later.weight());

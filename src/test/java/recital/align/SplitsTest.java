@@ -58,6 +58,22 @@ class SplitsTest {
         assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING", "OP1 > OP2 CLAUSE");
     }
 
+    /** The first recital, of which they are a part, fell. */
+    @Test
+    void resolutionsThatBothRecallAreNoClause() {
+        String years =
+                "2139 of 22 February 2014, 2165 of 14 July 2014, 2191 of 17 December 2014, 2209 of 6 March 2015, "
+                        + "2235 of 7 August 2015, 2254 of 18 December 2015 and 2258 of 22 December 2015";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "PP1 Recalling 61/10 of 4 May 2006, 62/11 of 5 June 2007 and " + years + ",",
+                                "PP2 Deploring that harbours do not " + BERTHS + ","),
+                        Texts.resolution("PP1 Deploring that harbours do not " + BERTHS + " by " + years + ","))
+                .paired("PP2", "PP1");
+
+        assertThat(clauses(given).pairs()).containsExactly("PP2 > PP1 WORDING");
+    }
+
     /** None is a clause by itself. */
     @Test
     void phrasesThatWentOverTogetherGoToOneOfTwoParagraphsThatHaveThem() {
