@@ -44,6 +44,7 @@ public final class Resolutions {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private String title = "Wells";
+    private String masthead = "";
     private Optional<LocalDate> adopted = Optional.empty();
     private OptionalInt session = OptionalInt.empty();
     private Edition edition = Edition.OFFICIAL;
@@ -74,6 +75,12 @@ public final class Resolutions {
 
     public Resolutions title(String title) {
         this.title = title;
+        return this;
+    }
+
+    /** The lines before the first paragraph. */
+    public Resolutions masthead(String... lines) {
+        masthead = String.join("\n", lines);
         return this;
     }
 
@@ -149,7 +156,7 @@ public final class Resolutions {
                 language,
                 edition,
                 Format.TEXT,
-                "",
+                masthead,
                 paragraphs,
                 notes,
                 "",

@@ -11,36 +11,28 @@ import recital.language.PhrasePattern;
 import recital.model.Note;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.report.phrases.MastheadLines;
 
 /** Writes what stands before the first paragraph, a line a block, and says which line is the symbol, the session, the title. */
 final class AknMasthead {
-
-    /** "72/200." before a title. */
-    private static final Pattern NUMBER = Pattern.compile("((?:E?S-)?\\d{1,4}/\\d{1,4}\\.)?\\s*");
 
     private final Resolution document;
     private final AknText text;
     private final AknXml xml;
     private final Lexicon lexicon;
-    private final List<String> lines;
-    private final int end;
+    private final MastheadLines lines;
 
     AknMasthead(Resolution document, AknText text, AknXml xml) {
         this.document = document;
         this.text = text;
         this.xml = xml;
         lexicon = Lexicon.of(document.language());
-        lines = document.masthead().lines().filter(line -> !line.isBlank()).toList();
-        int last = lines.size();
-        while (last > 0 && lines.get(last - 1).strip().endsWith(",")) {
-            last--;
-        }
-        end = last;
+        lines = MastheadLines.of(document);
     }
 
     /** "The General Assembly," and what goes with it, which opens the preamble. */
     List<String> formula() {
-        return lines.subList(end, lines.size());
+        return lines.formula();
     }
 
     /**
@@ -49,13 +41,13 @@ final class AknMasthead {
      * @param stray the notes of no paragraph; those that a line has are taken out
      */
     void write(List<Note> stray) {
-        int title = titleStart();
-        if (title == end) {
-            part("preface", lines.subList(0, end), stray);
+        if (lines.title().isEmpty()) {
+            part("preface", lines.before(), stray);
         } else {
-            part("coverPage", lines.subList(0, title), stray);
+            part("coverPage", lines.before(), stray);
             xml.line("preface");
-            title(lines.subList(title, end));
+            title();
+            lines.part().forEach(line -> line(line, stray));
             xml.close();
         }
     }
@@ -68,40 +60,21 @@ final class AknMasthead {
         }
     }
 
-    /** The line with which the title begins; the end where the lines do not give it to the letter. */
-    private int titleStart() {
-        for (int start = end - 1; start >= 0 && !document.title().isEmpty(); start--) {
-            String joined = String.join(" ", lines.subList(start, end));
-            if (joined.endsWith(document.title())
-                    && NUMBER.matcher(joined.substring(
-                                    0, joined.length() - document.title().length()))
-                            .matches()) {
-                boolean numberAlone = start > 0
-                        && joined.equals(document.title())
-                        && lines.get(start - 1).endsWith(".")
-                        && NUMBER.matcher(lines.get(start - 1)).matches();
-                return numberAlone ? start - 1 : start;
-            }
-        }
-        return end;
-    }
-
-    private void title(List<String> title) {
-        Matcher number = NUMBER.matcher(title.get(0));
-        int words = number.lookingAt() ? number.end() : 0;
-        List<String> rest = new ArrayList<>(title);
-        rest.set(0, title.get(0).substring(words));
+    private void title() {
+        List<String> title = new ArrayList<>(lines.title());
         xml.line("p");
-        if (words > 0) {
-            xml.open("docNumber").text(title.get(0).substring(0, words).strip()).close();
-            xml.text(rest.get(0).isEmpty() ? "" : title.get(0).substring(number.end(1), words));
+        if (!lines.number().isEmpty()) {
+            xml.open("docNumber").text(lines.number()).close();
+            String words = title.get(0).substring(lines.number().length());
+            title.set(0, words.strip());
+            xml.text(words.isEmpty() ? "" : " ");
         }
         xml.open("docTitle", "refersTo", "#resolutionTitle");
-        for (int i = 0; i < rest.size(); i++) {
+        for (int i = 0; i < title.size(); i++) {
             if (i > 0) {
                 xml.mark("eol");
             }
-            xml.text(rest.get(i));
+            xml.text(title.get(i));
         }
         xml.close().close();
     }
@@ -140,13 +113,12 @@ final class AknMasthead {
     private void withNote(String line, List<Note> stray) {
         for (Iterator<Note> notes = stray.iterator(); notes.hasNext(); ) {
             Note note = notes.next();
-            Matcher mark = Pattern.compile("(?<=[\\p{L}:;])" + Pattern.quote(note.mark()) + "(?![\\p{L}\\p{N}/*])")
-                    .matcher(line);
-            if (mark.find()) {
+            Optional<Matcher> mark = MastheadLines.mark(note, line);
+            if (mark.isPresent()) {
                 notes.remove();
-                xml.text(line.substring(0, mark.start()));
+                xml.text(line.substring(0, mark.get().start()));
                 text.note(note);
-                xml.text(line.substring(mark.end()));
+                xml.text(line.substring(mark.get().end()));
                 return;
             }
         }

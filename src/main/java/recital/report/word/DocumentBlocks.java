@@ -84,7 +84,7 @@ final class DocumentBlocks {
     /** A note of which nothing tells to what it belongs, as a paragraph after its sign. */
     private static TextBlock stray(Note note) {
         PlacedMark sign = new PlacedMark(0, new PrintedMark(note.mark(), Optional.empty(), false));
-        return new TextBlock(BlockStyle.NOTE, Optional.empty(), "", note.text(), 0, List.of(sign));
+        return new TextBlock(BlockStyle.NOTE, Optional.empty(), "", " " + note.text(), 0, List.of(sign));
     }
 
     private TextBlock text(Paragraph paragraph, BlockStyle style, String label) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import recital.Invented;
 import recital.Resolutions;
 import recital.Shared;
+import recital.model.Note;
 import recital.model.Resolution;
 import recital.parse.Parsers;
 import recital.report.Golden;
@@ -86,6 +87,35 @@ class AknDocumentTest {
                         """
                                 .stripTrailing());
         AknReadBack.of(wells);
+    }
+
+    @Test
+    void formulaWithoutACommaIsOne() throws Exception {
+        Resolution wells = Resolutions.resolution("72/901")
+                .masthead("72/901. Wells", "The General Assembly")
+                .paragraph("OP1", "Urges all to dig.")
+                .build();
+
+        assertThat(written(wells))
+                .contains(
+                        "<p><docNumber>72/901.</docNumber> <docTitle refersTo=\"#resolutionTitle\">Wells</docTitle></p>")
+                .contains(
+                        "<formula name=\"enactingFormula\" eId=\"formula_1\">\n<p>The General Assembly</p></formula>");
+        AknReadBack.of(wells);
+    }
+
+    @Test
+    void noteOfTheLetterOfAPartStandsThere() throws Exception {
+        Resolution wells = Resolutions.resolution("72/901 B")
+                .masthead("A/RES/72/901 B", "72/901. Wells", "B 1", "The General Assembly,")
+                .preamble("Noting the wells,[2]")
+                .paragraph("OP1", "Urges all to dig.")
+                .note("1", "Resolution 72/901 becomes resolution 72/901 A.")
+                .note("2", "Of the north.")
+                .build();
+
+        assertThat(written(wells)).contains("Wells</docTitle></p>\n<p>B <authorialNote marker=\"1\"");
+        assertThat(AknReadBack.of(wells).notes()).extracting(Note::mark).containsExactly("1", "2");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import recital.Resolutions;
 import recital.align.Aligner;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
@@ -195,6 +196,43 @@ class WordRedlineTest {
                 .containsExactly("2");
         assertThat(words(text, "//w:r[w:footnoteReference/@w:customMarkFollows]/w:t"))
                 .isEqualTo("*");
+    }
+
+    @Test
+    void noteOfTheLetterOfAPartIsCountedThere() throws Exception {
+        Resolution wells = Resolutions.resolution("72/901 B")
+                .masthead("72/901. Wells", "B 1", "The General Assembly,")
+                .preamble("Noting the wells,[2]")
+                .note("1", "Resolution 72/901 becomes resolution 72/901 A.")
+                .note("2", "Of the north.")
+                .build();
+        Document text = document(RedlineSamples.compared(wells, wells));
+
+        assertThat(words(text, "//w:p[2]//w:t")).isEqualTo("B");
+        assertThat(values(text, "//w:footnoteReference[not(@w:customMarkFollows)]", "w:id"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void formulaWithoutACommaHasItsStyleAndSoHasTheTitle() throws Exception {
+        Resolution wells = Resolutions.resolution("72/901")
+                .masthead("72/901. Wells", "The General Assembly")
+                .operative(1, "Urges all to dig.")
+                .build();
+
+        assertThat(values(document(RedlineSamples.compared(wells, wells)), "//w:body/w:p/w:pPr/w:pStyle", "w:val"))
+                .startsWith("ResolutionTitle", "Formula", "Operative");
+    }
+
+    @Test
+    void noteThatNothingRefersToIsPartedFromItsSign() throws Exception {
+        Resolution wells = Resolutions.resolution("72/901")
+                .preamble("Noting the wells,")
+                .note("7", "Of the north.")
+                .build();
+
+        assertThat(words(document(RedlineSamples.compared(wells, wells)), "//w:t"))
+                .endsWith("7 Of the north.");
     }
 
     @Test
