@@ -51,6 +51,15 @@ class TablesTest {
     }
 
     @Test
+    void keyChangeOfACellLeadsToTheCell() throws IOException {
+        String page = Golden.rendered(HtmlRenderers.diff(Filter.NONE), DIFF);
+
+        assertThat(page)
+                .contains("<a href=\"#OP1/1/R3C2\">OP1/1/R3C2</a>", "id=\"OP1/1/R3C2\"")
+                .contains("<a href=\"#removed-OP1/1/R5C1\">earlier OP1/1/R5C1</a>", "id=\"removed-OP1/1/R5C1\"");
+    }
+
+    @Test
     void tableOfADocumentIsShownAsATable() throws IOException {
         Golden.matches(
                 "table-document.txt",

@@ -99,10 +99,15 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
 
     private static List<KeyLine> keyLines(KeyChanges key, Language language, List<PairSection> sections) {
         Map<String, String> anchors = new HashMap<>();
-        sections.stream()
-                .flatMap(section -> section.items().stream())
-                .filter(item -> item.change() != null)
-                .forEach(item -> anchors.putIfAbsent(item.change().ids(), item.anchor()));
+        for (PairSection section : sections) {
+            for (Item item : section.items()) {
+                if (item.change() != null) {
+                    anchors.putIfAbsent(item.change().ids(), item.anchor());
+                } else if (item.table() != null) {
+                    item.table().anchors().forEach(anchors::putIfAbsent);
+                }
+            }
+        }
         List<KeyChangePhrases> lines = KeyChangePhrases.of(key, language);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> keyLine(lines.get(i), key.lines().get(i).change(), anchors))

@@ -3,7 +3,9 @@ package recital.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -211,7 +213,19 @@ record PairPage(
             String unchanged,
             List<PairRow> head,
             List<PairRow> rows,
-            List<Noted> notes) {}
+            List<Noted> notes) {
+
+        /** By what the changes of its cells are called the anchors of the cells. */
+        Map<String, String> anchors() {
+            Map<String, String> anchors = new HashMap<>();
+            Stream.of(head, rows)
+                    .flatMap(List::stream)
+                    .flatMap(row -> row.cells().stream())
+                    .forEach(cell -> cell.ids()
+                            .forEach(ids -> anchors.put(ids, cell.anchors().get(0))));
+            return anchors;
+        }
+    }
 
     /**
      * A row.
@@ -225,10 +239,16 @@ record PairPage(
      * A cell.
      *
      * @param anchors those of its changes
-     * @param ids what its paragraphs are called
+     * @param ids what the paragraphs of its changes are called
      * @param kind as the style sheet calls it
      * @param label whether it heads the row
      */
     record PairCell(
-            List<String> anchors, String ids, String kind, boolean label, int columns, List<MarkedText> texts) {}
+            List<String> anchors, List<String> ids, String kind, boolean label, int columns, List<MarkedText> texts) {
+
+        /** What its paragraphs are called, in a line. */
+        String name() {
+            return String.join("; ", ids);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package recital.report.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.report.html.PairPage.Item;
@@ -20,7 +19,7 @@ import recital.report.phrases.TextSanitizer;
 /** Arranges a changed table for the page of a pair: every cell stands in it, those of unchanged rows too. */
 final class PairTables {
 
-    private static final PairCell EMPTY = new PairCell(List.of(), "", "", false, 1, List.of());
+    private static final PairCell EMPTY = new PairCell(List.of(), List.of(), "", false, 1, List.of());
 
     private final PageAnchors anchors;
 
@@ -96,7 +95,7 @@ final class PairTables {
                 changes.stream()
                         .flatMap(change -> anchors.of(change.link()).stream())
                         .toList(),
-                changes.stream().map(change -> ChangePhrases.of(change).ids()).collect(Collectors.joining("; ")),
+                changes.stream().map(change -> ChangePhrases.of(change).ids()).toList(),
                 figures || cell.isFigure() ? "number" : "",
                 label,
                 columns,
