@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.Resolutions;
+import recital.align.Aligner;
 import recital.diff.ChangeClass;
+import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Cell;
 import recital.model.Paragraph;
@@ -57,6 +59,20 @@ class TablesTest {
         assertThat(page)
                 .contains("<a href=\"#OP1/1/R3C2\">OP1/1/R3C2</a>", "id=\"OP1/1/R3C2\"")
                 .contains("<a href=\"#removed-OP1/1/R5C1\">earlier OP1/1/R5C1</a>", "id=\"removed-OP1/1/R5C1\"");
+    }
+
+    @Test
+    void tableThatWentIsCalledAfterTheEarlierText() throws IOException {
+        Resolution without = Resolutions.resolution("78/980")
+                .operative(1, "Decides to count the buckets again.")
+                .build();
+        ResolutionDiff diff = new Differ().diff(new Aligner().align(InventedTables.earlier(), without));
+
+        assertThat(Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(100)), diff))
+                .contains("earlier OP1/1  earlier table 1, 21 cells removed");
+        assertThat(Golden.rendered(new MarkdownDiff(Filter.NONE, false), diff))
+                .contains("### earlier OP1/1: earlier table 1, 21 cells removed");
+        assertThat(Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff)).contains("id=\"earlier-table-1\"");
     }
 
     @Test

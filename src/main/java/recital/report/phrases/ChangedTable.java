@@ -16,8 +16,9 @@ import recital.text.LinePatterns;
  * A table in which something changed, put together from the changes of its cells: the rows and columns of the later
  * table, and between them those that went.
  *
- * @param ids its cells, {@code AN3–AN40 → AN3–AN37}, or the paragraph that it is, {@code OP12/1}
- * @param name what it is called, {@code table 1}
+ * @param ids its cells, {@code AN3–AN40 → AN3–AN37}, or the paragraph that it is, {@code OP12/1}, {@code earlier OP12/1}
+ *     where it went
+ * @param name what it is called, {@code table 1}, {@code earlier table 1}
  * @param columns how many columns it has with those that went
  * @param rows first to last
  * @param shown the changes that a reader asked for, in reading order

@@ -97,7 +97,7 @@ final class ChangedTableBuilder {
         });
         return new ChangedTable(
                 ids(),
-                "table " + key.table(),
+                (key.later() ? "" : ChangePhrases.EARLIER) + "table " + key.table(),
                 columns.values().stream().mapToInt(column -> column + 1).max().orElse(1),
                 all,
                 List.copyOf(shown.values()));
@@ -106,9 +106,10 @@ final class ChangedTableBuilder {
     private String ids() {
         String earlier = ids(tables::earlierCell, Link::earlier);
         String later = ids(tables::laterCell, Link::later);
-        return earlier.isEmpty() || later.isEmpty() || earlier.equals(later)
-                ? (later.isEmpty() ? earlier : later)
-                : earlier + " \u2192 " + later;
+        if (later.isEmpty()) {
+            return ChangePhrases.EARLIER + earlier;
+        }
+        return earlier.isEmpty() || earlier.equals(later) ? later : earlier + " \u2192 " + later;
     }
 
     /** The first cell of a side and its last; what cells are named after says it in one. */
