@@ -1,9 +1,16 @@
 package recital.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import recital.Resolutions;
 import recital.align.Aligner;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
+import recital.model.Cell;
+import recital.model.Language;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.parse.ParseException;
 import recital.parse.Parsers;
@@ -54,6 +61,24 @@ public final class InventedTables {
     /** The second year. */
     public static Resolution later() {
         return read(LATER, "A/RES/78/980");
+    }
+
+    /** One row in another language, its figure changed. */
+    public static ResolutionDiff in(Language language, String label) {
+        return new Differ().diff(new Aligner().align(row(language, label, "12"), row(language, label, "14")));
+    }
+
+    private static Resolution row(Language language, String label, String figure) {
+        return Resolutions.resolution("77/980")
+                .language(language)
+                .paragraph(cell(label, 1))
+                .paragraph(cell(figure, 2))
+                .build();
+    }
+
+    private static Paragraph cell(String text, int column) {
+        Cell cell = new Cell(1, 1, column, 1, 1, false);
+        return new Paragraph(new ParagraphId("OP1/1/" + cell.place()), text, text, List.of(), 0, 0, Optional.of(cell));
     }
 
     private static Resolution read(String page, String name) {

@@ -2,6 +2,7 @@ package recital.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import recital.model.Language;
 import recital.report.word.RedlineBlock.Cell;
 import recital.report.word.RedlineBlock.Comment;
 import recital.report.word.RedlineBlock.Row;
@@ -20,11 +21,13 @@ final class DocumentWriter {
     private static final int COLUMN = PAGE_WIDTH - 2 * MARGIN - 2 * INDENT;
 
     private final WordXml xml = new WordXml("document");
+    private final Language language;
     private final Revisions revisions;
     private final RunWriter runs;
     private final List<Comment> comments = new ArrayList<>();
 
-    DocumentWriter(Revisions revisions, Footnotes notes) {
+    DocumentWriter(Language language, Revisions revisions, Footnotes notes) {
+        this.language = language;
         this.revisions = revisions;
         runs = new RunWriter(xml, revisions, notes);
     }
@@ -107,6 +110,9 @@ final class DocumentWriter {
         int width = COLUMN / Math.max(1, table.columns());
         xml.open("tbl").open("tblPr");
         xml.empty("tblStyle", "val", "ResolutionTable");
+        if (language.isRightToLeft()) {
+            xml.empty("bidiVisual");
+        }
         xml.empty("tblW", "w", String.valueOf(COLUMN), "type", "dxa");
         xml.empty("tblInd", "w", String.valueOf(INDENT), "type", "dxa");
         xml.empty("tblLayout", "type", "fixed").close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import recital.diff.ResolutionDiff;
+import recital.model.Language;
 import recital.report.Renderer;
 import recital.source.TrackedChanges;
 
@@ -30,8 +31,9 @@ final class WordRedline implements Renderer<ResolutionDiff> {
     private byte[] file(ResolutionDiff diff, List<RedlineBlock> redline) throws IOException {
         Revisions revisions = new Revisions(options);
         Footnotes notes = new Footnotes(new NotePairs(diff), revisions);
-        DocumentWriter document = new DocumentWriter(revisions, notes);
-        return new DocxArchive(diff.later().language())
+        Language language = diff.later().language();
+        DocumentWriter document = new DocumentWriter(language, revisions, notes);
+        return new DocxArchive(language)
                 .add("word/document.xml", document.part(redline))
                 .add("word/footnotes.xml", notes.part())
                 .add("word/comments.xml", document.comments())

@@ -10,6 +10,7 @@ import recital.model.Language;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Golden;
+import recital.report.InventedTables;
 
 /** A page whose frame is read from left to right and whose texts are read from right to left. */
 class HtmlInArabicTest {
@@ -37,6 +38,13 @@ class HtmlInArabicTest {
     @Test
     void textsSayTheirLanguageAndDirection() {
         assertThat(page).contains("lang=\"ar\" dir=\"rtl\"");
+    }
+
+    /** Its addresses, "-R3", are those of the frame. */
+    @Test
+    void tableIsReadFromRightToLeft() {
+        assertThat(Golden.rendered(HtmlRenderers.diff(Filter.NONE), InventedTables.in(Language.ARABIC, "الآبار")))
+                .contains("<table class=\"cells\" dir=\"rtl\">", "<td class=\"address\" dir=\"ltr\">R1</td>");
     }
 
     private static Resolution document(String symbol, String operative) {

@@ -29,6 +29,7 @@ import recital.Resolutions;
 import recital.align.Aligner;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
+import recital.model.Language;
 import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.Resolution;
@@ -258,6 +259,16 @@ class WordRedlineTest {
         assertThat(words(text, "//w:p[w:pPr/w:pStyle/@w:val='TableFigure']//w:t"))
                 .contains("81 945 300", "(90)")
                 .doesNotContain("feast");
+    }
+
+    @Test
+    void tableOfATextThatIsReadFromRightToLeftIsReadSo() throws Exception {
+        assertThat(elements(
+                        document(InventedTables.in(Language.ARABIC, "الآبار")),
+                        "//w:tblPr/w:tblStyle/following-sibling::*[1]"))
+                .extracting(Element::getTagName)
+                .containsExactly("w:bidiVisual");
+        assertThat(elements(document(InventedTables.diff()), "//w:bidiVisual")).isEmpty();
     }
 
     @Test
