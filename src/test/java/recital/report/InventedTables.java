@@ -65,20 +65,26 @@ public final class InventedTables {
 
     /** One row in another language, its figure changed. */
     public static ResolutionDiff in(Language language, String label) {
-        return new Differ().diff(new Aligner().align(row(language, label, "12"), row(language, label, "14")));
+        return new Differ().diff(new Aligner().align(ofRows(language, label + "|12"), ofRows(language, label + "|14")));
     }
 
-    private static Resolution row(Language language, String label, String figure) {
-        return Resolutions.resolution("77/980")
-                .language(language)
-                .paragraph(cell(label, 1))
-                .paragraph(cell(figure, 2))
-                .build();
+    /** A table, a string a row. */
+    public static Resolution ofRows(String... rows) {
+        return ofRows(Language.ENGLISH, rows);
     }
 
-    private static Paragraph cell(String text, int column) {
-        Cell cell = new Cell(1, 1, column, 1, 1, false);
-        return new Paragraph(new ParagraphId("OP1/1/" + cell.place()), text, text, List.of(), 0, 0, Optional.of(cell));
+    private static Resolution ofRows(Language language, String... rows) {
+        Resolutions resolution = Resolutions.resolution("77/980").language(language);
+        for (int row = 1; row <= rows.length; row++) {
+            String[] texts = rows[row - 1].split("\\|");
+            for (int column = 1; column <= texts.length; column++) {
+                Cell cell = new Cell(1, row, column, 1, 1, row == 1 && rows.length > 1);
+                ParagraphId id = new ParagraphId("OP1/1/" + cell.place());
+                String text = texts[column - 1];
+                resolution.paragraph(new Paragraph(id, text, text, List.of(), 0, 0, Optional.of(cell)));
+            }
+        }
+        return resolution.build();
     }
 
     private static Resolution read(String page, String name) {

@@ -76,6 +76,23 @@ class TablesTest {
     }
 
     @Test
+    void cellThatMovedSaysWhereItStood() throws IOException {
+        ResolutionDiff diff = new Differ()
+                .diff(new Aligner()
+                        .align(
+                                InventedTables.ofRows("Well|Depth|Buckets", "North|300|7", "South|410|8"),
+                                InventedTables.ofRows("Well|Buckets|Depth", "North|7|300", "South|8|410")));
+
+        assertThat(Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(100)), diff))
+                .contains("3 cells moved  ")
+                .containsPattern("R2 +North .*\\(from R2C\\d\\)");
+        assertThat(Golden.rendered(new MarkdownDiff(Filter.NONE, false), diff))
+                .containsPattern("\\| R2 \\| North .*\\(from R2C\\d\\) \\|");
+        assertThat(Golden.rendered(HtmlRenderers.diff(Filter.NONE), diff))
+                .containsPattern("<small class=\"address\">\\(from R2C\\d\\)</small>");
+    }
+
+    @Test
     void tableOfADocumentIsShownAsATable() throws IOException {
         Golden.matches(
                 "table-document.txt",

@@ -242,9 +242,16 @@ record PairPage(
      * @param ids what the paragraphs of its changes are called
      * @param kind as the style sheet calls it
      * @param label whether it heads the row
+     * @param from where it stood in the earlier table; empty where it did not move
      */
     record PairCell(
-            List<String> anchors, List<String> ids, String kind, boolean label, int columns, List<MarkedText> texts) {
+            List<String> anchors,
+            List<String> ids,
+            String kind,
+            boolean label,
+            int columns,
+            List<MarkedText> texts,
+            String from) {
 
         /** What its paragraphs are called, in a line. */
         String name() {

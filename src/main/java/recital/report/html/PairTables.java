@@ -3,6 +3,7 @@ package recital.report.html;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import recital.align.Relation;
 import recital.diff.Change;
 import recital.report.html.PairPage.Item;
@@ -19,7 +20,7 @@ import recital.report.phrases.TextSanitizer;
 /** Arranges a changed table for the page of a pair: every cell stands in it, those of unchanged rows too. */
 final class PairTables {
 
-    private static final PairCell EMPTY = new PairCell(List.of(), List.of(), "", false, 1, List.of());
+    private static final PairCell EMPTY = new PairCell(List.of(), List.of(), "", false, 1, List.of(), "");
 
     private final PageAnchors anchors;
 
@@ -99,7 +100,8 @@ final class PairTables {
                 figures || cell.isFigure() ? "number" : "",
                 label,
                 columns,
-                cell.changes().stream().map(PairTables::text).toList());
+                cell.changes().stream().map(PairTables::text).toList(),
+                cell.changes().stream().map(CellChange::from).collect(Collectors.joining()));
     }
 
     /** What the filter hides is not marked. */

@@ -93,8 +93,9 @@ public record ChangedTable(String ids, String name, int columns, List<TableRow> 
      * A change of a cell.
      *
      * @param shown whether it is what a reader asked for
+     * @param from where it stood, {@code (from R1C2)}; empty where it did not move, or is not shown to
      */
-    public record CellChange(Change change, boolean shown) {
+    public record CellChange(Change change, boolean shown, String from) {
 
         /** Whether it shows as a change. */
         public boolean changed() {
@@ -126,12 +127,16 @@ public record ChangedTable(String ids, String name, int columns, List<TableRow> 
 
     /** What became of cells whose words are the same. */
     private static String unworded(List<Change> changed) {
-        return changed.stream()
-                        .filter(change -> change.link().relation() == Relation.IDENTICAL)
-                        .allMatch(change ->
-                                !change.notes().isEmpty() && !change.link().moved())
-                ? "with other notes"
-                : "moved or reset";
+        List<Change> same = changed.stream()
+                .filter(change -> change.link().relation() == Relation.IDENTICAL)
+                .toList();
+        if (same.stream().allMatch(change -> change.link().moved())) {
+            return "moved";
+        }
+        if (same.stream().anyMatch(change -> change.link().moved())) {
+            return "moved or reset";
+        }
+        return same.stream().noneMatch(change -> change.notes().isEmpty()) ? "with other notes" : "reset";
     }
 
     /** {@code 3 substantive, 11 routine}. */

@@ -84,8 +84,7 @@ final class ChangedTableBuilder {
             Cell cell = later.or(() -> tables.earlierCell(change)).orElseThrow();
             int row = Objects.requireNonNull(rows.get(new Place(later.isPresent(), cell.row())));
             int column = Objects.requireNonNull(columns.get(new Place(later.isPresent(), cell.column())));
-            List<CellChange> own = List.of(
-                    new CellChange(shown.getOrDefault(change.link(), change), shown.containsKey(change.link())));
+            List<CellChange> own = List.of(cell(change));
             cells.computeIfAbsent(row, r -> new TreeMap<>())
                     .merge(column, new TableCell(column, cell.columns(), own), ChangedTableBuilder::both);
             first.merge(row, cell, (one, other) -> later.isPresent() ? other : one);
@@ -101,6 +100,15 @@ final class ChangedTableBuilder {
                 columns.values().stream().mapToInt(column -> column + 1).max().orElse(1),
                 all,
                 List.copyOf(shown.values()));
+    }
+
+    private CellChange cell(Change change) {
+        boolean asked = shown.containsKey(change.link());
+        String from = tables.earlierCell(change)
+                .filter(cell -> asked && change.link().moved())
+                .map(cell -> "(from " + cell.place() + ")")
+                .orElse("");
+        return new CellChange(shown.getOrDefault(change.link(), change), asked, from);
     }
 
     private String ids() {

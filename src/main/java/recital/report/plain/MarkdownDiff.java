@@ -183,7 +183,8 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static String marked(CellChange cell) {
-        return cell.shown() ? MarkdownText.marked(cell.change().text()) : MarkdownText.escaped(cell.words());
+        String words = cell.shown() ? MarkdownText.marked(cell.change().text()) : MarkdownText.escaped(cell.words());
+        return cell.from().isEmpty() ? words : words + " " + cell.from();
     }
 
     private static void note(NoteDiff note, Writer out) throws IOException {

@@ -97,6 +97,9 @@ final class TerminalTable {
             spans.addAll(spans.isEmpty() ? List.of() : List.of(StyledText.plain(" ")));
             spans.addAll(
                     change.shown() ? markup.whole(change.change().text()) : List.of(StyledText.plain(change.words())));
+            if (!change.from().isEmpty()) {
+                spans.add(new StyledText(" " + change.from(), Style.QUIET));
+            }
         }
         String words = cell.changes().get(0).words();
         return new ShownCell(cell.column(), cell.columns(), words, spans, cell.isFigure(), !cell.changed());
