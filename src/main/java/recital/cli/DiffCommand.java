@@ -4,13 +4,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -22,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import recital.Formats;
 import recital.OutputFormat;
+import recital.concord.ConcordRow;
 import recital.concord.Concordance;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
@@ -63,11 +61,23 @@ final class DiffCommand implements Callable<Integer> {
     /** Two columns of fewer than some 55 letters each are hard to read. */
     private static final int SIDES = 120;
 
-    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[A-Za-z]{1,8}\\.)?[A-Za-z]{1,2}(?=\\d)");
-
     /** Without some of its changes a patch would not apply, and tracked changes would give neither document. */
     private static final Map<OutputFormat, String> WHOLE =
             Map.of(OutputFormat.UNIFIED, "apply", OutputFormat.DOCX, "give both texts");
+
+    /** Two languages have no changes to choose, to mark or to explain. */
+    private static final List<String> OF_CHANGES = List.of(
+            "--only",
+            "--grep",
+            "--full",
+            "--typography",
+            "--brief",
+            "--side-by-side",
+            "--stat",
+            "--explain",
+            "--author",
+            "--date",
+            "--comments");
 
     private static final Formats<Concordance> LANGUAGES = Formats.<Concordance>terminal(TerminalRenderers::languages)
             .and(OutputFormat.HTML, look -> HtmlRenderers.languages());
@@ -107,12 +117,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--grep", paramLabel = "WORDS", description = "Show only changes of paragraphs with these words.")
     private Optional<String> grep;
 
-    @Option(
-            names = "--paragraph",
-            paramLabel = "ID",
-            split = ",",
-            description = "Show only these paragraphs, named as in any of the documents: PP3, OP16, OP16(a), OP12bis.")
-    private List<String> paragraphs = List.of();
+    @Mixin
+    private ParagraphOption paragraphs;
 
     @Option(
             names = "--full",
@@ -163,7 +169,7 @@ final class DiffCommand implements Callable<Integer> {
         if (later.isEmpty()) {
             return languages();
         }
-        Filter filter = new Filter(kinds(), grep, ids(), typography);
+        Filter filter = new Filter(kinds(), grep, paragraphs.ids(), typography);
         Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()));
         return next.isEmpty() ? pair(filter, chosen) : drafting(filter);
     }
@@ -176,14 +182,26 @@ final class DiffCommand implements Callable<Integer> {
                     spec.commandLine(), spec.positionalParameters().get(1), "Missing required parameter: 'LATER'");
         }
         if (!LANGUAGES.all().contains(options.format())) {
-            throw refused("Languages side by side are for " + LANGUAGES.all());
+            throw refused("Languages side by side are for " + codes(LANGUAGES));
         }
+        for (String option : OF_CHANGES) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw refused(option + " is for two documents, not for languages side by side");
+            }
+        }
+        Set<ParagraphId> ids = paragraphs.ids();
         Map<Language, Resolution> texts = new EnumMap<>(Language.class);
         for (Language language : wanted) {
             texts.put(language, options.open(language).read(earlier));
         }
         Concordance sides = Concordance.of(texts);
-        return options.deliver(new Concordance(sides.document(), wanted, sides.rows(), sides.findings()), LANGUAGES);
+        ids.stream()
+                .filter(id -> sides.rows().stream().noneMatch(row -> row.has(id)))
+                .forEach(id -> noteUnknown(id, "no language has "));
+        List<ConcordRow> rows = sides.rows().stream()
+                .filter(row -> ids.isEmpty() || ids.stream().anyMatch(row::has))
+                .toList();
+        return options.deliver(new Concordance(sides.document(), wanted, rows, sides.findings()), LANGUAGES);
     }
 
     private int pair(Filter filter, Formats<ResolutionDiff> chosen) throws CommandException {
@@ -201,8 +219,7 @@ final class DiffCommand implements Callable<Integer> {
     private int drafting(Filter filter) throws CommandException {
         Formats<DraftingHistory> drafting = Drafting.formats(console);
         if (!drafting.all().contains(options.format())) {
-            throw refused("The format " + options.format() + " holds two documents; more are for "
-                    + drafting.all().stream().map(OutputFormat::code).collect(Collectors.joining(", ")));
+            throw refused("The format " + options.format() + " holds two documents; more are for " + codes(drafting));
         }
         if (brief && options.format() != OutputFormat.TERMINAL) {
             throw refused("--brief is for the format " + OutputFormat.TERMINAL + " where documents are more than two");
@@ -223,11 +240,17 @@ final class DiffCommand implements Callable<Integer> {
 
     private void noteUnknown(Filter filter, List<Change> changes, List<NoteDiff> notes) {
         String none = next.isEmpty() ? "neither document has " : "no document has ";
-        filter.unknown(changes)
-                .forEach(id -> console.note(
-                        "--paragraph " + id + ": " + none + "it: 'recital show' lists what a document has"));
+        filter.unknown(changes).forEach(id -> noteUnknown(id, none));
         filter.unknownWords(changes, notes)
                 .ifPresent(words -> console.note("--grep '" + words + "': " + none + "these words"));
+    }
+
+    private void noteUnknown(ParagraphId id, String none) {
+        console.note("--paragraph " + id + ": " + none + "it: 'recital show' lists what a document has");
+    }
+
+    private static String codes(Formats<?> formats) {
+        return formats.all().stream().map(OutputFormat::code).collect(Collectors.joining(", "));
     }
 
     private ParameterException refused(String why) {
@@ -278,28 +301,6 @@ final class DiffCommand implements Callable<Integer> {
                     .orElseThrow(() -> invalid("--only", label, "none of " + Filter.Only.codes())));
         }
         return kinds;
-    }
-
-    private Set<ParagraphId> ids() {
-        Set<ParagraphId> ids = new LinkedHashSet<>();
-        for (String text : paragraphs) {
-            ids.add(ParagraphId.parse(asNamed(text))
-                    .orElseThrow(() -> invalid("--paragraph", text, noParagraph(text))));
-        }
-        return ids;
-    }
-
-    private static String noParagraph(String typed) {
-        return typed.chars().allMatch(Character::isDigit)
-                ? "either PP" + typed + ", of the preamble, or OP" + typed + ", of the operative part: say which"
-                : "no paragraph, such as PP3, OP16 or OP16(a)";
-    }
-
-    /** The part before the number in capitals, since {@code op16(a)} is clear enough, and as {@code OP12 bis} is. */
-    private static String asNamed(String typed) {
-        String id = typed.replace(" ", "");
-        Matcher part = BEFORE_NUMBER.matcher(id);
-        return part.lookingAt() ? part.group().toUpperCase(Locale.ROOT) + id.substring(part.end()) : id;
     }
 
     private ParameterException invalid(String option, String value, String why) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import recital.model.Language;
+import recital.model.ParagraphId;
 
 /** The passages that say the same in the languages of a resolution; a language that has none is not there. */
 public record ConcordRow(Map<Language, Passage> passages) implements Serializable {
@@ -26,6 +27,14 @@ public record ConcordRow(Map<Language, Passage> passages) implements Serializabl
 
     public Optional<Passage> in(Language language) {
         return Optional.ofNullable(passages.get(language));
+    }
+
+    /** Whether the paragraph, or a point of it, stands here in one of the languages. */
+    public boolean has(ParagraphId paragraph) {
+        return passages.values().stream()
+                .flatMap(passage -> passage.names().stream())
+                .flatMap(name -> ParagraphId.parse(name).stream())
+                .anyMatch(paragraph::includes);
     }
 
     /**

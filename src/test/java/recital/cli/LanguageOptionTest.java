@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A collection that holds two resolutions of wells in French and one of them in Spanish. */
 class LanguageOptionTest {
@@ -64,6 +66,45 @@ class LanguageOptionTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("it is in Spanish, and the other in French");
+    }
+
+    @Test
+    void paragraphIsShownInItsLanguagesAlone() {
+        Run run = recital("diff", "72/901", "--lang", "fr,es", "--paragraph", "op1,OP7");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("curer les puits", "limpiar los pozos").doesNotContain("Rappelant");
+        assertThat(run.err()).contains("--paragraph OP7: no language has it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--only nonsense",
+                "--grep puits",
+                "--full",
+                "--typography",
+                "--brief",
+                "--side-by-side",
+                "--stat",
+                "--explain",
+                "--author Keeper"
+            })
+    void whatIsOfChangesIsRefusedWhereLanguagesStandSideBySide(String option) {
+        Run run = recital(("diff 72/901 --lang fr,es " + option).split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("recital: " + option.split(" ")[0] + " is for two documents")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void formatsOfLanguagesSideBySideAreNamed() {
+        assertThat(recital("diff", "72/901", "--lang", "fr,es", "--format", "json")
+                        .err())
+                .contains("languages side by side are for terminal, html");
     }
 
     @Test
