@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import recital.align.OverrideException;
 import recital.align.Overrides;
+import recital.corpus.catalog.CorpusException;
 import recital.corpus.file.AtomicFile;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.FolderLock;
@@ -169,6 +170,12 @@ public final class Batch {
             throws IOException, LoadException {
         Resolution earlier = documents.read(earlierLoaded.inPlan());
         Resolution later = documents.read(laterLoaded.inPlan());
+        if (earlier.language() != later.language()) {
+            throw new LoadException(
+                    CorpusException.otherLanguage(laterLoaded.inPlan(), later.language(), earlier.language())
+                                    .getMessage()
+                            + ": leave the pair out");
+        }
         // A text that changed since it was first read is compared anew by the next batch that goes on here.
         String fingerprint = Fingerprint.of(
                 earlierLoaded.fingerprint(), laterLoaded.fingerprint(), overrides.of(earlier, later), version);

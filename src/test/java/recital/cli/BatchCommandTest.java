@@ -92,6 +92,28 @@ class BatchCommandTest {
     }
 
     @Test
+    void languageIsThatOfEachPair() throws Exception {
+        String spanish = well("pozos-1", "La Asamblea General,", "Decide limpiar los pozos;");
+        String cleaned = well("pozos-2", "La Asamblea General,", "Decide limpiar todos los pozos;");
+        String french = well("puits-1", "L’Assemblée générale,", "Décide de curer les puits ;");
+        String dug = well("puits-2", "L’Assemblée générale,", "Décide de creuser les puits ;");
+        Path plan = Files.writeString(
+                folder.resolve("plan.tsv"),
+                spanish + "\t" + cleaned + "\n" + french + "\t" + dug + "\n" + spanish + "\t" + french + "\n");
+
+        Run run = Run.recital(arguments("--plan", plan.toString()));
+
+        assertThat(run.out()).startsWith("2 pairs compared");
+        assertThat(run.err()).contains("1 pair failed", "puits-1.txt: it is in French, and the other in Spanish");
+        assertThat(contents(results)).hasSize(3);
+    }
+
+    private String well(String name, String formula, String decision) throws IOException {
+        return Files.writeString(folder.resolve(name + ".txt"), formula + "\n\n1. " + decision + "\n")
+                .toString();
+    }
+
+    @Test
     void resumedRunEndsInTheSameFiles() throws Exception {
         batch("--consecutive");
         Map<String, String> first = contents(results);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.TooLargeException;
+import recital.model.Language;
 import recital.model.Symbol;
 import recital.parse.ParseException;
 import recital.source.SourceException;
@@ -70,6 +71,15 @@ public final class CorpusException extends Exception {
     /** A file in which there is no resolution. */
     public static CorpusException withoutResolution(String file, ParseException e) {
         return new CorpusException(ErrorCode.NO_RESOLUTION, file, e.getMessage(), e);
+    }
+
+    /** A document in another language than that with which it is compared: what differs between two is no change. */
+    public static CorpusException otherLanguage(String document, Language own, Language other) {
+        return new CorpusException(
+                ErrorCode.OTHER_LANGUAGE,
+                document,
+                "it is in " + own.label() + ", and the other in " + other.label()
+                        + ": texts of two languages are not compared word by word");
     }
 
     /** Documents of which the collection knows more than that they are recalled, and has no text. */

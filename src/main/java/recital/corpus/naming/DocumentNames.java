@@ -75,7 +75,7 @@ public final class DocumentNames {
     }
 
     /**
-     * Finds all documents of a command, in one edition.
+     * Finds all documents of a command, in one edition and language.
      *
      * @param names as they were given
      * @param edition the edition that was asked for, where one was
@@ -83,7 +83,7 @@ public final class DocumentNames {
      * @throws CorpusException for the first name that leads to no document
      */
     public Selection resolveAll(List<String> names, Optional<Edition> edition, boolean mix) throws CorpusException {
-        Selection selection = resolveEach(names, edition, mix);
+        Selection selection = inOneLanguage(resolveEach(names, edition, mix));
         List<Symbol> withoutText = selection.choices().stream()
                 .flatMap(choice -> choice.failure().stream())
                 .filter(failure -> failure.code() == ErrorCode.WITHOUT_TEXT)
@@ -101,7 +101,7 @@ public final class DocumentNames {
         return selection;
     }
 
-    /** Finds the documents of many names, in one edition; a name that leads to none spoils no other. */
+    /** Finds the documents of many names, in one edition and any language; a name that leads to none spoils no other. */
     public Selection resolveEach(List<String> names, Optional<Edition> edition, boolean mix) {
         Map<String, ResolvedName> resolvedNames = new LinkedHashMap<>();
         Map<String, CorpusException> failures = new HashMap<>();
@@ -122,15 +122,10 @@ public final class DocumentNames {
         }
         EditionChoice choice = new EditionChoice(edition, mix);
         Edition chosen = choice.chooseFor(resolvedNames.values());
-        Optional<Language> language = resolvedNames.values().stream()
-                .map(resolved -> resolved.best().language())
-                .findFirst();
         List<Selection.Choice> choices = names.stream()
                 .map(name -> failures.containsKey(name)
                         ? Selection.Choice.of(name, failures.get(name))
-                        : inLanguage(
-                                choose(Objects.requireNonNull(resolvedNames.get(name)), choice, chosen),
-                                language.orElseThrow()))
+                        : choose(Objects.requireNonNull(resolvedNames.get(name)), choice, chosen))
                 .toList();
         return new Selection(choices, commonEdition(choices), notes);
     }
@@ -176,18 +171,19 @@ public final class DocumentNames {
         }
     }
 
-    /** What differs between two languages is no change. */
-    private static Selection.Choice inLanguage(Selection.Choice choice, Language language) {
-        Optional<Language> other = choice.document().map(LazyDocument::language).filter(own -> own != language);
-        return other.isEmpty()
-                ? choice
-                : Selection.Choice.of(
-                        choice.name(),
-                        new CorpusException(
-                                ErrorCode.OTHER_LANGUAGE,
-                                choice.name(),
-                                "it is in " + other.get().label() + ", and the other in " + language.label()
-                                        + ": texts of two languages are not compared word by word"));
+    /** The same, documents in another language than the first left out. */
+    private static Selection inOneLanguage(Selection all) {
+        Optional<Language> first =
+                all.documents().stream().map(LazyDocument::language).findFirst();
+        List<Selection.Choice> choices = all.choices().stream()
+                .map(choice -> choice.document()
+                        .map(LazyDocument::language)
+                        .filter(own -> own != first.orElseThrow())
+                        .map(own -> Selection.Choice.of(
+                                choice.name(), CorpusException.otherLanguage(choice.name(), own, first.orElseThrow())))
+                        .orElse(choice))
+                .toList();
+        return new Selection(choices, all.edition(), all.notes());
     }
 
     private static Optional<Edition> commonEdition(List<Selection.Choice> choices) {
