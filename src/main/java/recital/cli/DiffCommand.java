@@ -1,6 +1,7 @@
 package recital.cli;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,10 @@ final class DiffCommand implements Callable<Integer> {
     /** Without some of its changes a patch would not apply, and tracked changes would give neither document. */
     private static final Map<OutputFormat, String> WHOLE =
             Map.of(OutputFormat.UNIFIED, "apply", OutputFormat.DOCX, "give both texts");
+
+    /** Those that tell why paragraphs were paired, most of them always. */
+    private static final Set<OutputFormat> EXPLAINED =
+            EnumSet.of(OutputFormat.TERMINAL, OutputFormat.HTML, OutputFormat.JSON, OutputFormat.XLSX);
 
     /** Two languages have no changes to choose, to mark or to explain. */
     private static final List<String> OF_CHANGES = List.of(
@@ -147,7 +152,10 @@ final class DiffCommand implements Callable<Integer> {
             description = "Show a line a change: how many words went and came, with a bar of them (terminal).")
     private boolean stat;
 
-    @Option(names = "--explain", description = "Show why each paragraph was paired as it was.")
+    @Option(
+            names = "--explain",
+            description =
+                    "Show why each paragraph was paired as it was (terminal; html, json and xlsx always have it).")
     private boolean explain;
 
     @Mixin
@@ -209,6 +217,7 @@ final class DiffCommand implements Callable<Integer> {
             throw refused("The format " + options.format() + " is whole or it would not " + WHOLE.get(options.format())
                     + "; leave out --only, --grep and --paragraph");
         }
+        checkExplain(EXPLAINED);
         TerminalOptions look = look(filter);
         ResolutionDiff diff = options.openForNamed().compare(earlier, later.orElseThrow());
         noteUnknown(filter, diff.changes(), diff.notes());
@@ -228,6 +237,7 @@ final class DiffCommand implements Callable<Integer> {
             throw refused(
                     (typography ? "--typography" : sideBySide ? "--side-by-side" : "--stat") + " is for two documents");
         }
+        checkExplain(EnumSet.of(OutputFormat.TERMINAL, OutputFormat.JSON));
         TerminalOptions look = look(filter);
         DraftingHistory history = Drafting.history(options.openForNamed(), earlier, later.orElseThrow(), next, spec);
         noteUnknown(
@@ -255,6 +265,17 @@ final class DiffCommand implements Callable<Integer> {
 
     private ParameterException refused(String why) {
         return new ParameterException(spec.commandLine(), why);
+    }
+
+    /** The reason of a link stands beside its text. */
+    private void checkExplain(Set<OutputFormat> explained) {
+        if (explain && (brief || stat)) {
+            throw refused("--explain is for the texts, which " + (brief ? "--brief" : "--stat") + " leaves out");
+        }
+        if (explain && !explained.contains(options.format())) {
+            throw refused("--explain is for the format " + OutputFormat.TERMINAL
+                    + (options.format() == OutputFormat.DOCX ? "; in a Word file --comments tells it" : ""));
+        }
     }
 
     private TerminalOptions look(Filter filter) throws CommandException {

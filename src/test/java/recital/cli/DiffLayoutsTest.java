@@ -46,7 +46,11 @@ class DiffLayoutsTest {
                 "--stat --brief | --brief and --stat are different views; choose one",
                 "--stat --format json | --stat is for the format terminal; json is whole",
                 "--side-by-side --format html | --side-by-side is for the format terminal; html is whole",
-                "--brief --format json | --brief is for the formats terminal and md; json is whole"
+                "--brief --format json | --brief is for the formats terminal and md; json is whole",
+                "--explain --format md | --explain is for the format terminal",
+                "--explain --format docx -o w.docx | --explain is for the format terminal; in a Word file --comments tells it",
+                "--explain --brief | --explain is for the texts, which --brief leaves out",
+                "--explain --stat | --explain is for the texts, which --stat leaves out"
             })
     void viewThatCannotBeIsRefusedOnOneLine(String options, String reason) {
         Run run = diff(options.split(" "));

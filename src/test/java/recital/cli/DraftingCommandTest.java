@@ -55,6 +55,7 @@ class DraftingCommandTest {
         "--format md, more are for terminal",
         "--typography, --typography is for two documents",
         "--brief --format json, --brief is for the format terminal",
+        "--explain --format html, --explain is for the format terminal",
         "--author Me, for the format docx",
         "2016 2015 2014 2013, at most 6"
     })
