@@ -19,6 +19,9 @@ import recital.source.TrackedChanges;
 /** Where documents come from: the options that all commands share. */
 final class CollectionOptions {
 
+    /** Those that choose among the documents. */
+    static final List<String> CHOICE = List.of("--edition", "--series", "--mix-editions");
+
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
@@ -30,7 +33,7 @@ final class CollectionOptions {
             paramLabel = "EDITION",
             completionCandidates = Candidates.Editions.class,
             description = "official or paraphrase; without it the best that all the documents have.")
-    private Optional<Edition> edition;
+    private Optional<Edition> edition = Optional.empty();
 
     @Option(
             names = "--lang",
@@ -47,7 +50,7 @@ final class CollectionOptions {
             paramLabel = "SERIES",
             description = "Of several series of the collection that of a member (78/132), of words of its title, or by "
                     + "its place in 'recital series'; years and sessions mean its documents.")
-    private Optional<String> series;
+    private Optional<String> series = Optional.empty();
 
     @Option(names = "--mix-editions", description = "Compare a paraphrase with an official one all the same.")
     private boolean mix;
@@ -75,14 +78,6 @@ final class CollectionOptions {
     void refuseSeries(String why) throws CommandException {
         if (series.isPresent()) {
             throw new CommandException("--series", why, "leave it away");
-        }
-    }
-
-    /** Refuses a series or an edition where all documents are meant. */
-    void refuseChoice(String why) throws CommandException {
-        refuseSeries(why);
-        if (edition.isPresent()) {
-            throw new CommandException("--edition", why, "leave it away");
         }
     }
 

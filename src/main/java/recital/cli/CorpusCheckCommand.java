@@ -42,7 +42,6 @@ final class CorpusCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        options.refuseChoice("all documents are checked here");
         Corpus corpus = options.openForCensus().corpus();
         CorpusCensus census = CorpusCensus.of(corpus);
         if (census.documents().isEmpty() && census.problems().isEmpty()) {

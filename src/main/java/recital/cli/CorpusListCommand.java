@@ -35,7 +35,6 @@ final class CorpusListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        options.refuseChoice("all documents are listed here");
         CorpusListing collection = options.openInAllLanguages().corpus().listing();
         options.deliver(collection, FORMATS);
         notices.report(collection.problems(), console);

@@ -237,9 +237,9 @@ final class RecitalCommand implements Runnable {
 
     private static CommandLine corpus(Console console) {
         return new CommandLine(new CorpusCommand())
-                .addSubcommand(new CorpusListCommand(console))
+                .addSubcommand(ofAllDocuments(new CorpusListCommand(console)))
                 .addSubcommand(new CorpusChainCommand(console))
-                .addSubcommand(new CorpusCheckCommand(console))
+                .addSubcommand(ofAllDocuments(new CorpusCheckCommand(console)))
                 .addSubcommand(new CorpusIndexCommand(console))
                 .addSubcommand(new CorpusCacheCommand(console))
                 .addSubcommand(new CorpusAddCommand(console))
@@ -247,6 +247,14 @@ final class RecitalCommand implements Runnable {
                 .addSubcommand(new CorpusMoveCommand(console))
                 .addSubcommand(new CorpusRemoveCommand(console))
                 .addSubcommand(new CorpusWhereCommand(console));
+    }
+
+    /** A command about every document of a collection, which is not asked to choose among them. */
+    private static CommandLine ofAllDocuments(Object command) {
+        CommandLine line = new CommandLine(command);
+        CommandSpec model = line.getCommandSpec();
+        CollectionOptions.CHOICE.forEach(option -> model.remove(model.findOption(option)));
+        return line;
     }
 
     @Override

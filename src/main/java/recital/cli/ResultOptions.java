@@ -43,11 +43,6 @@ final class ResultOptions {
         collection.refuseSeries(why);
     }
 
-    /** Refuses a series or an edition where all documents are meant. */
-    void refuseChoice(String why) throws CommandException {
-        collection.refuseChoice(why);
-    }
-
     /** The collection that the options name. */
     DocumentLoader open() throws CommandException {
         begin();

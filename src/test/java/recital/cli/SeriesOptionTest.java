@@ -84,7 +84,7 @@ class SeriesOptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"corpus list", "corpus check", "reuse", "growth --all", "growth --session 70"})
+    @ValueSource(strings = {"reuse", "growth --all", "growth --session 70"})
     void seriesThatWouldChooseNothingIsRefused(String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.addAll(List.of("--series", "trams"));
@@ -97,13 +97,14 @@ class SeriesOptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"corpus list", "corpus check"})
-    void editionThatWouldChooseNothingIsRefused(String command) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
-        words.addAll(List.of("--edition", "official"));
-
-        assertThat(recital(words.toArray(String[]::new)).err())
-                .startsWith("recital: --edition: all documents are ")
-                .endsWith(" here: leave it away\n");
+    void whatIsAboutAllDocumentsOffersNoChoiceOfThem(String command) {
+        assertThat(recital((command + " --help").split(" ")).out())
+                .contains("--lang")
+                .doesNotContain("--series", "--edition");
+        for (String choice : List.of("--series=trams", "--edition=official", "--mix-editions")) {
+            assertThat(recital((command + " " + choice).split(" ")).err())
+                    .startsWith("recital: unknown option '" + choice);
+        }
     }
 
     /** No other document continues it, and so it began and ended in its year. */
