@@ -9,6 +9,7 @@ import recital.diff.KeyChanges.Kind;
 import recital.diff.KeyChanges.Passage;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.text.BothWordings;
 import recital.text.Interruption;
 
 /** Makes lines of the key changes of two documents: what each is about, and which of its edits tell it. */
@@ -65,7 +66,7 @@ final class KeyChangeLines {
         Change change = found.change();
         Optional<TableCell> cell = cell(change);
         if (cell.isPresent()) {
-            String label = cell.get().label();
+            String label = label(change, cell.get());
             List<Passage> passages = found.edits().isEmpty() ? List.of() : List.of(new Passage(label, found.edits()));
             return new KeyChange(found.kind(), change, label, cell.get().address(), passages);
         }
@@ -77,12 +78,25 @@ final class KeyChangeLines {
 
     /** In the later document, or in the earlier where it went. */
     private Optional<TableCell> cell(Change change) {
-        boolean gone = change.link().later().isEmpty();
-        ParagraphId id = (gone ? change.link().earlier() : change.link().later()).get(0);
-        Resolution document = gone ? earlier : later;
-        return document.paragraph(id)
+        return cell(change.link().later(), later).or(() -> cell(change.link().earlier(), earlier));
+    }
+
+    private static Optional<TableCell> cell(List<ParagraphId> side, Resolution document) {
+        return side.stream()
+                .limit(1)
+                .flatMap(id -> document.paragraph(id).stream())
                 .filter(paragraph -> paragraph.cell().isPresent())
-                .map(paragraph -> TableCell.of(paragraph, document));
+                .map(paragraph -> TableCell.of(paragraph, document))
+                .findFirst();
+    }
+
+    /** What was 2021 and is 2023 in one column stood under the one and stands under the other. */
+    private String label(Change change, TableCell cell) {
+        return change.link().later().isEmpty()
+                ? cell.label()
+                : cell(change.link().earlier(), earlier)
+                        .map(before -> BothWordings.of(before.label(), cell.label()))
+                        .orElse(cell.label());
     }
 
     private List<Passage> passages(FoundChange found) {

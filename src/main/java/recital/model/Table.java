@@ -66,7 +66,7 @@ public record Table(int number, List<Paragraph> paragraphs) {
 
     /**
      * By the id of each cell what heads its row and its column, the currency perhaps; empty where nothing does. A row is headed
-     * by its first words that stand before the cell, a column by the cells of the first rows that head columns.
+     * by its first words that stand before the cell unless it heads columns, a column by the cells of the first rows that do.
      */
     public Map<ParagraphId, String> labels() {
         Map<ParagraphId, String> labels = new HashMap<>();
@@ -76,7 +76,7 @@ public record Table(int number, List<Paragraph> paragraphs) {
             Cell cell = paragraph.cell().orElseThrow();
             List<Paragraph> over = new ArrayList<>();
             Paragraph row = rowHeads.get(cell.row());
-            if (row != null && row.cell().orElseThrow().column() < cell.column()) {
+            if (row != null && !cell.header() && row.cell().orElseThrow().column() < cell.column()) {
                 over.add(row);
             }
             over.addAll(heads.of(cell));

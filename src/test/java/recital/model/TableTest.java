@@ -33,13 +33,29 @@ class TableTest {
     }
 
     @Test
+    void whatHeadsAColumnIsNoCellOfARow() {
+        Table table = new Table(
+                1, List.of(head(1, 1, "Well"), head(1, 2, "2020"), cell(2, 1, "Old well"), cell(2, 2, "300")));
+
+        assertThat(labels(table)).containsEntry("R1C2", "").containsEntry("R2C2", "Old well, 2020");
+    }
+
+    @Test
     void figuresAloneHeadNothing() {
         Table table = new Table(1, List.of(cell(1, 1, "7"), cell(1, 2, "12")));
 
         assertThat(labels(table)).containsOnly(Map.entry("R1C1", ""), Map.entry("R1C2", ""));
     }
 
+    private static Paragraph head(int row, int column, String text) {
+        return cell(row, column, text, true);
+    }
+
     private static Paragraph cell(int row, int column, String text) {
+        return cell(row, column, text, false);
+    }
+
+    private static Paragraph cell(int row, int column, String text, boolean header) {
         return new Paragraph(
                 new ParagraphId("OP1/" + row + "/R" + row + "C" + column),
                 text,
@@ -47,6 +63,6 @@ class TableTest {
                 List.of(),
                 0,
                 0,
-                Optional.of(new Cell(1, row, column, 1, 1, false)));
+                Optional.of(new Cell(1, row, column, 1, 1, header)));
     }
 }

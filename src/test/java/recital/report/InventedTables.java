@@ -48,9 +48,35 @@ public final class InventedTables {
                     "<tr><td>Subtotal</td>",
                     "<tr><td>Spilled at the feast</td><td>(90)</td><td></td><td>(80)</td></tr><tr><td>Subtotal</td>");
 
+    private static final String OIL =
+            """
+            <article><p>The General Assembly,</p>
+            <p>1. Approves the oil of the lighthouses as follows:</p>
+            <table>
+            <tr><th>Lighthouse</th><th>2020 (jars)</th><th>2021 (jars)</th></tr>
+            <tr><td>North point</td><td>300</td><td>330</td></tr>
+            <tr><td>Harbour mouth</td><td>80</td><td>85</td></tr>
+            <tr><td>Long sandbank</td><td>60</td><td>65</td></tr>
+            </table>
+            <p>2. Decides to count the jars again.</p></article>
+            """;
+
     /** The two years compared. */
     public static ResolutionDiff diff() {
-        return new Differ().diff(new Aligner().align(earlier(), later()));
+        return diff(earlier(), later());
+    }
+
+    /** A table whose columns head other years, in which a figure changed and a row went. */
+    public static ResolutionDiff ofOtherYears() {
+        String later = OIL.replace("2020", "2022")
+                .replace("2021", "2023")
+                .replace("330", "350")
+                .replace("<tr><td>Harbour mouth</td><td>80</td><td>85</td></tr>", "");
+        return diff(read(OIL, "A/RES/77/981"), read(later, "A/RES/78/981"));
+    }
+
+    private static ResolutionDiff diff(Resolution earlier, Resolution later) {
+        return new Differ().diff(new Aligner().align(earlier, later));
     }
 
     /** The first year. */

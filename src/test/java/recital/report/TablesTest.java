@@ -150,6 +150,19 @@ class TablesTest {
                 });
     }
 
+    /** What was drawn in 2021 was not drawn in 2023, which heads the column now. */
+    @Test
+    void figuresStandUnderTheHeadingsOfTheirOwnDocument() {
+        String shown =
+                Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(30)), InventedTables.ofOtherYears());
+
+        assertThat(shown.replaceAll("\\s+", " "))
+                .contains("North point, 2021 \u2192 2023 (jars): 330 \u2192 350")
+                .contains("R2 North point 2021 \u2192 2023 (jars): [-330-]{+350+}")
+                .contains("-R3 [-Harbour mouth-] 2020 (jars): [-80-] 2021 (jars): [-85-]")
+                .doesNotContain("Lighthouse: 2020");
+    }
+
     @Test
     void cellThatIsAskedForIsShownInItsRow() {
         Filter cell = new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId("OP1/1/R3C2")), false);

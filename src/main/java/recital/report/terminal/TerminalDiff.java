@@ -128,7 +128,11 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
             StyledText subject = new StyledText(change.subject().isEmpty() ? "" : change.subject() + ": ", Style.QUIET);
             if (fromTheRight) {
                 writer.entry(kind, KIND_INDENT, List.of(ids));
-                writer.indented(KIND_INDENT, List.of(subject, StyledText.plain(turned(subject, change.words()))));
+                writer.indented(
+                        KIND_INDENT,
+                        List.of(
+                                new StyledText(turned(subject, subject.text()), subject.style()),
+                                StyledText.plain(turned(subject, change.words()))));
             } else {
                 writer.entry(kind, KIND_INDENT, List.of(ids, subject, StyledText.plain(change.words())));
             }

@@ -9,14 +9,17 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import recital.diff.Change;
 import recital.model.Paragraph;
 import recital.model.Table;
 import recital.report.phrases.ChangedTable;
 import recital.report.phrases.ChangedTable.CellChange;
+import recital.report.phrases.ChangedTable.TableCell;
 import recital.report.phrases.DiffMarkup;
 import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 import recital.report.terminal.TerminalWriter.ColumnText;
+import recital.text.BothWordings;
 import recital.text.LinePatterns;
 
 /**
@@ -64,11 +67,11 @@ final class TerminalTable {
     /**
      * A cell.
      *
-     * @param words what stands there, without marks
+     * @param words what stood there and stands there
      * @param quiet whether it may be left out where there is little room
      */
     private record ShownCell(
-            int column, int columns, String words, List<StyledText> spans, boolean figure, boolean quiet) {
+            int column, int columns, Words words, List<StyledText> spans, boolean figure, boolean quiet) {
 
         ShownCell within(int room) {
             return new ShownCell(column, Math.min(columns, room), words, spans, figure, quiet);
@@ -76,6 +79,30 @@ final class TerminalTable {
 
         int width() {
             return spans.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
+        }
+    }
+
+    /** What a cell says in either document, without marks; nothing in one that does not have it. */
+    private record Words(String earlier, String later) {
+
+        static Words of(TableCell cell) {
+            return new Words(joined(cell, change -> change.text().earlier()), joined(cell, change -> change.text()
+                    .later()));
+        }
+
+        private static String joined(TableCell cell, Function<Change, String> side) {
+            return cell.changes().stream()
+                    .map(CellChange::change)
+                    .map(side)
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** They as a heading of what stands in a cell. */
+        String over(Words cell) {
+            return cell.later.isEmpty() && !earlier.isEmpty()
+                    ? earlier
+                    : cell.earlier.isEmpty() && !later.isEmpty() ? later : BothWordings.of(earlier, later);
         }
     }
 
@@ -91,7 +118,7 @@ final class TerminalTable {
         return new TerminalTable(table.columns(), rows, table::unchanged);
     }
 
-    private static ShownCell cell(ChangedTable.TableCell cell, DiffMarkup markup) {
+    private static ShownCell cell(TableCell cell, DiffMarkup markup) {
         List<StyledText> spans = new ArrayList<>();
         for (CellChange change : cell.changes()) {
             spans.addAll(spans.isEmpty() ? List.of() : List.of(StyledText.plain(" ")));
@@ -101,8 +128,7 @@ final class TerminalTable {
                 spans.add(new StyledText(" " + change.from(), Style.QUIET));
             }
         }
-        String words = cell.changes().get(0).words();
-        return new ShownCell(cell.column(), cell.columns(), words, spans, cell.isFigure(), !cell.changed());
+        return new ShownCell(cell.column(), cell.columns(), Words.of(cell), spans, cell.isFigure(), !cell.changed());
     }
 
     /** The table of a document. */
@@ -123,7 +149,7 @@ final class TerminalTable {
         return new ShownCell(
                 paragraph.cell().orElseThrow().column() - 1,
                 paragraph.cell().orElseThrow().columns(),
-                paragraph.text(),
+                new Words(paragraph.text(), paragraph.text()),
                 text,
                 LinePatterns.isFigure(paragraph.text()),
                 false);
@@ -218,18 +244,18 @@ final class TerminalTable {
         for (ShownCell cell : row.cells) {
             if (!row.header && cell.figure && !cell.quiet) {
                 List<StyledText> figure = new ArrayList<>();
-                figure.add(new StyledText(heading(cell.column), Style.QUIET));
+                figure.add(new StyledText(heading(cell), Style.QUIET));
                 figure.addAll(cell.spans);
                 writer.indented(hanging, figure);
             }
         }
     }
 
-    /** The words over a column alone, with a colon after them; nothing where there are none. */
-    private String heading(int column) {
+    /** The words over its column alone, with a colon after them; nothing where there are none. */
+    private String heading(ShownCell below) {
         String words = cells(true)
-                .filter(cell -> cell.column == column && cell.columns == 1)
-                .map(ShownCell::words)
+                .filter(cell -> cell.column == below.column && cell.columns == 1)
+                .map(cell -> cell.words.over(below.words))
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : words + ": ";
     }
