@@ -61,6 +61,18 @@ public final class InventedTables {
             <p>2. Decides to count the jars again.</p></article>
             """;
 
+    private static final String KEEPERS =
+            """
+            <article><p>The General Assembly,</p>
+            <p>1. Approves the keepers of the lighthouses as follows:</p>
+            <table>
+            <tr><th>What is done with the post</th><th>Title of the post</th><th>Lighthouse</th><th>Number</th></tr>
+            <tr><td>Kept for another winter</td><td>Signalman</td><td>North point of the bay</td><td>1</td></tr>
+            <tr><td>Given to the harbour</td><td>Keeper of the lamp</td><td>Long sandbank</td><td>2</td></tr>
+            </table>
+            <p>2. Decides to count the keepers again.</p></article>
+            """;
+
     /** The two years compared. */
     public static ResolutionDiff diff() {
         return diff(earlier(), later());
@@ -73,6 +85,11 @@ public final class InventedTables {
                 .replace("330", "350")
                 .replace("<tr><td>Harbour mouth</td><td>80</td><td>85</td></tr>", "");
         return diff(read(OIL, "A/RES/77/981"), read(later, "A/RES/78/981"));
+    }
+
+    /** A table with a word in place of another in one of its cells. */
+    public static ResolutionDiff ofOtherKeepers() {
+        return diff(read(KEEPERS, "A/RES/77/982"), read(KEEPERS.replace("Signalman", "Housekeeper"), "A/RES/78/982"));
     }
 
     private static ResolutionDiff diff(Resolution earlier, Resolution later) {

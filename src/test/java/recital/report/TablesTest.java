@@ -164,6 +164,16 @@ class TablesTest {
     }
 
     @Test
+    void wordsOfACellAreCutNowhereButBetweenWhatWentAndCame() {
+        String shown =
+                Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(66)), InventedTables.ofOtherKeepers());
+
+        assertThat(shown)
+                .containsPattern("R2 .* \\[-Signalman-] .* 1\\n")
+                .containsPattern("\\n +.* \\{\\+Housekeeper\\+} .*\\n");
+    }
+
+    @Test
     void cellThatIsAskedForIsShownInItsRow() {
         Filter cell = new Filter(Set.of(), Optional.empty(), Set.of(new ParagraphId("OP1/1/R3C2")), false);
 

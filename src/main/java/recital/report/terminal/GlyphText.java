@@ -74,6 +74,11 @@ final class GlyphText {
         return styles[index];
     }
 
+    /** Whether what came begins there, right behind what went. */
+    boolean cameInPlace(int index) {
+        return styles[index] == Style.INSERTED && styles[index - 1] == Style.DELETED;
+    }
+
     /** Where a character leads; empty where it is no part of a link. */
     String address(int index) {
         return addresses.length == 0 ? "" : addresses[index];

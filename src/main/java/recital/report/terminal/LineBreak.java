@@ -13,10 +13,14 @@ record LineBreak(int end, int next) {
     /** A line ends at a space all the same where no more than this part of it is left open. */
     private static final int SHARE_LEFT_OPEN = 4;
 
-    /** The longest line from there that fits: up to a line feed, the last space, or, in a long word, the edge. */
+    /**
+     * The longest line from there that fits: up to a line feed, the last space, or, in a long word, the place where a word
+     * that went ends and the one that came begins, or else the edge.
+     */
     static LineBreak fitting(GlyphText text, int from, int columns) {
         int taken = 0;
         int space = -1;
+        int came = -1;
         for (int i = from; i < text.length(); i++) {
             int c = text.codePoint(i);
             if (c == '\n') {
@@ -25,12 +29,17 @@ record LineBreak(int end, int next) {
             if (c == ' ' && !isInsideSymbol(text, i)) {
                 space = i;
             }
+            if (i > from && text.cameInPlace(i)) {
+                came = i;
+            }
             taken += DisplayWidth.of(c);
             if (taken > columns && c != ' ') {
                 int beforeWord = beforeWordByItself(text, from, i);
                 return beforeWord > Math.max(space + columns / SHARE_LEFT_OPEN, from)
                         ? new LineBreak(beforeWord, beforeWord)
-                        : space > from ? new LineBreak(space, space + 1) : insideWord(from, i);
+                        : space > from
+                                ? new LineBreak(space, space + 1)
+                                : came > from ? new LineBreak(came, came) : insideWord(from, i);
             }
         }
         return new LineBreak(text.length(), text.length());

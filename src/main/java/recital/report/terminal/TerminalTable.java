@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,6 +80,21 @@ final class TerminalTable {
 
         int width() {
             return spans.stream().mapToInt(span -> DisplayWidth.of(span.text())).sum();
+        }
+
+        /** That of its longest word with the signs around it; what came is another word than what went. */
+        int widestWord() {
+            StringBuilder text = new StringBuilder();
+            Style before = Style.PLAIN;
+            for (StyledText span : spans) {
+                boolean came = before == Style.DELETED && span.style() == Style.INSERTED;
+                text.append(came ? " " : "").append(span.text());
+                before = span.style();
+            }
+            return Stream.of(text.toString().split("\\s"))
+                    .mapToInt(DisplayWidth::of)
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -180,15 +196,21 @@ final class TerminalTable {
         }
     }
 
-    /** How wide each column is; nothing where the terminal has no room for all. */
+    /** How wide each column is, if there is room so that no word is cut; nothing where the terminal has no room for all. */
     private int[] widths(int room) {
+        int[] wide = widths(room, ShownCell::widestWord);
+        return wide.length > 0 ? wide : widths(room, cell -> 0);
+    }
+
+    private int[] widths(int room, ToIntFunction<ShownCell> word) {
         int[] widths = new int[columns];
         int[] least = new int[columns];
         for (ShownRow row : rows) {
             for (ShownCell cell : row.cells) {
                 if (cell.columns == 1 && (!row.counted || row.header)) {
                     boolean wraps = row.header || !cell.figure;
-                    int narrowest = wraps ? Math.min(cell.width(), NARROWEST) : cell.width();
+                    int narrowest =
+                            wraps ? Math.min(cell.width(), Math.max(NARROWEST, word.applyAsInt(cell))) : cell.width();
                     widths[cell.column] = Math.max(widths[cell.column], cell.width());
                     least[cell.column] = Math.max(least[cell.column], narrowest);
                 }
