@@ -39,6 +39,13 @@ class DiffLayoutsTest {
         assertThat(run.out().lines().skip(1)).anyMatch(line -> line.matches("OP\\S+ .* edited.* \\d+  -*\\+*"));
     }
 
+    @Test
+    void whatChangedStandsBelowWhereALineHasLittleRoom() {
+        assertThat(diff("--stat", "--width", "24").out().lines().map(String::stripTrailing))
+                .contains("    edited: figure")
+                .noneMatch(line -> line.matches(" *\\p{L}{1,2}"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -101,6 +101,14 @@ class LanguageOptionTest {
     }
 
     @Test
+    void languagesStandOneBelowTheOtherWhereThereIsNoRoomBeside() {
+        assertThat(recital("diff", "72/901", "--lang", "fr,es", "--width", "24")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("fr OP1 Décide de curer les puits ; es OP1 Decide limpiar los pozos;");
+    }
+
+    @Test
     void formatsOfLanguagesSideBySideAreNamed() {
         assertThat(recital("diff", "72/901", "--lang", "fr,es", "--format", "json")
                         .err())

@@ -13,10 +13,16 @@ import recital.report.phrases.StyledText;
 import recital.report.phrases.StyledText.Style;
 import recital.report.terminal.TerminalWriter.ColumnText;
 
-/** Shows on a terminal what the languages of a resolution say, side by side, paragraph by paragraph. */
+/**
+ * Shows on a terminal what the languages of a resolution say, side by side, paragraph by paragraph; one below the other
+ * where there is no room for that.
+ */
 final class TerminalLanguages implements TextRenderer<Concordance> {
 
     private static final int GAP = 3;
+
+    /** The fewest columns in which a language can be read. */
+    private static final int NARROWEST = 14;
 
     private final TerminalOptions options;
 
@@ -44,8 +50,15 @@ final class TerminalLanguages implements TextRenderer<Concordance> {
                         List.of(new StyledText(language.code() + " " + name, Style.QUIET)), width, false));
                 texts.add(new ColumnText(List.of(StyledText.plain(text)), width, language == Language.ARABIC));
             }
-            writer.columns(0, GAP, names);
-            writer.columns(0, GAP, texts);
+            if (width < NARROWEST) {
+                for (int i = 0; i < languages.size(); i++) {
+                    writer.indented(0, names.get(i).spans());
+                    writer.indented(0, texts.get(i).spans());
+                }
+            } else {
+                writer.columns(0, GAP, names);
+                writer.columns(0, GAP, texts);
+            }
         }
     }
 }

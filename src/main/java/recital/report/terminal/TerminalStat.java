@@ -23,7 +23,8 @@ import recital.report.phrases.UnchangedRuns.ChangeRun;
 import recital.report.terminal.TerminalWriter.ColumnText;
 
 /**
- * Shows a comparison on a terminal as a line a change: how many words went and came, and a bar of them.
+ * Shows a comparison on a terminal as a line a change: how many words went and came, and a bar of them; where there is
+ * little room, what changed stands below.
  *
  * <p>Words, not letters, are counted: they are what a drafter weighs. The bars are drawn to one scale, by which the
  * longest fits.
@@ -31,6 +32,10 @@ import recital.report.terminal.TerminalWriter.ColumnText;
 final class TerminalStat implements TextRenderer<ResolutionDiff> {
 
     private static final int GAP = 2;
+    private static final int INDENT = 4;
+
+    /** The fewest columns in which the words of a line can be read. */
+    private static final int NARROWEST = 24;
 
     private final TerminalOptions options;
 
@@ -88,16 +93,26 @@ final class TerminalStat implements TextRenderer<ResolutionDiff> {
         int number = most(lines, line -> Integer.toString(line.words.sum()).length());
         int bar = Math.min(most, room / 4);
         int ids = Math.min(most(lines, line -> DisplayWidth.of(line.ids)), room / 4);
-        int what = Math.min(most(lines, line -> DisplayWidth.of(line.what)), room - ids - number - bar - 3 * GAP);
+        int what = most(lines, line -> DisplayWidth.of(line.what));
+        int left = room - ids - number - bar - 3 * GAP;
+        boolean below = left < Math.min(what, NARROWEST);
         for (StatLine line : lines) {
-            writer.columns(
-                    0,
-                    GAP,
-                    List.of(
-                            new ColumnText(List.of(new StyledText(line.ids, Style.STRONG)), ids, false),
-                            new ColumnText(List.of(new StyledText(line.what, line.style)), what, false),
-                            new ColumnText(List.of(StyledText.plain(Integer.toString(line.words.sum()))), number, true),
-                            new ColumnText(bar(line.words, most, bar), bar, false)));
+            ColumnText name = new ColumnText(
+                    List.of(new StyledText(line.ids, Style.STRONG)),
+                    below ? room - number - bar - 2 * GAP : ids,
+                    false);
+            StyledText words = new StyledText(line.what, line.style);
+            List<ColumnText> columns = new ArrayList<>(List.of(
+                    name,
+                    new ColumnText(List.of(StyledText.plain(Integer.toString(line.words.sum()))), number, true),
+                    new ColumnText(bar(line.words, most, bar), bar, false)));
+            if (!below) {
+                columns.add(1, new ColumnText(List.of(words), Math.min(what, left), false));
+            }
+            writer.columns(0, GAP, columns);
+            if (below) {
+                writer.indented(INDENT, List.of(words));
+            }
         }
     }
 
