@@ -7,6 +7,7 @@ import recital.Resolutions;
 import recital.lineage.DraftingHistory;
 import recital.lineage.Draftings;
 import recital.lineage.Years;
+import recital.model.Resolution;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
 
@@ -62,6 +63,18 @@ class TerminalDraftingTest {
         assertThat(shown(60).lines().filter(line -> line.contains("\u2026")))
                 .hasSize(3)
                 .allMatch(line -> line.contains("hills and to keep \u2026 run dry"));
+    }
+
+    @Test
+    void titleThatNoDocumentHasTakesNoLine() {
+        DraftingHistory history = Draftings.of(untitled("lamps"), untitled("wells"), untitled("pumps"));
+
+        assertThat(Golden.rendered(TerminalRenderers.drafting(TerminalOptions.plain(80)), history))
+                .doesNotContain("title");
+    }
+
+    private static Resolution untitled(String name) {
+        return Resolutions.file(name).title("").lines("OP1 Urges all to dig;").build();
     }
 
     @Test

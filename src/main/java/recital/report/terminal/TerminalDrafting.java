@@ -89,7 +89,9 @@ final class TerminalDrafting implements TextRenderer<DraftingHistory> {
             for (int i = 0; i < columns; i++) {
                 entry(phrases.labels().get(i), List.of(StyledText.plain(Provenance.line(documents.get(i)))));
             }
-            entry("title", List.of(StyledText.plain(phrases.title())));
+            if (!phrases.title().isEmpty()) {
+                entry("title", List.of(StyledText.plain(phrases.title())));
+            }
             for (int i = 1; i < columns; i++) {
                 if (phrases.changesTitle(i)) {
                     entry("", inStep(i, edits.whole(phrases.step(i).title())));
