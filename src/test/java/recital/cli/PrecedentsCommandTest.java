@@ -66,6 +66,13 @@ class PrecedentsCommandTest {
     }
 
     @Test
+    void titlesStandBelowTheirYearsInANarrowWindow() {
+        assertThat(precedents("lamps burn", "--width", "30").out().lines())
+                .contains("      Lighthouses of the")
+                .allMatch(line -> line.length() <= 30);
+    }
+
+    @Test
     void wordsThatNoIndexHasAreRefusedAndNotDenied() {
         Run run = precedents("the report");
 

@@ -24,6 +24,7 @@ import recital.search.precedent.Precedents.View;
 final class TerminalPrecedents implements TextRenderer<Precedents> {
 
     private static final int INDENT = 4;
+    private static final int GAP = 2;
     private static final int EXCERPT = 12;
 
     /** Of more titles the others are counted. */
@@ -123,15 +124,20 @@ final class TerminalPrecedents implements TextRenderer<Precedents> {
 
     private static void titled(String years, String title, TerminalWriter writer) throws IOException {
         int columns = Math.max(YEARS, DisplayWidth.of(years));
+        int room = writer.textWidth() - INDENT - columns - GAP;
+        if (room < NARROWEST) {
+            if (!years.isEmpty()) {
+                writer.indented(INDENT, years, Style.PLAIN);
+            }
+            writer.indented(INDENT + GAP, title, Style.QUIET);
+            return;
+        }
         writer.columns(
                 INDENT,
-                2,
+                GAP,
                 List.of(
                         new ColumnText(List.of(StyledText.plain(years)), columns, false),
-                        new ColumnText(
-                                List.of(new StyledText(title, Style.QUIET)),
-                                Math.max(NARROWEST, writer.textWidth() - INDENT - columns - 2),
-                                false)));
+                        new ColumnText(List.of(new StyledText(title, Style.QUIET)), room, false)));
     }
 
     /** The words of the closest precedent with those of the asked paragraph, what stands between the runs left out. */
