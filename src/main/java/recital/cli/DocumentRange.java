@@ -31,7 +31,8 @@ final class DocumentRange {
                 : Stream.of(argument);
     }
 
-    private static boolean isName(String word) {
+    /** Whether it is a year, a session or a symbol. */
+    static boolean isName(String word) {
         return PERIOD.matcher(word).matches() || Symbol.parse(word).isPresent();
     }
 }

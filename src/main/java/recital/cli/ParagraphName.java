@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import recital.model.Symbol;
 
 /**
  * A document, and perhaps a paragraph of it, as people type them: {@code 73/218}, {@code 73/218#OP16}, {@code 73/218 OP16},
@@ -26,9 +27,22 @@ record ParagraphName(String document, Optional<String> paragraph) {
                     + "(?<number>\\d{1,5}(?: ?\\([a-z0-9]{1,8}\\))*)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What the words name, a paragraph after a sign or as the last word. */
-    static ParagraphName of(List<String> words) {
+    private static final Pattern NUMBER_ALONE = Pattern.compile("(?<document>\\S+) (?<number>\\d{1,5})");
+
+    /**
+     * What the words name, a paragraph after a sign or as the last word.
+     *
+     * @throws CommandException where that is a number of which there may be two
+     */
+    static ParagraphName of(List<String> words) throws CommandException {
         String typed = String.join(" ", words);
+        Matcher alone = NUMBER_ALONE.matcher(typed);
+        if (alone.matches()
+                && DocumentRange.isName(alone.group("document"))
+                && Symbol.parse(typed).isEmpty()) {
+            throw new CommandException(
+                    typed, alone.group("number") + " is " + eitherPart(alone.group("number")), "say which");
+        }
         int sign = typed.lastIndexOf('#');
         if (sign > 0) {
             return new ParagraphName(typed.substring(0, sign), Optional.of(typed.substring(sign + 1)));
@@ -42,6 +56,11 @@ record ParagraphName(String document, Optional<String> paragraph) {
         return space > 0 && isParagraph(typed.substring(space + 1))
                 ? new ParagraphName(typed.substring(0, space).strip(), Optional.of(typed.substring(space + 1)))
                 : new ParagraphName(typed, Optional.empty());
+    }
+
+    /** The paragraphs that a number alone may mean. */
+    static String eitherPart(String number) {
+        return "either PP" + number + ", of the preamble, or OP" + number + ", of the operative part";
     }
 
     static boolean isParagraph(String word) {

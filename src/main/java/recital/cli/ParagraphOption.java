@@ -17,6 +17,9 @@ final class ParagraphOption {
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile("(?:[A-Za-z]{1,8}\\.)?[A-Za-z]{1,2}(?=\\d)");
 
+    /** OP16-OP18, OP16..18, 16–18; OP5-2 is the second of two paragraphs with one number. */
+    private static final Pattern RANGE = Pattern.compile(".*\\d.*(?:-(?=\\p{L}{2}\\d)|\u2013|\\.\\.).*\\d.*|\\d+-\\d+");
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -32,6 +35,7 @@ final class ParagraphOption {
         Set<ParagraphId> ids = new LinkedHashSet<>();
         for (String text : paragraphs) {
             ids.add(ParagraphId.parse(asNamed(text))
+                    .filter(id -> !isRange(text))
                     .orElseThrow(() -> new ParameterException(
                             command.commandLine(),
                             "Invalid value for option '--paragraph': '" + text + "' is " + noParagraph(text))));
@@ -40,9 +44,16 @@ final class ParagraphOption {
     }
 
     private static String noParagraph(String typed) {
+        if (isRange(typed)) {
+            return "a range: name each of its paragraphs, with commas between them";
+        }
         return typed.chars().allMatch(Character::isDigit)
-                ? "either PP" + typed + ", of the preamble, or OP" + typed + ", of the operative part: say which"
+                ? ParagraphName.eitherPart(typed) + ": say which"
                 : "no paragraph, such as PP3, OP16 or OP16(a)";
+    }
+
+    private static boolean isRange(String typed) {
+        return RANGE.matcher(typed.replace(" ", "")).matches();
     }
 
     /** The part before the number in capitals, since {@code op16(a)} is clear enough, and as {@code OP12 bis} is. */

@@ -381,6 +381,13 @@ class MainTest {
     void whatIsAskedOfADiffAndIsNotThereIsSaid() {
         assertThat(diff("2015", "2016", "--only", "big").err()).contains("'big' is none of substantive, routine, ");
         assertThat(diff("2015", "2016", "--paragraph", "16").err()).contains("either PP16", "or OP16", "say which");
+        for (String range : List.of("OP16-OP18", "op16 - op18", "OP16\u201318", "OP16..OP18", "16-18")) {
+            assertThat(diff("2015", "2016", "--paragraph", range).err())
+                    .contains("'" + range + "' is a range: name each of its paragraphs, with commas between them");
+        }
+        assertThat(Run.recital("blame", "2015", "16").err())
+                .isEqualTo("recital: 2015 16: 16 is either PP16, of the preamble, or OP16, of the operative part: "
+                        + "say which\n");
         assertThat(diff("2015", "2016", "--grep", "no such words").err())
                 .isEqualTo("recital: note: --grep 'no such words': neither document has these words\n");
     }

@@ -26,14 +26,15 @@ class ParagraphNameTest {
                     73/218, preambular paragraph 3    | 73/218       | PP3
                     73/218 operative para. 3          | 73/218       | OP3
                     """)
-    void paragraphIsNamedAsPeopleWriteIt(String typed, String document, String paragraph) {
+    void paragraphIsNamedAsPeopleWriteIt(String typed, String document, String paragraph) throws Exception {
         assertThat(ParagraphName.of(List.of(typed.split(" "))))
                 .isEqualTo(new ParagraphName(document, Optional.of(paragraph)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"73/218", "77/290 B", "the measures in paragraph 3", "as requested in paragraph 3"})
-    void otherWordsNameNone(String typed) {
+    @ValueSource(
+            strings = {"73/218", "77/290 B", "wells 16", "the measures in paragraph 3", "as requested in paragraph 3"})
+    void otherWordsNameNone(String typed) throws Exception {
         assertThat(ParagraphName.of(List.of(typed.split(" ")))).isEqualTo(new ParagraphName(typed, Optional.empty()));
     }
 }
