@@ -182,6 +182,20 @@ class CorpusPlacesTest {
     }
 
     @Test
+    void moveThatFailsLeavesNoFolderThatItMade() throws IOException {
+        Path coast = Files.createDirectories(corpus.resolve("coast").resolve("north"));
+        Path village = Files.createDirectories(corpus.resolve("village"));
+        Files.copy(wells.resolve("A_RES_70_901.txt"), coast.resolve("A_RES_70_901.txt"));
+        Files.copy(wells.resolve("A_RES_72_901.txt"), village.resolve("A_RES_72_901.txt"));
+        Path target = Files.createDirectory(home.resolve("others"));
+        Files.writeString(target.resolve("village"), "my notes");
+
+        assertThat(corpus("move", "--all", "--to", target.toString()).status()).isEqualTo(2);
+
+        assertThat(target).isDirectoryNotContaining(Files::isDirectory);
+    }
+
+    @Test
     void ownTextDoesNotTakeThePlaceOfTheOfficialOne() throws IOException {
         added("A_RES_72_901.txt");
         Path own = home.resolve("mine.txt");

@@ -149,6 +149,7 @@ public final class HeldDocuments {
      */
     public void copy(List<Entry> documents, WritableFolder target, Corpus there)
             throws CorpusException, InterruptedException {
+        boolean done = false;
         try (FolderLock lock = target.lock()) {
             List<Entry> missing = new ArrayList<>();
             for (Entry entry : documents) {
@@ -157,11 +158,16 @@ public final class HeldDocuments {
                 }
             }
             copyAll(missing, target);
+            done = true;
         } catch (FolderLock.BusyException e) {
             throw new CorpusException(ErrorCode.BUSY, target.name(), e.getReason(), e);
         } catch (IOException e) {
             throw new CorpusException(
                     ErrorCode.UNWRITABLE, target.name(), "cannot be written: " + ErrorMessages.reasonFor(e), e);
+        } finally {
+            if (!done) {
+                target.removeMade();
+            }
         }
     }
 

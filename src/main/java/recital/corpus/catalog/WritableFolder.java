@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,14 +33,19 @@ public final class WritableFolder {
     private static final byte[] EMPTY_MANIFEST = new Manifest(List.of()).toJson();
 
     private final FolderStore store;
+
+    /** The folders that were made here, each after that above it. */
+    private final List<Path> made;
+
     private final Set<String> discarded = new LinkedHashSet<>();
     private byte[] manifestBytes = {};
     private @Nullable ManifestFile manifest;
     private boolean current;
     private boolean listing;
 
-    private WritableFolder(FolderStore store) {
+    private WritableFolder(FolderStore store, List<Path> made) {
         this.store = store;
+        this.made = made;
     }
 
     /**
@@ -48,15 +54,19 @@ public final class WritableFolder {
      * @param largest the largest file that is read, in bytes
      */
     public static WritableFolder at(Path folder, long largest) throws CorpusException {
+        List<Path> made = new ArrayList<>();
         try {
-            if (!Files.exists(folder)) {
+            for (Path one = folder.toAbsolutePath(); one != null && !Files.exists(one); one = one.getParent()) {
+                made.add(0, one);
+            }
+            if (!made.isEmpty()) {
                 Files.createDirectories(folder);
             }
         } catch (IOException e) {
             throw new CorpusException(
                     ErrorCode.UNUSABLE_FOLDER, folder.toString(), "cannot be made: " + ErrorMessages.reasonFor(e), e);
         }
-        return new WritableFolder(new FolderStore(folder, largest));
+        return new WritableFolder(new FolderStore(folder, largest), made);
     }
 
     /** The folder as people name it. */
@@ -176,13 +186,24 @@ public final class WritableFolder {
         }
     }
 
+    /** Deletes the folders that were made since it was opened, itself perhaps, as far as nothing stands in them. */
+    public void removeMade() {
+        for (int i = made.size() - 1; i >= 0; i--) {
+            try {
+                Files.deleteIfExists(made.get(i));
+            } catch (IOException e) {
+                // Something stands in it, or it cannot be deleted; the run tells why it ended.
+            }
+        }
+    }
+
     /** Where a file will stand; the folders above it are made where they are missing. */
     private Path place(String file) throws IOException {
         Path folder = folderOf(file);
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             // That above it may be a link, and is made or followed first.
             Path above = place(store.root().relativize(folder).toString());
-            Files.createDirectory(above);
+            made.add(Files.createDirectory(above));
         }
         return existing(folder, file);
     }
