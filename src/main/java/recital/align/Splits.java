@@ -20,6 +20,7 @@ final class Splits {
     private final Comparison comparison;
     private final Pairing pairing;
     private final Thresholds.Clause thresholds;
+    private final OpeningVerb openingVerb;
     private final boolean[][] matchedEarlier;
     private final boolean[][] matchedLater;
 
@@ -28,6 +29,7 @@ final class Splits {
         this.comparison = comparison;
         this.pairing = pairing;
         this.thresholds = comparison.thresholds().clause();
+        this.openingVerb = new OpeningVerb(comparison.lexicon());
         this.matchedEarlier = noneMatched(comparison.earlier());
         this.matchedLater = noneMatched(comparison.later());
         for (PreparedParagraph earlier : comparison.earlier()) {
@@ -122,7 +124,7 @@ final class Splits {
     }
 
     private boolean isClause(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
-        if (shared.weight() < thresholds.weight() || comparison.uncitedWeight(earlier, shared) < thresholds.uncited()) {
+        if (shared.weight() < thresholds.weight() || citesOnly(earlier, later, shared)) {
             return false;
         }
         double part = shared.weight() / Math.min(earlier.weight(), later.weight());
@@ -136,6 +138,12 @@ final class Splits {
         }
         return part >= thresholds.unlikelyPart() && comparison.heaviestPassage(earlier, shared) >= thresholds.weight()
                 || part >= thresholds.heavyPart() && isHeavy(earlier, shared);
+    }
+
+    /** Whether they share nothing but resolutions and paragraphs, which one recalls and the other does not. */
+    private boolean citesOnly(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
+        return comparison.uncitedWeight(earlier, shared) < thresholds.uncited()
+                && !openingVerb.of(earlier.key()).equals(openingVerb.of(later.key()));
     }
 
     /** Whether a passage went over of which neither its length nor its words let one think of chance. */
