@@ -31,6 +31,9 @@ public record MastheadLines(
     /** The letter of a part, with the mark of a note, the name of the part, or nothing: "B1". */
     private static final Pattern PART = Pattern.compile("\\p{Lu}(?:\\d{0,2}|[\\s\u00a0].*)");
 
+    /** The letters and digits of such a number. */
+    private static final int LONGEST_NUMBER = 12;
+
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public MastheadLines {
@@ -75,7 +78,10 @@ public record MastheadLines(
 
     /** The line with which the title begins that ends the lines, its number included; their end where it cannot be told. */
     private static int titleStart(List<String> lines, String title) {
-        for (int start = lines.size() - 1; start >= 0; start--) {
+        int most = letters(title).length() + LONGEST_NUMBER;
+        int letters = 0;
+        for (int start = lines.size() - 1; start >= 0 && letters <= most; start--) {
+            letters += letters(lines.get(start)).length();
             Optional<String> number = number(title, String.join(" ", lines.subList(start, lines.size())));
             if (number.isPresent() && lines.get(start).startsWith(number.get())) {
                 boolean numberAlone = start > 0
@@ -90,15 +96,24 @@ public record MastheadLines(
     /** The number before a title, where a line is these two; a source may break words of the title that were mended since. */
     private static Optional<String> number(String title, String line) {
         String letters = letters(title);
-        if (letters.isEmpty() || !letters(line).endsWith(letters)) {
+        String all = letters(line);
+        if (letters.isEmpty() || !all.endsWith(letters) || all.length() > letters.length() + LONGEST_NUMBER) {
             return Optional.empty();
         }
-        int start = line.length();
-        while (letters(line.substring(start)).length() < letters.length()) {
-            start--;
-        }
-        Matcher number = BEFORE_TITLE.matcher(line.substring(0, start));
+        Matcher number = BEFORE_TITLE.matcher(line.substring(0, startOf(letters, line)));
         return number.matches() ? Optional.of(Objects.requireNonNullElse(number.group(1), "")) : Optional.empty();
+    }
+
+    /** Where letters begin with which a line ends, whatever stands between them. */
+    private static int startOf(String letters, String line) {
+        int start = line.length();
+        int left = letters.length();
+        while (left > 0) {
+            int character = line.codePointBefore(start);
+            start -= Character.charCount(character);
+            left -= letters(Character.toString(character)).length();
+        }
+        return start;
     }
 
     private static String letters(String text) {
