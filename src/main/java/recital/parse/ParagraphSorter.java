@@ -3,9 +3,7 @@ package recital.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import recital.language.Labels;
 import recital.language.PhrasePattern;
 import recital.model.Fragment;
 import recital.model.Note;
@@ -20,7 +18,6 @@ import recital.text.LineEnd;
 import recital.text.LinePatterns;
 import recital.text.ParagraphLabels;
 import recital.text.PrintedLabel;
-import recital.text.PrintedLabel.LabelledText;
 
 /**
  * Tells what each paragraph of a stream is: masthead, preamble, operative part, closing, annex, note.
@@ -43,16 +40,9 @@ final class ParagraphSorter {
     private static final Pattern NAME_BEFORE_SYMBOL =
             Pattern.compile("^(?:\\p{Lu}\\p{L}*\\s+){1,6}(?=[A-Z]{1,2}/\\S+$)");
 
-    private static final Pattern COLON = Pattern.compile("[:\uff1a]\\s*$");
-
-    private static final Pattern STOP_OF_LABEL = Pattern.compile("\\.\\s+");
-    private static final Pattern BARE_NUMBER = Pattern.compile("(?<number>\\d{1,3}),?\\s+");
-
-    /** "16.", and not "3.10.", which rules have. */
-    private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\.?");
-
     private final ParagraphStream stream;
     private final DocumentPhrases phrases;
+    private final PieceLabels labels;
     private final List<Piece> masthead = new ArrayList<>();
     /** Of the parts of a resolution after its first. */
     private final List<Piece> furtherMastheads = new ArrayList<>();
@@ -76,6 +66,7 @@ final class ParagraphSorter {
     private ParagraphSorter(ParagraphStream stream, DocumentPhrases phrases) {
         this.stream = stream;
         this.phrases = phrases;
+        labels = new PieceLabels(phrases);
         notices.addAll(stream.notices());
     }
 
@@ -117,9 +108,9 @@ final class ParagraphSorter {
     }
 
     private SortedDocument sort() throws ParseException {
-        List<Piece> labelled = stream.pieces().stream().map(this::withLabelTold).toList();
+        List<Piece> labelled = stream.pieces().stream().map(labels::told).toList();
         for (int i = 0; i < labelled.size(); i++) {
-            placeByRole(labelled.get(i), i + 1 < labelled.size() ? label(labelled.get(i + 1)) : "");
+            placeByRole(labelled.get(i), i + 1 < labelled.size() ? PieceLabels.label(labelled.get(i + 1)) : "");
         }
         if (stream.description().isEmpty()) {
             List<Piece> pieces = BodyStart.withFormulaApart(unsorted, phrases);
@@ -177,73 +168,13 @@ final class ParagraphSorter {
         }
     }
 
-    /** A piece with its label in the form that gives names in every language, where the language has forms of its own. */
-    private Piece withLabelTold(Piece piece) {
-        return switch (piece.role()) {
-            case OPERATIVE, POINT, ANNEXED, TEXT, TOP_OF_PAGE, HEADING, HEADING_BY_STYLE, HEADING_BY_PLACE ->
-                labelled(piece);
-            case MASTHEAD, PREAMBULAR, CLOSING, NOTE, MARGIN, PAGE_FRAME, TABLE -> piece;
-        };
-    }
-
-    private Piece labelled(Piece piece) {
-        Labels labels = phrases.lexicon().labels();
-        LabelledText told = piece.label().isEmpty()
-                ? labels.first(piece.text()).orElseGet(() -> sectionAlone(labels, piece.text()))
-                : withoutStop(labels.latin(piece.label()), piece.text());
-        return told.label().equals(piece.label()) && told.length() == 0
-                        || piece.cell().isPresent()
-                ? piece
-                : labelled(piece, told);
-    }
-
-    /** The stop behind a label, which a format may have with the words. */
-    private static LabelledText withoutStop(String label, String text) {
-        Matcher stop = STOP_OF_LABEL.matcher(text);
-        int length = stop.lookingAt() ? stop.end() : 0;
-        return new LabelledText(label, text.substring(length), length);
-    }
-
-    private static Piece labelled(Piece piece, LabelledText told) {
-        return new Piece(
-                piece.role(),
-                told.label(),
-                piece.depth(),
-                told.words(),
-                piece.source(),
-                NumberedParagraph.moved(piece.marks(), -told.length()),
-                piece.raised(),
-                piece.page(),
-                piece.line(),
-                piece.cell());
-    }
-
-    /** What the format tells, or what the text begins with. */
-    private static String label(Piece piece) {
-        return withLabelApart(piece).label();
-    }
-
-    private static Piece withLabelApart(Piece piece) {
-        return piece.label().isEmpty()
-                ? PrintedLabel.first(piece.text())
-                        .map(told -> labelled(piece, told))
-                        .orElse(piece)
-                : piece;
-    }
-
-    /** The numeral of a section that stands alone is its own heading. */
-    private static LabelledText sectionAlone(Labels labels, String text) {
-        String latin = labels.latin(text);
-        return new LabelledText(ParagraphLabels.isSectionAlone(latin) && !latin.equals(text) ? latin : "", text, 0);
-    }
-
     /** Takes what its role places; the rest waits. */
     private void placeByRole(Piece piece, String nextLabel) {
         switch (piece.role()) {
             case MASTHEAD -> masthead.add(piece);
             case PREAMBULAR -> {
-                if (isNumbered(piece) || introducesNumbers(piece, nextLabel)) {
-                    addOperative(withLabelApart(piece).as(Role.OPERATIVE), nextLabel);
+                if (isNumbered(piece) || PieceLabels.introducesFirst(piece, nextLabel)) {
+                    addOperative(PieceLabels.apart(piece).as(Role.OPERATIVE), nextLabel);
                 } else {
                     blocks.add(preambular(piece));
                 }
@@ -301,26 +232,17 @@ final class ParagraphSorter {
 
     /** What the mark-up has among the recitals though it has the next number or the first, and does not end as a recital does. */
     private boolean isNumbered(Piece piece) {
-        String label = label(piece);
+        String label = PieceLabels.label(piece);
         int count = PrintedLabel.of(label).count();
         return piece.cell().isEmpty()
-                && COUNT.matcher(label).matches()
+                && PieceLabels.isCount(label)
                 && (count == number + 1 || count == 1)
                 && !endsWithComma(piece.text());
     }
 
-    /** "Decides:", where the first number is next. */
-    private static boolean introducesNumbers(Piece piece, String nextLabel) {
-        return piece.label().isEmpty()
-                && piece.cell().isEmpty()
-                && COLON.matcher(piece.text()).find()
-                && COUNT.matcher(nextLabel).matches()
-                && PrintedLabel.of(nextLabel).count() == 1;
-    }
-
     /** What the mark-up has cut off from its number, or in the middle of a sentence. */
     private boolean isRestOfLast(Piece piece) {
-        return label(piece).isEmpty()
+        return PieceLabels.label(piece).isEmpty()
                 && piece.cell().isEmpty()
                 && (lastIs(BlockKind.NUMBERED) || lastIs(BlockKind.POINT))
                 && (lastIsNumberAlone() || isCutOff(last().text()) && goesOn(piece.text()));
@@ -344,41 +266,10 @@ final class ParagraphSorter {
         return piece.label().isEmpty() && piece.cell().isEmpty() && phrases.isMeeting(firstLine(piece));
     }
 
-    /**
-     * A piece apart from a number behind which the stop is missing: "4 Calls upon", "16, Invites".
-     *
-     * <p>rule: it has to be the next, and an operative verb to follow it.
-     */
-    private Piece withBareNumber(Piece piece) {
-        if (isNextAlone(piece)) {
-            return labelled(
-                    piece, new LabelledText(piece.text(), "", piece.text().length()));
-        }
-        Matcher bare = BARE_NUMBER.matcher(piece.text());
-        if (!piece.label().isEmpty()
-                || piece.cell().isPresent()
-                || !bare.lookingAt()
-                || Integer.parseInt(bare.group("number")) != number + 1
-                || !phrases.beginsOperative(piece.text().substring(bare.end()))) {
-            return piece;
-        }
-        return labelled(
-                piece, new LabelledText(bare.group("number"), piece.text().substring(bare.end()), bare.end()));
-    }
-
-    /** The next number in a paragraph of its own, whose words or points come behind it. */
-    private boolean isNextAlone(Piece piece) {
-        return piece.label().isEmpty()
-                && piece.cell().isEmpty()
-                && COUNT.matcher(piece.text()).matches()
-                && PrintedLabel.of(piece.text()).count() == number + 1;
-    }
-
     private void addOperative(Piece piece, String nextLabel) {
-        Piece labelled = withBareNumber(piece);
+        Piece labelled = labels.withBareNumber(piece, number);
         Block block = operative.block(labelled, nextLabel);
-        if (block.kind() == BlockKind.NUMBERED
-                && COUNT.matcher(labelled.label()).matches()) {
+        if (block.kind() == BlockKind.NUMBERED && PieceLabels.isCount(labelled.label())) {
             checkNumber(labelled.label(), block.page(), block.line());
         }
         blocks.add(block);
@@ -489,8 +380,8 @@ final class ParagraphSorter {
             blocks.add(annexed.block(piece));
         } else {
             switch (part) {
-                case PREAMBLE -> placeInPreamble(NumberedParagraph.of(withBareNumber(piece)));
-                case OPERATIVE -> placeInOperative(NumberedParagraph.of(withBareNumber(piece)));
+                case PREAMBLE -> placeInPreamble(NumberedParagraph.of(labels.withBareNumber(piece, number)));
+                case OPERATIVE -> placeInOperative(NumberedParagraph.of(labels.withBareNumber(piece, number)));
                 case CLOSING, AFTER -> placeAfter(piece);
                 case ANNEX -> blocks.add(annexed.block(piece));
             }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.WhiteSpace;
 import recital.model.Note;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -41,8 +43,13 @@ final class AknMasthead {
      * @param stray the notes of no paragraph; those that a line has are taken out
      */
     void write(List<Note> stray) {
-        if (lines.title().isEmpty()) {
-            part("preface", lines.before(), stray);
+        if (!isTitlePrinted()) {
+            part(
+                    "preface",
+                    Stream.of(lines.before(), lines.title(), lines.part())
+                            .flatMap(List::stream)
+                            .toList(),
+                    stray);
         } else {
             part("coverPage", lines.before(), stray);
             xml.line("preface");
@@ -50,6 +57,12 @@ final class AknMasthead {
             lines.part().forEach(line -> line(line, stray));
             xml.close();
         }
+    }
+
+    /** Whether the lines give the title as it reads: a word that a line breaks, "follow-" and "up", would come back as another. */
+    private boolean isTitlePrinted() {
+        return !lines.title().isEmpty()
+                && WhiteSpace.collapse(String.join(" ", lines.title())).endsWith(document.title());
     }
 
     private void part(String name, List<String> lines, List<Note> stray) {

@@ -181,6 +181,18 @@ class AknDocumentTest {
         AknReadBack.of(wells);
     }
 
+    /** Of its two lines none says which words they break. */
+    @Test
+    void titleWithABrokenWordComesBack() throws Exception {
+        Resolution wells = Resolutions.resolution("72/901")
+                .masthead("A/RES/72/901\nFollow-\nup to the Conference on Wells\nThe General Assembly,")
+                .title("Follow-up to the Conference on Wells")
+                .paragraph("OP1", "Urges all to dig.")
+                .build();
+
+        AknReadBack.of(wells);
+    }
+
     @Test
     void secondMarkOfANoteRefersToIt() throws Exception {
         Resolution wells = Resolutions.resolution("72/901")
