@@ -1018,6 +1018,7 @@ class ClassificationTest {
                 "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
                 "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 every two years",
                 "NEGATION | Notes that trains do not stop; | Notes that trains do stop; | dropped: not",
+                "NEGATION | Notes the trains with brakes; | Notes the trains without brakes; | added: without",
                 "MODALITY | Notes that trains should hurry; | Notes that trains shall hurry; | should \u2192 shall",
                 "MODALITY | Notes that trains may hurry; | Notes that trains hurry; | dropped: may",
                 "INTENSITY | Notes the concern of riders; | Notes the grave concern of riders; | added: grave",
