@@ -242,7 +242,8 @@ final class ParagraphSorter {
 
     /** What the mark-up has cut off from its number, or in the middle of a sentence. */
     private boolean isRestOfLast(Piece piece) {
-        return PieceLabels.label(piece).isEmpty()
+        return piece.role() == Role.OPERATIVE
+                && PieceLabels.label(piece).isEmpty()
                 && piece.cell().isEmpty()
                 && (lastIs(BlockKind.NUMBERED) || lastIs(BlockKind.POINT))
                 && (lastIsNumberAlone() || isCutOff(last().text()) && goesOn(piece.text()));

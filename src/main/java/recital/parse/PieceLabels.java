@@ -95,7 +95,8 @@ final class PieceLabels {
         if (!isBare(piece)) {
             return piece;
         }
-        if (isCount(text) && PrintedLabel.of(text).count() == last + 1) {
+        // A number of a page has no stop.
+        if (text.endsWith(".") && isCount(text) && PrintedLabel.of(text).count() == last + 1) {
             return labelled(piece, new LabelledText(text, "", text.length()));
         }
         Matcher bare = BARE_NUMBER.matcher(text);

@@ -244,6 +244,14 @@ class HtmlPagesTest {
     }
 
     @Test
+    void numberInAParagraphOfItsOwnIsThatOfWhatStandsBehindIt() throws Exception {
+        String trees = "<p>The General Assembly,</p><p>Recalling the oaks,</p><p>1.</p><p>Plants an oak;</p>"
+                + "<p>2.</p><p>(a) Thanks all;</p><p>3. Decides to wait.</p>";
+
+        assertThat(rows(read(trees))).endsWith("OP1 Plants an oak;", "OP2(a) Thanks all;", "OP3 Decides to wait.");
+    }
+
+    @Test
     void paragraphsOfASpaceAloneArePartOfNone() throws Exception {
         Resolution trees = read("<p>The General Assembly,</p><p>&nbsp;</p><p>Recalling the oaks,</p><p>&nbsp;</p>"
                 + "<p>1. Plants an oak.</p><p>&nbsp;</p><p>60th plenary meeting</p><p>20 December 2035</p>");
