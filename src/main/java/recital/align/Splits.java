@@ -118,13 +118,13 @@ final class Splits {
             return Optional.empty();
         }
         LocalAlignment shared = sharedUnmatched(earlier, later);
-        return isClause(earlier, later, shared)
+        return isClause(earlier, later, shared) && !citesOnly(earlier, later, shared)
                 ? Optional.of(new SharedClause(earlier, later, shared))
                 : Optional.empty();
     }
 
     private boolean isClause(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
-        if (shared.weight() < thresholds.weight() || citesOnly(earlier, later, shared)) {
+        if (shared.weight() < thresholds.weight()) {
             return false;
         }
         double part = shared.weight() / Math.min(earlier.weight(), later.weight());

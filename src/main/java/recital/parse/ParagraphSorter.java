@@ -264,7 +264,7 @@ final class ParagraphSorter {
 
     /** The line of the meeting, which the closing has as well. */
     private boolean isMeetingLine(Piece piece) {
-        return piece.label().isEmpty() && piece.cell().isEmpty() && phrases.isMeeting(firstLine(piece));
+        return PieceLabels.isBare(piece) && phrases.isMeeting(firstLine(piece));
     }
 
     private void addOperative(Piece piece, String nextLabel) {
@@ -282,7 +282,7 @@ final class ParagraphSorter {
         if (piece.label().isEmpty() && written.isPreambular()) {
             return Block.of(BlockKind.PREAMBULAR, written);
         }
-        boolean heading = piece.label().isEmpty() && piece.cell().isEmpty() && headsSection(written);
+        boolean heading = PieceLabels.isBare(piece) && headsSection(written);
         return Block.of(heading ? BlockKind.UNNUMBERED : BlockKind.PREAMBULAR, piece);
     }
 
@@ -294,8 +294,7 @@ final class ParagraphSorter {
      */
     private boolean isRecital(Piece piece) {
         return piece.role() == Role.OPERATIVE
-                && piece.label().isEmpty()
-                && piece.cell().isEmpty()
+                && PieceLabels.isBare(piece)
                 && lastIs(BlockKind.PREAMBULAR)
                 && LineEnd.of(piece.text()) == LineEnd.COMMA;
     }

@@ -57,7 +57,9 @@ final class PieceLabels {
 
     /** What the format tells, or what the text begins with; may be empty. */
     static String label(Piece piece) {
-        return apart(piece).label();
+        return piece.label().isEmpty()
+                ? PrintedLabel.first(piece.text()).map(LabelledText::label).orElse("")
+                : piece.label();
     }
 
     /** A piece apart from the label with which its text begins, unless the format tells one. */
@@ -108,7 +110,8 @@ final class PieceLabels {
                 : piece;
     }
 
-    private static boolean isBare(Piece piece) {
+    /** Whether the format tells no label of a piece, which is no cell of a table either. */
+    static boolean isBare(Piece piece) {
         return piece.label().isEmpty() && piece.cell().isEmpty();
     }
 

@@ -57,9 +57,9 @@ public record MastheadLines(
         }
         List<String> formula = lines.subList(end, lines.size());
         for (int titleEnd = end; titleEnd > 0; titleEnd--) {
-            int start = titleStart(lines.subList(0, titleEnd), document.title());
-            if (start < titleEnd
-                    && (titleEnd == end || PART.matcher(lines.get(titleEnd)).matches())) {
+            boolean ends = titleEnd == end || PART.matcher(lines.get(titleEnd)).matches();
+            int start = ends ? titleStart(lines.subList(0, titleEnd), document.title()) : titleEnd;
+            if (start < titleEnd) {
                 List<String> title = lines.subList(start, titleEnd);
                 String number =
                         number(document.title(), String.join(" ", title)).orElseThrow();

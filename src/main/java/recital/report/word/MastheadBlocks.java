@@ -5,9 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.language.WhiteSpace;
 import recital.model.Note;
 import recital.model.Resolution;
 import recital.model.Symbol;
@@ -17,8 +17,6 @@ import recital.report.word.TextBlock.PlacedMark;
 
 /** Lays out what stands before the first paragraph of a document, its title in one paragraph. */
 final class MastheadBlocks {
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private final Resolution document;
     private final Lexicon lexicon;
@@ -44,16 +42,12 @@ final class MastheadBlocks {
             blocks.add(TextBlock.plain(BlockStyle.TITLE, lines.number(), document.title()));
         }
         lines.part().forEach(line -> blocks.add(line(line, stray)));
-        lines.formula().forEach(line -> blocks.add(TextBlock.plain(BlockStyle.FORMULA, "", folded(line))));
+        lines.formula().forEach(line -> blocks.add(TextBlock.plain(BlockStyle.FORMULA, "", WhiteSpace.collapse(line))));
         return blocks;
     }
 
-    private static String folded(String line) {
-        return SPACE.matcher(line).replaceAll(" ");
-    }
-
     private TextBlock line(String printed, List<Note> stray) {
-        String line = folded(printed);
+        String line = WhiteSpace.collapse(printed);
         for (Iterator<Note> notes = stray.iterator(); notes.hasNext(); ) {
             Note note = notes.next();
             Optional<Matcher> found = MastheadLines.mark(note, line);

@@ -34,6 +34,7 @@ final class AknBody {
             "subsection",
             "title",
             "wrapUp");
+
     /** "1.", which is a paragraph's, and not "(a)", which is a point's. */
     private static final Pattern PARAGRAPH_NUMBER = Pattern.compile("\\d{1,3}\\s?\\.");
 
