@@ -10,17 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.KeyChanges.Kind;
 import recital.language.Lexicon;
-import recital.language.Opening;
-import recital.language.PhrasePattern;
 import recital.language.WordList;
-import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 
 /**
@@ -42,41 +37,11 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     static final int OF_MONEY = 4;
 
     /** The weight of what is decided: that something is set up, held or changed, and not asked of others. */
-    private static final int DECIDES = 2;
-
-    /** So many words that end in a colon introduce points, and say nothing by themselves. */
-    private static final int INTRODUCTION = 12;
-
-    /** So few words behind "decides" tell what is decided. */
-    private static final int ROUTINE_WITHIN = 2;
-
-    /** The labels of remarks on a verb of another force. */
-    private static final List<String> FORCE = List.of(
-            Opening.Direction.WEAKER.label(),
-            Opening.Direction.STRONGER.label(),
-            VerbRule.NOW_ASKS,
-            VerbRule.NO_LONGER_ASKS,
-            VerbRule.ASKS_FOR_MORE,
-            VerbRule.ASKS_FOR_LESS);
-
-    /** The labels on one that says the same of another day or event, or in another word. */
-    private static final List<String> SAME_FORCE = List.of(
-            Opening.Direction.TIME_PASSED.label(),
-            Opening.Direction.AS_STRONG.label(),
-            Opening.Direction.OTHER_WORDS.label(),
-            VerbRule.OF_ANOTHER_EVENT,
-            VerbRule.CARRIED_OUT);
-
-    /** Those by which somebody is asked that was not, or for more, or no longer, or for less. */
-    private static final List<String> ASKING =
-            List.of(VerbRule.NOW_ASKS, VerbRule.NO_LONGER_ASKS, VerbRule.ASKS_FOR_MORE, VerbRule.ASKS_FOR_LESS);
+    static final int DECIDES = 2;
 
     /** What is said in passing by an edit in which a verb gave place to another. */
     private static final Set<Kind> IN_PASSING = EnumSet.of(
             Kind.DATE, Kind.MODALITY, Kind.NEGATION, Kind.GROUP, Kind.QUALIFIER, Kind.FREQUENCY, Kind.INTENSITY);
-
-    /** Of two verbs of which one took the place of the other: what was approved is regretted, or the other way. */
-    private static final Set<Opening.Scale> REVERSED = EnumSet.of(Opening.Scale.APPROVAL, Opening.Scale.CONCERN);
 
     private static final Map<Kind, ChangeClass> IN_CLAUSES = Map.of(
             Kind.MONEY, ChangeClass.MONEY,
@@ -111,7 +76,9 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         told.addAll(edits);
         List<Edit> asking = change.text().edits().stream()
                 .filter(edit -> !told.contains(edit))
-                .filter(edit -> asked(List.of(edit), lexicon) || isReversed(edit, lexicon))
+                .map(edit -> new EditVerbs(edit, lexicon))
+                .filter(verbs -> verbs.asksOrDecides() || verbs.isReversed())
+                .map(EditVerbs::edit)
                 .toList();
         return Stream.of(Kind.VERB, Kind.CLAUSE_VERB)
                 .map(kind -> told(kind, change, withVerb(kind, asking, lexicon), lexicon))
@@ -130,28 +97,8 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     }
 
     static FoundChange of(Change change, Lexicon lexicon) {
-        Link link = change.link();
-        return switch (link.relation()) {
-            case ADDED ->
-                whole(
-                        switch (link.later().get(0).part()) {
-                            case OPERATIVE -> Kind.NEW_OPERATIVE;
-                            case PREAMBLE -> Kind.NEW_PREAMBULAR;
-                            case ANNEX -> Kind.NEW_ANNEX;
-                            case HEADING -> Kind.NEW_HEADING;
-                        },
-                        change,
-                        lexicon);
-            case REMOVED ->
-                whole(
-                        switch (link.earlier().get(0).part()) {
-                            case OPERATIVE -> Kind.DROPPED_OPERATIVE;
-                            case PREAMBLE -> Kind.DROPPED_PREAMBULAR;
-                            case ANNEX -> Kind.DROPPED_ANNEX;
-                            case HEADING -> Kind.DROPPED_HEADING;
-                        },
-                        change,
-                        lexicon);
+        return switch (change.link().relation()) {
+            case ADDED, REMOVED -> new WholeParagraph(change).found(lexicon);
             case IDENTICAL, EDITED, SPLIT, MERGED -> edited(change, lexicon);
         };
     }
@@ -197,84 +144,10 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 : edits.stream().mapToInt(Edit::length).sum();
     }
 
-    /** What decides something comes first, then what asks for it, and of both what does so of an amount of money. */
-    private static FoundChange whole(Kind kind, Change change, Lexicon lexicon) {
-        String asks = change.topic().asks();
-        boolean ofMoney = !asks.isEmpty() && holdsMoney(change, lexicon);
-        boolean opens = asks.equals(change.topic().verb());
-        Optional<Opening> verb = verb(asks, lexicon);
-        boolean decides = opens
-                && verb.filter(Opening::decides).isPresent()
-                && !isRoutine(asks, change, lexicon)
-                && !isIntroduction(change);
-        int weight = asks.isEmpty() || isIntroduction(change) ? 0 : decides ? DECIDES : ASKS;
-        int degree = verb.map(Opening::degree).orElse(0);
-        return new FoundChange(
-                kind, change, List.of(), ofMoney ? weight + OF_MONEY : weight, opens ? degree : degree / 2);
-    }
-
-    /** The few words that came or went with points which are among these changes. */
-    static Set<FoundChange> introductions(List<FoundChange> changes) {
-        Set<FoundChange> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        FoundChange last = null;
-        for (FoundChange change : changes) {
-            if (last != null
-                    && change.is(last.change.link().relation())
-                    && last.id().includes(change.id())) {
-                found.add(last);
-            }
-            boolean comesOrGoes = change.is(Relation.ADDED) || change.is(Relation.REMOVED);
-            last = comesOrGoes && isIntroduction(change.change) ? change : null;
-        }
-        return found;
-    }
-
-    /** Of the first paragraph of the later document, or, where it went, of the earlier. */
-    private ParagraphId id() {
-        Link link = change.link();
-        return (link.later().isEmpty() ? link.earlier() : link.later()).get(0);
-    }
-
-    /** "Decides that the Conference should:" says nothing without the points under it. */
-    private static boolean isIntroduction(Change change) {
-        String text = (change.text().earlier() + change.text().later()).strip();
-        return text.endsWith(":") && text.split(" ").length <= INTRODUCTION;
-    }
-
-    /**
-     * Whether it is a decision of every year, "that there shall be set off", or that something will be looked at again:
-     * "decides to remain seized".
-     */
-    private static boolean isRoutine(String verb, Change change, Lexicon lexicon) {
-        String text = change.text().earlier() + change.text().later();
-        if (lexicon.has(PhrasePattern.ROUTINE_DECISION)
-                && lexicon.pattern(PhrasePattern.ROUTINE_DECISION).matcher(text).find()) {
-            return true;
-        }
-        List<String> words = lexicon.tokens().keys(text.substring(text.indexOf(verb) + verb.length()));
-        Set<String> routine = lexicon.words(WordList.ROUTINE_DECISIONS);
-        return IntStream.range(0, Math.min(ROUTINE_WITHIN, words.size()))
-                .filter(i -> routine.contains(words.get(i)))
-                // "To consider convening" a conference is no routine.
-                .anyMatch(i -> i + 1 == words.size()
-                        || !lexicon.pattern(PhrasePattern.GERUND)
-                                .matcher(words.get(i + 1))
-                                .matches());
-    }
-
-    private static Optional<Opening> verb(String verb, Lexicon lexicon) {
-        return lexicon.opening(verb, Part.OPERATIVE).or(() -> lexicon.opening(verb, Part.PREAMBLE));
-    }
-
-    private static boolean holdsMoney(Change change, Lexicon lexicon) {
-        return lexicon.figures().all(change.text().earlier() + change.text().later()).stream()
-                .anyMatch(lexicon.figures()::isMoney);
-    }
-
     private static FoundChange edited(Change change, Lexicon lexicon) {
         Map<Kind, List<Edit>> edits = new EnumMap<>(Kind.class);
         for (Edit edit : change.text().edits()) {
-            boolean byVerb = hasVerb(edit, FoundChange::gavePlace);
+            boolean byVerb = new EditVerbs(edit, lexicon).gavePlace();
             for (Finding finding : edit.findings()) {
                 if (finding.significance() == Significance.SUBSTANTIVE) {
                     kind(edit, finding, lexicon)
@@ -344,20 +217,21 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 new FoundChange(
                         kind,
                         change,
-                        edits.stream().anyMatch(FoundChange::asksForMore)
+                        any(edits, lexicon, EditVerbs::asksForMore)
                                 ? inOrder(change, edits, alsoAsked(change, lexicon))
                                 : edits,
-                        edits.stream().anyMatch(edit -> nowDecides(edit, lexicon))
+                        any(edits, lexicon, EditVerbs::nowDecides)
                                 ? DECIDES
-                                : edits.stream().anyMatch(FoundChange::asksOrNot) ? ASKS : 0,
+                                : any(edits, lexicon, EditVerbs::asksOrNot) ? ASKS : 0,
                         edits.stream()
-                                .mapToInt(edit -> step(edit, lexicon))
+                                .mapToInt(edit -> new EditVerbs(edit, lexicon).step())
                                 .max()
                                 .orElse(0));
             case QUALIFIER ->
                 new FoundChange(
                         kind, change, edits, edits.stream().anyMatch(edit -> isOfMeans(edit, lexicon)) ? ASKS : 0, 0);
-            case CLAUSE_VERB -> new FoundChange(kind, change, edits, asked(edits, lexicon) ? ASKS : 0, 0);
+            case CLAUSE_VERB ->
+                new FoundChange(kind, change, edits, any(edits, lexicon, EditVerbs::asksOrDecides) ? ASKS : 0, 0);
             // What went there whole weighs more than what went in part.
             case OTHER_PART -> new FoundChange(kind, change, edits, goesToOtherPart(change.link()) ? 1 : 0, 0);
             default -> new FoundChange(kind, change, edits, 0, 0);
@@ -374,10 +248,6 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
                 .toList();
     }
 
-    private static boolean asksForMore(Edit edit) {
-        return hasVerb(edit, told -> told.label().equals(VerbRule.ASKS_FOR_MORE));
-    }
-
     /** Whether what is asked gave place with its verb: "requests more wells" and "requests the keeper to sing". */
     private static boolean asksForAnother(Edit edit, Change change) {
         String asks = change.topic().asks();
@@ -387,64 +257,14 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
     /** The edits in which verbs came that ask for something: what more is asked for. */
     private static List<Edit> alsoAsked(Change change, Lexicon lexicon) {
         return change.text().edits().stream()
-                .filter(edit -> hasVerb(edit, Remark::isAdded))
-                .filter(edit -> asked(List.of(edit), lexicon))
+                .map(edit -> new EditVerbs(edit, lexicon))
+                .filter(verbs -> verbs.isAdded() && verbs.asksOrDecides())
+                .map(EditVerbs::edit)
                 .toList();
     }
 
-    /** Whether what was recalled or asked of others is decided now. */
-    private static boolean nowDecides(Edit edit, Lexicon lexicon) {
-        List<Opening> verbs = verbs(edit, lexicon).limit(2).toList();
-        return verbs.size() == 2 && !verbs.get(0).decides() && verbs.get(1).decides();
-    }
-
-    /** Whether a verb now asks, or no longer. */
-    private static boolean asksOrNot(Edit edit) {
-        return hasVerb(edit, told -> ASKING.contains(told.label()));
-    }
-
-    /** Whether a verb gave place to another that says something else: what else its edit has is said in passing. */
-    private static boolean gavePlace(Remark told) {
-        return told.isReplacement()
-                && (told.label().equals(VerbRule.CARRIED_OUT) || !SAME_FORCE.contains(told.label()));
-    }
-
-    /** Whether something of that kind is remarked of the verb of an edit. */
-    private static boolean hasVerb(Edit edit, Predicate<Remark> told) {
-        return edit.finding(ChangeClass.VERB).map(Finding::told).filter(told).isPresent();
-    }
-
-    /**
-     * How far apart the degrees of two verbs are of which one gave place to the other, by way of neither approval nor
-     * concern where it was reversed; of one that asks now, its own.
-     */
-    private static int step(Edit edit, Lexicon lexicon) {
-        List<Opening> verbs = verbs(edit, lexicon).limit(2).toList();
-        if (verbs.size() < 2) {
-            return 0;
-        }
-        Opening before = verbs.get(0);
-        Opening after = verbs.get(1);
-        if (isReversed(edit, lexicon)) {
-            return before.degree() + after.degree();
-        }
-        boolean comparable = before.scale().isComparableWith(after.scale());
-        return comparable ? Math.abs(after.degree() - before.degree()) : (after.asks() ? after : before).degree();
-    }
-
-    /** Whether a verb came or went, with its clause perhaps, by which somebody is asked for something or something is decided. */
-    private static boolean asked(List<Edit> edits, Lexicon lexicon) {
-        return edits.stream().flatMap(edit -> verbs(edit, lexicon)).anyMatch(TopicFinder::asksOrDecides);
-    }
-
-    /** Those that the remark on the verb of an edit names, in order. */
-    private static Stream<Opening> verbs(Edit edit, Lexicon lexicon) {
-        return edit.finding(ChangeClass.VERB).stream()
-                .flatMap(finding -> Remark.all(finding.remark()).stream())
-                .flatMap(told -> Stream.of(told.before(), told.after()))
-                .flatMap(verbs -> Stream.of(verbs.split(", ")))
-                .filter(verb -> !verb.isEmpty())
-                .flatMap(verb -> verb(verb, lexicon).stream());
+    private static boolean any(List<Edit> edits, Lexicon lexicon, Predicate<EditVerbs> verbs) {
+        return edits.stream().map(edit -> new EditVerbs(edit, lexicon)).anyMatch(verbs);
     }
 
     private static List<Edit> inOrder(Change change, List<Edit> some, List<Edit> others) {
@@ -483,7 +303,7 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
         }
         return switch (finding.kind()) {
             case FIGURE -> Optional.of(CountedEdits.isFigureForFigure(edit, finding) ? Kind.FIGURE : Kind.WORDING);
-            case VERB -> Optional.of(verb(edit, finding, lexicon));
+            case VERB -> Optional.of(new EditVerbs(edit, lexicon).kind(finding));
             case ADDRESSEE -> Optional.of(Kind.ADDRESSEE);
             case DEADLINE -> Optional.of(Kind.DATE);
             case SESSION -> SessionRule.isOfOrdinals(finding) ? Optional.empty() : Optional.of(Kind.DATE);
@@ -499,35 +319,5 @@ record FoundChange(Kind kind, Change change, List<Edit> edits, int weight, int f
             case CITATION -> Optional.of(Kind.CITATION);
             case MOVED, RENUMBERED, CONNECTIVE, TYPOGRAPHY -> Optional.empty();
         };
-    }
-
-    /** That a paragraph went to another part is told by itself. */
-    private static Kind verb(Edit edit, Finding finding, Lexicon lexicon) {
-        if (finding.remark().equals(VerbRule.OTHER_FORM)) {
-            return Kind.WORDING;
-        }
-        if (FORCE.contains(finding.told().label())) {
-            return Kind.VERB;
-        }
-        if (SAME_FORCE.contains(finding.told().label())) {
-            return Kind.OTHER_VERB;
-        }
-        return isOfDecision(edit, finding, lexicon) || isReversed(edit, lexicon) ? Kind.VERB : Kind.CLAUSE_VERB;
-    }
-
-    /** "Welcoming" that gave place to "expressing regret over", or the other way. */
-    private static boolean isReversed(Edit edit, Lexicon lexicon) {
-        return REVERSED.equals(verbs(edit, lexicon).limit(2).map(Opening::scale).collect(Collectors.toSet()));
-    }
-
-    /** "Decides" that gave place to "welcomes", or the other way. */
-    private static boolean isOfDecision(Edit edit, Finding finding, Lexicon lexicon) {
-        return finding.told().label().equals(Opening.Direction.OTHER_KIND.label())
-                && verbs(edit, lexicon)
-                                .limit(2)
-                                .map(Opening::decides)
-                                .distinct()
-                                .count()
-                        > 1;
     }
 }

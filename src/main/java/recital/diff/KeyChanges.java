@@ -216,7 +216,7 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
                 .flatMap(change -> FoundChange.all(change, lexicon))
                 .toList());
         Map<Kind, List<FoundChange>> byKind = new EnumMap<>(Kind.class);
-        Set<FoundChange> introductions = FoundChange.introductions(all);
+        Set<FoundChange> introductions = WholeParagraph.introductions(all);
         all.stream().filter(found -> !introductions.contains(found)).forEach(found -> byKind.computeIfAbsent(
                         found.kind(), kind -> new ArrayList<>())
                 .add(found));
