@@ -11,7 +11,6 @@ import recital.lineage.FigureTimeline;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
-import recital.report.phrases.FigurePhrases;
 import recital.report.terminal.TerminalRenderers;
 
 /** {@code recital figures}: quantities through the years. */
@@ -59,10 +58,6 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         FigureTimeline figures =
                 options.openTold().combined(lineage -> FigureTimeline.of(lineage, grep), FigureTimeline::and);
-        if (options.format() == OutputFormat.CSV) {
-            // The other formats say it themselves.
-            FigurePhrases.untold(figures).map(FigurePhrases::notTold).ifPresent(console::note);
-        }
         return options.deliver(all ? figures : figures.changed(), FORMATS);
     }
 }

@@ -15,6 +15,7 @@ import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
 import recital.model.Resolution;
+import recital.text.WordCharacters;
 
 /**
  * What the clause is about in which an edit stands, in a few of its words that stayed: a long paragraph has several
@@ -42,6 +43,11 @@ final class ClauseSubjects {
 
     private static final String MORE = "\u2026 ";
 
+    /** So many characters do in a script that sets no space between words. */
+    private static final int CHARACTERS = 16;
+
+    private static final Pattern CHARACTERS_END = Pattern.compile("[，、；：。（(]");
+
     private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:.(\u201c]+$");
 
     private final Lexicon lexicon;
@@ -63,6 +69,11 @@ final class ClauseSubjects {
         small = lexicon.words(WordList.SMALL_WORDS);
         purposes = lexicon.pattern(PhrasePattern.PURPOSE_OF_AMOUNT);
         title = laterDocument.title();
+    }
+
+    /** Whether the language has the words by which a subject is told from verbs and what only stands beside it. */
+    boolean areTold() {
+        return !lexicon.words(WordList.PLAIN_VERBS).isEmpty();
     }
 
     /** That of the clause in which an edit stands; empty where it is too short to be about anything. */
@@ -193,6 +204,9 @@ final class ClauseSubjects {
     /** The last few, without signs and small words at either end; empty where the sentence begins right before. */
     private String wordsBefore(String before) {
         String stripped = before.strip();
+        if (WordCharacters.holdWordByItself(stripped)) {
+            return charactersBefore(stripped);
+        }
         int start = stripped.length();
         for (int i = 0; i < WORDS && start >= 0; i++) {
             start = stripped.lastIndexOf(' ', start - 1);
@@ -202,6 +216,19 @@ final class ClauseSubjects {
         }
         String last = stripped.substring(start + 1);
         return last.split(" ").length < WORDS ? "" : wordsOf(last);
+    }
+
+    /** Of a script without spaces the last few characters from a sign on. */
+    private static String charactersBefore(String before) {
+        Matcher sign = CHARACTERS_END.matcher(before);
+        int start = Math.max(0, before.length() - CHARACTERS);
+        while (sign.find()) {
+            start = Math.max(start, sign.end());
+        }
+        while (start > 0 && Character.isDigit(before.charAt(start - 1)) && Character.isDigit(before.charAt(start))) {
+            start--;
+        }
+        return before.length() - start < FEWEST ? "" : MORE + before.substring(start);
     }
 
     /** Words without signs and small words at either end. */

@@ -1,15 +1,13 @@
 package recital.diff;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
-import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
-/** Tells whether a year is that of a number; where a language does not tell quantities, whether a number stands beside it that may be one. */
+/** Tells whether a year is that of a number. */
 final class CountedYear {
 
     /** How many tokens before or after a date may say what it is the date of. */
@@ -20,21 +18,18 @@ final class CountedYear {
 
     private final Set<String> beforeYear;
     private final Set<String> records;
-    private final Pattern measured;
 
     CountedYear(Lexicon lexicon) {
         beforeYear = lexicon.words(WordList.BEFORE_YEAR_OF_NUMBER);
         records = lexicon.words(WordList.RECORDS);
-        measured = lexicon.pattern(PhrasePattern.MEASURED_NUMBER);
     }
 
     /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
     boolean isOfNumber(AnalyzedText reading, int index) {
-        boolean told = reading.lexicon().figures().areTold();
-        // Where quantities are not told, the words before a year are not all known either; a full day is that of a
-        // period.
-        boolean mayBeOfNumber = beforeYear.contains(DateMeaning.lowerCase(reading, index - 1))
-                || !told && reading.token(index).kind() == TokenKind.YEAR;
+        // Where no words stand before a year it may be that of any number beside it; a full day is that of a period.
+        boolean mayBeOfNumber = beforeYear.isEmpty()
+                ? reading.token(index).kind() == TokenKind.YEAR
+                : beforeYear.contains(withoutElision(DateMeaning.lowerCase(reading, index - 1)));
         if (!mayBeOfNumber) {
             return false;
         }
@@ -51,9 +46,12 @@ final class CountedYear {
         }
         int start = reading.token(from).start();
         int end = reading.token(to).end();
-        return told
-                ? reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end))
-                : measured.matcher(reading.text().substring(start, end)).find();
+        return reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end));
+    }
+
+    /** "En" of "qu'en". */
+    private static String withoutElision(String word) {
+        return word.substring(Math.max(word.lastIndexOf('\''), word.lastIndexOf('\u2019')) + 1);
     }
 
     /**

@@ -117,9 +117,14 @@ final class KeyChangeLines {
 
     /**
      * Of a long paragraph each figure is told with what it is for or its own clause is about, or else with what the one before is; the
-     * first with what the paragraph is about, if that is near, unless it is another figure's clause.
+     * first with what the paragraph is about, if that is near, unless it is another figure's clause. In a language in which
+     * no subject is told from the words around it, with the words before it.
      */
     private List<Passage> ofFigures(FoundChange found) {
+        if (!subjects.areTold()) {
+            return byPlace(found, edit -> subjects.ofAmount(found.change(), edit)
+                    .orElseGet(() -> subjects.before(found.change(), edit)));
+        }
         List<Optional<String>> told = found.edits().stream()
                 .map(edit -> subjects.ofAmount(found.change(), edit).or(() -> subjects.ofClause(found.change(), edit)))
                 .toList();

@@ -34,10 +34,13 @@ final class MoneyRule implements Rule {
         }
     }
 
-    /** "5,000 dollars" of "5,000 United States dollars"; the cell of a table has none. */
+    /** "5,000 dollars" of "5,000 United States dollars"; the cell of a table has none, and in some languages it is told with the number. */
     private String withCurrency(Figure amount) {
         return amount.text()
-                + figures.currency(amount).map(currency -> " " + currency).orElse("");
+                + figures.currency(amount)
+                        .filter(currency -> !amount.text().endsWith(currency))
+                        .map(currency -> " " + currency)
+                        .orElse("");
     }
 
     /** "$100" and "100 dollars" are one amount, whose sign or word changes by itself. */

@@ -27,8 +27,7 @@ public final class UntoldKinds {
 
     private static boolean isTold(ChangeClass kind, Lexicon lexicon) {
         return switch (kind) {
-            case FIGURE -> lexicon.figures().areTold();
-            case MONEY -> lexicon.figures().areTold() && lexicon.cues().has(Cues.Kind.MONEY);
+            case MONEY -> lexicon.cues().has(Cues.Kind.MONEY);
             case VERB -> !lexicon.operativeVerbs().isEmpty();
             case ADDRESSEE -> !lexicon.words(WordList.BEFORE_ACTION).isEmpty();
             case DEADLINE -> lexicon.cues().has(Cues.Kind.DEADLINE);
@@ -42,7 +41,7 @@ public final class UntoldKinds {
             case CITATION -> lexicon.has(PhrasePattern.CITATION_GOVERNOR);
             case SESSION -> lexicon.has(PhrasePattern.DATE);
             case CONNECTIVE -> !lexicon.connectives().isEmpty();
-            case WORDING, MOVED, RENUMBERED, TYPOGRAPHY -> true;
+            case FIGURE, WORDING, MOVED, RENUMBERED, TYPOGRAPHY -> true;
         };
     }
 }

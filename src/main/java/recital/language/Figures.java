@@ -25,7 +25,6 @@ public final class Figures {
 
     private static final Pattern THOUSANDS = Pattern.compile(Tokenizer.THOUSANDS);
 
-    private final boolean told;
     private final NumberParser numbers;
     private final CountedNounFinder nouns;
     private final TitleFinder titles;
@@ -39,7 +38,6 @@ public final class Figures {
 
     Figures(Lexicon lexicon) {
         NumberVocabulary vocabulary = NumberVocabulary.of(lexicon);
-        told = !LanguageFile.rows(lexicon.language(), "numbers.tsv").isEmpty();
         numbers = new NumberParser(vocabulary);
         nouns = new CountedNounFinder(vocabulary);
         titles = new TitleFinder(lexicon);
@@ -50,11 +48,6 @@ public final class Figures {
         unitBreak = lexicon.pattern(PhrasePattern.UNIT_BREAK);
         joined = lexicon.pattern(PhrasePattern.JOINED_FIGURES);
         currencies = lexicon.words(WordList.CURRENCIES);
-    }
-
-    /** Whether the language has the words of numbers; where it has none, no quantity is told, for it would be a guess. */
-    public boolean areTold() {
-        return told;
     }
 
     /** Whether a figure is an amount of money. */
@@ -72,11 +65,8 @@ public final class Figures {
         return Optional.empty();
     }
 
-    /** All quantities in the text, in order; none where they are not told. */
+    /** All quantities in the text, in order. */
     public List<Figure> all(String text) {
-        if (!told) {
-            return List.of();
-        }
         List<FoundNumber> all = numbers.all(text);
         if (all.isEmpty()) {
             return List.of();

@@ -2,7 +2,6 @@ package recital.language;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import recital.language.FoundNumber.Form;
 import recital.language.NumberTokens.NumberToken;
 import recital.language.NumberTokens.NumberTokenKind;
@@ -12,8 +11,8 @@ import recital.language.PhraseTable.Phrase;
 /** Reads the forms of numbers in one text: a recursive descent over its tokens, one method a kind of quantity. */
 final class NumberForms {
 
-    /** Between thousands. */
-    private static final Pattern SEPARATORS = Pattern.compile("[, \u00a0\u202f]");
+    /** From here on a word may be the first of two that are one number. */
+    private static final BigDecimal TENS = BigDecimal.valueOf(20);
 
     private final NumberVocabulary vocabulary;
     private final NumberTokens tokens;
@@ -77,7 +76,7 @@ final class NumberForms {
     /** "1 in 10", "one out of three", "1 in every 1,000". */
     private Optional<NumberReading> rate(int at) {
         Optional<Phrase<String>> joint =
-                isWholeNumber(at) ? vocabulary.rateJoints().at(tokens, at + 1) : Optional.empty();
+                isWholeNumber(at) && !isYear(at) ? vocabulary.rateJoints().at(tokens, at + 1) : Optional.empty();
         return joint.flatMap(phrase -> {
             int after = at + 1 + phrase.length();
             int base = isWord(after, WordList.BEFORE_RATE_BASE) ? after + 1 : after;
@@ -115,15 +114,13 @@ final class NumberForms {
 
     /** "2,000", "1.5 billion", "31 per cent", "31%", "3 times". */
     private Optional<NumberReading> amount(int at) {
-        NumberReading number = NumberReading.of(Form.AMOUNT, at, at + 1).withValue(value(at));
-        return Optional.of(
-                measured(isWholeScale(at + 1) ? number.endingAt(at + 2).withValue(scaled(at)) : number));
+        return Optional.of(measured(scaled(at)));
     }
 
     /** "Two million", "a hundred". */
     private Optional<NumberReading> scaledWord(int at) {
         return vocabulary.words().is(tokens.at(at), Use.NUMBER, Use.ARTICLE) && isWholeScale(at + 1)
-                ? Optional.of(NumberReading.of(Form.AMOUNT, at, at + 2).withValue(scaled(at)))
+                ? Optional.of(scaled(at))
                 : Optional.empty();
     }
 
@@ -141,11 +138,20 @@ final class NumberForms {
                 : Optional.empty();
     }
 
-    /** "Five" in "five meetings". */
+    /** "Five" in "five meetings", but not in what is "двадцать пять" or "treinta y cinco". */
     private Optional<NumberReading> count(int at) {
-        return isWhole(at, Use.COUNT)
+        return isWhole(at, Use.COUNT) && !isTens(isWord(at - 1, WordList.LIST_CONJUNCTIONS) ? at - 2 : at - 1)
                 ? Optional.of(NumberReading.of(Form.COUNT, at, at + 1).withValue(value(at)))
                 : Optional.empty();
+    }
+
+    private boolean isTens(int at) {
+        return vocabulary.words().is(tokens.at(at), Use.NUMBER)
+                && vocabulary
+                        .words()
+                        .value(tokens.at(at))
+                        .filter(value -> value.compareTo(TENS) >= 0)
+                        .isPresent();
     }
 
     private NumberReading measured(NumberReading read) {
@@ -190,19 +196,26 @@ final class NumberForms {
     private boolean isRateBase(int at) {
         String base = tokens.at(at).text();
         return isNumber(at)
-                ? !base.contains(".") && (base.length() <= 3 || base.contains(","))
+                ? !vocabulary.numerals().hasFraction(base)
+                        && vocabulary.numerals().isGrouped(base)
                 : vocabulary.words().is(tokens.at(at), Use.NUMBER) && tokens.isWhole(at);
     }
 
     private BigDecimal value(int at) {
         NumberToken token = tokens.at(at);
-        return vocabulary
-                .words()
-                .value(token)
-                .orElseGet(() -> new BigDecimal(SEPARATORS.matcher(token.text()).replaceAll("")));
+        return vocabulary.words().value(token).orElseGet(() -> vocabulary
+                .numerals()
+                .value(token.text()));
     }
 
-    private BigDecimal scaled(int at) {
-        return value(at).multiply(value(at + 1)).stripTrailingZeros();
+    /** "5 million"; in Chinese two scales may follow one another. */
+    private NumberReading scaled(int at) {
+        BigDecimal value = value(at);
+        int next = at + 1;
+        while (isWholeScale(next)) {
+            value = value.multiply(value(next)).stripTrailingZeros();
+            next++;
+        }
+        return NumberReading.of(Form.AMOUNT, at, next).withValue(value);
     }
 }

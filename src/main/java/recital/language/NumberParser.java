@@ -20,7 +20,7 @@ final class NumberParser {
 
     /** All numbers of a text that count or measure, in order. */
     List<FoundNumber> all(String text) {
-        NumberTokens tokens = new NumberTokens(text);
+        NumberTokens tokens = new NumberTokens(text, vocabulary.numerals());
         Walk walk = new Walk(tokens, new NumberForms(vocabulary, tokens));
         List<FoundNumber> all = new ArrayList<>();
         int place = 0;

@@ -17,14 +17,12 @@ import recital.text.WordCharacters;
 final class NumberTokens {
 
     /** After it neither a number nor a word is whole: "5/8", "half-year", "3.1", "1.A.04". */
-    private static final String NOT_WHOLE = "[\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)";
+    static final String NOT_WHOLE = "[\\p{L}\\p{N}/&&[^\\p{IsHan}]]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)";
 
     private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:" + Tokenizer.THOUSANDS + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!" + NOT_WHOLE + ")");
     private static final String CURRENCIES = "$\u20ac\u00a3\u00a5";
     private static final String COUNTRY_OF_CURRENCY = "US";
-    private static final String SPACES = " \t\n\u000b\f\r\u00a0";
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0\u202f";
     /** Right after one of these a number is part of something else: "A/70", "WSIS+20", "22-23". */
     private static final Set<String> JOINERS =
             Set.of("/", ".", ",", ";", "+", "@", "-", "\u2010", "\u2011", "\u2012", "\u2013");
@@ -35,9 +33,9 @@ final class NumberTokens {
     private final String text;
     private final List<NumberToken> tokens = new ArrayList<>();
 
-    NumberTokens(String text) {
+    NumberTokens(String text, Numerals numerals) {
         this.text = text;
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = numerals.form().matcher(text);
         int at = 0;
         while (at < text.length()) {
             if (SPACES.indexOf(text.charAt(at)) >= 0) {
@@ -58,7 +56,7 @@ final class NumberTokens {
         if (WordCharacters.isOneOf(CURRENCIES, text, currency)) {
             return token(NumberTokenKind.CURRENCY, start, currency + 1);
         }
-        int end = WordCharacters.lettersAndNumbersEnd(text, start);
+        int end = isIdeograph(start) ? start + 1 : WordCharacters.lettersAndNumbersEnd(text, start);
         return end > start
                 ? token(NumberTokenKind.WORD, start, end)
                 : token(NumberTokenKind.SIGN, start, start + Character.charCount(text.codePointAt(start)));
@@ -67,6 +65,11 @@ final class NumberTokens {
     private NumberToken token(NumberTokenKind kind, int start, int end) {
         String printed = text.substring(start, end);
         return new NumberToken(kind, start, end, printed, printed.toLowerCase(Locale.ROOT));
+    }
+
+    /** A character of Chinese is a word by itself. */
+    private boolean isIdeograph(int at) {
+        return WordCharacters.isWordByItself(text.charAt(at));
     }
 
     /** Whether a unit is the sign of a currency: "$", "US$". */
@@ -94,7 +97,8 @@ final class NumberTokens {
     /** Whether this token is tied to nothing before it, so that a quantity may begin. */
     boolean standsApart(int place) {
         return switch (at(place - 1).kind()) {
-            case NUMBER, WORD -> !touches(place - 1);
+            case NUMBER, WORD ->
+                !touches(place - 1) || isIdeograph(at(place - 1).start());
             case CURRENCY -> true;
             case SIGN -> !touches(place - 1) || !isJoiner(place - 1);
         };

@@ -10,6 +10,7 @@ import recital.language.NumberTokens.NumberTokenKind;
  * What numbers are written with.
  *
  * @param lexicon the language, whose lists hold the words between numbers
+ * @param numerals numbers in digits
  * @param words number words
  * @param bounds the words beside a number that limit it
  * @param units what is printed with a number
@@ -19,6 +20,7 @@ import recital.language.NumberTokens.NumberTokenKind;
  */
 record NumberVocabulary(
         Lexicon lexicon,
+        Numerals numerals,
         NumberWords words,
         Bounds bounds,
         Units units,
@@ -34,6 +36,7 @@ record NumberVocabulary(
         firstWords.addAll(lexicon.words(WordList.BETWEEN));
         return new NumberVocabulary(
                 lexicon,
+                Numerals.of(lexicon),
                 words,
                 bounds,
                 new Units(lexicon),

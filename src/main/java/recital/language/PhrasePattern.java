@@ -196,6 +196,12 @@ public enum PhrasePattern {
     NOTES_HEADING,
     /** The heading of each of several drafts in the report of a committee: "Draft resolution II". */
     DRAFT_OF_REPORT,
+    /** The sign between the groups of the digits of a number, where it is no space. */
+    GROUPING_MARK,
+    /** The sign before its fraction. */
+    DECIMAL_MARK,
+    /** A number whose groups stand from right to left, as the line does: "400 287 62". */
+    TURNED_NUMBER,
     /** A number with the signs that English sets otherwise: "2.298.800", "1,5". */
     NUMBER_OF_LANGUAGE,
     /** The words with which notes begin. */
@@ -252,8 +258,6 @@ public enum PhrasePattern {
     DEADLINE_BEHIND_SESSION,
     /** What stands before the last year of a period, with its first in group 1, where words alone do not tell it. */
     BEGINNING_OF_PERIOD,
-    /** A number with what it measures, where quantities are not told otherwise. */
-    MEASURED_NUMBER,
     /** What may be left of an ending at the end of the stem of a verb, by which its forms would differ. */
     ENDING_OF_VERB_STEM,
     /** What stands right before a date by which something must be done, in languages where {@link WordList#BEFORE_DEADLINE} cannot tell it. */

@@ -21,8 +21,12 @@ public final class Tokenizer {
     private static final String JOINERS = APOSTROPHES + HYPHENS;
     /** A letter that makes a number before it part of its word; a Chinese character is a word by itself. */
     private static final String JOINED = "[\\p{L}&&[^\\p{IsHan}]]";
+    /** Digits in groups of three with a space between them. */
+    static final String SPACED_GROUPS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++";
+    /** Behind these there is no more of a number, nor letters that are glued to it. */
+    static final String GROUPS_END = "(?![\\d,.]*\\d|" + JOINED + ")";
     /** "62 287 400", as part of a regular expression. */
-    static final String THOUSANDS = "\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})++(?![\\d,.]*\\d|" + JOINED + ")";
+    static final String THOUSANDS = SPACED_GROUPS + GROUPS_END;
     /** In brackets, as accounts have what is below zero, only where nothing else can be meant. */
     private static final String NUMBER = "\\(" + THOUSANDS + "\\)|" + THOUSANDS
             + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!" + JOINED + ")"

@@ -12,6 +12,9 @@ import recital.language.PhraseTable.Phrase;
 /** Knows the units that are printed with a number; source: {@code units.tsv}. */
 final class Units {
 
+    /** "120 тыс. долл." */
+    private static final String ABBREVIATED = "\\.?";
+
     private final PhraseTable<String> measures;
     private final PhraseTable<String> durations;
     private final Map<String, String> currencies;
@@ -22,8 +25,9 @@ final class Units {
         measures = new PhraseTable<>(ofUse(rows, "measure"), NumberToken::text);
         durations = new PhraseTable<>(ofUse(rows, "duration"), NumberToken::text);
         currencies = ofUse(rows, "currency");
-        String any = Alternatives.longestOf(currencies.keySet()).replace(" ", WhiteSpace.SOME);
-        currency = Pattern.compile(WhiteSpace.SOME + "(" + any + ")" + Alternatives.WORD_END);
+        String any =
+                Alternatives.longestOf(currencies.keySet()).replace(".", "\\.").replace(" ", WhiteSpace.SOME);
+        currency = Pattern.compile(ABBREVIATED + WhiteSpace.SOME + "(" + any + ")" + Alternatives.WORD_END);
     }
 
     private static Map<String, String> ofUse(List<List<String>> rows, String use) {

@@ -108,6 +108,43 @@ class SixLanguagesDiffTest {
                 .containsExactly("wording the same in other words");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Constate que 31 pour cent des puits sont sûrs, | Constate que 35 pour cent des puits sont sûrs, | figure 31 → 35 pour cent des puits",
+                "es | Observando que hay 2.700 pozos en las colinas, | Observando que hay 2.900 pozos en las colinas, | figure 2.700 → 2.900 pozos",
+                "ru | отмечая, что 31 процент колодцев безопасен, | отмечая, что 35 процентов колодцев безопасны, | figure 31 процент → 35 процентов колодцев",
+                "ar | وإذ تلاحظ أن 31 في المائة من الآبار مأمونة، | وإذ تلاحظ أن 35 في المائة من الآبار مأمونة، | figure 31 → 35 في المائة من الآبار",
+                "zh | 注意到31%的水井是安全的， | 注意到35%的水井是安全的， | figure 31% → 35%"
+            })
+    void figureThatGavePlaceToAnotherIsToldWithWhatItCounts(String code, String earlier, String later, String told) {
+        assertThat(findings(change(code, "PP1", earlier, "PP1", later))).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Décide d’allouer 12 500 dollars au puits ; | Décide d’allouer 14 500 dollars au puits ; | 12 500 → 14 500 dollars",
+                "es | Decide asignar 12.500 dólares al pozo; | Decide asignar 14.500 dólares al pozo; | 12.500 → 14.500 dólares",
+                "ru | постановляет выделить на колодец 12 500 долл. США; | постановляет выделить на колодец 14 500 долл. США; | 12 500 → 14 500 долларов",
+                "ar | تقرر تخصيص 500 12 دولار للبئر؛ | تقرر تخصيص 500 14 دولار للبئر؛ | 500 12 → 500 14 دولار",
+                "zh | 决定批款12 500美元用于水井； | 决定批款14 500美元用于水井； | 12 500美元 → 14 500美元"
+            })
+    void amountOfMoneyIsToldAsOne(String code, String earlier, String later, String told) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).contains("money " + told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fr, Prie le Gardien de recueillir des contributions volontaires ;, Prie le Gardien de puiser dans le budget ordinaire ;",
+        "zh, 请守井人收集自愿捐款；, 请守井人动用经常预算；"
+    })
+    void whoPaysIsMoneyToo(String code, String earlier, String later) {
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).contains(ChangeClass.MONEY);
+    }
+
     /** Words that may stand between a verb and what is asked were read without end, each with its own frame on the stack. */
     @ParameterizedTest
     @CsvSource({"fr, et les prie, également", "es, y los alienta, también"})
@@ -170,6 +207,7 @@ class SixLanguagesDiffTest {
             value = {
                 "fr | Constate que 91 pour cent des puits étaient sûrs en 2033, | Constate que 91 pour cent des puits étaient sûrs en 2034,",
                 "fr | Constate que le taux a pu atteindre 91 pour cent en 2033, | Constate que le taux a pu atteindre 91 pour cent en 2034,",
+                "fr | Constate qu’en 2033, 91 puits étaient sûrs, | Constate qu’en 2034, 91 puits étaient sûrs,",
                 "es | Observando que la tasa logró alcanzar el 91 por ciento en 2033, | Observando que la tasa logró alcanzar el 91 por ciento en 2034,",
                 "zh | 注意到2033年有91%的水井是安全的， | 注意到2034年有91%的水井是安全的，"
             })

@@ -7,8 +7,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import recital.language.NumberTokens.NumberToken;
 import recital.language.NumberTokens.NumberTokenKind;
+import recital.model.Language;
 
 class NumberTokensTest {
+
+    private static final Numerals ENGLISH = Numerals.of(Lexicon.of(Language.ENGLISH));
 
     @Test
     void numbersHaveThousandsAndDecimals() {
@@ -26,22 +29,22 @@ class NumberTokensTest {
         assertThat(tokens("AUS$5"))
                 .extracting(NumberToken::kind)
                 .containsExactly(NumberTokenKind.WORD, NumberTokenKind.CURRENCY, NumberTokenKind.NUMBER);
-        assertThat(new NumberTokens("AUS$5").standsApart(1)).isFalse();
+        assertThat(new NumberTokens("AUS$5", ENGLISH).standsApart(1)).isFalse();
     }
 
     @Test
     void numberIsTiedByASlashACommaOrADashAndNotByABracketOrAQuotationMark() {
-        assertThat(new NumberTokens("A/70").standsApart(2)).isFalse();
-        assertThat(new NumberTokens("WSIS+20").standsApart(2)).isFalse();
-        assertThat(new NumberTokens("22\u201323").standsApart(2)).isFalse();
-        assertThat(new NumberTokens("(20").standsApart(1)).isTrue();
-        assertThat(new NumberTokens("\u201c20").standsApart(1)).isTrue();
-        assertThat(new NumberTokens("20").standsApart(0)).isTrue();
+        assertThat(new NumberTokens("A/70", ENGLISH).standsApart(2)).isFalse();
+        assertThat(new NumberTokens("WSIS+20", ENGLISH).standsApart(2)).isFalse();
+        assertThat(new NumberTokens("22\u201323", ENGLISH).standsApart(2)).isFalse();
+        assertThat(new NumberTokens("(20", ENGLISH).standsApart(1)).isTrue();
+        assertThat(new NumberTokens("\u201c20", ENGLISH).standsApart(1)).isTrue();
+        assertThat(new NumberTokens("20", ENGLISH).standsApart(0)).isTrue();
     }
 
     @Test
     void emptySignStandsBeforeTheFirstTokenAndAfterTheLast() {
-        NumberTokens tokens = new NumberTokens("five");
+        NumberTokens tokens = new NumberTokens("five", ENGLISH);
 
         assertThat(tokens.at(-1).text()).isEmpty();
         assertThat(tokens.at(1).text()).isEmpty();
@@ -55,7 +58,7 @@ class NumberTokensTest {
     }
 
     private static List<NumberToken> tokens(String text) {
-        NumberTokens tokens = new NumberTokens(text);
+        NumberTokens tokens = new NumberTokens(text, ENGLISH);
         return IntStream.range(0, tokens.size()).mapToObj(tokens::at).toList();
     }
 }

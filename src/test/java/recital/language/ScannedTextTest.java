@@ -28,13 +28,16 @@ import recital.text.WordTokenizer;
 @Order(1)
 class ScannedTextTest {
 
+    private static final Numerals ENGLISH = Numerals.of(Lexicon.of(Language.ENGLISH));
+
     private static final Pattern WORD_OR_NUMBER = Pattern.compile(WordTokenizer.WORD + "|\\d++(?:[.,/]\\d++)*+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['\\u2019\\u2010\\u2011-]"
             + "[\\p{L}\\p{M}\\p{N}]++)*+(?:(?<=s)['\\u2019](?![\\p{L}\\p{N}]))?");
-    private static final Pattern NUMBER_TOKEN = Pattern.compile("(?<number>(?:" + Tokenizer.THOUSANDS
-            + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-            + "(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)))"
-            + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])|(?<word>[\\p{L}\\p{N}]+)|[^\\s\\u00a0]");
+    private static final Pattern NUMBER_TOKEN =
+            Pattern.compile("(?<number>(?:" + Tokenizer.SPACED_GROUPS + "(?:\\.\\d+)?+" + Tokenizer.GROUPS_END
+                    + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+                    + "(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)))"
+                    + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])|(?<word>[\\p{L}\\p{N}]+)|[^\\s\\u00a0]");
     private static final List<String> PIECES = List.of(
             "a",
             "S",
@@ -115,7 +118,7 @@ class ScannedTextTest {
     }
 
     private static List<String> numberTokens(String text) {
-        NumberTokens tokens = new NumberTokens(text);
+        NumberTokens tokens = new NumberTokens(text, ENGLISH);
         List<String> all = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             NumberToken token = tokens.at(i);

@@ -3,7 +3,6 @@ package recital.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,12 +104,6 @@ class SixLanguagesTest {
                     assertThat(citation.number()).isEqualTo(number);
                     assertThat(citation.kind()).isEqualTo(kind);
                 });
-    }
-
-    @Test
-    void quantitiesAreToldOnlyWhereTheWordsOfNumbersAreKnown() {
-        assertThat(lexicon("en").figures().areTold()).isTrue();
-        assertThat(lexicon("fr").figures().all("31 pour cent des puits")).isEmpty();
     }
 
     private static Lexicon lexicon(String code) {

@@ -5,13 +5,13 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import recital.language.Bound;
 import recital.lineage.ComparedFigures;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
 import recital.lineage.Stage;
-import recital.model.Language;
 import recital.model.Resolution;
 import recital.report.TextRenderer;
 import recital.report.phrases.FigurePhrases;
@@ -29,7 +29,8 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
             json.text("words", course.words());
             json.documents(course.documents());
             NamedDocuments.write(course.series(), json);
-            json.text("untold", FigurePhrases.untold(course).map(Language::code));
+            // Figures are told in all languages; readers of version 2 expect the field.
+            json.text("untold", Optional.empty());
             json.number("unchanged", course.unchanged());
             json.array("measures", measures(course), measure -> measure(measure, json));
         });

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import recital.language.Lexicon;
 import recital.lineage.ComparedFigures;
 import recital.lineage.ComparedFigures.Span;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
-import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 
@@ -32,10 +30,6 @@ public final class FigurePhrases {
         String where = course.words()
                 .map(words -> " in paragraphs with \u201c" + words + "\u201d")
                 .orElse("");
-        Optional<String> remark = untold(course).map(FigurePhrases::notTold);
-        if (remark.isPresent()) {
-            return remark.get();
-        }
         return figures == 0
                 ? "No figures" + where
                 : CountPhrases.count(course.histories().size(), "measure") + " ("
@@ -51,19 +45,6 @@ public final class FigurePhrases {
     private static boolean isCompared(FigureTimeline course) {
         return course.histories().stream()
                 .anyMatch(measure -> measure.quantities().size() > 1);
-    }
-
-    /** The language of the documents, where it has no words by which figures are told: none found is then nothing found out. */
-    public static Optional<Language> untold(FigureTimeline course) {
-        return course.documents().stream()
-                .map(Resolution::language)
-                .filter(language -> !Lexicon.of(language).figures().areTold())
-                .findFirst();
-    }
-
-    /** That none of a language are told, which is no statement about the text. */
-    public static String notTold(Language language) {
-        return "Figures are not told in " + language.label() + ": recital does not know its words of numbers";
     }
 
     /** How many figures are left out; nothing where none are. */
