@@ -97,7 +97,10 @@ final class FigureRule implements Rule {
             edit.substantive(
                     ChangeClass.FIGURE,
                     !replaced.isEmpty() ? replaced : !amounts.isEmpty() ? amounts : cameAndWent(edit, earlier, later));
-        } else if (isNumber(edit.earlier()) && isNumber(edit.later())) {
+        } else if (isNumber(edit.earlier()) && isNumber(edit.later())
+                || isOnly(edit.earlier(), earlier)
+                        && isOnly(edit.later(), later)
+                        && bounds(earlier).equals(bounds(later))) {
             edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
         }
     }
@@ -206,6 +209,16 @@ final class FigureRule implements Rule {
     /** Whether the side is a number in digits, and nothing else. */
     private static boolean isNumber(EditSide side) {
         return !side.hasUnexplainedWords() && side.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a side says no more than its figures: "five", where the other has "5". */
+    private static boolean isOnly(EditSide side, List<Figure> figures) {
+        return !figures.isEmpty() && !side.hasUnexplainedWords();
+    }
+
+    /** In words: "at least" and "more than" have one sense. */
+    private static List<String> bounds(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.bound().text()).toList();
     }
 
     /** "The next 1.5 billion" and "The Next 1.5 Billion" are one quantity, and so are "over ten" and "more than 10". */

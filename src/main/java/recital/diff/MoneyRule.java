@@ -1,20 +1,33 @@
 package recital.diff;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import recital.language.Figures;
 import recital.language.Figures.Figure;
+import recital.language.WordList;
 import recital.model.ParagraphId;
+import recital.text.Occurrences;
+import recital.text.WordCharacters;
 
 /** Amounts of money, in cells of tables too; that they are figures as well is found by {@link FigureRule}. */
 final class MoneyRule implements Rule {
 
+    /** A currency that gave place to another has so many words and signs beside it at most, its amount among them. */
+    private static final int FEW_WORDS = 8;
+
     private final Figures figures;
     private final MoneyCells cells;
+
+    /** By the words and signs of each currency that of its own. */
+    private final Map<String, String> signs;
 
     MoneyRule(DocumentPair context) {
         figures = context.lexicon().figures();
         cells = context.moneyCells();
+        signs = context.lexicon().firstBySecond(WordList.CURRENCY_SIGNS);
     }
 
     @Override
@@ -31,7 +44,39 @@ final class MoneyRule implements Rule {
             edit.substantive(
                     ChangeClass.MONEY,
                     oneEach ? Remark.replacement(before.get(0).text(), withCurrency(after.get(0))) : "");
+        } else if (isOfAnotherCurrency(edit)) {
+            edit.earlier()
+                    .markExplainedBetween(edit.earlier().start(), edit.earlier().end());
+            edit.later().markExplainedBetween(edit.later().start(), edit.later().end());
+            edit.substantive(
+                    ChangeClass.MONEY,
+                    Remark.replacement(
+                            edit.earlier().text().strip(), edit.later().text().strip()));
         }
+    }
+
+    /** "$100" that became "100 euros". */
+    private boolean isOfAnotherCurrency(EditContext edit) {
+        if (Math.max(edit.earlier().tokens().size(), edit.later().tokens().size()) > FEW_WORDS) {
+            return false;
+        }
+        Set<String> before = signs(edit.earlier().text());
+        Set<String> after = signs(edit.later().text());
+        return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+    }
+
+    /** Of the currencies that a text names. */
+    private Set<String> signs(String text) {
+        return signs.entrySet().stream()
+                .filter(currency -> names(text, currency.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean names(String text, String currency) {
+        int first = currency.codePointAt(0);
+        boolean isWord = Character.isLetter(first) && !WordCharacters.isWordByItself(first);
+        return isWord ? Occurrences.exist(currency, text) : text.contains(currency);
     }
 
     /** "5,000 dollars" of "5,000 United States dollars"; the cell of a table has none, and in some languages it is told with the number. */

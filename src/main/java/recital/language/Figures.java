@@ -12,7 +12,7 @@ import recital.language.FoundNumber.Form;
 /**
  * Finds quantities: "31 per cent", "more than 1.5 billion", "half", "1 in 10", "five meetings", "between 5 and 8 million".
  *
- * <p>A quantity is a number in digits; a share or a rate, also in words; a number in words from two to twelve with the
+ * <p>A quantity is a number in digits; a share or a rate, also in words; a number in words below a hundred with the
  * plural of what it counts; or a duration, "20 years", "five years" and "10-year" alike. Dates, years, sessions, symbols,
  * and the numbers of paragraphs, articles and Goals are no quantities, nor is a number that belongs to a name ("Industry
  * 4.0", "the Group of 77", "the 17 Sustainable Development Goals") or to a title, in quotation marks or after

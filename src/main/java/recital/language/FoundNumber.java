@@ -29,7 +29,7 @@ record FoundNumber(Form form, int start, int end, Bound bound, Optional<BigDecim
         SHARE,
         /** "A third", which may also be one in an order. */
         PART,
-        /** A word from two to twelve and no more, which counts something only before a plural. */
+        /** A number in words below a hundred, which counts something only before a plural. */
         COUNT
     }
 }

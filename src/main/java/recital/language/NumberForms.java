@@ -138,8 +138,12 @@ final class NumberForms {
                 : Optional.empty();
     }
 
-    /** "Five" in "five meetings", but not in what is "двадцать пять" or "treinta y cinco". */
+    /** "Five" in "five meetings", "twenty-five", but not what ends "двадцать пять" or "treinta y cinco". */
     private Optional<NumberReading> count(int at) {
+        if (isTens(at) && tokens.touches(at) && tokens.isHyphen(at + 1) && isWhole(at + 2, Use.COUNT)) {
+            return Optional.of(
+                    NumberReading.of(Form.COUNT, at, at + 3).withValue(value(at).add(value(at + 2))));
+        }
         return isWhole(at, Use.COUNT) && !isTens(isWord(at - 1, WordList.LIST_CONJUNCTIONS) ? at - 2 : at - 1)
                 ? Optional.of(NumberReading.of(Form.COUNT, at, at + 1).withValue(value(at)))
                 : Optional.empty();

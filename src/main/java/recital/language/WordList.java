@@ -176,6 +176,8 @@ public enum WordList {
     PRONOUNS,
     /** What money is counted in. */
     CURRENCIES,
+    /** Words and signs of currencies by the sign of each, "$ / dollars": "100 dollars" and "$100" are one amount. */
+    CURRENCY_SIGNS,
     /** What leads to another entry of a list, and is no change beside it. */
     BESIDE_LIST_ENTRIES,
 

@@ -27,6 +27,7 @@ import recital.Shared;
 import recital.diff.Change;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
+import recital.language.Figures;
 import recital.language.Lexicon;
 import recital.model.Language;
 import recital.model.Paragraph;
@@ -77,6 +78,54 @@ class LanguagesBench {
                     links(language, pairs));
         }
         System.out.println(pairs.size() + " pairs: " + pairs);
+    }
+
+    /** Quantities of a resolution against those of its English text, by their values; shares and rates count as one value. */
+    @Test
+    void quantitiesOfSixLanguages() throws Exception {
+        System.out.println("quantities          session   precision   recall   of English");
+        for (String session : List.of("77", "78")) {
+            texts.clear();
+            for (Language language : Language.values()) {
+                counts.put(language, new int[6]);
+                read(session, language);
+            }
+            for (Language language : Language.values()) {
+                quantities(session, language);
+            }
+        }
+    }
+
+    private void quantities(String session, Language language) {
+        int told = 0;
+        int ofEnglish = 0;
+        int both = 0;
+        for (Map<Language, Resolution> one : texts.values()) {
+            if (one.containsKey(language) && one.containsKey(Language.ENGLISH)) {
+                Map<String, Long> values = quantities(one.get(language));
+                Map<String, Long> english = quantities(one.get(Language.ENGLISH));
+                for (Map.Entry<String, Long> value : english.entrySet()) {
+                    both += Math.toIntExact(Math.min(value.getValue(), values.getOrDefault(value.getKey(), 0L)));
+                }
+                told += values.values().stream().mapToInt(Math::toIntExact).sum();
+                ofEnglish +=
+                        english.values().stream().mapToInt(Math::toIntExact).sum();
+            }
+        }
+        System.out.printf(
+                "%-19s %-9s %.3f       %.3f    %d%n",
+                language.label(), session, (double) both / told, (double) both / ofEnglish, ofEnglish);
+    }
+
+    private static Map<String, Long> quantities(Resolution text) {
+        Figures figures = Lexicon.of(text.language()).figures();
+        return text.paragraphs().stream()
+                .filter(paragraph -> paragraph.cell().isEmpty())
+                .flatMap(paragraph -> figures.all(paragraph.text()).stream())
+                .map(figure -> figure.value()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .orElse("share"))
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
     /** Of every paragraph of every pair of a title the edits rebuild both texts, to the letter. */

@@ -57,6 +57,32 @@ class ClassificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Decides to dig five wells; | Decides to dig 5 wells;",
+                "Decides to dig twenty-five wells; | Decides to dig 25 wells;"
+            })
+    void numberInDigitsIsTheSameAsInWords(String earlier, String later) {
+        assertThat(edits(operative(earlier, later))).singleElement().satisfies(edit -> assertThat(edit.findings())
+                .containsExactly(new Finding(TYPOGRAPHY, ROUTINE, "the same figure")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Decides to dig fifteen wells; | Decides to dig sixteen wells; | FIGURE | fifteen → sixteen wells",
+                "Decides to dig twenty-five wells; | Decides to dig twenty-six wells; | FIGURE | twenty-five → twenty-six wells",
+                "Requests \u20ac2 million for wells; | Requests $2 million for wells; | MONEY | \u20ac → $",
+                "Requests 5 million dollars for wells; | Requests 5 million euros for wells; | MONEY | dollars → euros"
+            })
+    void numbersInWordsAndCurrenciesThatChangedAreTold(String earlier, String later, ChangeClass kind, String told) {
+        assertThat(edits(operative(earlier, later))).singleElement().satisfies(edit -> assertThat(edit.findings())
+                .containsExactly(new Finding(kind, SUBSTANTIVE, told)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Guided by the Charter, and thanks all; "
                         + "| Guided by the Charter of the United Nations, and thanks all; | the name in full",
                 "Thanks the Special Rapporteur of the Human Rights Council on wells; "

@@ -13,6 +13,9 @@ record LineBreak(int end, int next) {
     /** A line ends at a space all the same where no more than this part of it is left open. */
     private static final int SHARE_LEFT_OPEN = 4;
 
+    /** So many digits of a large number stand together. */
+    private static final int GROUP = 3;
+
     /**
      * The longest line from there that fits: up to a line feed, the last space, or, in a long word, the place where a word
      * that went ends and the one that came begins, or else the edge.
@@ -26,7 +29,7 @@ record LineBreak(int end, int next) {
             if (c == '\n') {
                 return new LineBreak(i, i + 1);
             }
-            if (c == ' ' && !isInsideSymbol(text, i)) {
+            if (c == ' ' && !isInsideSymbol(text, i) && !isInsideNumber(text, i)) {
                 space = i;
             }
             if (i > from && text.cameInPlace(i)) {
@@ -88,6 +91,15 @@ record LineBreak(int end, int next) {
                 && Character.isDigit(text.codePoint(space - 1))
                 && text.codePoint(space + 1) == '('
                 && Character.isDigit(text.codePoint(space + 2));
+    }
+
+    /** A space in "62 287 400". */
+    private static boolean isInsideNumber(GlyphText text, int space) {
+        int end = space + 1;
+        while (end < text.length() && Character.isDigit(text.codePoint(end))) {
+            end++;
+        }
+        return space > 0 && Character.isDigit(text.codePoint(space - 1)) && end - space - 1 == GROUP;
     }
 
     /** Cuts a word that is longer than a line, but never a line without a character. */

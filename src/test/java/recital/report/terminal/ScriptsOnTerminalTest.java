@@ -48,6 +48,12 @@ class ScriptsOnTerminalTest {
     }
 
     @Test
+    void lineBreaksInsideNoNumberWhoseGroupsASpaceParts() {
+        assertThat(shown(20, "d’un montant de 27 553 750 dollars")).isEqualTo("d’un montant de\n27 553 750 dollars\n");
+        assertThat(shown(20, "en l’année 2030, où 15 puits")).isEqualTo("en l’année 2030, où\n15 puits\n");
+    }
+
+    @Test
     void signOfAnEditStaysWithItsWords() {
         assertThat(shown(20, "关于各岛水井和湖[-泊-]{+山+}")).isEqualTo("关于各岛水井和湖\n[-泊-]{+山+}\n");
     }
