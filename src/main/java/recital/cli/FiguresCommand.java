@@ -43,13 +43,10 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--all", description = "What never changed, too.")
     private boolean all;
 
-    private final Console console;
-
     @Mixin
     private final ResultOptions options;
 
     FiguresCommand(Console console) {
-        this.console = console;
         options = new ResultOptions(console, FormatOption.of(FORMATS));
     }
 
