@@ -14,6 +14,9 @@ final class NumberForms {
     /** From here on a word may be the first of two that are one number. */
     private static final BigDecimal TENS = BigDecimal.valueOf(20);
 
+    /** So many words in a row multiply a number. */
+    private static final int MOST_SCALES = 2;
+
     private final NumberVocabulary vocabulary;
     private final NumberTokens tokens;
 
@@ -216,7 +219,7 @@ final class NumberForms {
     private NumberReading scaled(int at) {
         BigDecimal value = value(at);
         int next = at + 1;
-        while (isWholeScale(next)) {
+        while (next <= at + MOST_SCALES && isWholeScale(next)) {
             value = value.multiply(value(next)).stripTrailingZeros();
             next++;
         }

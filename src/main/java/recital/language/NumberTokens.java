@@ -19,6 +19,9 @@ final class NumberTokens {
     /** After it neither a number nor a word is whole: "5/8", "half-year", "3.1", "1.A.04". */
     static final String NOT_WHOLE = "[\\p{L}\\p{N}/&&[^\\p{IsHan}]]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)";
 
+    /** More digits and signs are no quantity, and take the longer to be read the more they are. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final Pattern CONTINUES = Pattern.compile(NOT_WHOLE);
     private static final String CURRENCIES = "$\u20ac\u00a3\u00a5";
     private static final String COUNTRY_OF_CURRENCY = "US";
@@ -49,7 +52,10 @@ final class NumberTokens {
     }
 
     private NumberToken token(int start, Matcher number) {
-        if (isDigit(text.charAt(start)) && number.region(start, text.length()).lookingAt()) {
+        boolean isNumber = isDigit(text.charAt(start))
+                && number.region(start, text.length()).lookingAt()
+                && number.end() - start <= LONGEST_NUMBER;
+        if (isNumber) {
             return token(NumberTokenKind.NUMBER, start, number.end());
         }
         int currency = text.startsWith(COUNTRY_OF_CURRENCY, start) ? start + COUNTRY_OF_CURRENCY.length() : start;

@@ -24,6 +24,12 @@ class NumberTokensTest {
     }
 
     @Test
+    void moreDigitsThanAnyQuantityHasAreNone() {
+        assertThat(numbers("9".repeat(40))).hasSize(1);
+        assertThat(numbers("9".repeat(41))).isEmpty();
+    }
+
+    @Test
     void currencyBeginsWithItsCountryAndIsNoPartOfAWord() {
         assertThat(tokens("US$5 \u20ac6")).extracting(NumberToken::text).containsExactly("US$", "5", "\u20ac", "6");
         assertThat(tokens("AUS$5"))

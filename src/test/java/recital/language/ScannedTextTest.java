@@ -37,7 +37,7 @@ class ScannedTextTest {
             Pattern.compile("(?<number>(?:" + Tokenizer.SPACED_GROUPS + "(?:\\.\\d+)?+" + Tokenizer.GROUPS_END
                     + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
                     + "(?![\\p{L}\\p{N}/]|[-\\u2010\\u2011]\\p{L}|\\.(?:\\d|\\p{Lu}\\.)))"
-                    + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])|(?<word>[\\p{L}\\p{N}]+)|[^\\s\\u00a0]");
+                    + "|(?<currency>(?:US)?[$\\u20ac\\u00a3])|(?<word>[\\p{L}\\p{N}]+)|[^\\s\\u00a0\\u202f]");
     private static final List<String> PIECES = List.of(
             "a",
             "S",
