@@ -22,7 +22,8 @@ import recital.report.terminal.TerminalRenderers;
                     + "a column for the years in which it stayed. What a paragraph compares, women and men, or the row of a table, is "
                     + "one table. "
                     + "Measures are drawn as lines in HTML; a bound ('less than 20') is shown as one.",
-            "%nA quantity is a number in digits, a share or rate ('almost half', '1 in 10'), a number in words before the plural of what it counts ('five meetings'), or a duration ('20 years', 'ten-year'). "
+            "%nA quantity is a number in digits, a share or rate ('almost half', '1 in 10'), a number in words "
+                    + "before the plural of what it counts ('five meetings'), or a duration ('20 years', 'ten-year'). "
                     + "Dates, numbers of paragraphs and Goals, and numbers in names and titles are none."
         },
         footer = {

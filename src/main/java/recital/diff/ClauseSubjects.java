@@ -46,6 +46,7 @@ final class ClauseSubjects {
     /** So many characters do in a script that sets no space between words. */
     private static final int CHARACTERS = 16;
 
+    /** These begin behind the end of a clause, of an entry of a list, or where a bracket opens. */
     private static final Pattern CHARACTERS_END = Pattern.compile(PlacedEdits.CLAUSE_END + "|[\u3001\uff08(]");
 
     private static final Pattern LAST_SIGNS = Pattern.compile("[\\s,;:.(\u201c]+$");

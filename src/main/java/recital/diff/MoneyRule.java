@@ -61,8 +61,9 @@ final class MoneyRule implements Rule {
             return false;
         }
         Set<String> before = signs(edit.earlier().text());
-        Set<String> after = signs(edit.later().text());
-        return !before.isEmpty() && !after.isEmpty() && Collections.disjoint(before, after);
+        // Most edits name no currency: the other side is not asked then.
+        Set<String> after = before.isEmpty() ? Set.of() : signs(edit.later().text());
+        return !after.isEmpty() && Collections.disjoint(before, after);
     }
 
     /** Of the currencies that a text names. */
