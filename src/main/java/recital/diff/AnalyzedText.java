@@ -1,11 +1,13 @@
 package recital.diff;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import recital.language.Act;
 import recital.language.Citations.Citation;
@@ -47,7 +49,7 @@ final class AnalyzedText {
 
     private @Nullable Map<String, List<Cue>> cuesByWords;
     private @Nullable Map<String, Integer> groupCounts;
-    private @Nullable List<String> keys;
+    private @Nullable List<String> stems;
     private @Nullable List<ReportRequest> reportRequests;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
@@ -269,22 +271,24 @@ final class AnalyzedText {
         return groupCounts.getOrDefault(group, 0);
     }
 
-    /** How often the words of a phrase stand in a row, the last in any form: "religious minorities", of "religious minority communities" too. */
+    /** How often the words of a phrase stand in a row, in any form: "religious minorities", of "religious minority communities" too. */
     int timesInAnyForm(String phrase) {
-        if (keys == null) {
-            keys = lexicon.tokens().keys(text);
+        if (stems == null) {
+            stems = stems(text);
         }
-        List<String> wanted = lexicon.tokens().keys(phrase);
-        List<String> leading = wanted.subList(0, wanted.size() - 1);
-        String last = lexicon.stemmer().stem(wanted.get(wanted.size() - 1));
-        int times = 0;
-        for (int at = leading.size(); at < keys.size(); at++) {
-            times += keys.subList(at - leading.size(), at).equals(leading)
-                            && lexicon.stemmer().stem(keys.get(at)).equals(last)
-                    ? 1
-                    : 0;
-        }
-        return times;
+        return Collections.frequency(runs(stems(phrase).size()), stems(phrase));
+    }
+
+    private List<String> stems(String words) {
+        return lexicon.tokens().keys(words).stream()
+                .map(lexicon.stemmer()::stem)
+                .toList();
+    }
+
+    private List<List<String>> runs(int length) {
+        return IntStream.rangeClosed(0, stems.size() - length)
+                .mapToObj(at -> stems.subList(at, at + length))
+                .toList();
     }
 
     /** The groups that a phrase puts together. */

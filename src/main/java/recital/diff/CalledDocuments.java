@@ -8,6 +8,7 @@ import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.language.WhiteSpace;
 import recital.language.WordList;
+import recital.text.WordCharacters;
 
 /** The documents that a text calls by their names, which are looked for when first asked for. */
 final class CalledDocuments {
@@ -40,15 +41,24 @@ final class CalledDocuments {
             return name.stream().allMatch(small::contains)
                     && names.get().stream().anyMatch(fuller -> isOf(name, fuller));
         }
+
+        /** In signs that are words by themselves a shorter name parts no words either. */
+        boolean hasInShort(List<String> name) {
+            return names.get().stream().anyMatch(shorter -> isOf(shorter, name));
+        }
     }
 
     /** Whether it has that name, or a fuller one: "Plan for the Wells" of "Kiel Plan for Wells" and of "Plan for the Guild's Wells". */
     boolean has(String name) {
         List<String> words = words(name);
-        return lines.get().stream().anyMatch(line -> line.has(words));
+        boolean bySigns = WordCharacters.holdWordByItself(name);
+        return lines.get().stream().anyMatch(line -> line.has(words) || bySigns && line.hasInShort(words));
     }
 
     private List<String> words(String name) {
+        if (WordCharacters.holdWordByItself(name)) {
+            return name.codePoints().mapToObj(Character::toString).toList();
+        }
         return Arrays.stream(WhiteSpace.collapse(name).toLowerCase(Locale.ROOT).split(" "))
                 .filter(word -> !articles.contains(word))
                 .toList();

@@ -95,7 +95,7 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
     }
 
     private static boolean hasShare(List<Cue> cues, EditSide side, int share) {
-        int words = cues.stream().mapToInt(cue -> cue.words().split(" ").length).sum();
+        int words = cues.stream().mapToInt(Cue::length).sum();
         return !side.isEmpty()
                 && words > 0
                 && words * share >= side.unexplainedWords().size();
@@ -173,7 +173,8 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     /** Whether one of the cues that came or went has several words. */
     boolean hasPhrase() {
-        return Stream.concat(removed.stream(), added.stream()).anyMatch(words -> words.indexOf(' ') > 0);
+        return Stream.concat(earlier.stream(), later.stream())
+                .anyMatch(cue -> cue.isPhrase() && (removed.contains(cue.words()) || added.contains(cue.words())));
     }
 
     /** Whether something was said less often, and something else more often. */

@@ -45,6 +45,7 @@ final class NumberingRule implements Rule {
     private final Set<String> small;
     private final Set<String> own;
     private final Pattern bodies;
+    private final Pattern ownParagraphs;
 
     NumberingRule(DocumentPair context, CitedSeries series) {
         this.context = context;
@@ -60,6 +61,7 @@ final class NumberingRule implements Rule {
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
         bodies = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
+        ownParagraphs = lexicon.pattern(PhrasePattern.OWN_PARAGRAPHS);
     }
 
     @Override
@@ -253,7 +255,16 @@ final class NumberingRule implements Rule {
     }
 
     private List<Integer> numbers(EditSide side) {
-        return side.unexplained(i -> isNumber(side.analyzedText(), i) && followsName(side.analyzedText(), i));
+        AnalyzedText text = side.analyzedText();
+        return side.unexplained(i -> isNumber(text, i) && (followsName(text, i) || isOfOwnParagraph(text, i)));
+    }
+
+    private boolean isOfOwnParagraph(AnalyzedText reading, int index) {
+        WeightedToken number = reading.token(index);
+        return ownParagraphs
+                .matcher(reading.text())
+                .results()
+                .anyMatch(own -> own.start() <= number.start() && own.end() >= number.end());
     }
 
     /** "277", or the numeral of a section or annex. */
@@ -295,7 +306,7 @@ final class NumberingRule implements Rule {
                 return true;
             }
         }
-        return false;
+        return isOfOwnParagraph(reading, index);
     }
 
     private int lastOfList(AnalyzedText reading, int index) {

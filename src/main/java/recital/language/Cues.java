@@ -7,21 +7,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.text.WordCharacters;
 
 /**
  * Knows the phrases that tell what a change of wording means; source: {@code cues.tsv}, and for clauses that qualify, whose
  * words vary, {@link PhrasePattern#QUALIFYING_CLAUSE}.
+ *
+ * <p>A word of a phrase that ends in {@code *} has any ending, and each may have one of the {@link WordList#PROCLITICS}
+ * of the language before it.
  */
 public final class Cues {
 
-    /** By what the phrases begin with, up to a sign, the longest first. */
+    private static final char ANY_ENDING = '*';
+
+    /** A word has so many letters behind its proclitics at least: "and not" is no word with "and" before it. */
+    private static final int SHORTEST_BEHIND_PROCLITIC = 3;
+
+    /** By what the phrases begin with, up to a sign. */
     private final Map<String, List<Form>> byFirstLetters = new HashMap<>();
+
+    /** Those whose first word has any ending, by what it begins with. */
+    private final Map<String, List<Form>> byFirstBeginning = new HashMap<>();
+
+    private final List<String> proclitics;
 
     private final Pattern qualifying;
     private final Pattern qualifyingList;
@@ -39,38 +54,51 @@ public final class Cues {
         untold = Stream.of(WordList.PRONOUNS, WordList.LIST_CONJUNCTIONS)
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
+        proclitics = List.copyOf(lexicon.words(WordList.PROCLITICS));
         for (List<String> row : LanguageFile.rows(lexicon.language(), "cues.tsv")) {
             String words = row.get(1);
-            byFirstLetters
-                    .computeIfAbsent(
-                            words.substring(0, WordCharacters.lettersEnd(words, 0)), first -> new ArrayList<>())
+            int end = WordCharacters.lettersEnd(words, 0);
+            (isAnyEnding(words, end) ? byFirstBeginning : byFirstLetters)
+                    .computeIfAbsent(words.substring(0, end), first -> new ArrayList<>())
                     .add(new Form(words, Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(row.size() - 1)));
         }
-        Comparator<Form> longestFirst =
-                Comparator.comparingInt((Form form) -> -form.words().length());
-        byFirstLetters.values().forEach(forms -> forms.sort(longestFirst));
     }
 
     /** Whether the language has cues of a kind. */
     public boolean has(Kind kind) {
-        return byFirstLetters.values().stream().flatMap(List::stream).anyMatch(form -> form.kind() == kind);
+        return Stream.of(byFirstLetters, byFirstBeginning)
+                .flatMap(forms -> forms.values().stream())
+                .flatMap(List::stream)
+                .anyMatch(form -> form.kind() == kind);
     }
 
-    /** All cues in the text, in order, the longest that fits at each place; with a capital, "May" is a month. */
+    /**
+     * All cues in the text, in order, the longest that fits at each place; with a capital, "May" is a month. Marks that are
+     * set on letters count for nothing.
+     */
     public List<Cue> all(String text) {
+        if (!WordCharacters.holdMark(text)) {
+            return inLetters(text);
+        }
+        StringBuilder bare = new StringBuilder();
+        int[] letters = IntStream.rangeClosed(0, text.length())
+                .filter(at -> at == text.length() || !WordCharacters.isMark(text.charAt(at)))
+                .toArray();
+        IntStream.of(letters).limit(letters.length - 1L).forEach(at -> bare.append(text.charAt(at)));
+        return inLetters(bare.toString()).stream()
+                .map(cue -> new Cue(letters[cue.start()], letters[cue.end()], cue.kind(), cue.words()))
+                .toList();
+    }
+
+    private List<Cue> inLetters(String text) {
         List<Cue> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int end = WordCharacters.lettersEnd(text, at);
             if (end > at && !isWithinWord(text, at)) {
-                for (Form form : byFirstLetters.getOrDefault(text.substring(at, end), List.of())) {
-                    int formEnd = endOf(form.words(), end - at, text, end);
-                    if (formEnd > at) {
-                        found.add(new Cue(at, formEnd, form.kind(), form.meaning()));
-                        end = formEnd;
-                        break;
-                    }
-                }
+                Optional<Cue> cue = longest(text, at, end);
+                cue.ifPresent(found::add);
+                end = cue.map(Cue::end).orElse(end);
             }
             at = Math.max(end, at + 1);
         }
@@ -78,6 +106,39 @@ public final class Cues {
                 || cue.kind() == Kind.REGION
                         && !afterGroup.matcher(text.substring(cue.end())).find());
         return withClauses(text, found);
+    }
+
+    /** The longest phrase that begins with the word between these places. */
+    private Optional<Cue> longest(String text, int start, int end) {
+        Optional<Cue> longest = longest(text, start, start, end);
+        for (String proclitic : proclitics) {
+            int inner = start + proclitic.length();
+            if (longest.isEmpty() && end - inner >= SHORTEST_BEHIND_PROCLITIC && text.startsWith(proclitic, start)) {
+                longest = longest(text, start, inner, end);
+            }
+        }
+        return longest;
+    }
+
+    /** The same where the first word of the phrase begins at the inner place, behind what is written together with it. */
+    private Optional<Cue> longest(String text, int start, int inner, int end) {
+        Cue longest = null;
+        String word = text.substring(inner, end);
+        for (Form form : byFirstLetters.getOrDefault(word, List.of())) {
+            longest = longer(longest, form, start, endOf(form.words(), word.length(), text, end));
+        }
+        for (int length = byFirstBeginning.isEmpty() ? 0 : word.length(); length > 0; length--) {
+            for (Form form : byFirstBeginning.getOrDefault(word.substring(0, length), List.of())) {
+                longest = longer(longest, form, start, endOf(form.words(), length, text, inner + length));
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    private static Cue longer(Cue longest, Form form, int start, int end) {
+        return end <= start || longest != null && longest.end() >= end
+                ? longest
+                : new Cue(start, end, form.kind(), form.meaning());
     }
 
     /** Beside those of the list, clauses that qualify; one that reaches no farther than a phrase of the list is that phrase. */
@@ -144,21 +205,16 @@ public final class Cues {
     }
 
     /** Where the words end the first letters of which stand before this place of the text, or -1 where others follow. */
-    private static int endOf(String words, int letters, String text, int start) {
+    private int endOf(String words, int letters, String text, int start) {
         int at = start;
         for (int i = letters; i < words.length(); i++) {
-            if (at == text.length()) {
-                return -1;
-            }
             if (words.charAt(i) == ' ') {
-                int from = at;
-                while (at < text.length() && isSpace(text.charAt(at))) {
-                    at++;
-                }
-                if (at == from) {
-                    return -1;
-                }
-            } else if (words.charAt(i) == text.charAt(at)) {
+                int next = spaceEnd(text, at);
+                return next == at ? -1 : endBehindSpace(words, i + 1, text, next);
+            }
+            if (words.charAt(i) == ANY_ENDING) {
+                at = WordCharacters.lettersEnd(text, at);
+            } else if (at < text.length() && isSame(words.charAt(i), text.charAt(at))) {
                 at++;
             } else {
                 return -1;
@@ -168,8 +224,43 @@ public final class Cues {
         return inside ? -1 : at;
     }
 
+    /** Where the words end whose next one begins at this place of the text, or behind a proclitic that does. */
+    private int endBehindSpace(String words, int next, String text, int start) {
+        int end = endOf(words, next, text, start);
+        for (int i = 0; end < 0 && i < proclitics.size(); i++) {
+            if (text.startsWith(proclitics.get(i), start)) {
+                end = endOf(
+                        words,
+                        next,
+                        text,
+                        spaceEnd(text, start + proclitics.get(i).length()));
+            }
+        }
+        return end;
+    }
+
+    private static int spaceEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAnyEnding(String words, int end) {
+        return end < words.length() && words.charAt(end) == ANY_ENDING;
+    }
+
+    private static boolean isSame(char sign, char ofText) {
+        return sign == ofText || isHyphen(sign) && isHyphen(ofText);
+    }
+
+    private static boolean isHyphen(char sign) {
+        return sign == '-' || sign == '\u2010' || sign == '\u2011';
+    }
+
     private static boolean isPartOfWord(char sign) {
-        return sign == '-' || Character.isLetterOrDigit(sign) && !WordCharacters.isWordByItself(sign);
+        return isHyphen(sign) || Character.isLetterOrDigit(sign) && !WordCharacters.isWordByItself(sign);
     }
 
     private static boolean isSpace(char sign) {
@@ -191,9 +282,16 @@ public final class Cues {
             return kind == Kind.ACTOR || kind == Kind.GROUP;
         }
 
-        /** Whether it has several words, "as appropriate". */
+        /** So many words it has; where a character is a word by itself, so many characters. */
+        public int length() {
+            return WordCharacters.holdWordByItself(words)
+                    ? words.codePointCount(0, words.length())
+                    : words.split(" ").length;
+        }
+
+        /** Whether it has several words, "as appropriate"; most words of a language without spaces have two characters. */
         public boolean isPhrase() {
-            return words.indexOf(' ') > 0;
+            return length() > (WordCharacters.holdWordByItself(words) ? 2 : 1);
         }
     }
 

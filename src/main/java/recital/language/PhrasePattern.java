@@ -296,6 +296,8 @@ public enum PhrasePattern {
     NAME_GOES_ON,
     /** A report or the like that is called by its title, which is the first group. */
     ENTITLED_DOCUMENT,
+    /** A document that is called by its name, in group 1 the word that tells what it is; where that is the first of all names. */
+    DOCUMENT_BY_NAME,
     /**
      * The word of such a name that tells what it is the name of: a {@code document}, an {@code event}, a {@code body}, or one
      * whose {@code meetings} have its name with a number before it.
@@ -341,6 +343,8 @@ public enum PhrasePattern {
     PART_OF_CITED_BEFORE,
     /** What stands behind such a citation. */
     PART_OF_CITED_AFTER,
+    /** Paragraphs of the same text by their numbers, in languages where no word behind a number says that it is one of them. */
+    OWN_PARAGRAPHS,
     /** A paragraph of the same text, its numbers in group 1, "above" in group 2, "below" in group 3. */
     PARAGRAPH_REFERENCE,
     /** "Within existing resources" and the like. */

@@ -48,6 +48,7 @@ public final class References {
     private final Pattern ofBody;
     private final Pattern onward;
     private final Pattern entitledDocument;
+    private final Pattern byName;
 
     References(Lexicon lexicon) {
         citations = lexicon.citations();
@@ -68,6 +69,7 @@ public final class References {
         ofBody = lexicon.pattern(PhrasePattern.BODY_BEFORE_DOCUMENT);
         onward = lexicon.pattern(PhrasePattern.NAME_GOES_ON);
         entitledDocument = lexicon.pattern(PhrasePattern.ENTITLED_DOCUMENT);
+        byName = lexicon.pattern(PhrasePattern.DOCUMENT_BY_NAME);
     }
 
     /** What a reference names. */
@@ -136,7 +138,11 @@ public final class References {
                         ? entitledDocument.matcher(text).results()
                         : Stream.<MatchResult>empty())
                 .map(one -> new NamedDocument(one.start(1), one.start(1), one.end(1), one.end(1)));
-        return Stream.concat(named, entitled)
+        Stream<NamedDocument> headFirst = byName.matcher(text)
+                .results()
+                .map(one -> new NamedDocument(one.start(), one.start(1), one.end(1), one.end()));
+        return Stream.of(named, entitled, headFirst)
+                .flatMap(found -> found)
                 .sorted(Comparator.comparingInt(NamedDocument::start))
                 .toList();
     }

@@ -6,6 +6,11 @@ public enum WordList {
     MONTHS,
     /** The months where no day stands before them, two forms each, January first; where they differ from {@link #MONTHS}. */
     MONTHS_ALONE,
+    /**
+     * Articles and the like that may stand before each word of a phrase and say nothing of it, the longest first: those that
+     * a language writes together with its words, "and the", or before nouns of a list, "les femmes et les filles".
+     */
+    PROCLITICS,
     /** The organs that adopt resolutions, in the order of {@link recital.model.Organ}. */
     ORGANS,
     /** What a verb is led by where it is a formula, and not where it is an operative verb. */

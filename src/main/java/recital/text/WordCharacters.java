@@ -19,6 +19,9 @@ public final class WordCharacters {
     /** No character before it is of such a script; source: the blocks of Unicode. */
     private static final int FIRST_IDEOGRAPH = 0x2e80;
 
+    /** No character before it is a mark that is set on a letter; source: the blocks of Unicode. */
+    private static final int FIRST_MARK = 0x300;
+
     /** The categories of the characters of which most texts are made: to look them up here is faster. */
     private static final byte[] FREQUENT = frequent();
 
@@ -72,6 +75,22 @@ public final class WordCharacters {
         int length = text.length();
         for (int at = 0; at < length; at++) {
             if (text.charAt(at) >= FIRST_IDEOGRAPH && isWordByItself(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a mark that is set on the letter before it, a vowel sign or an accent. */
+    public static boolean isMark(char unit) {
+        return unit >= FIRST_MARK && Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether there is such a mark in a text. */
+    public static boolean holdMark(String text) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            if (isMark(text.charAt(at))) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -29,6 +30,7 @@ import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.language.Figures;
 import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.model.Language;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -94,6 +96,67 @@ class LanguagesBench {
                 quantities(session, language);
             }
         }
+    }
+
+    /** What paragraphs say of each kind of cue, and reports that they ask for, against their English text, by their counts. */
+    @Test
+    void cuesOfSixLanguages() throws Exception {
+        for (String session : List.of("77", "78")) {
+            texts.clear();
+            for (Language language : Language.values()) {
+                counts.put(language, new int[6]);
+                read(session, language);
+            }
+            for (Language language : Language.values()) {
+                printCues(session, language);
+            }
+        }
+    }
+
+    private void printCues(String session, Language language) {
+        Map<String, int[]> counted = new TreeMap<>();
+        for (Map<Language, Resolution> one : texts.values()) {
+            if (one.containsKey(language) && one.containsKey(Language.ENGLISH)) {
+                Map<ParagraphId, Paragraph> english = one.get(Language.ENGLISH).paragraphs().stream()
+                        .collect(Collectors.toMap(Paragraph::id, paragraph -> paragraph));
+                one.get(language).paragraphs().stream()
+                        .filter(paragraph -> paragraph.cell().isEmpty() && english.containsKey(paragraph.id()))
+                        .forEach(paragraph -> count(
+                                cues(paragraph.text(), language),
+                                cues(english.get(paragraph.id()).text(), Language.ENGLISH),
+                                counted));
+            }
+        }
+        counted.forEach((kind, count) -> System.out.printf(
+                "%-9s %s %-10s precision %.3f recall %.3f of English %d%n",
+                language.label(), session, kind, (double) count[2] / count[0], (double) count[2] / count[1], count[1]));
+    }
+
+    private static void count(Map<String, Long> told, Map<String, Long> english, Map<String, int[]> counted) {
+        Stream.of(told, english)
+                .flatMap(kinds -> kinds.keySet().stream())
+                .distinct()
+                .forEach(kind -> {
+                    int[] count = counted.computeIfAbsent(kind, any -> new int[3]);
+                    int own = told.getOrDefault(kind, 0L).intValue();
+                    int expected = english.getOrDefault(kind, 0L).intValue();
+                    count[0] += own;
+                    count[1] += expected;
+                    count[2] += Math.min(own, expected);
+                });
+    }
+
+    private static Map<String, Long> cues(String text, Language language) {
+        Lexicon lexicon = Lexicon.of(language);
+        Stream<String> reports = lexicon.pattern(PhrasePattern.REPORT_REQUEST)
+                .matcher(text)
+                .results()
+                .map(any -> "report");
+        return Stream.concat(
+                        lexicon.cues().all(text).stream()
+                                .map(cue -> cue.kind().name().toLowerCase(Locale.ROOT)),
+                        reports)
+                .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
     }
 
     private void quantities(String session, Language language) {
