@@ -1,13 +1,11 @@
 package recital.diff;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import recital.language.Act;
 import recital.language.Citations.Citation;
@@ -49,7 +47,7 @@ final class AnalyzedText {
 
     private @Nullable Map<String, List<Cue>> cuesByWords;
     private @Nullable Map<String, Integer> groupCounts;
-    private @Nullable List<String> stems;
+    private @Nullable List<String> keys;
     private @Nullable List<ReportRequest> reportRequests;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
@@ -271,24 +269,33 @@ final class AnalyzedText {
         return groupCounts.getOrDefault(group, 0);
     }
 
-    /** How often the words of a phrase stand in a row, in any form: "religious minorities", of "religious minority communities" too. */
+    /**
+     * How often the words of a phrase stand in a row, the last in any form: "religious minorities", of "religious minority
+     * communities" too. Where words have cases, all are in any form.
+     */
     int timesInAnyForm(String phrase) {
-        if (stems == null) {
-            stems = stems(text);
+        if (keys == null) {
+            keys = forms(text);
         }
-        return Collections.frequency(runs(stems(phrase).size()), stems(phrase));
+        List<String> wanted = forms(phrase);
+        List<String> leading = wanted.subList(0, wanted.size() - 1);
+        String last = lexicon.stemmer().stem(wanted.get(wanted.size() - 1));
+        int times = 0;
+        for (int at = leading.size(); at < keys.size(); at++) {
+            times += keys.subList(at - leading.size(), at).equals(leading)
+                            && lexicon.stemmer().stem(keys.get(at)).equals(last)
+                    ? 1
+                    : 0;
+        }
+        return times;
     }
 
-    private List<String> stems(String words) {
-        return lexicon.tokens().keys(words).stream()
-                .map(lexicon.stemmer()::stem)
-                .toList();
-    }
-
-    private List<List<String>> runs(int length) {
-        return IntStream.rangeClosed(0, stems.size() - length)
-                .mapToObj(at -> stems.subList(at, at + length))
-                .toList();
+    /** The words as they are compared in a row: by their stems where phrases are listed without their endings. */
+    private List<String> forms(String words) {
+        List<String> all = lexicon.tokens().keys(words);
+        return lexicon.cues().haveAnyEnding()
+                ? all.stream().map(lexicon.stemmer()::stem).toList()
+                : all;
     }
 
     /** The groups that a phrase puts together. */
@@ -302,7 +309,7 @@ final class AnalyzedText {
             reportRequests = lexicon.pattern(PhrasePattern.REPORT_REQUEST)
                     .matcher(text)
                     .results()
-                    .map(found -> new ReportRequest(found.start(1), found.end()))
+                    .map(found -> new ReportRequest(found.start(), found.start(1), found.end()))
                     .toList();
         }
         return reportRequests;
@@ -311,8 +318,9 @@ final class AnalyzedText {
     /**
      * A report that is asked for.
      *
+     * @param start the offset of the first word of the request, which in some languages says when before it asks
      * @param verb the offset of the verb that asks
      * @param end the offset at which the clause ends, or its subject begins
      */
-    record ReportRequest(int verb, int end) {}
+    record ReportRequest(int start, int verb, int end) {}
 }

@@ -213,7 +213,7 @@ final class ReportRule implements Rule {
     }
 
     private static boolean liesIn(EditSide side, List<ReportRequest> requests) {
-        return requests.stream().anyMatch(one -> side.isWithin(one.verb(), one.end()));
+        return requests.stream().anyMatch(one -> side.isWithin(one.start(), one.end()));
     }
 
     private List<String> recipients(EditSide side) {

@@ -20,20 +20,129 @@ class SixLanguagesDiffTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fr | Prie le Gardien de lui rendre compte à sa quatre-vingt-neuvième session ;"
-                        + " | Prie le Gardien de lui rendre compte à sa quatre-vingt-dixième session ;",
+                "fr | Prie le Gardien de chanter à sa quatre-vingt-neuvième session ;"
+                        + " | Prie le Gardien de chanter à sa quatre-vingt-dixième session ;",
                 "es | Invita a celebrar la Semana de los Pozos del 24 al 31 de octubre de 2033;"
                         + " | Invita a celebrar la Semana de los Pozos del 23 al 25 de octubre de 2034;",
                 "ru | просит смотрителя прибыть на восемьдесят девятую сессию;"
                         + " | просит смотрителя прибыть на девяностую сессию;",
-                "ar | تطلب إلى الحارس أن يقدم تقريرا في دورتها التاسعة والثمانين؛"
-                        + " | تطلب إلى الحارس أن يقدم تقريرا في دورتها التسعين؛",
-                "zh | 请守井人向第八十九届会议提交报告； | 请守井人向第九十届会议提交报告；",
+                "ar | تطلب إلى الحارس أن يغني في دورتها التاسعة والثمانين؛"
+                        + " | تطلب إلى الحارس أن يغني في دورتها التسعين؛",
+                "zh | 请守井人参加第八十九届会议； | 请守井人参加第九十届会议；",
                 "zh | 邀请守井人参加第五届会议，会议于2033年3月28日至31日举行； | 邀请守井人参加第六届会议，会议于2034年4月27日至5月1日举行；",
                 "zh | 邀请2033年井的守护者； | 邀请2034年井的守护者；"
             })
     void sessionsAndDatesAdvanceWithTheYear(String code, String earlier, String later) {
         assertThat(findings(change(code, "OP1", earlier, "OP1", later))).containsOnly("session advanced as expected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Prie le Gardien de lui rendre compte à sa quatre-vingt-neuvième session ;"
+                        + " | Prie le Gardien de lui rendre compte à sa quatre-vingt-dixième session ;",
+                "es | Solicita al Guardián que en su octogésimo noveno período de sesiones la informe sobre los pozos;"
+                        + " | Solicita al Guardián que en su nonagésimo período de sesiones la informe sobre los pozos;",
+                "ru | просит смотрителя представить ей на ее восемьдесят девятой сессии доклад;"
+                        + " | просит смотрителя представить ей на ее девяностой сессии доклад;",
+                "ar | تطلب إلى الحارس أن يقدم تقريرا في دورتها التاسعة والثمانين؛"
+                        + " | تطلب إلى الحارس أن يقدم تقريرا في دورتها التسعين؛",
+                "zh | 请守井人向第八十九届会议提交报告； | 请守井人向第九十届会议提交报告；"
+            })
+    void reportIsAskedForAtTheSessionThatIsDue(String code, String earlier, String later) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).contains("report at the session that is due");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Prie le Gardien de réparer les puits et de lui présenter un rapport ; | Prie le Gardien de réparer les puits ;",
+                "es | Solicita al Guardián que repare los pozos y que le presente un informe; | Solicita al Guardián que repare los pozos;",
+                "ru | просит смотрителя починить колодцы и представить доклад; | просит смотрителя починить колодцы;",
+                "ar | تطلب إلى الحارس أن يصلح الآبار وأن يقدم تقريرا؛ | تطلب إلى الحارس أن يصلح الآبار؛",
+                "zh | 请守井人修好水井并向大会提交报告； | 请守井人修好水井；"
+            })
+    void reportIsNoLongerAskedFor(String code, String earlier, String later) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).contains("report no longer asked for");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Souligne que les gardiens doivent chanter ; | Souligne que les gardiens devraient chanter ; | modality doivent → devraient",
+                "es | Subraya que los guardianes deben cantar; | Subraya que los guardianes deberían cantar; | modality deben → deberían",
+                "ru | подчеркивает, что смотрители должны петь; | подчеркивает, что смотрители могут петь; | modality должны → могут",
+                "ar | تؤكد أن الحراس يجب أن يصلحوا الآبار؛ | تؤكد أن الحراس ينبغي أن يصلحوا الآبار؛ | modality يجب → ينبغي",
+                "zh | 强调守井人应修好水井； | 强调守井人可修好水井； | modality 应 → 可",
+                "es | Observa que el pozo está cerrado; | Observa que el pozo no está cerrado; | negation added: no",
+                "ru | отмечает, что колодец закрыт; | отмечает, что колодец не закрыт; | negation added: не",
+                "ar | تلاحظ أن البئر تعمل؛ | تلاحظ أن البئر لا تعمل؛ | negation added: لا",
+                "zh | 注意到水井关闭； | 注意到水井不关闭； | negation added: 不",
+                "fr | Invite à chanter pour les enfants ; | Invite à chanter pour les enfants et les femmes ; | group added: femmes",
+                "es | Pide que canten para los niños; | Pide que canten para los niños y las mujeres; | group added: mujeres",
+                "ru | просит смотрителей петь детям; | просит смотрителей петь детям и женщинам; | group added: женщинам",
+                "ar | تطلب إلى الحراس الغناء للأطفال؛ | تطلب إلى الحراس الغناء للأطفال والنساء؛ | group added: والنساء",
+                "zh | 请守井人为儿童唱歌； | 请守井人为儿童和妇女唱歌； | group added: 妇女",
+                "fr | Note la sécheresse des puits ; | Note la grave sécheresse des puits ; | intensity added: grave",
+                "es | Observa la sequía de los pozos; | Observa la grave sequía de los pozos; | intensity added: grave",
+                "ar | تلاحظ جفاف الآبار؛ | تلاحظ جفاف الآبار الشديد؛ | intensity added: الشديد"
+            })
+    void changeOfWhatIsMeantIsToldByItsKind(String code, String earlier, String later, String finding) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).containsExactly(finding);
+    }
+
+    /** The case of the group changed with the verb before it, and nobody came or went. */
+    @Test
+    void groupInAnotherCaseIsTheSame() {
+        assertThat(change("ru", "OP1", "просит помочь женщинам;", "OP1", "просит о помощи женщин;")
+                        .classes())
+                .doesNotContain(ChangeClass.GROUP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Rappelle la Convention sur les puits ; | Rappelle la Convention sur les puits et la Déclaration de Kiel ; | Déclaration de Kiel",
+                "es | Recuerda la Convención sobre los Pozos; | Recuerda la Convención sobre los Pozos y la Declaración de Kiel; | Declaración de Kiel",
+                "zh | 回顾《水井使用公约》； | 回顾《水井使用公约》和《基尔水井宣言》； | 《基尔水井宣言》"
+            })
+    void documentThatIsCalledByItsNameIsCited(String code, String earlier, String later, String name) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).contains("citation added: " + name);
+    }
+
+    @Test
+    void shorterNameOfADocumentInChineseIsTheSame() {
+        assertThat(change("zh", "OP1", "回顾《2030年水井议程》；", "OP1", "回顾《2030年水井和灯塔议程》；")
+                        .classes())
+                .doesNotContain(ChangeClass.CITATION);
+    }
+
+    /** Neither language has a word behind the number. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | Pide los pozos que se mencionan en el párrafo 3; | Pide los pozos que se mencionan en el párrafo 4;",
+                "zh | 请修好上文第3段所述水井； | 请修好上文第4段所述水井；"
+            })
+    void paragraphOfTheSameTextIsRenumbered(String code, String earlier, String later) {
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).containsExactly(ChangeClass.RENUMBERED);
+    }
+
+    @Test
+    void paragraphOfAnotherTextIsNone() {
+        assertThat(change(
+                                "es",
+                                "OP1",
+                                "Pide los pozos del párrafo 3 del informe;",
+                                "OP1",
+                                "Pide los pozos del párrafo 4 del informe;")
+                        .classes())
+                .doesNotContain(ChangeClass.RENUMBERED);
     }
 
     @ParameterizedTest
