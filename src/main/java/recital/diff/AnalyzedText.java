@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class AnalyzedText {
     private @Nullable Map<String, Integer> groupCounts;
     private @Nullable List<String> keys;
     private @Nullable List<ReportRequest> reportRequests;
+    private @Nullable BitSet ownParagraphs;
 
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
         this.reader = reader;
@@ -313,6 +315,19 @@ final class AnalyzedText {
                     .toList();
         }
         return reportRequests;
+    }
+
+    /** Whether a token is of a reference to paragraphs of this very text, where the language tells it by no word behind them. */
+    boolean isOfOwnParagraphs(int token) {
+        if (ownParagraphs == null) {
+            BitSet places = new BitSet();
+            lexicon.pattern(PhrasePattern.OWN_PARAGRAPHS)
+                    .matcher(text)
+                    .results()
+                    .forEach(reference -> places.set(reference.start(), reference.end()));
+            ownParagraphs = places;
+        }
+        return ownParagraphs.get(token(token).start());
     }
 
     /**

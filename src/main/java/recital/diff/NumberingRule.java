@@ -45,7 +45,6 @@ final class NumberingRule implements Rule {
     private final Set<String> small;
     private final Set<String> own;
     private final Pattern bodies;
-    private final Pattern ownParagraphs;
 
     NumberingRule(DocumentPair context, CitedSeries series) {
         this.context = context;
@@ -61,7 +60,6 @@ final class NumberingRule implements Rule {
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());
         bodies = lexicon.pattern(PhrasePattern.REPORT_RECIPIENT);
-        ownParagraphs = lexicon.pattern(PhrasePattern.OWN_PARAGRAPHS);
     }
 
     @Override
@@ -256,15 +254,7 @@ final class NumberingRule implements Rule {
 
     private List<Integer> numbers(EditSide side) {
         AnalyzedText text = side.analyzedText();
-        return side.unexplained(i -> isNumber(text, i) && (followsName(text, i) || isOfOwnParagraph(text, i)));
-    }
-
-    private boolean isOfOwnParagraph(AnalyzedText reading, int index) {
-        WeightedToken number = reading.token(index);
-        return ownParagraphs
-                .matcher(reading.text())
-                .results()
-                .anyMatch(own -> own.start() <= number.start() && own.end() >= number.end());
+        return side.unexplained(i -> isNumber(text, i) && (followsName(text, i) || text.isOfOwnParagraphs(i)));
     }
 
     /** "277", or the numeral of a section or annex. */
@@ -306,7 +296,7 @@ final class NumberingRule implements Rule {
                 return true;
             }
         }
-        return isOfOwnParagraph(reading, index);
+        return reading.isOfOwnParagraphs(index);
     }
 
     private int lastOfList(AnalyzedText reading, int index) {

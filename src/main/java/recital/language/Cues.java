@@ -36,6 +36,7 @@ public final class Cues {
     /** Those whose first word has any ending, by what it begins with. */
     private final Map<String, List<Form>> byFirstBeginning = new HashMap<>();
 
+    private final int longestBeginning;
     private final List<String> proclitics;
 
     private final Pattern qualifying;
@@ -62,6 +63,10 @@ public final class Cues {
                     .computeIfAbsent(words.substring(0, end), first -> new ArrayList<>())
                     .add(new Form(words, Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(row.size() - 1)));
         }
+        longestBeginning = byFirstBeginning.keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** Whether the language has cues of a kind. */
@@ -132,7 +137,7 @@ public final class Cues {
         for (Form form : byFirstLetters.getOrDefault(word, List.of())) {
             longest = longer(longest, form, start, endOf(form.words(), word.length(), text, end));
         }
-        for (int length = byFirstBeginning.isEmpty() ? 0 : word.length(); length > 0; length--) {
+        for (int length = Math.min(word.length(), longestBeginning); length > 0; length--) {
             for (Form form : byFirstBeginning.getOrDefault(word.substring(0, length), List.of())) {
                 longest = longer(longest, form, start, endOf(form.words(), length, text, inner + length));
             }
