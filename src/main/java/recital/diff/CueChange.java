@@ -1,7 +1,9 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -117,10 +119,11 @@ record CueChange(List<Cue> earlier, List<Cue> later, List<String> removed, List<
 
     private static List<String> rarer(List<Cue> cues, EditSide side, EditSide other, Predicate<Cue> wanted) {
         List<String> rarer = new ArrayList<>();
+        Map<String, Boolean> isRarer = new HashMap<>();
         for (Cue cue : cues) {
-            if (!rarer.contains(cue.words())
-                    && count(cue, side, wanted) > count(cue, other, wanted)
-                    && !isSameDeadline(cue, side, other)) {
+            boolean less =
+                    isRarer.computeIfAbsent(cue.words(), words -> count(cue, side, wanted) > count(cue, other, wanted));
+            if (less && !rarer.contains(cue.words()) && !isSameDeadline(cue, side, other)) {
                 rarer.add(cue.words());
             }
         }

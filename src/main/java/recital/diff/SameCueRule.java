@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,11 @@ final class SameCueRule implements Rule {
         }
         List<Cue> cues =
                 side.cues().stream().filter(cue -> KINDS.contains(cue.kind())).toList();
+        BitSet ofCues = new BitSet();
+        cues.forEach(cue -> ofCues.set(cue.start(), cue.end()));
         boolean all = side.unexplained(side::isWord).stream()
                 .map(side.analyzedText()::token)
-                .allMatch(
-                        word -> cues.stream().anyMatch(cue -> cue.start() <= word.start() && word.end() <= cue.end()));
+                .allMatch(word -> ofCues.nextClearBit(word.start()) >= word.end());
         return all && !cues.isEmpty()
                 ? Optional.of(cues.stream().map(Cue::words).toList())
                 : Optional.empty();
