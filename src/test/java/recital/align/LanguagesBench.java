@@ -87,11 +87,7 @@ class LanguagesBench {
     void quantitiesOfSixLanguages() throws Exception {
         System.out.println("quantities          session   precision   recall   of English");
         for (String session : List.of("77", "78")) {
-            texts.clear();
-            for (Language language : Language.values()) {
-                counts.put(language, new int[6]);
-                read(session, language);
-            }
+            readAlone(session);
             for (Language language : Language.values()) {
                 quantities(session, language);
             }
@@ -102,14 +98,19 @@ class LanguagesBench {
     @Test
     void cuesOfSixLanguages() throws Exception {
         for (String session : List.of("77", "78")) {
-            texts.clear();
-            for (Language language : Language.values()) {
-                counts.put(language, new int[6]);
-                read(session, language);
-            }
+            readAlone(session);
             for (Language language : Language.values()) {
                 printCues(session, language);
             }
+        }
+    }
+
+    /** The texts of a session, without those of another. */
+    private void readAlone(String session) throws Exception {
+        texts.clear();
+        for (Language language : Language.values()) {
+            counts.put(language, new int[6]);
+            read(session, language);
         }
     }
 

@@ -2,7 +2,6 @@ package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -425,10 +424,7 @@ class SixLanguagesDiffTest {
     }
 
     private static Change change(String code, String earlierId, String earlier, String laterId, String later) {
-        Language language = Arrays.stream(Language.values())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        Language language = Language.of(code).orElseThrow();
         boolean moved = earlierId.charAt(0) != laterId.charAt(0);
         return Pairs.diff(
                         Resolutions.resolution("88/150")

@@ -2,7 +2,6 @@ package recital.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +81,6 @@ class CuesTest {
     }
 
     private static Lexicon lexicon(String code) {
-        return Lexicon.of(Arrays.stream(Language.values())
-                .filter(language -> language.code().equals(code))
-                .findFirst()
-                .orElseThrow());
+        return Lexicon.of(Language.of(code).orElseThrow());
     }
 }
