@@ -52,6 +52,9 @@ final class AnalyzedText {
     private @Nullable List<ReportRequest> reportRequests;
     private @Nullable BitSet ownParagraphs;
 
+    /** The list that was asked for last. */
+    private @Nullable NumberList numberList;
+
     private AnalyzedText(TokenReader reader, String text, Optional<Part> part, List<ParagraphId> paragraphs) {
         this.reader = reader;
         this.lexicon = reader.lexicon();
@@ -328,6 +331,14 @@ final class AnalyzedText {
             ownParagraphs = places;
         }
         return ownParagraphs.get(token(token).start());
+    }
+
+    /** The list in which the number at an index stands; the edits of a text ask in order, so the last one is kept. */
+    NumberList numberList(int index) {
+        if (numberList == null || !numberList.has(index)) {
+            numberList = NumberList.around(this, index);
+        }
+        return numberList;
     }
 
     /**

@@ -31,6 +31,9 @@ final class DateMeaning {
     /** "Held" stands so far before the end of "from 2018 to 2022". */
     private static final int BEFORE_PERIOD = DiffThresholds.DEFAULT.dates().beforePeriod();
 
+    /** More than a year has and what stands between it and the end of its period, where these are no tokens. */
+    private static final int SIGNS_OF_BEGINNING = 16;
+
     private final WrittenDeadline writtenDate;
     private final WrittenDeadline writtenSession;
     private final Pattern beginningOfPeriod;
@@ -306,8 +309,9 @@ final class DateMeaning {
 
     /** The first year of "2015–2021", and of "from 2015 to 2021". */
     private String beginningOfPeriod(AnalyzedText reading, int end) {
-        Matcher before = beginningOfPeriod.matcher(
-                reading.text().substring(0, reading.token(end).start()));
+        int start = reading.token(end).start();
+        Matcher before =
+                beginningOfPeriod.matcher(reading.text().substring(Math.max(0, start - SIGNS_OF_BEGINNING), start));
         if (before.find()) {
             return before.group(1);
         }

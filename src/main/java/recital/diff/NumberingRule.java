@@ -1,10 +1,12 @@
 package recital.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,8 +29,6 @@ final class NumberingRule implements Rule {
 
     private static final int REACH = DiffThresholds.DEFAULT.cited().place();
 
-    private static final Pattern NUMERAL = Pattern.compile("[IVXL]+");
-
     /** What dates a report stands not farther behind the number of a paragraph of it. */
     private static final int REACH_OF_REPORT = DiffThresholds.DEFAULT.cited().report();
 
@@ -39,7 +39,6 @@ final class NumberingRule implements Rule {
     private final CitedSeries series;
     private final Set<String> names;
     private final Set<String> places;
-    private final Set<String> listWords;
     private final Set<String> withinDocument;
     private final Set<String> reports;
     private final Set<String> small;
@@ -52,7 +51,6 @@ final class NumberingRule implements Rule {
         Lexicon lexicon = context.lexicon();
         names = lexicon.words(WordList.PARAGRAPH_NAMES);
         places = lexicon.words(WordList.PLACES_IN_DOCUMENT);
-        listWords = lexicon.words(WordList.BETWEEN_NUMBERS);
         withinDocument = lexicon.words(WordList.WITHIN_DOCUMENT);
         reports = lexicon.words(WordList.REPORT_NAMES);
         small = lexicon.words(WordList.SMALL_WORDS);
@@ -121,16 +119,18 @@ final class NumberingRule implements Rule {
     /** With the numbers their name, "paragraph" or "paragraphs", and what stands between them. */
     private void markExplained(EditSide side, List<Integer> numbers) {
         AnalyzedText text = side.analyzedText();
+        int marked = side.from();
         for (int number : numbers) {
-            side.markExplained(number);
-            for (int i = number - 1; i >= side.from() && isBeside(text, i); i--) {
+            for (int i = number - 1; i >= marked && isBeside(text, i); i--) {
                 side.markExplained(i);
             }
+            side.markExplained(number);
+            marked = number + 1;
         }
     }
 
     private boolean isBeside(AnalyzedText text, int index) {
-        return isBetweenNumbers(text, index) || isName(text, index) || isNumber(text, index);
+        return NumberList.isPart(text, index) || isName(text, index);
     }
 
     /** "Recalling section III of its resolution 60/2" where it was "section V of its resolution 59/4". */
@@ -181,7 +181,7 @@ final class NumberingRule implements Rule {
 
     /** "Paragraph 277 of the report of the Law Commission", without a date or symbol that would make it one for all years. */
     private boolean isOfYearlyReport(AnalyzedText text, int index) {
-        int last = lastOfList(text, index);
+        int last = text.numberList(index).last();
         int end = Math.min(text.tokens().size(), last + 1 + REACH_OF_REPORT);
         int report = last + 1;
         while (report < end && !reports.contains(text.word(report))) {
@@ -204,8 +204,10 @@ final class NumberingRule implements Rule {
     }
 
     private void renumbered(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        List<Integer> before = listOf(edit.earlier().analyzedText(), earlier.get(0));
-        List<Integer> after = listOf(edit.later().analyzedText(), later.get(0));
+        List<Integer> before =
+                edit.earlier().analyzedText().numberList(earlier.get(0)).numbers();
+        List<Integer> after =
+                edit.later().analyzedText().numberList(later.get(0)).numbers();
         if (before.size() != after.size()) {
             edit.substantive(ChangeClass.RENUMBERED, "");
             return;
@@ -213,12 +215,9 @@ final class NumberingRule implements Rule {
         List<String> followed = new ArrayList<>();
         List<String> astray = new ArrayList<>();
         boolean all = true;
-        for (int i = 0; i < before.size(); i++) {
-            if (!earlier.contains(before.get(i)) && !later.contains(after.get(i))) {
-                continue;
-            }
-            Optional<ParagraphId> was = paragraph(edit.earlier(), before.get(i));
-            Optional<ParagraphId> now = paragraph(edit.later(), after.get(i));
+        for (int place : places(before, earlier, after, later)) {
+            Optional<ParagraphId> was = paragraph(edit.earlier(), before.get(place));
+            Optional<ParagraphId> now = paragraph(edit.later(), after.get(place));
             Optional<ParagraphId> due = was.map(context.continued()::get);
             all &= due.isPresent();
             due.ifPresent(id -> (due.equals(now) ? followed : astray).add(was.get() + " is " + id));
@@ -235,16 +234,14 @@ final class NumberingRule implements Rule {
         }
     }
 
-    /** All numbers of the list in which one stands: "paragraphs 3, 5 and 7". */
-    private List<Integer> listOf(AnalyzedText text, int index) {
-        int first = index;
-        while (first > 0 && (isBetweenNumbers(text, first - 1) || isNumber(text, first - 1))) {
-            first--;
-        }
-        return IntStream.rangeClosed(first, lastOfList(text, index))
-                .filter(i -> isNumber(text, i))
-                .boxed()
-                .toList();
+    /** Where in two lists of one length stand the numbers that an edit has of either. */
+    private static Set<Integer> places(
+            List<Integer> before, List<Integer> earlier, List<Integer> after, List<Integer> later) {
+        return Stream.concat(
+                        earlier.stream().map(number -> Collections.binarySearch(before, number)),
+                        later.stream().map(number -> Collections.binarySearch(after, number)))
+                .filter(place -> place >= 0)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The paragraph that a number is of; "3.1" is one of another kind of document. */
@@ -254,57 +251,23 @@ final class NumberingRule implements Rule {
 
     private List<Integer> numbers(EditSide side) {
         AnalyzedText text = side.analyzedText();
-        return side.unexplained(i -> isNumber(text, i) && (followsName(text, i) || text.isOfOwnParagraphs(i)));
+        return side.unexplained(
+                i -> NumberList.isNumber(text, i) && (followsName(text, i) || text.isOfOwnParagraphs(i)));
     }
 
-    /** "277", or the numeral of a section or annex. */
-    private static boolean isNumber(AnalyzedText reading, int index) {
-        return reading.token(index).kind() == TokenKind.NUMBER
-                || NUMERAL.matcher(reading.word(index)).matches();
-    }
-
-    /** "Paragraphs 3, 5 and 7": back over the list to its name. */
-    private boolean followsName(AnalyzedText reading, int index) {
-        int before = index - 1;
-        while (before > 0 && (isBetweenNumbers(reading, before) || isNumber(reading, before))) {
-            before--;
-        }
-        return reading.token(index).kind() == TokenKind.NUMBER
-                ? names.contains(reading.word(before))
-                : places.contains(reading.word(before));
+    /** "Paragraphs 3, 5 and 7": before the list stands its name. */
+    private boolean followsName(AnalyzedText text, int index) {
+        String before = text.word(text.numberList(index).first() - 1);
+        return text.token(index).kind() == TokenKind.NUMBER ? names.contains(before) : places.contains(before);
     }
 
     private boolean isName(AnalyzedText reading, int index) {
         return names.contains(reading.word(index)) || places.contains(reading.word(index));
     }
 
-    /** A comma, "and", a dash; a stop in "IV.18", the number of a paragraph in a part of a report. */
-    private boolean isBetweenNumbers(AnalyzedText reading, int index) {
-        String word = reading.word(index);
-        return word.equals(",")
-                || word.equals("-")
-                || listWords.contains(word)
-                || word.equals(".")
-                        && NUMERAL.matcher(reading.word(index - 1)).matches()
-                        && index + 1 < reading.tokens().size()
-                        && isNumber(reading, index + 1);
-    }
-
-    private boolean refersWithin(AnalyzedText reading, int index) {
-        for (int next = index + 1; next <= lastOfList(reading, index) + REACH; next++) {
-            if (withinDocument.contains(reading.word(next))) {
-                return true;
-            }
-        }
-        return reading.isOfOwnParagraphs(index);
-    }
-
-    private int lastOfList(AnalyzedText reading, int index) {
-        int last = index;
-        while (last + 1 < reading.tokens().size()
-                && (isBetweenNumbers(reading, last + 1) || isNumber(reading, last + 1))) {
-            last++;
-        }
-        return last;
+    private boolean refersWithin(AnalyzedText text, int index) {
+        int last = text.numberList(index).last();
+        return IntStream.rangeClosed(last + 1, last + REACH).anyMatch(next -> withinDocument.contains(text.word(next)))
+                || text.isOfOwnParagraphs(index);
     }
 }

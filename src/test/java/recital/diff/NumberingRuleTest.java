@@ -2,9 +2,14 @@ package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import recital.ProcessorTime;
 import recital.align.Link;
 import recital.align.Relation;
 
@@ -170,5 +175,33 @@ class NumberingRuleTest {
                 .get(0);
 
         assertThat(change.significance()).isEqualTo(Significance.SUBSTANTIVE);
+    }
+
+    /** For each number the list was gone through from end to end, and once more for each word of it. */
+    @Test
+    @Tag("slow")
+    void listOfThousandsOfNumbersIsComparedInTime() throws Exception {
+        ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> assertThat(reference(
+                                "Takes note of paragraphs " + numbers(7) + " above;",
+                                "Takes note of paragraphs " + numbers(11) + " above;")
+                        .classes())
+                .containsExactly(ChangeClass.RENUMBERED));
+    }
+
+    /** Before each year all of the text was searched for the beginning of its period. */
+    @Test
+    @Tag("slow")
+    void listOfThousandsOfYearsIsComparedInTime() throws Exception {
+        ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> assertThat(reference(
+                                "Recalls its meetings in 19" + numbers(7).replace(", ", ", 19") + " and 2001;",
+                                "Recalls its meetings in 19" + numbers(11).replace(", ", ", 19") + " and 2001;")
+                        .significance())
+                .isEqualTo(Significance.SUBSTANTIVE));
+    }
+
+    private static String numbers(int step) {
+        return IntStream.range(0, 40_000)
+                .mapToObj(i -> String.valueOf(10 + i * step % 89))
+                .collect(Collectors.joining(", "));
     }
 }
