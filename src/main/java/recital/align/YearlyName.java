@@ -20,9 +20,9 @@ final class YearlyName {
     private static final Pattern WITH_YEAR =
             Pattern.compile("((?:" + CAPITALIZED + "\\s){2,6})((?:19|20)\\d\\d)(?!\\p{Alnum})");
 
-    /** What follows a running number: words with capitals, with "of the" between them. */
+    /** What follows a running number: two words with capitals or more, with "of the" between them; one alone names nothing. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s(" + CAPITALIZED + "(?:(?:\\s\\p{Ll}{1,3}){0,2}\\s" + CAPITALIZED + "){0,5})");
+            Pattern.compile("\\s(" + CAPITALIZED + "(?:(?:\\s\\p{Ll}{1,3}){0,2}\\s" + CAPITALIZED + "){1,5})");
 
     private final Lexicon lexicon;
 

@@ -97,6 +97,15 @@ class SlotsTest {
                 .isFalse();
     }
 
+    /** What follows a congress speaks of the one in each paragraph, and of the next in the others. */
+    @Test
+    void oneWordWithANumberIsNoNameThatAdvances() {
+        YearlyName names = new YearlyName(Lexicon.of(Language.ENGLISH));
+
+        assertThat(names.advances("to print the report of the ninth Congress", "the theme of the tenth Congress"))
+                .isFalse();
+    }
+
     @Test
     void headingOfAnotherSessionIsTheSameHeading() {
         assertThat(slots(pair("H1 Eightieth session", "H1 Eighty-first session"))
