@@ -73,9 +73,8 @@ final class NoteCitationRule implements Rule {
     }
 
     private void places(EditContext edit) {
-        List<Integer> earlier =
-                edit.earlier().unexplained(i -> isPlace(edit.earlier().analyzedText(), i));
-        List<Integer> later = edit.later().unexplained(i -> isPlace(edit.later().analyzedText(), i));
+        List<Integer> earlier = places(edit.earlier());
+        List<Integer> later = places(edit.later());
         if (earlier.isEmpty() && later.isEmpty()) {
             return;
         }
@@ -97,7 +96,7 @@ final class NoteCitationRule implements Rule {
                 && joins(edit.later())
                 && isNumber(text, edit.later().from() - 1)
                 && isNumber(text, last)
-                && isPlace(text, last);
+                && !places(text, List.of(last)).isEmpty();
     }
 
     /** Two in turn are all from the one to the other. */
@@ -120,15 +119,13 @@ final class NoteCitationRule implements Rule {
         return tokens.stream().map(i -> side.analyzedText().word(i)).toList();
     }
 
-    private boolean isPlace(AnalyzedText text, int index) {
-        if (!isNumber(text, index)) {
-            return false;
-        }
-        int before = index - 1;
-        while (before > 0 && (isBetween(text.word(before)) || isNumber(text, before))) {
-            before--;
-        }
-        return formula.contains(text.word(before).toLowerCase(Locale.ROOT));
+    private List<Integer> places(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return places(text, side.unexplained(i -> isNumber(text, i)));
+    }
+
+    private List<Integer> places(AnalyzedText text, List<Integer> numbers) {
+        return NumberList.behindName(text, numbers, i -> isBetween(text.word(i)) || isNumber(text, i), formula);
     }
 
     private static boolean isNumber(AnalyzedText text, int index) {

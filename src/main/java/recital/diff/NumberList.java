@@ -1,7 +1,10 @@
 package recital.diff;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Tokenizer.TokenKind;
@@ -39,6 +42,32 @@ record NumberList(int first, int last, List<Integer> numbers) {
                         .filter(i -> isNumber(text, i))
                         .boxed()
                         .toList());
+    }
+
+    /**
+     * Those of some tokens, in order, that stand in a list behind its name: "paras. 3, 5 and 7".
+     *
+     * @param isPart whether a token is of a list; so are all that are asked for
+     */
+    static List<Integer> behindName(
+            AnalyzedText text, List<Integer> tokens, IntPredicate isPart, Set<String> lowerCaseNames) {
+        List<Integer> found = new ArrayList<>();
+        int previous = -1;
+        boolean named = false;
+        for (int token : tokens) {
+            int before = token - 1;
+            while (before > 0 && before > previous && isPart.test(before)) {
+                before--;
+            }
+            if (before != previous) {
+                named = lowerCaseNames.contains(text.word(before).toLowerCase(Locale.ROOT));
+            }
+            if (named) {
+                found.add(token);
+            }
+            previous = token;
+        }
+        return found;
     }
 
     boolean has(int index) {

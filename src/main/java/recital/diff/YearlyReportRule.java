@@ -228,7 +228,7 @@ final class YearlyReportRule implements Rule {
             case WORD ->
                 formula.contains(text.word(index).toLowerCase(Locale.ROOT))
                         || isBetween(text.word(index))
-                        || PLACE.matcher(text.word(index)).matches()
+                        || isPlace(text, index)
                         || isIbidem(text.word(index));
             case SYMBOL, NUMBER, ORDINAL, YEAR -> true;
             case DATE, PUNCTUATION, LINE_BREAK -> false;
@@ -272,9 +272,8 @@ final class YearlyReportRule implements Rule {
 
     /** "Chap. III, sect. A", "paras. 15 and 17". */
     private void placesIn(EditContext edit) {
-        List<Integer> earlier =
-                edit.earlier().unexplained(i -> isPlace(edit.earlier().analyzedText(), i));
-        List<Integer> later = edit.later().unexplained(i -> isPlace(edit.later().analyzedText(), i));
+        List<Integer> earlier = places(edit.earlier());
+        List<Integer> later = places(edit.later());
         boolean besideReport = edit.isFound(ChangeClass.CITATION) && earlier.isEmpty() != later.isEmpty();
         if (besideReport || !earlier.isEmpty() && !later.isEmpty()) {
             explain(edit, earlier, later);
@@ -287,17 +286,17 @@ final class YearlyReportRule implements Rule {
         edit.routine(ChangeClass.CITATION, REMARK);
     }
 
-    private boolean isPlace(AnalyzedText text, int index) {
-        if (!PLACE.matcher(text.word(index)).matches()) {
-            return false;
-        }
-        int before = index - 1;
-        while (before > 0
-                && (isBetween(text.word(before))
-                        || PLACE.matcher(text.word(before)).matches())) {
-            before--;
-        }
-        return places.contains(text.word(before).toLowerCase(Locale.ROOT));
+    private List<Integer> places(EditSide side) {
+        AnalyzedText text = side.analyzedText();
+        return NumberList.behindName(
+                text,
+                side.unexplained(i -> isPlace(text, i)),
+                i -> isBetween(text.word(i)) || isPlace(text, i),
+                places);
+    }
+
+    private static boolean isPlace(AnalyzedText text, int index) {
+        return PLACE.matcher(text.word(index)).matches();
     }
 
     private boolean isBetween(String word) {

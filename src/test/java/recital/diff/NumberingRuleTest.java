@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import recital.ProcessorTime;
 import recital.align.Link;
 import recital.align.Relation;
+import recital.model.Resolution;
 
 /** A text that refers to its own paragraphs: OP1 became OP2, and OP2, which refers to it, OP3. */
 class NumberingRuleTest {
@@ -197,6 +198,29 @@ class NumberingRuleTest {
                                 "Recalls its meetings in 19" + numbers(11).replace(", ", ", 19") + " and 2001;")
                         .significance())
                 .isEqualTo(Significance.SUBSTANTIVE));
+    }
+
+    /** In a note, too, the list was gone back over for each place of it, by two rules. */
+    @Test
+    @Tag("slow")
+    void noteOfThousandsOfPlacesIsComparedInTime() throws Exception {
+        Link same = Pairs.link(Relation.IDENTICAL, List.of("OP1"), List.of("OP1"));
+
+        ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> assertThat(
+                        Pairs.diff(citing(72, numbers(7)), citing(73, numbers(11)), same)
+                                .changes()
+                                .get(0)
+                                .notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text().edits())
+                        .anyMatch(edit -> edit.significance() == Significance.SUBSTANTIVE)));
+    }
+
+    private static Resolution citing(int session, String places) {
+        return Pairs.document(
+                session,
+                List.of(Pairs.note("1", "See A/72/10, paras. " + places + ".")),
+                Pairs.paragraph("OP1", PUMPS, "1"));
     }
 
     private static String numbers(int step) {
