@@ -26,6 +26,9 @@ final class FullNameRule implements Rule {
     /** What behind a name tells of which body it is. */
     private static final String OF_A_BODY = "of the ";
 
+    /** Of any script, unlike {@code \b}, which since Java 19 knows the letters from A to Z alone. */
+    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}_])";
+
     /** "On wells in" tells enough of a group. */
     private static final int SHORTEST_COMPLEMENT =
             DiffThresholds.DEFAULT.wording().complement();
@@ -135,7 +138,7 @@ final class FullNameRule implements Rule {
             return false;
         }
         String before = side.text().strip();
-        return Pattern.compile("(\\p{Lu}[\\p{L}-]*) " + Pattern.quote(next) + "\\b")
+        return Pattern.compile("(\\p{Lu}[\\p{L}-]*) " + Pattern.quote(next) + WORD_END)
                 .matcher(otherDocument)
                 .results()
                 .filter(name -> !articles.contains(name.group(1).toLowerCase(Locale.ROOT)))
