@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import recital.text.Landmarks;
 import recital.text.Landmarks.Landmark;
+import recital.text.WordBorders;
 
 /**
  * Lays the rows or the columns of two tables side by side by what they are labelled with.
@@ -26,7 +27,7 @@ final class LabelAlignment {
     /** What any common word of a label weighs at least; beyond that, the rarer in the two tables the more. */
     private static final double LEAST_WEIGHT = 1;
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d[a-z]?\\b");
+    private static final Pattern YEAR = Pattern.compile(WordBorders.START + "(?:19|20)\\d\\d[a-z]?" + WordBorders.END);
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}/-]+");
 
     private final Thresholds.Table thresholds;

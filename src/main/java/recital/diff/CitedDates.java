@@ -17,6 +17,7 @@ import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.Organ;
 import recital.model.Symbol;
+import recital.text.WordBorders;
 
 /**
  * Says at an edit that cites a resolution when that was adopted, where the text gives another date.
@@ -26,9 +27,9 @@ import recital.model.Symbol;
 public final class CitedDates {
 
     private static final Pattern NUMBER_PAIR =
-            Pattern.compile("\\d(?:\\d{0,3}/\\d{1,4}(?: [A-Z]\\b)?|\\d{2,3} \\(\\d{4}\\))");
+            Pattern.compile("\\d(?:\\d{0,3}/\\d{1,4}(?: [A-Z]" + WordBorders.END + ")?|\\d{2,3} \\(\\d{4}\\))");
 
-    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+    private static final Pattern YEAR = Pattern.compile(WordBorders.START + "\\d{4}" + WordBorders.END);
 
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.text.WordBorders;
 
 /** Which edits of a text give place to a figure, and which tell of what it counts. */
 final class CountedEdits {
@@ -23,7 +24,7 @@ final class CountedEdits {
     private static final int COUNTED_NEXT = DiffThresholds.DEFAULT.about().countedNext();
 
     /** A year tells of when a figure is, and of nobody whom it counts. */
-    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d\\b");
+    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d\\d" + WordBorders.END);
 
     private CountedEdits() {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.WordList;
+import recital.text.WordBorders;
 
 /**
  * What is called by its full name where it was called by its short one, or the other way round: "the Charter".
@@ -25,9 +26,6 @@ final class FullNameRule implements Rule {
 
     /** What behind a name tells of which body it is. */
     private static final String OF_A_BODY = "of the ";
-
-    /** Of any script, unlike {@code \b}, which since Java 19 knows the letters from A to Z alone. */
-    private static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}_])";
 
     /** "On wells in" tells enough of a group. */
     private static final int SHORTEST_COMPLEMENT =
@@ -138,7 +136,7 @@ final class FullNameRule implements Rule {
             return false;
         }
         String before = side.text().strip();
-        return Pattern.compile("(\\p{Lu}[\\p{L}-]*) " + Pattern.quote(next) + WORD_END)
+        return Pattern.compile("(\\p{Lu}[\\p{L}-]*) " + Pattern.quote(next) + WordBorders.END)
                 .matcher(otherDocument)
                 .results()
                 .filter(name -> !articles.contains(name.group(1).toLowerCase(Locale.ROOT)))

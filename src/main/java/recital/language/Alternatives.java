@@ -9,12 +9,6 @@ public final class Alternatives {
     /** What no text fits. */
     static final String NOTHING = "(?!)";
 
-    /** No letter or digit stands before, unless it is of a script that sets no space between words. */
-    static final String WORD_START = "(?<![\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}]])";
-
-    /** No letter or digit stands behind, unless it is of such a script. */
-    static final String WORD_END = "(?![\\p{L}\\p{M}\\p{N}_&&[^\\p{IsHan}\\u3200-\\u32ff]])";
-
     private Alternatives() {}
 
     /** The first of the words, in their order, that stands at a place of a text. */

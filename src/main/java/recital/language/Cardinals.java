@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import recital.text.WordBorders;
 
 /** Knows the numbers that are written in words, "fifteen", and the words that multiply a number; source: {@code cardinals.tsv}. */
 public final class Cardinals {
@@ -25,8 +26,8 @@ public final class Cardinals {
             firstWords.add(row.get(0).substring(0, Tokenizer.wordEnd(row.get(0), 0)));
         }
         // "4 500万5岁": in a script that sets no space a digit may follow.
-        form = Pattern.compile(Alternatives.WORD_START + "(?iu:" + Alternatives.longestOf(values.keySet()) + ")"
-                + "(?:(?<=\\p{IsHan})|" + Alternatives.WORD_END + ")");
+        form = Pattern.compile(WordBorders.START + "(?iu:" + Alternatives.longestOf(values.keySet()) + ")"
+                + "(?:(?<=\\p{IsHan})|" + WordBorders.END + ")");
     }
 
     /** The form of such a word, whole, to be looked for at one place of a text. */

@@ -26,7 +26,7 @@ final class CitationLists {
     private static final Pattern HAS_LETTERS = Pattern.compile("(?=.*\\d)[A-Z].*/.*");
     /** "A/78/PV.12-15", "A/78/905/Corr.1-3": records and what is numbered in the same way. */
     private static final Pattern RANGE =
-            Pattern.compile("(.*\\b(?:PV|SR|Add|Amend|Corr|WP|CRP|INF|L)\\.)(\\d{1,4})[-\u2013](\\d{1,4})");
+            Pattern.compile("(.*(?<!\\w)(?:PV|SR|Add|Amend|Corr|WP|CRP|INF|L)\\.)(\\d{1,4})[-\u2013](\\d{1,4})");
 
     private static final Pattern RANGE_BEHIND = Pattern.compile("[-\u2013](\\d{1,3})(?![\\p{L}\\p{N}/])");
     /** The number of one document among those of a session, or of a session among those of a body. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.model.Organ;
+import recital.text.WordBorders;
 
 /**
  * A body whose resolutions and decisions are cited; source: {@code bodies.tsv} in the folder of the language.
@@ -40,12 +41,13 @@ record CitedBody(
         return new CitedBody(
                 row.get(0).equals(UNNAMED) ? "" : row.get(0),
                 organ < 0 ? Optional.empty() : Optional.of(Organ.values()[organ]),
-                Pattern.compile(named),
-                Pattern.compile(named + lexicon.pattern(PhrasePattern.BETWEEN_BODY_AND_RESOLUTION) + "$"),
-                Pattern.compile(lexicon.pattern(PhrasePattern.BETWEEN_RESOLUTION_AND_BODY) + named + "(?![\\p{L}])"),
-                Pattern.compile(lexicon.pattern(PhrasePattern.BODY_BEFORE_NUMBER) + named + "(?![\\p{L}])"),
-                Pattern.compile(orNothing(row.get(2))),
-                Pattern.compile(orNothing(row.get(3))));
+                WordBorders.compile(named),
+                WordBorders.compile(named + lexicon.pattern(PhrasePattern.BETWEEN_BODY_AND_RESOLUTION) + "$"),
+                WordBorders.compile(
+                        lexicon.pattern(PhrasePattern.BETWEEN_RESOLUTION_AND_BODY) + named + "(?![\\p{L}])"),
+                WordBorders.compile(lexicon.pattern(PhrasePattern.BODY_BEFORE_NUMBER) + named + "(?![\\p{L}])"),
+                WordBorders.compile(orNothing(row.get(2))),
+                WordBorders.compile(orNothing(row.get(3))));
     }
 
     private static String orNothing(String expression) {

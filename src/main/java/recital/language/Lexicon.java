@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import recital.model.Language;
 import recital.model.ParagraphId.Part;
 import recital.text.Stemmer;
+import recital.text.WordBorders;
 import recital.text.WordJoints;
 
 /**
@@ -94,7 +95,7 @@ public final class Lexicon {
 
     /** A pattern of the language, the lists and patterns that it names filled in. */
     public Pattern pattern(PhrasePattern pattern) {
-        return part(pattern, lexicon -> Pattern.compile(expression(pattern.name())));
+        return part(pattern, lexicon -> WordBorders.compile(expression(pattern.name())));
     }
 
     private Map<String, String> wordLists() {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
+import recital.text.WordBorders;
 
 /**
  * Finds what a body numbers by a name of its own: "general comments No. 15 (2002) and No. 16", "the Well Keepers
@@ -50,8 +51,8 @@ final class NumberedTexts {
             return new NumberedText(
                     row.get(0),
                     row.get(1).equals(NONE) ? Optional.empty() : Optional.of(row.get(1)),
-                    Pattern.compile(row.get(2)),
-                    Pattern.compile(row.get(3)));
+                    WordBorders.compile(row.get(2)),
+                    WordBorders.compile(row.get(3)));
         }
 
         boolean hasSession() {

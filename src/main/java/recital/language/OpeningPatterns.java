@@ -3,6 +3,7 @@ package recital.language;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import recital.text.WordBorders;
 
 /**
  * The words with which paragraphs begin, the same for both parts of a document.
@@ -32,7 +33,7 @@ record OpeningPatterns(Pattern word, Pattern object) {
                         + COMMAS
                         + "]|"
                         + Alternatives.of(lexicon.connectives().all())
-                        + Alternatives.WORD_END
+                        + WordBorders.END
                         + "|"
                         + WORD
                         + ")",
@@ -48,7 +49,7 @@ record OpeningPatterns(Pattern word, Pattern object) {
                                         lexicon.words(WordList.MONTHS))
                                 .flatMap(Collection::stream)
                                 .toList())
-                        + Alternatives.WORD_END
+                        + WordBorders.END
                         + ")*+("
                         + WORD
                         + ")",

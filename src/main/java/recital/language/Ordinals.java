@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import recital.text.WordBorders;
 
 /** Knows the ordinals by which sessions are called, "first" to "one hundred and ninety-ninth"; source: {@code ordinals.tsv}. */
 public final class Ordinals {
@@ -38,7 +39,7 @@ public final class Ordinals {
                 .replace("-", "[\\u2010\\u2011-]")
                 .replace(" ", SPACE);
         return Pattern.compile(
-                Alternatives.WORD_START + "(?iu:" + any + ")" + Alternatives.WORD_END + "(?![\\u2010\\u2011-]\\p{L})");
+                WordBorders.START + "(?iu:" + any + ")" + WordBorders.END + "(?![\\u2010\\u2011-]\\p{L})");
     }
 
     /** The number that an ordinal in words names, in any case, with any hyphen, "one hundred and" or "hundred and". */

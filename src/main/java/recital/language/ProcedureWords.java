@@ -15,7 +15,7 @@ import recital.model.Language;
  */
 public final class ProcedureWords {
 
-    private static final Pattern TOTALS = Pattern.compile("# paragraphs (\\d+) of procedure, (\\d+) others\\b.*");
+    private static final Pattern TOTALS = Pattern.compile("# paragraphs (\\d+) of procedure, (\\d+) others.*");
 
     /** What is added to either count, so that a word that stands on one side alone is not sure to. */
     private static final double UNSEEN = 0.5;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.language.NumberTokens.NumberToken;
 import recital.language.PhraseTable.Phrase;
+import recital.text.WordBorders;
 
 /** Knows the units that are printed with a number; source: {@code units.tsv}. */
 final class Units {
@@ -27,7 +28,7 @@ final class Units {
         currencies = ofUse(rows, "currency");
         String any =
                 Alternatives.longestOf(currencies.keySet()).replace(".", "\\.").replace(" ", WhiteSpace.SOME);
-        currency = Pattern.compile(ABBREVIATED + WhiteSpace.SOME + "(" + any + ")" + Alternatives.WORD_END);
+        currency = Pattern.compile(ABBREVIATED + WhiteSpace.SOME + "(" + any + ")" + WordBorders.END);
     }
 
     private static Map<String, String> ofUse(List<List<String>> rows, String use) {

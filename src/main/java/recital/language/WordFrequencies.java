@@ -17,7 +17,7 @@ import recital.model.Language;
  */
 public final class WordFrequencies {
 
-    private static final Pattern TOTAL = Pattern.compile("# paragraphs (\\d+)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("# paragraphs (\\d++).*");
 
     private final Map<String, Integer> paragraphs = new HashMap<>(32_768);
     private final int total;

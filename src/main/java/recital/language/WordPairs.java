@@ -14,7 +14,7 @@ import recital.model.Language;
  */
 public final class WordPairs {
 
-    private static final Pattern TOTAL = Pattern.compile("# paragraphs (\\d+)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("# paragraphs (\\d++).*");
 
     private final Map<String, Double> shares = new HashMap<>(16_384);
     private final WordFrequencies frequencies;

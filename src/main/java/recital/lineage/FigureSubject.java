@@ -14,6 +14,7 @@ import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
+import recital.text.WordBorders;
 
 /**
  * What a figure measures, in the form in which figures of two documents are compared.
@@ -48,7 +49,7 @@ record FigureSubject(
     private static final double LEAST = 0.5;
 
     /** The name of a thing by the first letters of its words. */
-    private static final Pattern ABBREVIATION = Pattern.compile("\\b[A-Z]{3,8}\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile(WordBorders.START + "[A-Z]{3,8}" + WordBorders.END);
 
     /** As many characters on either side are read. */
     private static final int NEAR = 400;

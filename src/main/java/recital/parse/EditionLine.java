@@ -3,11 +3,13 @@ package recital.parse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import recital.model.Edition;
+import recital.text.WordBorders;
 
 /** The line of a masthead by which a text of this project says that it is not the official one. */
 public final class EditionLine {
 
-    private static final Pattern PARAPHRASE = Pattern.compile("^\\[?paraphrase\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAPHRASE =
+            Pattern.compile("^\\[?paraphrase" + WordBorders.END, Pattern.CASE_INSENSITIVE);
 
     private EditionLine() {}
 

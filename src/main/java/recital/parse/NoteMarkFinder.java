@@ -16,6 +16,7 @@ import recital.language.WordList;
 import recital.model.NoteMark;
 import recital.text.Interruption;
 import recital.text.PrintedLabel;
+import recital.text.WordBorders;
 
 /**
  * Finds the note marks in paragraphs and takes them out of the text.
@@ -31,7 +32,7 @@ final class NoteMarkFinder {
     /** "paragraphs 4, 5": a short number before the comma. */
     private static final Pattern ENUMERATED = Pattern.compile("(?<![\\p{N}/])\\d{1,3},$");
 
-    private static final Pattern ROMAN = Pattern.compile("\\b[IVX]+$");
+    private static final Pattern ROMAN = Pattern.compile(WordBorders.START + "[IVX]+$");
     private static final Pattern YEAR = Pattern.compile(A_YEAR + "$");
     /** "Agenda 21": a name that ends with its number. */
     private static final Pattern NUMBERED_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+\\s\\d{1,3}$");

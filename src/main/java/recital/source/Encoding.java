@@ -23,7 +23,7 @@ public record Encoding(Charset charset, int start) {
 
     private static final int HEAD = 256;
     private static final Pattern DECLARED =
-            Pattern.compile("\\s*<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
+            Pattern.compile("\\s*<\\?xml\\s[^>]*?(?<!\\w)encoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
     private static final Pattern OF_TWO_BYTES = Pattern.compile("(?i)(?:UTF-?(?:16|32)|UCS|ISO-10646).*");
 
     /** The encoding that a byte order mark tells, where there is one. */

@@ -61,10 +61,12 @@ public final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // As in Java 17, whatever Java reads: depth is counted here, and Java 24 allows 100 elements and 200
-        // attributes.
+        // As in Java 17, whatever Java reads: depth and length are counted here, and Java 24 allows 100 elements, 200
+        // attributes and, as entities, 100,000 characters of the document itself.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setProperty("jdk.xml.elementAttributeLimit", "10000");
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("an external entity is refused");
         });

@@ -16,7 +16,8 @@ public final class Fetcher {
 
     private static final int HEAD = 2048;
     private static final Pattern WEB_PAGE = Pattern.compile(
-            "^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "^\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)(?!\\w)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PAGE_TITLE = Pattern.compile("<title>\\s*([^<]{1,80})", Pattern.CASE_INSENSITIVE);
 
     private final WebClient web;

@@ -26,7 +26,7 @@ final class EmphasisMarks {
     private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^(\\w{1,9})]");
     /** As pandoc writes what is raised: "technologies,^1^"; not "10^3^". */
     private static final Pattern RAISED_MARK =
-            Pattern.compile("(?<=[\\p{L},;:.)\u201d\u2019\"])(?<!\\b\\p{L}{1,2})\\^(\\d{1,3})\\^");
+            Pattern.compile("(?<=[\\p{L},;:.)\u201d\u2019\"])(?<!(?<!\\p{L})\\p{L}{1,2})\\^(\\d{1,3})\\^");
 
     /** A line that begins as a note does. */
     private static final Pattern NOTE_LINE = Pattern.compile("(?m)^[ \\t]*+(?:\\[\\^?\\w{1,9}]|\\^\\d{1,3}\\^)");

@@ -140,10 +140,10 @@ class FetcherTest {
                         "PDF without its end",
                         "pdf cut off: the PDF has no end",
                         exchange -> send(exchange, "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.UTF_8))),
-                fault(
-                        "giant that says so",
-                        "pdf larger than 20000 bytes",
-                        exchange -> exchange.sendResponseHeaders(200, 1L << 40)),
+                fault("giant that says so", "pdf larger than 20000 bytes", exchange -> {
+                    exchange.sendResponseHeaders(200, 1L << 40);
+                    exchange.getResponseBody().flush();
+                }),
                 fault("giant without a length", "pdf larger than 20000 bytes", exchange -> {
                     exchange.sendResponseHeaders(200, 0);
                     for (int i = 0; i < 1_000_000; i++) {

@@ -272,6 +272,7 @@ class WebClientTest {
         server = new LoopbackServer(exchange -> {
             exchange.sendResponseHeaders(200, 1L << 40);
             exchange.getResponseBody().write(BODY);
+            exchange.getResponseBody().flush();
         });
 
         assertThatThrownBy(() -> get(web(), "/a")).hasMessage("larger than 10000 bytes");

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +61,24 @@ class SharedIndexTroubleTest {
 
     @Test
     void nodeWithoutProtectionIsNotTrusted() throws Exception {
-        try (StubNode node = StubNode.always(200, "{}")) {
-            SharedIndexAddress address =
-                    SharedIndexAddress.of(node.index("agreed").toString().replace("http:", "https:"));
-            assertThat(opening(address).code()).isEqualTo(Code.UNTRUSTED);
+        try (ServerSocket node = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> refuseInPlainText(node)).start();
+            assertThat(opening(SharedIndexAddress.of("https://127.0.0.1:" + node.getLocalPort() + "/agreed"))
+                            .code())
+                    .isEqualTo(Code.UNTRUSTED);
+        }
+    }
+
+    /** As a node does that is asked for protection and has none, until it is closed. */
+    private static void refuseInPlainText(ServerSocket node) {
+        while (!node.isClosed()) {
+            try (Socket asking = node.accept()) {
+                asking.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                asking.shutdownOutput();
+                asking.getInputStream().readAllBytes();
+            } catch (IOException closed) {
+                // The one who asks may go first.
+            }
         }
     }
 
