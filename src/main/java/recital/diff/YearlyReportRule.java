@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import recital.diff.DocumentPair.NotesOfPlace;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.Token;
@@ -27,6 +28,9 @@ final class YearlyReportRule implements Rule {
     /** As many words before a symbol tell what document it is. */
     private static final int WORDS = DiffThresholds.DEFAULT.cited().beforeReport();
 
+    /** No note cites as many, and each is held against each. */
+    private static final int MOST_REPORTS = 100;
+
     private static final Pattern SUPPLEMENT = Pattern.compile("(?i)(?:/(?:add|corr|rev)\\.\\d+| \\(part [ivx]+\\))+$");
 
     private static final Pattern PLACE = Pattern.compile("\\d{1,4}|[IVXL]+|[A-Z]");
@@ -36,6 +40,12 @@ final class YearlyReportRule implements Rule {
     private final Set<String> between;
     private final Set<String> formula;
     private final Pattern ibidem;
+
+    /** The notes that were compared last, and what was found of them. */
+    private @Nullable AnalyzedText earlierNote;
+
+    private @Nullable AnalyzedText laterNote;
+    private boolean ofTheYear;
 
     YearlyReportRule(DocumentPair context) {
         this.context = context;
@@ -158,15 +168,22 @@ final class YearlyReportRule implements Rule {
                 .toList();
     }
 
-    /** Whether the two notes cite the same reports, one of the year at least. */
+    /** Whether the two notes cite the same reports, one of the year at least: asked for each edit, told of all at once. */
     private boolean isReportOfTheYear(EditContext edit) {
-        List<String> earlier = symbols(context.samePlace()
-                .map(NotesOfPlace::earlier)
-                .orElse(edit.earlier().analyzedText().text()));
-        List<String> later = symbols(context.samePlace()
-                .map(NotesOfPlace::later)
-                .orElse(edit.later().analyzedText().text()));
-        if (earlier.isEmpty() || earlier.equals(later)) {
+        AnalyzedText before = edit.earlier().analyzedText();
+        AnalyzedText after = edit.later().analyzedText();
+        if (before != earlierNote || after != laterNote) {
+            earlierNote = before;
+            laterNote = after;
+            ofTheYear = haveReportsOfTheYear(
+                    symbols(context.samePlace().map(NotesOfPlace::earlier).orElse(before.text())),
+                    symbols(context.samePlace().map(NotesOfPlace::later).orElse(after.text())));
+        }
+        return ofTheYear;
+    }
+
+    private boolean haveReportsOfTheYear(List<String> earlier, List<String> later) {
+        if (earlier.isEmpty() || earlier.equals(later) || Math.max(earlier.size(), later.size()) > MOST_REPORTS) {
             return false;
         }
         return context.isNoteOfSamePlace()

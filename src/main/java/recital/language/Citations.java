@@ -94,7 +94,7 @@ public final class Citations {
     /** The words that govern numbers are found only where there is what may be a symbol. */
     private List<MatchResult> symbols(String plain, Supplier<GovernedText> governed) {
         return forms.all(plain).stream()
-                .filter(symbol -> isSymbol(symbol, governed.get().at(symbol.start()), plain))
+                .filter(symbol -> isSymbol(symbol, governed.get(), plain))
                 .toList();
     }
 
@@ -114,8 +114,9 @@ public final class Citations {
     }
 
     /** Numbers that are written so for other reasons are none: "40 (2019)", "2021/22", "58.3", "24/7", "50/50". */
-    private boolean isSymbol(MatchResult found, Optional<Governor> governed, String plain) {
+    private boolean isSymbol(MatchResult found, GovernedText text, String plain) {
         String symbol = found.group();
+        Optional<Governor> governed = text.at(found.start());
         String before = GovernedText.before(plain, found.start());
         if (bodies.byOwnSymbol(symbol).isPresent() || CitationForms.isOld(symbol)) {
             return true;
@@ -136,16 +137,17 @@ public final class Citations {
                             && !numberedBefore.matcher(before).find();
         }
         return symbol.contains("/") && !CitationForms.isRoman(symbol) && !CitationForms.isLetteredYears(symbol)
-                || governed.filter(word -> isNumberOfBody(found, word, plain)).isPresent()
+                || governed.filter(word -> isNumberOfBody(found, word, text.named(), plain))
+                        .isPresent()
                 || governed.isPresent() && CitationForms.isRoman(symbol);
     }
 
     /** "Health Assembly resolution 91.3", or where the Health Assembly is named anywhere, "resolution 91.3". */
-    private boolean isNumberOfBody(MatchResult found, Governor word, String plain) {
+    private boolean isNumberOfBody(MatchResult found, Governor word, NamedBodies named, String plain) {
         return bodies.numbering(word.before(), found.group(), GovernedText.after(plain, found.end()))
                         .isPresent()
                 || plain.substring(word.end(), found.start()).isBlank()
-                        && bodies.namedAnywhere(plain, found.group()).isPresent();
+                        && bodies.namedAnywhere(named, found.group()).isPresent();
     }
 
     private List<Citation> ofSymbols(String text, String plain, Organ organ) {
@@ -159,7 +161,7 @@ public final class Citations {
         List<Citation> citations = new ArrayList<>();
         for (MatchResult symbol : symbols) {
             Optional<Governor> word = governed.at(symbol.start());
-            Citation citation = citation(text, symbol, word, organ);
+            Citation citation = citation(text, symbol, word, governed.named(), organ);
             if (word.filter(Governor::isNamed).isPresent()) {
                 citation = citation.ofNamed();
                 named.put(symbol.group(), citation);
@@ -182,7 +184,7 @@ public final class Citations {
                 : new Citation(one.start(), one.end(), one.symbol(), other.number(), other.kind(), other.body(), false);
     }
 
-    private Citation citation(String text, MatchResult found, Optional<Governor> word, Organ organ) {
+    private Citation citation(String text, MatchResult found, Optional<Governor> word, NamedBodies named, Organ organ) {
         String symbol = found.group();
         Optional<CitedBody> own = bodies.byOwnSymbol(symbol);
         if (own.isPresent()) {
@@ -196,8 +198,8 @@ public final class Citations {
                     .orElseGet(() -> citation(text, found.start(), found.end(), bodies.kindBySymbol(symbol)));
         }
         Optional<CitedBody> other = word.flatMap(w -> bodies.adopting(w, symbol))
-                .or(() -> bodies.namedAnywhere(text, symbol))
-                .or(() -> bodyOfDate(text, found));
+                .or(() -> bodies.namedAnywhere(named, symbol))
+                .or(() -> bodyOfDate(text, found, named));
         return other.isPresent()
                 ? bodies.citation(text, found, other.get(), decision)
                 : citation(
@@ -208,13 +210,12 @@ public final class Citations {
     }
 
     /** "Through its resolution 42/22 of 26 September 2019": of that year the Assembly has no such number, the Council has. */
-    private Optional<CitedBody> bodyOfDate(String text, MatchResult found) {
+    private Optional<CitedBody> bodyOfDate(String text, MatchResult found, NamedBodies named) {
         return CitationForms.isShort(found.group())
                 ? lexicon.dates()
                         .ofCitation(text, found.end())
                         .flatMap(Dated::day)
-                        .flatMap(day ->
-                                bodies.adoptingIn(day.getYear(), found.group(), text.substring(0, found.start())))
+                        .flatMap(day -> bodies.adoptingIn(day.getYear(), found, named))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package recital.language;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,10 +20,6 @@ final class CitedBodies {
     private static final Pattern AFTER_ROMAN_SESSIONS = Pattern.compile(".*\\((?:XXX[IVX]+|X?L[IVX]*)\\)");
 
     private static final int FIRST_ARABIC_SESSION = 31;
-
-    /** Of names that end together the longer one: the Environment Assembly "of the United Nations Environment Programme". */
-    private static final Comparator<MatchResult> LAST_AND_LONGEST =
-            Comparator.comparingInt((MatchResult name) -> name.end()).thenComparingInt(name -> -name.start());
 
     private final List<CitedBody> bodies;
     /** Any of their names between the word "resolution" and the number: which one is asked where there is one. */
@@ -76,13 +71,13 @@ final class CitedBodies {
                 .findFirst();
     }
 
-    /** The body with numbers of this form, if of no other, whose name a text holds. */
-    Optional<CitedBody> namedAnywhere(String text, String plainSymbol) {
+    /** The body with numbers of this form, if of no other, that a text names. */
+    Optional<CitedBody> namedAnywhere(NamedBodies named, String plainSymbol) {
         return plainSymbol.contains("/") || CitationForms.isOld(plainSymbol) || CitationForms.hasYear(plainSymbol)
                 ? Optional.empty()
                 : bodies.stream()
                         .filter(body -> body.number().matcher(plainSymbol).matches())
-                        .filter(body -> body.named().matcher(text).find())
+                        .filter(named::has)
                         .findFirst();
     }
 
@@ -191,8 +186,8 @@ final class CitedBodies {
      * The Human Rights Council, where a number has its session of that year and none that the Assembly can have had, and where
      * neither has one the body that the text names last before it.
      */
-    Optional<CitedBody> adoptingIn(int year, String symbol, String before) {
-        Matcher session = SESSION.matcher(symbol);
+    Optional<CitedBody> adoptingIn(int year, MatchResult symbol, NamedBodies named) {
+        Matcher session = SESSION.matcher(symbol.group());
         if (!session.matches()) {
             return Optional.empty();
         }
@@ -203,17 +198,7 @@ final class CitedBodies {
         if (assemblys) {
             return Optional.empty();
         }
-        return councils ? humanRightsCouncil : namedLast(before);
-    }
-
-    private Optional<CitedBody> namedLast(String before) {
-        return bodies.stream()
-                .filter(body -> lastPlace(body, before).isPresent())
-                .max(Comparator.comparing(body -> lastPlace(body, before).orElseThrow(), LAST_AND_LONGEST));
-    }
-
-    private static Optional<MatchResult> lastPlace(CitedBody body, String text) {
-        return body.named().matcher(text).results().max(LAST_AND_LONGEST);
+        return councils ? humanRightsCouncil : named.lastBefore(symbol.start());
     }
 
     private static boolean isOfYear(String number) {

@@ -30,9 +30,11 @@ final class GovernedText {
     private final Set<Integer> inherited = new HashSet<>();
 
     private final CitedBodies bodies;
+    private final NamedBodies named;
 
     GovernedText(String text, Lexicon lexicon, CitedBodies bodies) {
         this.bodies = bodies;
+        named = new NamedBodies(CitationForms.plain(text), bodies.all());
         Pattern sameBodyBefore = lexicon.pattern(PhrasePattern.SAME_BODY_BEFORE);
         Matcher matcher = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR).matcher(text);
         String last = "";
@@ -76,6 +78,11 @@ final class GovernedText {
     /** The word that governs what stands there. */
     Optional<Governor> at(int offset) {
         return Optional.ofNullable(governors.lowerEntry(offset)).map(Map.Entry::getValue);
+    }
+
+    /** The bodies that the text names, wherever. */
+    NamedBodies named() {
+        return named;
     }
 
     static String before(String text, int offset) {

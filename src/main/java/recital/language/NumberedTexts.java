@@ -110,7 +110,7 @@ final class NumberedTexts {
             NumberedText one, String name, Matcher lead, List<MatchResult> numbers, String text, String plain) {
         int last = numbers.get(numbers.size() - 1).end();
         String body = one.body()
-                .or(() -> bodies.around(plain.substring(0, lead.start()), plain.substring(last)))
+                .or(() -> bodies.around(GovernedText.before(plain, lead.start()), GovernedText.after(plain, last)))
                 .orElse("");
         List<Citation> citations = new ArrayList<>();
         for (MatchResult number : numbers) {

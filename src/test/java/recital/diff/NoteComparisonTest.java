@@ -8,6 +8,7 @@ import static recital.diff.Pairs.link;
 import static recital.diff.Pairs.note;
 import static recital.diff.Pairs.paragraph;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import recital.ProcessorTime;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.model.Cell;
@@ -529,6 +533,33 @@ class NoteComparisonTest {
 
         assertThat(change.notes()).hasSize(1);
         assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
+    }
+
+    /** For each edit of the note every report of the one side was held against those of the other. */
+    @Test
+    @Tag("slow")
+    void noteOfHundredsOfReportsIsComparedInTime() throws Exception {
+        ProcessorTime.assertWithin(Duration.ofSeconds(20), () -> assertThat(diff(
+                                document(
+                                        72,
+                                        List.of(note("1", reports(600, " on wells"))),
+                                        paragraph("OP1", "Notes the wells;", "1")),
+                                document(
+                                        73,
+                                        List.of(note("1", reports(601, " on springs"))),
+                                        paragraph("OP1", "Notes the wells;", "1")),
+                                SAME)
+                        .changes()
+                        .get(0)
+                        .notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text().significance()).isEqualTo(Significance.SUBSTANTIVE)));
+    }
+
+    private static String reports(int last, String title) {
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(i -> "A/CONF." + i + "/2017/8" + title)
+                .collect(Collectors.joining("; "));
     }
 
     @Test

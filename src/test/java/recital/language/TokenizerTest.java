@@ -143,6 +143,26 @@ class TokenizerTest {
         });
     }
 
+    /** Of each number all that stands before it was searched for the body that is named last. */
+    @Test
+    @Tag("slow")
+    void manyNumbersThatNoSessionHasAreReadInTime() throws Exception {
+        String text = "Reaffirms with the Health Assembly resolution 75/27 of 7 December 2001, ".repeat(5_000);
+        ProcessorTime.assertWithin(
+                Duration.ofSeconds(15), () -> assertThat(ENGLISH.citations().all(text, Organ.GENERAL_ASSEMBLY))
+                        .hasSize(5_000));
+    }
+
+    /** Of each number with a point all of the text was searched for a body that counts so. */
+    @Test
+    @Tag("slow")
+    void manyNumbersWithAPointAreReadInTime() throws Exception {
+        String text = "Recalls resolution 67.1, women and children, A/76/738, ".repeat(10_000);
+        ProcessorTime.assertWithin(
+                Duration.ofSeconds(15), () -> assertThat(ENGLISH.citations().all(text, Organ.GENERAL_ASSEMBLY))
+                        .hasSize(10_000));
+    }
+
     @Test
     @Tag("slow")
     void manyCitationsUnderManyGoverningWordsAreReadInTime() throws Exception {
