@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recital.language.Act;
 import recital.language.Citations.Citation;
@@ -22,6 +24,7 @@ import recital.language.WordList;
 import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
+import recital.model.Symbol;
 import recital.text.Signs;
 import recital.text.SortedSearch;
 
@@ -39,7 +42,10 @@ final class AnalyzedText {
     private @Nullable List<Act> acts;
     private @Nullable Map<String, VerbActs> actsByRoot;
     private @Nullable List<Figure> figures;
+    private @Nullable List<Symbol> symbols;
+    private @Nullable Set<String> symbolKeys;
     private @Nullable List<Citation> citations;
+    private @Nullable Set<CitedNumber> citedNumbers;
     private @Nullable List<NamedDocument> namedDocuments;
     private @Nullable List<Cue> cues;
 
@@ -213,6 +219,45 @@ final class AnalyzedText {
             citations = lexicon.citations().all(text, organ);
         }
         return citations;
+    }
+
+    /** The citation that begins at a token, in a document of an organ. */
+    Optional<Citation> citationAt(int token, Organ organ) {
+        List<Citation> all = citations(organ);
+        int start = token(token).start();
+        int at = SortedSearch.firstNotBelow(start, all.size(), i -> all.get(i).start());
+        return at < all.size() && all.get(at).start() == start ? Optional.of(all.get(at)) : Optional.empty();
+    }
+
+    /** Whether it cites what a citation of another text does, by whichever symbol. */
+    boolean cites(Citation other, Organ organ) {
+        if (citedNumbers == null) {
+            citedNumbers = citations(organ).stream().map(CitedNumber::of).collect(Collectors.toUnmodifiableSet());
+        }
+        return citedNumbers.contains(CitedNumber.of(other));
+    }
+
+    /** The symbols among its tokens, each once, in order. */
+    List<Symbol> symbols() {
+        if (symbols == null) {
+            symbols = symbolTokens()
+                    .flatMap(token -> Symbol.parse(token.key()).stream())
+                    .distinct()
+                    .toList();
+        }
+        return symbols;
+    }
+
+    /** Whether a symbol is among its tokens, by its key. */
+    boolean hasSymbol(String key) {
+        if (symbolKeys == null) {
+            symbolKeys = symbolTokens().map(WeightedToken::key).collect(Collectors.toUnmodifiableSet());
+        }
+        return symbolKeys.contains(key);
+    }
+
+    private Stream<WeightedToken> symbolTokens() {
+        return tokens.stream().filter(token -> token.kind() == TokenKind.SYMBOL);
     }
 
     /** The documents that it calls by their names. */

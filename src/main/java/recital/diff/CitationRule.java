@@ -1,6 +1,5 @@
 package recital.diff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -58,11 +57,10 @@ final class CitationRule implements Rule {
             agreement(edit);
             return;
         }
-        List<Symbol> added = symbols(edit.later(), later, edit.earlier());
-        List<Symbol> dropped = symbols(edit.earlier(), earlier, edit.later());
-        List<Symbol> before = List.copyOf(dropped);
-        dropped.removeAll(added);
-        added.removeAll(before);
+        List<Symbol> before = symbols(edit.earlier(), earlier, edit.later());
+        List<Symbol> now = symbols(edit.later(), later, edit.earlier());
+        List<Symbol> added = without(now, before);
+        List<Symbol> dropped = without(before, now);
         if (own.recallsPredecessor(edit, added, dropped)) {
             edit.routine(ChangeClass.CITATION, "the series' own predecessor");
             markLeadingExplained(edit.later(), later);
@@ -224,42 +222,30 @@ final class CitationRule implements Rule {
         return one.compareTo(other) < 0;
     }
 
-    /** All symbols in a text, in order. */
-    static List<Symbol> symbols(AnalyzedText reading) {
-        return symbols(
-                reading,
-                IntStream.range(0, reading.tokens().size())
-                        .filter(i -> reading.token(i).kind() == TokenKind.SYMBOL)
-                        .boxed()
-                        .toList());
-    }
-
     /** The symbols themselves, and those whose date alone is in the edit, where the other side has one too or lacks the symbol. */
     private static List<Symbol> symbols(EditSide side, List<Integer> indices, EditSide other) {
         AnalyzedText text = text(side);
         boolean dated = other.tokens().stream().anyMatch(token -> token.kind() == TokenKind.DATE);
-        Set<String> others = text(other).tokens().stream()
-                .filter(token -> token.kind() == TokenKind.SYMBOL)
-                .map(WeightedToken::key)
-                .collect(Collectors.toSet());
         return symbols(
                 text,
                 indices.stream()
                         .filter(i -> text.token(i).kind() == TokenKind.SYMBOL
                                 || dated
-                                || !others.contains(
-                                        text.token(symbolOf(text, i)).key()))
+                                || !text(other)
+                                        .hasSymbol(text.token(symbolOf(text, i)).key()))
                         .toList());
     }
 
     private static List<Symbol> symbols(AnalyzedText reading, List<Integer> indices) {
-        List<Symbol> symbols = new ArrayList<>();
-        for (int index : indices) {
-            Symbol.parse(reading.token(symbolOf(reading, index)).key())
-                    .filter(symbol -> !symbols.contains(symbol))
-                    .ifPresent(symbols::add);
-        }
-        return symbols;
+        return indices.stream()
+                .flatMap(i -> Symbol.parse(reading.token(symbolOf(reading, i)).key()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Symbol> without(List<Symbol> symbols, List<Symbol> others) {
+        Set<Symbol> known = Set.copyOf(others);
+        return symbols.stream().filter(symbol -> !known.contains(symbol)).toList();
     }
 
     private static int symbolOf(AnalyzedText reading, int index) {

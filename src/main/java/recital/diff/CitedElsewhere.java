@@ -64,10 +64,9 @@ final class CitedElsewhere {
     }
 
     private List<Citation> alone(EditSide side, EditSide other) {
-        List<Citation> others = other.analyzedText().citations(organ);
         return side.analyzedText().citations(organ).stream()
                 .filter(one -> side.contains(one.start(), one.end()))
-                .filter(one -> others.stream().noneMatch(another -> isSame(one, another)))
+                .filter(one -> !other.analyzedText().cites(one, organ))
                 .toList();
     }
 
@@ -86,12 +85,7 @@ final class CitedElsewhere {
     private boolean cites(String text, Citation wanted) {
         return text.contains(wanted.symbol())
                 && ofLines.computeIfAbsent(text, line -> lexicon.citations().all(line, organ)).stream()
-                        .anyMatch(one -> isSame(wanted, one));
-    }
-
-    private static boolean isSame(Citation one, Citation other) {
-        return one.number().equals(other.number())
-                && one.kind() == other.kind()
-                && one.body().equals(other.body());
+                        .map(CitedNumber::of)
+                        .anyMatch(CitedNumber.of(wanted)::equals);
     }
 }

@@ -202,9 +202,10 @@ final class CitedSeries {
                 .toList();
     }
 
+    /** The end of the list before a token, as much of it as tells how it goes. */
     private List<Place> listBefore(AnalyzedText text, int index) {
         List<Place> list = new ArrayList<>();
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= 0 && list.size() < LONG_LIST; i--) {
             if (text.token(i).kind() == TokenKind.SYMBOL) {
                 Optional<Place> place = place(text, i);
                 if (place.isEmpty()
@@ -269,10 +270,7 @@ final class CitedSeries {
     }
 
     private Optional<Place> place(AnalyzedText text, int token) {
-        int start = text.token(token).start();
-        return text.citations(context.organ()).stream()
-                .filter(one -> one.start() == start)
-                .findFirst()
+        return text.citationAt(token, context.organ())
                 .flatMap(one -> number(one).map(number -> new Place(one.kind(), number)));
     }
 

@@ -150,8 +150,9 @@ final class Classifier {
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
     Classifier forNotesOf(LinkSides sides) {
-        Set<Symbol> relegated = new HashSet<>(CitationRule.symbols(AnalyzedText.of(reader, sides.earlierText())));
-        CitationRule.symbols(AnalyzedText.of(reader, sides.laterText())).forEach(relegated::remove);
+        Set<Symbol> relegated =
+                new HashSet<>(AnalyzedText.of(reader, sides.earlierText()).symbols());
+        AnalyzedText.of(reader, sides.laterText()).symbols().forEach(relegated::remove);
         return new Classifier(context.withRelegated(relegated), reader, MovedPassages.NONE, PartedTexts.NONE);
     }
 

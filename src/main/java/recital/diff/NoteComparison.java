@@ -206,10 +206,10 @@ final class NoteComparison {
     /** Whether a note that does no more than cite is taken into a text. */
     private boolean isCitedIn(String text, Note note) {
         AnalyzedText said = AnalyzedText.of(classifier.reader(), note.text());
-        List<Symbol> cited = CitationRule.symbols(said);
+        List<Symbol> cited = said.symbols();
         return !cited.isEmpty()
                 && said.tokens().size() <= MERE_CITATION
-                && new HashSet<>(CitationRule.symbols(AnalyzedText.of(classifier.reader(), text))).containsAll(cited);
+                && new HashSet<>(AnalyzedText.of(classifier.reader(), text).symbols()).containsAll(cited);
     }
 
     /**

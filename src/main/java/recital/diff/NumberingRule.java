@@ -140,9 +140,9 @@ final class NumberingRule implements Rule {
                 && cited.map(Symbol::whole).equals(context.predecessor().map(Symbol::whole))
                 && edit.later().analyzedText().part().isPresent()
                 && !edit.isOnlyEdit()
-                && CitationRule.symbols(edit.earlier().analyzedText()).size()
-                        == CitationRule.symbols(edit.later().analyzedText()).size()
-                && !CitationRule.symbols(edit.earlier().analyzedText()).contains(cited.get());
+                && edit.earlier().analyzedText().symbols().size()
+                        == edit.later().analyzedText().symbols().size()
+                && !edit.earlier().analyzedText().symbols().contains(cited.get());
     }
 
     /** "Paragraph 77 of its resolution 77/255" where it was paragraph 72 of that of the year before. */
