@@ -39,11 +39,13 @@ public final class Differ {
         NoteComparison notes = new NoteComparison(
                 notes(alignment.earlier()), notes(alignment.later()), classifier, alignment.links(), sections);
         TableMarks tableMarks = new TableMarks(alignment.earlier(), alignment.later(), alignment.links());
+        Map<ParagraphId, Paragraph> earlier = alignment.earlier().paragraphsById();
+        Map<ParagraphId, Paragraph> later = alignment.later().paragraphsById();
         List<LinkSides> sides = new ArrayList<>();
         List<TextDiff> texts = new ArrayList<>();
         List<NotesOfLink> changedNotes = new ArrayList<>();
         for (Link link : alignment.links()) {
-            LinkSides of = LinkSides.of(link, alignment.earlier(), alignment.later(), classifier.reader());
+            LinkSides of = LinkSides.of(link, earlier, later, classifier.reader());
             TextDiff text = classifier.paragraphs(of);
             sides.add(of);
             texts.add(text);

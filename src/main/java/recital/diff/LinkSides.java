@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
-import recital.model.Resolution;
 
 /**
  * The paragraphs of a link in the order in which their texts are joined and compared.
@@ -36,7 +36,8 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later, boolean doubtfu
     }
 
     /** Takes the order, on the side that has several paragraphs, that leaves the least text edited. */
-    static LinkSides of(Link link, Resolution earlier, Resolution later, TokenReader reader) {
+    static LinkSides of(
+            Link link, Map<ParagraphId, Paragraph> earlier, Map<ParagraphId, Paragraph> later, TokenReader reader) {
         LinkSides inOrder =
                 new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()), link.doubtful());
         LinkSides best = inOrder;
@@ -160,11 +161,10 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later, boolean doubtfu
         return orders;
     }
 
-    private static List<Paragraph> paragraphs(Resolution resolution, List<ParagraphId> ids) {
+    private static List<Paragraph> paragraphs(Map<ParagraphId, Paragraph> document, List<ParagraphId> ids) {
         return ids.stream()
-                .map(id -> resolution
-                        .paragraph(id)
-                        .orElseThrow(() -> new IllegalArgumentException(resolution.name() + " has no " + id)))
+                .map(id -> Optional.ofNullable(document.get(id))
+                        .orElseThrow(() -> new IllegalArgumentException("the document has no " + id)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package recital.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,14 +72,14 @@ public final class Figures {
         if (all.isEmpty()) {
             return List.of();
         }
-        TitleFinder.Ranges ranges = titles.in(text);
+        BitSet inTitles = titles.in(text);
         List<Figure> figures = new ArrayList<>();
         for (FoundNumber found : all) {
             int brackets = isBelowZero(text, found) ? 1 : 0;
             Optional<CountedNoun> noun = nouns.after(text, found.end() + brackets);
             boolean counts = found.form() != Form.COUNT
                     || noun.filter(CountedNoun::plural).isPresent();
-            if (counts && !ranges.contains(found.start())) {
+            if (counts && !inTitles.get(found.start())) {
                 figures.add(figure(text, found, brackets, noun));
             }
         }

@@ -28,6 +28,9 @@ public record ParagraphId(String value) implements Serializable {
 
     private static final int MOST_DIGITS = 5;
 
+    /** As long as that of a point ten times under another; one without end would be looked at part within part. */
+    private static final int LONGEST = 300;
+
     private static final Pattern FORM = Pattern.compile("(?:H|AN)\\d{1,5}|PP\\d{1,5}" + INSERTED + "(?:[/-]\\d{1,5})*"
             + "|(?:[A-Z]{1,8}\\.)?OP(?:\\d{1,5}" + INSERTED + "|[0-9A-Za-z]{1,9})"
             + "(?:\\([0-9A-Za-z]{0,8}\\)" + INSERTED + "|/\\d{1,5}|/R\\d{1,5}C\\d{1,5}|-[0-9A-Za-z]{1,5})*");
@@ -45,7 +48,7 @@ public record ParagraphId(String value) implements Serializable {
     }
 
     private static boolean isId(String text) {
-        return isPlain(text) || FORM.matcher(text).matches();
+        return isPlain(text) || text.length() <= LONGEST && FORM.matcher(text).matches();
     }
 
     /** Nearly all are so: PP3, OP16. */

@@ -3,6 +3,7 @@ package recital.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -124,6 +125,11 @@ public record Resolution(
             }
         }
         return Optional.empty();
+    }
+
+    /** All paragraphs by their ids, made anew: for those who look for many. */
+    public Map<ParagraphId, Paragraph> paragraphsById() {
+        return paragraphs.stream().collect(Collectors.toMap(Paragraph::id, paragraph -> paragraph));
     }
 
     /** Its tables, in reading order. */

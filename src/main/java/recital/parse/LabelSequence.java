@@ -16,6 +16,9 @@ import recital.model.ParagraphId;
  */
 final class LabelSequence {
 
+    /** No text has points of points of points deeper; what stands deeper is counted there. */
+    static final int DEEPEST = 10;
+
     private static final List<String> NUMERALS = List.of(
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii", "xix", "xx");
@@ -80,7 +83,7 @@ final class LabelSequence {
                 return row + 1;
             }
         }
-        return FIRST.contains(label) ? rows.size() + 1 : 0;
+        return FIRST.contains(label) && rows.size() < DEEPEST ? rows.size() + 1 : 0;
     }
 
     /** The same where it is known for a point: what is neither first nor next stands under the paragraph, a numeral under a letter. */

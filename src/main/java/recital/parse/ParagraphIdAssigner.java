@@ -197,7 +197,7 @@ final class ParagraphIdAssigner {
      * @param number its letter or number, empty where it has none
      */
     ParagraphId point(int depth, String number) {
-        while (open.size() > Math.max(depth, 1)) {
+        while (open.size() > Math.max(Math.min(depth, LabelSequence.DEEPEST), 1)) {
             open.remove(open.size() - 1);
         }
         String above = open.isEmpty() ? "OP0" : open.get(open.size() - 1);

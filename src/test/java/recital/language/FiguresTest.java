@@ -3,11 +3,14 @@ package recital.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import recital.ProcessorTime;
 import recital.model.Language;
 
 class FiguresTest {
@@ -354,5 +357,15 @@ class FiguresTest {
         assertThat(ENGLISH.figures().all(text))
                 .singleElement()
                 .matches(one -> ENGLISH.figures().isMoney(one) == money);
+    }
+
+    /** For each of them the text was searched to its end for the mark that closes it. */
+    @Test
+    @Tag("slow")
+    void textOfThousandsOfTitlesThatNeverEndIsReadInTime() throws Exception {
+        String text = "Recalls the study entitled \u201cThe wells, and 12 springs, ".repeat(20_000);
+        ProcessorTime.assertWithin(
+                Duration.ofSeconds(10),
+                () -> assertThat(ENGLISH.figures().all(text)).isNotEmpty());
     }
 }

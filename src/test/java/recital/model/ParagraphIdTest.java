@@ -31,6 +31,12 @@ class ParagraphIdTest {
         assertThat(new ParagraphId(id).part()).isEqualTo(part);
     }
 
+    @Test
+    void idWithoutEndIsNone() {
+        assertThat(ParagraphId.parse("OP1" + "(a)".repeat(100_000))).isEmpty();
+        assertThat(ParagraphId.parse("OP1" + "(xviii)bis".repeat(10))).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "op16", "PP", "OP", "16", "PP3 ", "OP16(a", "OP16\n", "PP1quin", "H2bis", "XX1"})
     void whatIsNoIdIsRefused(String id) {

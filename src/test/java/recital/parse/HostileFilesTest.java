@@ -74,6 +74,14 @@ class HostileFilesTest {
         assertRefused((WELLS + "a\n".repeat(300_000)).getBytes(StandardCharsets.UTF_8), "more than 262144 lines");
     }
 
+    /** Each stood under the one before: the id of the last had as many parts as there are. */
+    @Test
+    void pointsThatAllHaveTheFirstLetterAreReadAsDeepAsTextsAre() throws Exception {
+        List<String> rows = rows(read((WELLS + "(a)\nSprings\n".repeat(20_000)).getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(rows).hasSizeGreaterThan(20_000).allMatch(row -> row.indexOf(' ') < 50);
+    }
+
     @Test
     void aTextOfManyBytesIsRefusedBeforeItIsDecoded() {
         assertRefused(new byte[7 << 20], "nor text in UTF-8");
