@@ -24,7 +24,7 @@ record ParagraphName(String document, Optional<String> paragraph) {
     private static final Pattern CITED = Pattern.compile(
             "(?<document>\\S{0,80}\\d\\S{0,80}?(?: [A-Z])?),? {1,9}"
                     + "(?<part>OP|PP|(?:(?:operative|preambular) {1,9})?para(?:graphs?|s?\\.?)) {0,9}"
-                    + "(?<number>\\d{1,5}(?: ?\\([a-z0-9]{1,8}\\))*)",
+                    + "(?<number>\\d{1,5}(?: ?\\([a-z0-9]{1,8}\\)){0,12})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_ALONE = Pattern.compile("(?<document>\\S+) (?<number>\\d{1,5})");

@@ -27,8 +27,8 @@ final class NamedHeads {
 
     private static Pattern names(String conjunctions, String prepositions, String articles) {
         String more = "\\s" + WORD;
-        return Pattern.compile("(?<first>" + WORD + "(?:" + more + ")*)(?:(?:\\s(?:" + conjunctions + ")|\\s(?:"
-                + prepositions + ")(?:\\s(?:" + articles + "))?)?" + more + ")*");
+        return Pattern.compile("(?<first>" + WORD + "(?:" + more + "){0,40})(?:(?:\\s(?:" + conjunctions + ")|\\s(?:"
+                + prepositions + ")(?:\\s(?:" + articles + "))?)?" + more + "){0,40}");
     }
 
     /** The characters of the names whose heads are rendered, the heads left out. */

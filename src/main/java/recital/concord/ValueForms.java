@@ -20,8 +20,9 @@ final class ValueForms {
     static final String PART = "(?:[A-Za-z\\u00c0-\\u00ff0-9.]|-(?![A-Z]/))";
 
     static final Pattern SYMBOL = Pattern.compile("(?<![A-Za-z0-9/.])(?:[A-Z" + CYRILLIC + "]" + PART
-            + "{0,9}/)*(?:[A-Z" + CYRILLIC + "]{1,4}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]" + PART
-            + "{0,12})+|(?<![A-Za-z0-9/.])[A-Z]{2,4}\\(\\d{1,3}\\)(?:/[A-Z]{1,5})?/\\d{1,3}(?![0-9])");
+            + "{0,9}/){0,20}(?:[A-Z" + CYRILLIC + "]{1,4}[.-]?)?\\d" + PART + "{0,6}(?:/[A-Za-z0-9" + CYRILLIC + "]"
+            + PART
+            + "{0,12}){1,20}|(?<![A-Za-z0-9/.])[A-Z]{2,4}\\(\\d{1,3}\\)(?:/[A-Z]{1,5})?/\\d{1,3}(?![0-9])");
 
     /** "1514 (XV)" and "217 A (III)", in Arabic "1514 (د-15)": how resolutions were numbered up to 1976. */
     static final Pattern OLD_SYMBOL =
@@ -32,7 +33,7 @@ final class ValueForms {
     static final Pattern PERIOD = Pattern.compile(
             "(?<![0-9/])((?:19|20)\\d\\d)\\s?[-/\\u2010-\\u2015\\u2212]\\s?((?:19|20)?\\d\\d)(?![0-9/])");
 
-    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-\\p{L}+)*");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-\\p{L}+)*+");
     static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** A name with a number of its own, which some languages call otherwise. source: the texts of the seventy-fifth session on. */

@@ -31,7 +31,8 @@ final class YearlyReportRule implements Rule {
     /** No note cites as many, and each is held against each. */
     private static final int MOST_REPORTS = 100;
 
-    private static final Pattern SUPPLEMENT = Pattern.compile("(?i)(?:/(?:add|corr|rev)\\.\\d+| \\(part [ivx]+\\))+$");
+    private static final Pattern SUPPLEMENT =
+            Pattern.compile("(?i)(?:/(?:add|corr|rev)\\.\\d+| \\(part [ivx]+\\)){1,20}$");
 
     private static final Pattern PLACE = Pattern.compile("\\d{1,4}|[IVXL]+|[A-Z]");
 

@@ -41,7 +41,7 @@ final class CitationForms {
      * corrected.
      */
     private static final String SECTION = "(?: \\((?:(?:Vol|Sect|Part)s?\\.? [A-Z0-9]+(?:(?: and |[-\u2013])[A-Z0-9]+)?"
-            + "|Introduction|Corrected|Rev\\.\\d{1,3}|En)\\)(?:/(?:Add|Corr|Rev)\\.\\d{1,3})*)?";
+            + "|Introduction|Corrected|Rev\\.\\d{1,3}|En)\\)(?:/(?:Add|Corr|Rev)\\.\\d{1,3}){0,20})?";
     /** "P-2/P-1" and "D-1/30" are grades of staff, "I-24/7" a network, "XI-1/6" a regulation of a convention. */
     private static final String NO_SYMBOL = "(?!COVID-|(?:[PDG]|[IVXL]+)-\\d|[IVXL]+/\\d+/)";
     /** At least one part holds a digit, which "and/or" and "landlocked/island" lack. */
@@ -51,7 +51,7 @@ final class CitationForms {
     /** "CL 144/9", "C 2021/23", "MEPC 73/19/Add.1": the numbers of another organization behind the letters of its organ. */
     private static final String LETTERED =
             "(?!" + OWN_LETTERS + ")(?:[A-Z]{2,6} \\d{1,4}|[B-Z] (?:19|20)\\d\\d)/(?:\\d{1,4}|REP)" + "(?:/" + PART
-                    + ")*(?:[/ ](?:Add|Corr|Rev)\\.\\d{1,3})*" + END;
+                    + "){0,20}(?:[/ ](?:Add|Corr|Rev)\\.\\d{1,3}){0,20}" + END;
 
     /** Of the Security Council; alone it is one only where the word "resolution" governs it. */
     private static final String WITH_YEAR = "(?:S/RES/)?\\d{1,4} ?\\((?:19|20)\\d\\d\\)";

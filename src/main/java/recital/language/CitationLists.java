@@ -20,8 +20,8 @@ final class CitationLists {
     private static final Pattern ENDS_WITH_LETTER = Pattern.compile("(.*\\d ?)([A-Z])");
     private static final Pattern LETTER = Pattern.compile("[A-Z](?![\\p{L}\\p{N}/'\u2019-])");
     /** What was added to a document or put right in it. */
-    private static final Pattern ADDED =
-            Pattern.compile("((?:Add|Amend|Corr|Rev)\\.\\d{1,3}(?:/(?:Add|Corr|Rev)\\.\\d{1,3})*)(?![\\p{L}\\p{N}/])");
+    private static final Pattern ADDED = Pattern.compile(
+            "((?:Add|Amend|Corr|Rev)\\.\\d{1,3}(?:/(?:Add|Corr|Rev)\\.\\d{1,3}){0,20})(?![\\p{L}\\p{N}/])");
 
     private static final Pattern HAS_LETTERS = Pattern.compile("(?=.*\\d)[A-Z].*/.*");
     /** "A/78/PV.12-15", "A/78/905/Corr.1-3": records and what is numbered in the same way. */

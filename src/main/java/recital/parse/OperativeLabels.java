@@ -15,7 +15,7 @@ import recital.text.ParagraphLabels;
 final class OperativeLabels {
 
     /** "1.10", which counts the objectives of a programme, and no paragraph. */
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+\\.?");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){1,20}\\.?");
 
     private final LabelSequence labels = new LabelSequence();
 

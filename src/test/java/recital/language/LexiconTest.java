@@ -50,6 +50,19 @@ class LexiconTest {
         assertThat(ENGLISH.pattern(pattern).pattern()).doesNotContain("${");
     }
 
+    /** Such a group is looked for within itself, once for each time it stands there: what repeats it ends the program. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noPatternRepeatsAGroupWithoutEnd(Language language) {
+        Pattern withoutEnd = Pattern.compile("(?<!\\\\)\\)(?:\\*|\\+|\\{\\d+,})(?!\\+)");
+
+        assertThat(Stream.of("patterns.tsv", "bodies.tsv", "numbered-texts.tsv")
+                        .flatMap(file -> LanguageFile.rows(language, file).stream())
+                        .filter(row ->
+                                withoutEnd.matcher(String.join("\t", row)).find()))
+                .isEmpty();
+    }
+
     /** What nothing asks for is not kept. */
     @ParameterizedTest
     @EnumSource(Language.class)

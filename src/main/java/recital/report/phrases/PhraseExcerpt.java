@@ -65,7 +65,7 @@ final class PhraseExcerpt {
         binding = Pattern.compile(
                 "[\\s\u00a0]+" + lexicon.pattern(PhrasePattern.BINDING_WORD).pattern() + "[\\s\u00a0]+");
         tie = Pattern.compile(
-                "(?:[\\s,]+(?:" + String.join("|", lexicon.connectives().all()) + "))+[\\s,]*$");
+                "(?:[\\s,]+(?:" + String.join("|", lexicon.connectives().all()) + ")){1,20}[\\s,]*$");
         between = Pattern.compile(",?[\\s\u00a0](?:" + String.join("|", lexicon.words(WordList.LIST_CONJUNCTIONS))
                 + ")[\\s\u00a0]|,[\\s\u00a0]");
         Set<String> beforeAction = lexicon.words(WordList.BEFORE_ACTION);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class PdfDirection {
 
     /** A number, or Latin words with what stands between them, where they stand among letters that are read from the right. */
-    private static final Pattern FROM_LEFT = Pattern.compile("L(?:[LNSO]*[LN])?|N(?:SN|N)*");
+    private static final Pattern FROM_LEFT = Pattern.compile("L(?:[LNSO]*[LN])?|N(?:SN|N)*+");
 
     private static final String NUMBER_SEPARATORS = ".,:/";
     private static final String BRACKETS = "()[]{}<>\u00ab\u00bb";

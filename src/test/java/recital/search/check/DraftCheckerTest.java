@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.Resolutions;
 import recital.language.Lexicon;
 import recital.model.Language;
@@ -274,5 +276,20 @@ class DraftCheckerTest {
         DraftCheck check = new DraftChecker(collection).check(UplandWells.draft("", ""), List.of(CheckRule.SPELLING));
 
         assertThat(check.results()).extracting(RuleResult::rule).containsExactly(CheckRule.SPELLING);
+    }
+
+    /** A name was looked for word within word, and no stack is deep enough for one without end. */
+    @ParameterizedTest
+    @Tag("slow")
+    @ValueSource(strings = {"Wells ", "Wells and ", "of the ", "fifth, ", "III "})
+    void draftOfOneWordThousandsOfTimesIsChecked(String word) {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .operative(1, "Requests " + word.repeat(20_000) + "wells.")
+                .build();
+
+        assertThat(new DraftChecker(collection)
+                        .check(draft, List.of(CheckRule.SPELLING, CheckRule.SESSION_ADVANCE, CheckRule.REPORT_REQUEST))
+                        .results())
+                .hasSize(3);
     }
 }
