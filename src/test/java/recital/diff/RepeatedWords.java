@@ -19,7 +19,6 @@ final class RepeatedWords implements Damage {
 
     private static final int MOST_PHRASES = 4;
     private static final int MOST_WORDS = 5;
-    private static final int LEFT_OUT = 3;
     private static final List<String> SEPARATORS = List.of(
             ", ", " ", "; ", " and ", ", and ", " (", ") ", "-", ": ", "/", ". ", "\u201c", "\u201d ", " or ", "");
 
@@ -28,6 +27,10 @@ final class RepeatedWords implements Damage {
     private static final int FIRST_YEAR = 1970;
     private static final int YEARS = 60;
     private static final int STEP = 7;
+    private static final int OTHER_STEP = 10;
+
+    /** Where the later text has the numbers of each third time alone, as if the others had gone. */
+    private static final int EACH_THIRD = 3 * STEP;
 
     private final int length;
 
@@ -46,8 +49,8 @@ final class RepeatedWords implements Damage {
         String earlier = repeated(head, phrases, STEP, length);
         String later =
                 switch (random.nextInt(4)) {
-                    case 0 -> repeated(head, phrases, STEP + LEFT_OUT, length);
-                    case 1 -> repeated(head, phrases, STEP * LEFT_OUT, length);
+                    case 0 -> repeated(head, phrases, OTHER_STEP, length);
+                    case 1 -> repeated(head, phrases, EACH_THIRD, length);
                     case 2 -> repeated(phrase(lines, random), phrases, STEP + 1, length);
                     default -> {
                         phrases[random.nextInt(phrases.length)] = phrase(lines, random);
