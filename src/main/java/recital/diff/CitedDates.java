@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import recital.language.Citations.Citation;
 import recital.language.Citations.CitationKind;
 import recital.language.Lazy;
 import recital.language.Lexicon;
@@ -135,14 +134,14 @@ public final class CitedDates {
 
     private Optional<Misdated> misdated(AnalyzedText text, Organ organ, int date) {
         return CitationRule.symbolOfDate(text, date).stream()
-                .mapToObj(text::token)
-                .flatMap(symbol -> citation(text, organ, symbol).flatMap(cited -> Symbol.parse(cited.symbol())).stream()
-                        .flatMap(cited -> otherDate(text, text.token(date), cited).stream()
-                                .map(day -> new Misdated(
-                                        List.of(symbol, text.token(date)),
-                                        symbol.text()
-                                                + ADOPTED
-                                                + text.lexicon().dates().written(day)))))
+                .boxed()
+                .flatMap(symbol -> resolution(text, organ, symbol).stream()
+                        .flatMap(cited -> otherDate(text, text.token(date), cited).stream())
+                        .map(day -> new Misdated(
+                                List.of(text.token(symbol), text.token(date)),
+                                text.token(symbol).text()
+                                        + ADOPTED
+                                        + text.lexicon().dates().written(day))))
                 .findFirst();
     }
 
@@ -152,11 +151,10 @@ public final class CitedDates {
     }
 
     /** A resolution that is cited there: a decision may have the same number. */
-    private static Optional<Citation> citation(AnalyzedText text, Organ organ, WeightedToken symbol) {
-        return text.citations(organ).stream()
-                .filter(one -> one.start() == symbol.start())
+    private static Optional<Symbol> resolution(AnalyzedText text, Organ organ, int symbol) {
+        return text.citationAt(symbol, organ)
                 .filter(one -> isResolution(one.kind()))
-                .findFirst();
+                .flatMap(one -> Symbol.parse(one.symbol()));
     }
 
     private static boolean isResolution(CitationKind kind) {

@@ -88,7 +88,8 @@ public final class Citations {
 
     /** Where symbols stand in a text, in order. */
     List<MatchResult> symbols(String text) {
-        return symbols(CitationForms.plain(text), new Lazy<>(() -> new GovernedText(text, lexicon, bodies)));
+        String plain = CitationForms.plain(text);
+        return symbols(plain, new Lazy<>(() -> new GovernedText(text, plain, lexicon, bodies)));
     }
 
     /** The words that govern numbers are found only where there is what may be a symbol. */
@@ -154,7 +155,7 @@ public final class Citations {
         if (!mayHoldSymbol(text)) {
             return List.of();
         }
-        GovernedText governed = new GovernedText(text, lexicon, bodies);
+        GovernedText governed = new GovernedText(text, plain, lexicon, bodies);
         List<MatchResult> symbols = symbols(plain, () -> governed);
         governed.close(symbols, plain);
         Map<String, Citation> named = new HashMap<>();

@@ -32,9 +32,9 @@ final class GovernedText {
     private final CitedBodies bodies;
     private final NamedBodies named;
 
-    GovernedText(String text, Lexicon lexicon, CitedBodies bodies) {
+    GovernedText(String text, String plain, Lexicon lexicon, CitedBodies bodies) {
         this.bodies = bodies;
-        named = new NamedBodies(CitationForms.plain(text), bodies.all());
+        named = new NamedBodies(plain, bodies.all());
         Pattern sameBodyBefore = lexicon.pattern(PhrasePattern.SAME_BODY_BEFORE);
         Matcher matcher = lexicon.pattern(PhrasePattern.CITATION_GOVERNOR).matcher(text);
         String last = "";

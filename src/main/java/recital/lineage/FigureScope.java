@@ -3,6 +3,7 @@ package recital.lineage;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Clauses.Clause;
@@ -56,6 +57,9 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
         Iterator<Clause> clauses =
                 lexicon.clauses().of(text, stage.paragraph().id().part()).iterator();
         Clause clause = clauses.next();
+        List<Next> starts = figures.stream()
+                .map(figure -> Next.of(lexicon, text, figure.start()))
+                .toList();
         List<FigureScope> all = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Interruption.check();
@@ -63,10 +67,9 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
                 clause = clauses.next();
             }
             Clause near = near(text, clause, figures.get(i));
-            List<Integer> next = new ArrayList<>();
-            for (int j = i + 1; j < figures.size() && figures.get(j).start() < near.end(); j++) {
-                next.add(figures.get(j).start());
-            }
+            int behind = SortedSearch.firstNotBelow(
+                    near.end(), starts.size(), j -> starts.get(j).start());
+            List<Next> next = starts.subList(i + 1, Math.max(i + 1, behind));
             all.add(scopeOf(lexicon, text, figures.subList(0, i + 1), near, next));
         }
         return all;
@@ -83,7 +86,7 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
 
     /** The scope of the last of some figures. */
     private static FigureScope scopeOf(
-            Lexicon lexicon, String text, List<Figure> figures, Clause near, List<Integer> next) {
+            Lexicon lexicon, String text, List<Figure> figures, Clause near, List<Next> next) {
         Figure figure = figures.get(figures.size() - 1);
         int lead = lead(text, near.start(), figure.start());
         Figure first = figures.get(SortedSearch.firstNotBelow(
@@ -106,26 +109,49 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
                 : new FigureScope(figure, lead, first, head, head, head);
     }
 
-    private static int head(Lexicon lexicon, String text, Figure figure, int clauseEnd, List<Integer> next) {
+    private static int head(Lexicon lexicon, String text, Figure figure, int clauseEnd, List<Next> next) {
         int from = figure.end();
         int stop = stop(lexicon, text, from, clauseEnd);
         if (ADJECTIVE.matcher(figure.text()).find() && stop < clauseEnd && words(text, from, stop) <= 1) {
             stop = stop(lexicon, text, stop + 1, clauseEnd);
         }
-        for (int start : next) {
-            if (start > stop) {
+        for (Next one : next) {
+            if (one.start() > stop) {
                 break;
             }
             // "Children under 5 years of age": where nothing leads over to it, the next figure is part of what is
             // counted.
-            Matcher over = lexicon.pattern(PhrasePattern.LEADING_TO_NEXT_FIGURE)
-                    .matcher(text)
-                    .region(Math.max(from, start - OVER_REACH), start);
-            if (over.find()) {
-                return over.start();
+            OptionalInt over = one.overFrom(lexicon, text, from);
+            if (over.isPresent()) {
+                return over.getAsInt();
             }
         }
         return stop;
+    }
+
+    /**
+     * A figure behind others, of each of which it is asked whether something leads over to it.
+     *
+     * @param start where it begins
+     * @param over where the words begin that lead over to it, wherever the figure before it ends; none where none do
+     */
+    private record Next(int start, OptionalInt over) {
+
+        static Next of(Lexicon lexicon, String text, int start) {
+            return new Next(start, over(lexicon, text, 0, start));
+        }
+
+        /** Where, from an offset on, the words begin that lead over to it. */
+        OptionalInt overFrom(Lexicon lexicon, String text, int from) {
+            return over.isEmpty() || over.getAsInt() >= from ? over : over(lexicon, text, from, start);
+        }
+
+        private static OptionalInt over(Lexicon lexicon, String text, int from, int start) {
+            Matcher over = lexicon.pattern(PhrasePattern.LEADING_TO_NEXT_FIGURE)
+                    .matcher(text)
+                    .region(Math.max(from, start - OVER_REACH), start);
+            return over.find() ? OptionalInt.of(over.start()) : OptionalInt.empty();
+        }
     }
 
     private static int stop(Lexicon lexicon, String text, int from, int to) {
