@@ -219,6 +219,13 @@ final class AdvancedDates {
                 && Math.abs(ChronoUnit.DAYS.between(due.get(), next.get())) <= DAYS_OF_ROUND;
     }
 
+    /** Whether the second of two days of one year is the later one; empty where they are of two years, or one day. */
+    Optional<Boolean> isLaterInYear(String earlier, String later) {
+        return dates.parse(earlier).flatMap(one -> dates.parse(later)
+                .filter(other -> other.getYear() == one.getYear() && !other.equals(one))
+                .map(other -> other.isAfter(one)));
+    }
+
     /** Whether a year had passed when the earlier document was adopted. */
     boolean isBeforeEarlierDocument(int year) {
         OptionalInt adopted = context.symbols().earlierYear();

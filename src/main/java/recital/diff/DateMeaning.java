@@ -250,6 +250,13 @@ final class DateMeaning {
                         cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.start() >= start && cue.end() <= end);
     }
 
+    /** "Held in Geneva for four days, from 3 to 6 May 2030". */
+    boolean isOfWhatIsHeld(AnalyzedText reading, int index) {
+        return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH), i -> i - 1)
+                .takeWhile(i -> !isBorder(reading, i))
+                .anyMatch(i -> held.contains(lowerCase(reading, i)));
+    }
+
     /** "The Fifth Conference, to be held in 2022": an event that has the number that it had is the same event. */
     private boolean isOfSameEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         String one = eventBefore(earlier, before);

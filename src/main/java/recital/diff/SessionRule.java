@@ -204,7 +204,9 @@ final class SessionRule implements Rule {
         } else if (lists.goOn(earlier.stream().map(i -> before.token(i).key()).toList(), after, later)) {
             edit.routine(ChangeClass.SESSION, LIST_GOES_ON);
         } else {
-            edit.substantive(ChangeClass.SESSION, ordinals(before, earlier, after, later));
+            edit.substantive(
+                    ChangeClass.SESSION,
+                    movedInYear(edit, earlier, later).orElseGet(() -> ordinals(before, earlier, after, later)));
         }
     }
 
@@ -272,6 +274,32 @@ final class SessionRule implements Rule {
             return later ? "postponed" : "brought forward";
         }
         return later ? "later" : "earlier";
+    }
+
+    /** "Decides that the fair shall be held on 3 May 2030", and in October of that year: not the next fair, but this one. */
+    private Optional<String> movedInYear(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        AnalyzedText before = edit.earlier().analyzedText();
+        AnalyzedText after = edit.later().analyzedText();
+        boolean isDecided = isOperative(edit.later())
+                && AdvancedDates.isDecided(after)
+                && earlier.stream().allMatch(i -> meaning.isOfWhatIsHeld(before, i))
+                && later.stream().allMatch(i -> meaning.isOfWhatIsHeld(after, i));
+        return isDecided
+                ? advancedDates
+                        .isLaterInYear(day(edit.earlier()), day(edit.later()))
+                        .map(isLater -> new Remark(
+                                        movedTo(isLater, true),
+                                        Remark.replacement(words(before, earlier), words(after, later)))
+                                .text())
+                : Optional.empty();
+    }
+
+    /** "From 3 to 5 May 2030" without the word before it. */
+    private static String words(AnalyzedText text, List<Integer> dates) {
+        return text.text()
+                .substring(
+                        text.token(dates.get(0)).start(),
+                        text.token(dates.get(dates.size() - 1)).end());
     }
 
     /** The first date of a side; empty where it has none. */

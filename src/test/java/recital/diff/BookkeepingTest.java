@@ -106,6 +106,27 @@ class BookkeepingTest {
                 .noneMatch(remark -> remark.startsWith("postponed"));
     }
 
+    /** The documents are of 2017 and 2018: in another month of the year that was meant it is the same fair. */
+    @Test
+    void whatIsDecidedToBeHeldLaterInTheSameYearIsPostponed() {
+        String fair = "Decides that the fair of wells shall be held in the old town for four days, from %s;";
+
+        assertThat(remarks(operative(fair.formatted("18 to 21 June 2019"), fair.formatted("10 to 13 December 2019"))))
+                .containsExactly("postponed: 21 June 2019 \u2192 13 December 2019");
+        assertThat(remarks(operative(fair.formatted("18 to 21 June 2019"), fair.formatted("1 to 4 May 2019"))))
+                .containsExactly("brought forward: 21 June 2019 \u2192 4 May 2019");
+        assertThat(remarks(operative(fair.formatted("18 to 21 June 2018"), fair.formatted("10 to 13 December 2019"))))
+                .noneMatch(remark -> remark.startsWith("postponed"));
+    }
+
+    @Test
+    void yearOfAnAccountThatEndsInAnotherMonthIsNotPostponed() {
+        String account = "Decides to count the wells of the year from 1 July 2019 to %s;";
+
+        assertThat(remarks(operative(account.formatted("30 June 2020"), account.formatted("31 December 2020"))))
+                .noneMatch(remark -> remark.startsWith("postponed"));
+    }
+
     @Test
     void reportThatAnotherResolutionAskedForIsNotAskedForInARecital() {
         assertThat(preambular(
