@@ -179,6 +179,12 @@ final class Comparison {
         return CommonSequence.subsequence(one, other) >= thresholds.slot().frameShared();
     }
 
+    /** Whether all words of one are those with which the other begins: "Takes note of the report", which goes on now. */
+    boolean isBeginning(PreparedParagraph earlier, PreparedParagraph later) {
+        int shorter = Math.min(earlier.words().length, later.words().length);
+        return Arrays.equals(earlier.words(), 0, shorter, later.words(), 0, shorter);
+    }
+
     /** Whether both open with nearly the same words, and these are not of stock phrases alone. */
     boolean shareOwnOpening(PreparedParagraph earlier, PreparedParagraph later) {
         return openAlike(earlier, later)

@@ -71,7 +71,10 @@ final class Slots {
                 continue;
             }
             boolean named = yearlyName.advances(earlier.key(), later.key());
-            if (candidate.similarity() >= alike(earlier) || named || comparison.openAlike(earlier, later)) {
+            if (candidate.similarity() >= alike(earlier)
+                    || named
+                    || comparison.openAlike(earlier, later)
+                    || comparison.isBeginning(earlier, later)) {
                 double gain = candidate.similarity() + comparison.partShared(earlier, later) + (named ? SURE : 0);
                 assignment.offer(earlier.position(), later.position(), gain);
             }
