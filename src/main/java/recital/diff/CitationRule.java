@@ -70,7 +70,9 @@ final class CitationRule implements Rule {
         } else if (isOnlyDated(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
         } else if (isOfTheYear(edit, earlier, later)) {
-            edit.routine(ChangeClass.CITATION, "the resolution of the year");
+            edit.routine(
+                    ChangeClass.CITATION,
+                    isAsMuchLater(edit, earlier, later) ? "the resolution of the year" : "a later one of its series");
         } else if (isOfNextSession(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "of the session that was due");
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
@@ -161,6 +163,14 @@ final class CitationRule implements Rule {
                         symbolOf(text(edit.earlier()), earlier.get(0)),
                         text(edit.later()),
                         symbolOf(text(edit.later()), later.get(0)));
+    }
+
+    private boolean isAsMuchLater(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        return series.isAsMuchLater(
+                text(edit.earlier()),
+                symbolOf(text(edit.earlier()), earlier.get(0)),
+                text(edit.later()),
+                symbolOf(text(edit.later()), later.get(0)));
     }
 
     /** "Decision 20/1", "decision 21/1" of a body whose twentieth, or twenty-first, session the text tells. */

@@ -89,6 +89,13 @@ final class CitedSeries {
                                 && wordsBefore(earlier, before).equals(wordsBefore(later, after)));
     }
 
+    /** Whether the one was adopted as much later than the other as the document that cites it. */
+    boolean isAsMuchLater(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+        return place(earlier, before)
+                .flatMap(one -> place(later, after).filter(other -> other.number() - one.number() == step(one)))
+                .isPresent();
+    }
+
     /** Whether what follows tells what it is about: "72/5 of 5 May 2029 on the wells of the north". */
     private boolean isTold(AnalyzedText text, int symbol) {
         return wordsBehind(text, symbol).size() == WORDS && tellsSubject(text, symbol);

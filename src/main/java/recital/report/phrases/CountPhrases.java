@@ -128,7 +128,7 @@ public final class CountPhrases {
         List<ChangeClass> untold = UntoldKinds.in(Lexicon.of(language));
         return untold.isEmpty()
                 ? ""
-                : "Changes of these kinds are not told from others in " + language.label() + ": "
+                : "Changes of these kinds are not, or seldom, told from others in " + language.label() + ": "
                         + untold.stream().map(ChangeClass::label).collect(Collectors.joining(", "));
     }
 
