@@ -24,6 +24,7 @@ final class CheckedDraft {
     private final Lazy<List<Resolution>> predecessors;
     private final Lazy<Optional<ResolutionDiff>> changes;
     private final Lazy<Optional<ResolutionDiff>> changesBefore;
+    private final Lazy<Optional<EarlierCitations>> earlierCitations;
     private final Lazy<SeriesCitations> citations;
     private final Lazy<Optional<SessionDocuments>> beside;
     private final Lazy<CopiedParagraphs> copies;
@@ -37,7 +38,8 @@ final class CheckedDraft {
                 .skip(1)
                 .findFirst()
                 .map(lastButOne -> collection.compare(lastButOne, predecessor().orElseThrow())));
-        citations = new Lazy<>(() -> citations(draft, collection::adopted));
+        earlierCitations = new Lazy<>(() -> predecessor().map(EarlierCitations::of));
+        citations = new Lazy<>(() -> citations(draft, this::adopted));
         beside = new Lazy<>(() -> collection.beside(draft));
         copies = new Lazy<>(() -> CopiedParagraphs.of(this));
     }
@@ -71,6 +73,16 @@ final class CheckedDraft {
     /** The changes from the one before that one to it. */
     Optional<ResolutionDiff> changesBefore() {
         return changesBefore.get();
+    }
+
+    /** What the document cites that it continues. */
+    Optional<EarlierCitations> earlierCitations() {
+        return earlierCitations.get();
+    }
+
+    /** The date on which a document was adopted, where the collection knows it, or else under which that one cites it. */
+    Optional<LocalDate> adopted(Symbol symbol) {
+        return collection.adopted(symbol).or(() -> earlierCitations().flatMap(cited -> cited.dateOf(symbol)));
     }
 
     /** What it cites. */

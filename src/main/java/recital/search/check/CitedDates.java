@@ -1,22 +1,28 @@
 package recital.search.check;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import recital.language.Lexicon;
+import recital.language.Dates;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.MisdatedCitation;
 import recital.model.Paragraph;
+import recital.model.Resolution;
 import recital.model.Symbol;
 
-/** Citations whose date is not that on which the cited resolution was adopted. */
+/**
+ * Citations whose date is not that on which the cited resolution was adopted, or, where the collection does not know that,
+ * not the one under which last year's text cites it.
+ */
 final class CitedDates implements DraftRule {
 
     @Override
     public RuleResult check(CheckedDraft draft) {
         List<CheckFinding> findings = draft.citations().misdated().stream()
-                .map(misdated -> finding(misdated, draft.lexicon()))
+                .sorted(Comparator.comparingInt(misdated -> place(misdated, draft)))
+                .map(misdated -> finding(misdated, draft))
                 .toList();
         List<Symbol> dated = draft.citations().cited().stream()
                 .filter(cited -> cited.mentions().stream()
@@ -24,29 +30,47 @@ final class CitedDates implements DraftRule {
                 .flatMap(CitedDates::resolution)
                 .toList();
         long known = dated.stream()
-                .filter(symbol -> draft.collection().adopted(symbol).isPresent())
+                .filter(symbol -> draft.adopted(symbol).isPresent())
                 .count();
         return new RuleResult(
                 CheckRule.CITATION_DATE,
                 known + " of " + Counted.of(dated.size(), "dated citation")
                         + " could be compared"
-                        + (known == dated.size() ? "" : "; the resolutions of the others are not in the collection"),
+                        + (known == dated.size() ? "" : "; the resolutions of the others are not in the collection")
+                        + (known == dated.size()
+                                ? ""
+                                : draft.predecessor()
+                                        .map(before -> ", nor dated in " + before.shortName())
+                                        .orElse("")),
                 findings);
+    }
+
+    private static int place(MisdatedCitation misdated, CheckedDraft draft) {
+        return misdated.mention()
+                .paragraph()
+                .map(draft.draft().paragraphs()::indexOf)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static Stream<Symbol> resolution(CitedHistory cited) {
         return cited.cited().document().filter(Symbol::isResolution).stream();
     }
 
-    private static CheckFinding finding(MisdatedCitation misdated, Lexicon lexicon) {
+    private static CheckFinding finding(MisdatedCitation misdated, CheckedDraft draft) {
         Mention mention = misdated.mention();
-        LocalDate date = mention.date().orElseThrow();
+        Dates dates = draft.lexicon().dates();
+        String name = misdated.cited().name();
+        String date = dates.written(misdated.adopted());
+        boolean isKnown =
+                misdated.cited().document().flatMap(draft.collection()::adopted).isPresent();
+        Optional<String> before = draft.predecessor().map(Resolution::shortName).filter(document -> !isKnown);
         return new CheckFinding(
                 FindingWeight.DIFFERS,
                 mention.paragraph().map(Paragraph::id),
                 mention.note(),
-                mention.printed() + " \u2026 " + lexicon.dates().written(date),
-                misdated.cited().name() + " was adopted on " + lexicon.dates().written(misdated.adopted()),
-                List.of(misdated.cited().name()));
+                mention.printed() + " \u2026 " + dates.written(mention.date().orElseThrow()),
+                before.map(document -> document + " cites " + name + " of " + date)
+                        .orElse(name + " was adopted on " + date),
+                Stream.concat(Stream.of(name), before.stream()).toList());
     }
 }

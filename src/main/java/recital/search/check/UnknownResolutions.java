@@ -1,14 +1,11 @@
 package recital.search.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import recital.lineage.CitationTimeline;
 import recital.lineage.CitedHistory;
-import recital.lineage.Lineage;
 import recital.lineage.Mention;
 import recital.model.Organ;
 import recital.model.Paragraph;
@@ -28,7 +25,7 @@ final class UnknownResolutions implements DraftRule {
     public RuleResult check(CheckedDraft draft) {
         Set<Organ> organs = draft.collection().organs();
         Set<Symbol> citedBefore =
-                draft.predecessor().map(UnknownResolutions::cited).orElse(Set.of());
+                draft.earlierCitations().map(EarlierCitations::symbols).orElse(Set.of());
         List<CheckFinding> findings = new ArrayList<>();
         List<String> beyond = new ArrayList<>();
         int all = 0;
@@ -45,7 +42,8 @@ final class UnknownResolutions implements DraftRule {
             if (citedBefore.contains(symbol.get())) {
                 before += draft.collection().knows(symbol.get()) ? 0 : 1;
             } else if (!draft.collection().knows(symbol.get())) {
-                Optional<CheckFinding> finding = finding(cited, symbol.get(), draft);
+                Optional<CheckFinding> finding =
+                        inPlaceOfAnother(cited, draft).or(() -> finding(cited, symbol.get(), draft));
                 finding.ifPresentOrElse(
                         findings::add, () -> beyond.add(symbol.get().shortForm()));
             }
@@ -65,13 +63,32 @@ final class UnknownResolutions implements DraftRule {
                 findings);
     }
 
-    private static Set<Symbol> cited(Resolution document) {
-        Set<Symbol> cited = new HashSet<>();
-        CitationTimeline.of(Lineage.of(List.of(document)), Optional.empty(), Optional.empty())
-                .series()
-                .forEach(series ->
-                        series.cited().forEach(one -> one.cited().document().ifPresent(cited::add)));
-        return cited;
+    /** "69/331 of 27 July 2015" where last year's paragraph has "69/313 of 27 July 2015": a slip of the pen, perhaps. */
+    private static Optional<CheckFinding> inPlaceOfAnother(CitedHistory cited, CheckedDraft draft) {
+        for (Mention mention : cited.mentions()) {
+            Optional<Paragraph> paragraph = mention.paragraph();
+            Optional<CheckFinding> finding = mention.date().flatMap(date -> draft.earlierCitations()
+                    .flatMap(earlier -> paragraph.flatMap(own -> earlier.ofDate(date, draft.earlier(own))
+                            .filter(symbol -> !isCited(symbol, own, draft))
+                            .findFirst()
+                            .map(symbol -> finding(
+                                    cited,
+                                    FindingWeight.QUESTION,
+                                    earlier.document().shortName() + " cites " + symbol.shortForm()
+                                            + " of that date in its place")))));
+            if (finding.isPresent()) {
+                return finding;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCited(Symbol symbol, Paragraph paragraph, CheckedDraft draft) {
+        return draft.citations().cited().stream()
+                .filter(one -> one.cited().document().filter(symbol::equals).isPresent())
+                .anyMatch(one -> one.mentions().stream()
+                        .anyMatch(mention ->
+                                mention.paragraph().filter(paragraph::equals).isPresent()));
     }
 
     /** Nothing where the collection has too little of its session to wonder, or a higher number, before which all are. */

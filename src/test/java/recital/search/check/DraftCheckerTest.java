@@ -1,6 +1,7 @@
 package recital.search.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import recital.Resolutions;
+import recital.align.Overrides;
+import recital.corpus.cache.Cache;
+import recital.corpus.catalog.Corpus;
+import recital.diff.Comparisons;
 import recital.language.Lexicon;
 import recital.model.Language;
 import recital.model.Paragraph;
@@ -238,6 +243,41 @@ class DraftCheckerTest {
                         + "collection");
         assertThat(result(CheckRule.DEPARTURE, draft).examined())
                 .isEqualTo("nothing: the collection has no adopted document that the draft continues");
+    }
+
+    /** The collection has neither of the two resolutions that are cited. */
+    @Test
+    void dateAndNumberAreComparedWithLastYearsText(@TempDir Path folder) throws Exception {
+        UplandWells.write(
+                folder,
+                "78/905",
+                "Seventy-eighth",
+                "20 December 2023",
+                "Bees of the uplands",
+                """
+                Recalling its resolution 60/911 of 16 September 2005 on the honey of the uplands,
+
+                Reaffirming its resolution 69/313 of 27 July 2015 on the hives of the uplands,
+
+                1.   Urges all villages of the uplands to keep bees.
+                """);
+        DraftChecker checker = new DraftChecker(
+                new CheckedCollection(Corpus.open(folder), new Comparisons(Cache.NONE), Overrides.none()));
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .title("Bees of the uplands")
+                .preamble("Recalling its resolution 78/905 of 20 December 2023,")
+                .preamble("Recalling also its resolution 60/911 of 19 September 2005 on the honey of the uplands,")
+                .preamble("Reaffirming its resolution 69/331 of 27 July 2015 on the hives of the uplands,")
+                .operative(1, "Urges all villages of the uplands to keep bees.")
+                .build();
+
+        assertThat(checker.check(draft, List.of(CheckRule.CITATION_DATE, CheckRule.UNKNOWN_RESOLUTION))
+                        .results())
+                .flatExtracting(RuleResult::findings)
+                .extracting(CheckFinding::evidence, CheckFinding::message)
+                .containsExactly(
+                        tuple("60/911 \u2026 19 September 2005", "78/905 cites 60/911 of 16 September 2005"),
+                        tuple("69/331", "78/905 cites 69/313 of that date in its place"));
     }
 
     @Test
