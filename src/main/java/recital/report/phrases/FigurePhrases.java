@@ -2,8 +2,14 @@ package recital.report.phrases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import recital.language.Lexicon;
 import recital.lineage.ComparedFigures;
 import recital.lineage.ComparedFigures.Span;
 import recital.lineage.FigureHistory;
@@ -17,6 +23,16 @@ public final class FigurePhrases {
 
     /** As many words tell what a paragraph is about. */
     private static final int OPENING = 12;
+
+    /** One word in so many. */
+    private static final int FEW = 4;
+
+    private static final String MORE = "\u2026";
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\d+)*+");
+
+    /** Words left out, with the signs between them and, where these are of a number, those around them. */
+    private static final Pattern LEFT_OUT = Pattern.compile("[$€£]?\u2026(?:[\\s\\p{Punct}\\p{Pd}]*\u2026)*+");
 
     private FigurePhrases() {}
 
@@ -55,9 +71,45 @@ public final class FigurePhrases {
                         + " that never changed, or stand in one document alone, left out");
     }
 
-    /** What a measure is called, in the words of its last document. */
+    /**
+     * What a measure is called, in the words of its last document. What the paragraph of another year has in no form is left
+     * out, for it would be untrue beside its figure: numbers and years, and words where they are few. Where they are many the
+     * other year has other words for the same.
+     */
     public static String name(FigureHistory measure) {
-        return name(measure.last());
+        String name = name(measure.last());
+        Lexicon lexicon = Lexicon.of(measure.last().stage().document().language());
+        List<Set<String>> others = measure.quantities().stream()
+                .limit(measure.quantities().size() - 1L)
+                .map(quantity -> stems(quantity.stage().paragraph().text(), lexicon))
+                .distinct()
+                .toList();
+        List<String> words =
+                WORD.matcher(name).results().map(MatchResult::group).toList();
+        Set<String> untrue = words.stream()
+                .filter(word -> others.stream().anyMatch(stems -> !stems.contains(stem(word, lexicon))))
+                .collect(Collectors.toSet());
+        boolean inOtherWords = FEW * words.stream().filter(untrue::contains).count() > words.size();
+        String common = WORD.matcher(name)
+                .replaceAll(word -> untrue.contains(word.group()) && !(inOtherWords && !isNumber(word.group()))
+                        ? MORE
+                        : Matcher.quoteReplacement(word.group()));
+        return LEFT_OUT.matcher(common).replaceAll(MORE);
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
+    private static Set<String> stems(String text, Lexicon lexicon) {
+        return WORD.matcher(text)
+                .results()
+                .map(word -> stem(word.group(), lexicon))
+                .collect(Collectors.toSet());
+    }
+
+    private static String stem(String word, Lexicon lexicon) {
+        return lexicon.stemmer().stem(word.toLowerCase(Locale.ROOT));
     }
 
     private static String name(Quantity figure) {
