@@ -209,6 +209,10 @@ final class ConcordCommand implements Callable<Integer> {
                     .filter(Predicate.not(String::isEmpty))
                     .forEach(written::add);
         }
+        if (session.isPresent() && !written.isEmpty()) {
+            throw new CommandException(
+                    "--session", "resolutions are named beside it", "name either the session or the resolutions");
+        }
         for (String name : written) {
             Symbol symbol = Symbol.parse(name)
                     .filter(known::contains)

@@ -78,6 +78,14 @@ class EditionFollowedTest {
                         "The words first stand in 71/901 OP1 (2016), of this series. The provision is\nfirst seen in 70/901#OP1 (2015).");
     }
 
+    /** "Wells" is found where "well" is asked for. */
+    @Test
+    void wordsInAnotherFormAreSaidToBe() {
+        Run trace = Run.recital("trace", "dig 16 well", "--corpus", folder.toString());
+
+        assertThat(trace.out()).contains("The words first stand in 71/901 OP1 (2016), of this series, in another");
+    }
+
     @Test
     void figuresOfOneEditionTellWhichDocumentsOfTheOtherAreLeftOut() {
         Run figures = Run.recital("figures", "--corpus", folder.toString());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.diff.StyleOnlyEdits;
 import recital.lineage.CandidateLink;
@@ -15,6 +16,8 @@ import recital.lineage.ProvisionHistory.ProvisionEvent;
 import recital.lineage.Stage;
 import recital.lineage.Trace;
 import recital.model.Resolution;
+import recital.text.Key;
+import recital.text.WordBorders;
 
 /** Says in a few words what happened to a provision, for the views of a trace. */
 public final class TracePhrases {
@@ -188,14 +191,39 @@ public final class TracePhrases {
         if (trace.match() == Trace.Match.PARAGRAPH) {
             return "";
         }
-        return trace.documents().stream()
+        List<HistoryYear> years = trace.documents().stream()
                 .flatMap(document -> trace.histories().stream()
                         .flatMap(history -> history.years().stream())
                         .filter(year -> year.matches() && year.document().equals(document)))
+                .toList();
+        Optional<HistoryYear> inThisForm =
+                years.stream().filter(year -> saysExactly(trace, year)).findFirst();
+        return years.stream()
                 .findFirst()
-                .map(year -> "The words first stand in " + place(year) + " (" + year(year.document())
-                        + "), of this series. ")
+                .map(year -> "The words first stand in " + placeAndYear(year) + ", of this series"
+                        + (inThisForm.filter(year::equals).isPresent()
+                                ? ""
+                                : ", in another form"
+                                        + inThisForm
+                                                .map(other -> "; in this one in " + placeAndYear(other))
+                                                .orElse(""))
+                        + ". ")
                 .orElse("");
+    }
+
+    private static String placeAndYear(HistoryYear year) {
+        return place(year) + " (" + year(year.document()) + ")";
+    }
+
+    /** Words are found in any form: "leave" where "leaving" was asked for. */
+    private static boolean saysExactly(Trace trace, HistoryYear year) {
+        Pattern words = Pattern.compile(
+                WordBorders.START + Pattern.quote(Key.of(trace.what()).value()) + WordBorders.END,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return year.stage()
+                .filter(stage ->
+                        words.matcher(Key.of(stage.paragraph().text()).value()).find())
+                .isPresent();
     }
 
     /** Where the subject of a trace first appears, as far as can be said. */
