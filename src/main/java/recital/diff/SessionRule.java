@@ -68,11 +68,31 @@ final class SessionRule implements Rule {
             return;
         }
         if (!DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later))) {
+            if (areSameOrdinals(edit, earlier, later)) {
+                edit.routine(ChangeClass.TYPOGRAPHY, "the same ordinal");
+                return;
+            }
             found(edit, earlier, later);
         } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
                 != anyDeadline(edit.later().analyzedText(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
+    }
+
+    /** "75º aniversario" for "septuagésimo quinto aniversario", and "65o" for "65º". */
+    private static boolean areSameOrdinals(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        List<OptionalInt> before = ordinals(edit.earlier(), earlier);
+        return !before.isEmpty()
+                && before.size() == earlier.size()
+                && before.equals(ordinals(edit.later(), later))
+                && earlier.size() == later.size();
+    }
+
+    private static List<OptionalInt> ordinals(EditSide side, List<Integer> dates) {
+        return dates.stream()
+                .filter(i -> side.analyzedText().token(i).kind() == TokenKind.ORDINAL)
+                .map(side.analyzedText()::sessionOrYear)
+                .toList();
     }
 
     /** "On 3 May 2029 in Lima" and "in Lima on 5 May 2030": the date that went is the one that came behind the place. */

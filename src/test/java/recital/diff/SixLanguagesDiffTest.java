@@ -355,6 +355,32 @@ class SixLanguagesDiffTest {
                 .containsOnly("citation the resolution of the year");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "observando el septuagésimo quinto aniversario del pozo, | observando el 75º aniversario del pozo,",
+                "observando el 65º período de sesiones del gremio, | observando el 65o período de sesiones del gremio,"
+            })
+    void sameOrdinalInAnotherFormIsTypography(String earlier, String later) {
+        assertThat(findings(change("es", "PP1", earlier, "PP1", later))).containsOnly("typography the same ordinal");
+    }
+
+    /** What is renewed until a day is a mandate, and no deadline that was put off. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | rappelant la résolution portant prorogation jusqu\u2019au 31 janvier 2034,"
+                        + " | rappelant la résolution portant prorogation jusqu\u2019au 31 janvier 2035,",
+                "es | recordando que el gremio prorrogó el mandato de la Fuerza hasta el 31 de enero de 2034,"
+                        + " | recordando que el gremio prorrogó el mandato de la Fuerza hasta el 31 de enero de 2035,"
+            })
+    void mandateIsProlonged(String code, String earlier, String later) {
+        assertThat(findings(change(code, "PP1", earlier, "PP1", later)))
+                .anyMatch(finding -> finding.startsWith("deadline prolonged"));
+    }
+
     @Test
     void listOfPredecessorsGoesOnInChineseTooWhereEachHasItsSigns() {
         Change change = change(
