@@ -165,6 +165,16 @@ class PrecedentsCommandTest {
                 .doesNotContain("70/901");
     }
 
+    /** The words of the year before are tolerated with another figure, which was not agreed. */
+    @Test
+    void figureThatNoPrecedentHasIsCounted() {
+        assertThat(precedents("72/901#PP2").out()).contains("words agreed before; 1 figure differs");
+        assertThat(precedents("31 per cent of villages have a well within an hour of walking")
+                        .out())
+                .contains("words agreed before")
+                .doesNotContain("differ");
+    }
+
     @Test
     void wordsAreFoundInOtherFormsOfThem() {
         assertThat(precedents("inviting the villages to share what they know about springs")

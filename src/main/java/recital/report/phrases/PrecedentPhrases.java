@@ -1,6 +1,7 @@
 package recital.report.phrases;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
 import recital.diff.TextDiff;
+import recital.language.Lexicon;
 import recital.model.Edition;
 import recital.model.Organ;
 import recital.search.TextRange;
@@ -82,11 +84,40 @@ public final class PrecedentPhrases {
         return answer.asked().place().map(place -> place.paragraph().value()).orElse("");
     }
 
-    /** How much of a paragraph was agreed before, {@code 40 of 52 words}. */
+    /** How much of a paragraph was agreed before, {@code 40 of 52 words agreed before; 2 figures differ}. */
     public static String shared(PrecedentAnswer answer) {
-        return answer.groups().isEmpty()
-                ? none(answer)
-                : answer.sharedWords() + " of " + CountPhrases.count(answer.words(), "word") + " agreed before";
+        if (answer.groups().isEmpty()) {
+            return none(answer);
+        }
+        int figures = otherFigures(answer);
+        return answer.sharedWords() + " of " + CountPhrases.count(answer.words(), "word") + " agreed before"
+                + (figures == 0
+                        ? ""
+                        : "; " + CountPhrases.count(figures, "figure") + (figures == 1 ? " differs" : " differ"));
+    }
+
+    /** How many figures among the words that were agreed before none of the precedents shown has: another stands there. */
+    private static int otherFigures(PrecedentAnswer answer) {
+        BitSet agreed = new BitSet();
+        for (PrecedentGroup group : answer.groups()) {
+            for (SharedPassage passage : group.passages()) {
+                int at = passage.asked().start();
+                for (Edit edit : passage.text().edits()) {
+                    if (edit.operation() == Operation.KEEP) {
+                        agreed.set(at, at + edit.later().length());
+                    }
+                    at += edit.later().length();
+                }
+            }
+        }
+        return (int) Lexicon.of(answer.asked().language())
+                .figures()
+                .all(answer.asked().text())
+                .stream()
+                .filter(figure -> answer.shared().stream()
+                        .anyMatch(range -> range.start() <= figure.start() && figure.end() <= range.end()))
+                .filter(figure -> agreed.nextClearBit(figure.start()) < figure.end())
+                .count();
     }
 
     /** What has no precedent, and whether it is a formula, {@code formula of 14 titles}. */
