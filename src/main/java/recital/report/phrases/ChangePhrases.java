@@ -196,6 +196,9 @@ public record ChangePhrases(String ids, String what, String kinds) {
             }
         }
         remarks.computeIfPresent(ChangeClass.VERB, (kind, said) -> withoutTold(said));
+        // An amount is a figure, and said once.
+        remarks.computeIfPresent(
+                ChangeClass.MONEY, (kind, said) -> said.equals(remarks.get(ChangeClass.FIGURE)) ? Set.of() : said);
         List<KindPhrase> kinds = new ArrayList<>();
         remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", together(said)))));
         if (!change.notes().isEmpty()) {

@@ -9,6 +9,8 @@ import static recital.diff.ChangeClass.WORDING;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import recital.Resolutions;
+import recital.align.Aligner;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
@@ -19,6 +21,7 @@ import recital.diff.ResolutionDiff;
 import recital.diff.TextDiff;
 import recital.model.Note;
 import recital.model.ParagraphId;
+import recital.model.Resolution;
 import recital.report.Comparison;
 
 class ChangePhrasesTest {
@@ -33,6 +36,23 @@ class ChangePhrasesTest {
     void remarkStandsWithTheVerb() {
         assertThat(only(empty().remarked("OP3", "[-Invites-]{+Urges+} all", "stronger", VERB, WORDING)))
                 .isEqualTo(new ChangePhrases("OP3", "edited", "verb (stronger), wording"));
+    }
+
+    /** An amount of money is a figure of its paragraph, too. */
+    @Test
+    void amountIsSaidOnce() {
+        ResolutionDiff diff = new Differ()
+                .diff(new Aligner()
+                        .align(
+                                budget("71/901", "Decides to assess 14,738,722 dollars on 94 Member States."),
+                                budget("72/901", "Decides to assess 14,717,889 dollars on 94 Member States.")));
+
+        assertThat(ChangePhrases.of(diff.changes().get(0)).kinds())
+                .isEqualTo("figure (14,738,722 \u2192 14,717,889 dollars), money");
+    }
+
+    private static Resolution budget(String symbol, String text) {
+        return Resolutions.resolution("A/RES/" + symbol).operative(1, text).build();
     }
 
     @Test
