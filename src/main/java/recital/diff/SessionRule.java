@@ -300,7 +300,9 @@ final class SessionRule implements Rule {
     private Optional<String> movedInYear(EditContext edit, List<Integer> earlier, List<Integer> later) {
         AnalyzedText before = edit.earlier().analyzedText();
         AnalyzedText after = edit.later().analyzedText();
-        boolean isDecided = isOperative(edit.later())
+        boolean isDecided = !earlier.isEmpty()
+                && !later.isEmpty()
+                && isOperative(edit.later())
                 && AdvancedDates.isDecided(after)
                 && earlier.stream().allMatch(i -> meaning.isOfWhatIsHeld(before, i))
                 && later.stream().allMatch(i -> meaning.isOfWhatIsHeld(after, i));

@@ -79,15 +79,15 @@ public final class FigurePhrases {
     public static String name(FigureHistory measure) {
         String name = name(measure.last());
         Lexicon lexicon = Lexicon.of(measure.last().stage().document().language());
-        List<Set<String>> others = measure.quantities().stream()
+        List<String> others = measure.quantities().stream()
                 .limit(measure.quantities().size() - 1L)
-                .map(quantity -> stems(quantity.stage().paragraph().text(), lexicon))
+                .map(quantity -> quantity.stage().paragraph().text())
                 .distinct()
                 .toList();
         List<String> words =
                 WORD.matcher(name).results().map(MatchResult::group).toList();
         Set<String> untrue = words.stream()
-                .filter(word -> others.stream().anyMatch(stems -> !stems.contains(stem(word, lexicon))))
+                .filter(word -> others.stream().anyMatch(text -> !says(text, word, lexicon)))
                 .collect(Collectors.toSet());
         boolean inOtherWords = FEW * words.stream().filter(untrue::contains).count() > words.size();
         String common = WORD.matcher(name)
@@ -101,11 +101,14 @@ public final class FigurePhrases {
         return Character.isDigit(word.charAt(0));
     }
 
-    private static Set<String> stems(String text, Lexicon lexicon) {
-        return WORD.matcher(text)
-                .results()
-                .map(word -> stem(word.group(), lexicon))
-                .collect(Collectors.toSet());
+    private static boolean says(String text, String word, Lexicon lexicon) {
+        if (isNumber(word)) {
+            return WORD.matcher(text).results().anyMatch(one -> one.group().equals(word));
+        }
+        String stem = stem(word, lexicon);
+        return text.contains(word)
+                || WORD.matcher(text).results().anyMatch(one -> stem(one.group(), lexicon)
+                        .equals(stem));
     }
 
     private static String stem(String word, Lexicon lexicon) {
