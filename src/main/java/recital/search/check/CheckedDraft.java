@@ -38,7 +38,7 @@ final class CheckedDraft {
                 .skip(1)
                 .findFirst()
                 .map(lastButOne -> collection.compare(lastButOne, predecessor().orElseThrow())));
-        earlierCitations = new Lazy<>(() -> predecessor().map(EarlierCitations::of));
+        earlierCitations = new Lazy<>(() -> predecessor().map(EarlierCitations::new));
         citations = new Lazy<>(() -> citations(draft, this::adopted));
         beside = new Lazy<>(() -> collection.beside(draft));
         copies = new Lazy<>(() -> CopiedParagraphs.of(this));

@@ -1,7 +1,9 @@
 package recital.search.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import recital.language.Dates;
@@ -9,6 +11,7 @@ import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.MisdatedCitation;
 import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
@@ -20,8 +23,13 @@ final class CitedDates implements DraftRule {
 
     @Override
     public RuleResult check(CheckedDraft draft) {
+        Map<ParagraphId, Integer> places = new HashMap<>();
+        draft.draft().paragraphs().forEach(paragraph -> places.put(paragraph.id(), places.size()));
         List<CheckFinding> findings = draft.citations().misdated().stream()
-                .sorted(Comparator.comparingInt(misdated -> place(misdated, draft)))
+                .sorted(Comparator.comparingInt(misdated -> misdated.mention()
+                        .paragraph()
+                        .map(paragraph -> places.getOrDefault(paragraph.id(), Integer.MAX_VALUE))
+                        .orElse(Integer.MAX_VALUE)))
                 .map(misdated -> finding(misdated, draft))
                 .toList();
         List<Symbol> dated = draft.citations().cited().stream()
@@ -43,13 +51,6 @@ final class CitedDates implements DraftRule {
                                         .map(before -> ", nor dated in " + before.shortName())
                                         .orElse("")),
                 findings);
-    }
-
-    private static int place(MisdatedCitation misdated, CheckedDraft draft) {
-        return misdated.mention()
-                .paragraph()
-                .map(draft.draft().paragraphs()::indexOf)
-                .orElse(Integer.MAX_VALUE);
     }
 
     private static Stream<Symbol> resolution(CitedHistory cited) {

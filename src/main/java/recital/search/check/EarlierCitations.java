@@ -1,62 +1,73 @@
 package recital.search.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.lineage.CitationTimeline;
 import recital.lineage.CitedHistory;
 import recital.lineage.Lineage;
+import recital.lineage.Mention;
 import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.model.Symbol;
 
-/**
- * What the document cites that a draft continues.
- *
- * @param document the document
- * @param cited what it cites
- */
-record EarlierCitations(Resolution document, List<CitedHistory> cited) {
+/** What the document cites that a draft continues, looked for once. */
+final class EarlierCitations {
 
-    EarlierCitations {
-        cited = List.copyOf(cited);
+    private final Resolution document;
+    private final Map<Symbol, Set<LocalDate>> dates = new HashMap<>();
+    private final Map<PlaceAndDate, List<Symbol>> resolutions = new HashMap<>();
+
+    EarlierCitations(Resolution document) {
+        this.document = document;
+        CitationTimeline.of(Lineage.of(List.of(document)), Optional.empty(), Optional.empty()).series().stream()
+                .flatMap(series -> series.cited().stream())
+                .forEach(this::add);
     }
 
-    static EarlierCitations of(Resolution document) {
-        return new EarlierCitations(
-                document,
-                CitationTimeline.of(Lineage.of(List.of(document)), Optional.empty(), Optional.empty()).series().stream()
-                        .flatMap(series -> series.cited().stream())
-                        .toList());
+    /** Where a document is cited under a date. */
+    private record PlaceAndDate(ParagraphId paragraph, LocalDate date) {}
+
+    private void add(CitedHistory cited) {
+        cited.cited().document().ifPresent(symbol -> {
+            Set<LocalDate> given = dates.computeIfAbsent(symbol, key -> new HashSet<>());
+            for (Mention mention : cited.mentions()) {
+                mention.date().ifPresent(given::add);
+                mention.date()
+                        .filter(date -> symbol.isResolution())
+                        .flatMap(date -> mention.paragraph().map(paragraph -> new PlaceAndDate(paragraph.id(), date)))
+                        .ifPresent(place -> resolutions
+                                .computeIfAbsent(place, key -> new ArrayList<>())
+                                .add(symbol));
+            }
+        });
     }
 
-    Set<Symbol> symbols() {
-        return cited.stream().flatMap(one -> one.cited().document().stream()).collect(Collectors.toUnmodifiableSet());
+    Resolution document() {
+        return document;
+    }
+
+    boolean has(Symbol symbol) {
+        return dates.containsKey(symbol);
     }
 
     /** The date under which a document is cited; empty where none is given, or several are. */
     Optional<LocalDate> dateOf(Symbol symbol) {
-        List<LocalDate> dates = cited.stream()
-                .filter(one -> one.cited().document().filter(symbol::equals).isPresent())
-                .flatMap(one -> one.mentions().stream())
-                .flatMap(mention -> mention.date().stream())
-                .distinct()
-                .toList();
-        return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+        Set<LocalDate> given = dates.getOrDefault(symbol, Set.of());
+        return given.size() == 1 ? given.stream().findFirst() : Optional.empty();
     }
 
     /** The resolutions that some of its paragraphs cite under a date. */
     Stream<Symbol> ofDate(LocalDate date, List<Paragraph> paragraphs) {
-        return cited.stream()
-                .filter(one -> one.mentions().stream()
-                        .anyMatch(mention -> mention.date().filter(date::equals).isPresent()
-                                && mention.paragraph()
-                                        .filter(paragraphs::contains)
-                                        .isPresent()))
-                .flatMap(one -> one.cited().document().stream())
-                .filter(Symbol::isResolution);
+        return paragraphs.stream()
+                .flatMap(paragraph ->
+                        resolutions.getOrDefault(new PlaceAndDate(paragraph.id(), date), List.of()).stream());
     }
 }

@@ -24,8 +24,6 @@ final class UnknownResolutions implements DraftRule {
     @Override
     public RuleResult check(CheckedDraft draft) {
         Set<Organ> organs = draft.collection().organs();
-        Set<Symbol> citedBefore =
-                draft.earlierCitations().map(EarlierCitations::symbols).orElse(Set.of());
         List<CheckFinding> findings = new ArrayList<>();
         List<String> beyond = new ArrayList<>();
         int all = 0;
@@ -39,7 +37,9 @@ final class UnknownResolutions implements DraftRule {
                 continue;
             }
             all++;
-            if (citedBefore.contains(symbol.get())) {
+            if (draft.earlierCitations()
+                    .filter(earlier -> earlier.has(symbol.get()))
+                    .isPresent()) {
                 before += draft.collection().knows(symbol.get()) ? 0 : 1;
             } else if (!draft.collection().knows(symbol.get())) {
                 Optional<CheckFinding> finding =
@@ -86,9 +86,9 @@ final class UnknownResolutions implements DraftRule {
     private static boolean isCited(Symbol symbol, Paragraph paragraph, CheckedDraft draft) {
         return draft.citations().cited().stream()
                 .filter(one -> one.cited().document().filter(symbol::equals).isPresent())
-                .anyMatch(one -> one.mentions().stream()
-                        .anyMatch(mention ->
-                                mention.paragraph().filter(paragraph::equals).isPresent()));
+                .flatMap(one -> one.mentions().stream())
+                .flatMap(mention -> mention.paragraph().stream())
+                .anyMatch(other -> other.id().equals(paragraph.id()));
     }
 
     /** Nothing where the collection has too little of its session to wonder, or a higher number, before which all are. */
