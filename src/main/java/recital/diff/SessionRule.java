@@ -67,11 +67,11 @@ final class SessionRule implements Rule {
             edit.routine(ChangeClass.SESSION, ADVANCED);
             return;
         }
-        if (!DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later))) {
-            if (areSameOrdinals(edit, earlier, later)) {
-                edit.routine(ChangeClass.TYPOGRAPHY, "the same ordinal");
-                return;
-            }
+        boolean areOthers =
+                !DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later));
+        if (areOthers && areSameOrdinals(edit, earlier, later)) {
+            edit.routine(ChangeClass.TYPOGRAPHY, "the same ordinal");
+        } else if (areOthers) {
             found(edit, earlier, later);
         } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
                 != anyDeadline(edit.later().analyzedText(), later)) {

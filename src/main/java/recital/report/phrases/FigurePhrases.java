@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,10 +91,9 @@ public final class FigurePhrases {
                 .filter(word -> others.stream().anyMatch(text -> !says(text, word, lexicon)))
                 .collect(Collectors.toSet());
         boolean inOtherWords = FEW * words.stream().filter(untrue::contains).count() > words.size();
+        Predicate<String> leftOut = word -> untrue.contains(word) && (isNumber(word) || !inOtherWords);
         String common = WORD.matcher(name)
-                .replaceAll(word -> untrue.contains(word.group()) && !(inOtherWords && !isNumber(word.group()))
-                        ? MORE
-                        : Matcher.quoteReplacement(word.group()));
+                .replaceAll(word -> leftOut.test(word.group()) ? MORE : Matcher.quoteReplacement(word.group()));
         return LEFT_OUT.matcher(common).replaceAll(MORE);
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import recital.diff.StyleOnlyEdits;
 import recital.lineage.CandidateLink;
@@ -17,7 +16,7 @@ import recital.lineage.Stage;
 import recital.lineage.Trace;
 import recital.model.Resolution;
 import recital.text.Key;
-import recital.text.WordBorders;
+import recital.text.Occurrences;
 
 /** Says in a few words what happened to a provision, for the views of a trace. */
 public final class TracePhrases {
@@ -217,12 +216,10 @@ public final class TracePhrases {
 
     /** Words are found in any form: "leave" where "leaving" was asked for. */
     private static boolean saysExactly(Trace trace, HistoryYear year) {
-        Pattern words = Pattern.compile(
-                WordBorders.START + Pattern.quote(Key.of(trace.what()).value()) + WordBorders.END,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        String words = Key.of(trace.what()).value();
         return year.stage()
-                .filter(stage ->
-                        words.matcher(Key.of(stage.paragraph().text()).value()).find())
+                .filter(stage -> Occurrences.exist(
+                        words, Key.of(stage.paragraph().text()).value()))
                 .isPresent();
     }
 

@@ -44,13 +44,15 @@ final class CitedDates implements DraftRule {
                 CheckRule.CITATION_DATE,
                 known + " of " + Counted.of(dated.size(), "dated citation")
                         + " could be compared"
-                        + (known == dated.size() ? "" : "; the resolutions of the others are not in the collection")
-                        + (known == dated.size()
-                                ? ""
-                                : draft.predecessor()
-                                        .map(before -> ", nor dated in " + before.shortName())
-                                        .orElse("")),
+                        + (known == dated.size() ? "" : others(draft)),
                 findings);
+    }
+
+    private static String others(CheckedDraft draft) {
+        return "; the resolutions of the others are not in the collection"
+                + draft.predecessor()
+                        .map(before -> ", nor dated in " + before.shortName())
+                        .orElse("");
     }
 
     private static Stream<Symbol> resolution(CitedHistory cited) {

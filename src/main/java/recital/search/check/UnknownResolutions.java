@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.model.Organ;
@@ -65,22 +66,22 @@ final class UnknownResolutions implements DraftRule {
 
     /** "69/331 of 27 July 2015" where last year's paragraph has "69/313 of 27 July 2015": a slip of the pen, perhaps. */
     private static Optional<CheckFinding> inPlaceOfAnother(CitedHistory cited, CheckedDraft draft) {
-        for (Mention mention : cited.mentions()) {
-            Optional<Paragraph> paragraph = mention.paragraph();
-            Optional<CheckFinding> finding = mention.date().flatMap(date -> draft.earlierCitations()
-                    .flatMap(earlier -> paragraph.flatMap(own -> earlier.ofDate(date, draft.earlier(own))
-                            .filter(symbol -> !isCited(symbol, own, draft))
-                            .findFirst()
-                            .map(symbol -> finding(
-                                    cited,
-                                    FindingWeight.QUESTION,
-                                    earlier.document().shortName() + " cites " + symbol.shortForm()
-                                            + " of that date in its place")))));
-            if (finding.isPresent()) {
-                return finding;
-            }
+        return draft.earlierCitations().flatMap(earlier -> cited.mentions().stream()
+                .flatMap(mention -> inPlaceOf(mention, earlier, draft))
+                .findFirst()
+                .map(symbol -> finding(
+                        cited,
+                        FindingWeight.QUESTION,
+                        earlier.document().shortName() + " cites " + symbol.shortForm()
+                                + " of that date in its place")));
+    }
+
+    private static Stream<Symbol> inPlaceOf(Mention mention, EarlierCitations earlier, CheckedDraft draft) {
+        if (mention.paragraph().isEmpty() || mention.date().isEmpty()) {
+            return Stream.of();
         }
-        return Optional.empty();
+        Paragraph own = mention.paragraph().get();
+        return earlier.ofDate(mention.date().get(), draft.earlier(own)).filter(symbol -> !isCited(symbol, own, draft));
     }
 
     private static boolean isCited(Symbol symbol, Paragraph paragraph, CheckedDraft draft) {
