@@ -48,6 +48,7 @@ final class AnalyzedText {
     private @Nullable Set<CitedNumber> citedNumbers;
     private @Nullable List<NamedDocument> namedDocuments;
     private @Nullable List<Cue> cues;
+    private @Nullable BitSet titles;
 
     /** Where the last ends of the cues up to each: one may lie in another. */
     private int @Nullable [] lastCueEnds;
@@ -268,11 +269,22 @@ final class AnalyzedText {
         return namedDocuments;
     }
 
+    /** Those of its own words: what a title says, "Ending Hunger Promptly", is not said by who cites it. */
     List<Cue> cues() {
         if (cues == null) {
-            cues = lexicon.cues().all(text);
+            cues = lexicon.cues().all(text).stream()
+                    .filter(cue -> !isInTitle(cue.start()))
+                    .toList();
         }
         return cues;
+    }
+
+    /** Whether the character at an offset is of the title of a report, an event and the like. */
+    boolean isInTitle(int offset) {
+        if (titles == null) {
+            titles = lexicon.titles().in(text);
+        }
+        return titles.get(offset);
     }
 
     /** Those that share a character with a range, in order. */

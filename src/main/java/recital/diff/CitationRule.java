@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,6 +58,7 @@ final class CitationRule implements Rule {
             agreement(edit);
             return;
         }
+        Optional<String> next = nextOfSeries(edit, earlier, later);
         List<Symbol> before = symbols(edit.earlier(), earlier, edit.later());
         List<Symbol> now = symbols(edit.later(), later, edit.earlier());
         List<Symbol> added = without(now, before);
@@ -69,10 +71,8 @@ final class CitationRule implements Rule {
             edit.routine(ChangeClass.CITATION, SessionRule.LIST_GOES_ON);
         } else if (isOnlyDated(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "the date of what is cited");
-        } else if (isOfTheYear(edit, earlier, later)) {
-            edit.routine(
-                    ChangeClass.CITATION,
-                    isAsMuchLater(edit, earlier, later) ? "the resolution of the year" : "a later one of its series");
+        } else if (next.isPresent()) {
+            edit.routine(ChangeClass.CITATION, next.get());
         } else if (isOfNextSession(edit, earlier, later)) {
             edit.routine(ChangeClass.CITATION, "of the session that was due");
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
@@ -154,23 +154,15 @@ final class CitationRule implements Rule {
                 && later.stream().allMatch(i -> isDateOfCitation(edit.later().analyzedText(), i));
     }
 
-    /** The resolution that is adopted on the same subject every year, or its date. */
-    private boolean isOfTheYear(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        return isOfOne(edit.earlier(), earlier)
-                && isOfOne(edit.later(), later)
-                && series.isNext(
+    /** The next of the resolutions that are adopted on the same subject, or its date: what that one is. */
+    private Optional<String> nextOfSeries(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        return isOfOne(edit.earlier(), earlier) && isOfOne(edit.later(), later)
+                ? series.next(
                         text(edit.earlier()),
                         symbolOf(text(edit.earlier()), earlier.get(0)),
                         text(edit.later()),
-                        symbolOf(text(edit.later()), later.get(0)));
-    }
-
-    private boolean isAsMuchLater(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        return series.isAsMuchLater(
-                text(edit.earlier()),
-                symbolOf(text(edit.earlier()), earlier.get(0)),
-                text(edit.later()),
-                symbolOf(text(edit.later()), later.get(0)));
+                        symbolOf(text(edit.later()), later.get(0)))
+                : Optional.empty();
     }
 
     /** "Decision 20/1", "decision 21/1" of a body whose twentieth, or twenty-first, session the text tells. */

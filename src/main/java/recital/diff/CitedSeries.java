@@ -71,11 +71,14 @@ final class CitedSeries {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether two symbols, by their tokens, are the resolutions of one series that are due in either document. */
-    boolean isNext(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    /**
+     * What the second of two symbols is, by their tokens, where the two are resolutions of one series that are due in either
+     * document; empty where they are none.
+     */
+    Optional<String> next(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         Optional<Place> one = place(earlier, before);
         Optional<Place> other = place(later, after);
-        return one.isPresent()
+        boolean isNext = one.isPresent()
                 && other.isPresent()
                 && one.get().body() == other.get().body()
                 && wordsBehind(earlier, before).equals(wordsBehind(later, after))
@@ -87,13 +90,11 @@ final class CitedSeries {
                                         wordsBehind(later, after).size() == WORDS)
                                 && isRecent(one.get(), other.get())
                                 && wordsBefore(earlier, before).equals(wordsBefore(later, after)));
-    }
-
-    /** Whether the one was adopted as much later than the other as the document that cites it. */
-    boolean isAsMuchLater(AnalyzedText earlier, int before, AnalyzedText later, int after) {
-        return place(earlier, before)
-                .flatMap(one -> place(later, after).filter(other -> other.number() - one.number() == step(one)))
-                .isPresent();
+        if (!isNext) {
+            return Optional.empty();
+        }
+        boolean isAsMuchLater = other.get().number() - one.get().number() == step(one.get());
+        return Optional.of(isAsMuchLater ? "the resolution of the year" : "a later one of its series");
     }
 
     /** Whether what follows tells what it is about: "72/5 of 5 May 2029 on the wells of the north". */

@@ -139,8 +139,11 @@ final class DateMeaning {
                         .anyMatch(i -> asOnceMeant.contains(lowerCase(reading, i)));
     }
 
-    /** "By the end of 2024", "conclude their negotiations in 2024"; but neither "by the 2024 meeting" nor "by the Fifth Congress". */
+    /** "By the end of 2024", "conclude their negotiations in 2024"; but neither "by the 2024 meeting" nor "by the Fifth Congress", nor in a title. */
     boolean isDeadline(AnalyzedText reading, int index) {
+        if (reading.isInTitle(reading.token(index).start())) {
+            return false;
+        }
         if (reading.token(index).kind() == TokenKind.ORDINAL) {
             return beforeSession.contains(wordBefore(reading, index))
                     || written(reading, index).isPresent();

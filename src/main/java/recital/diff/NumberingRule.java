@@ -64,6 +64,7 @@ final class NumberingRule implements Rule {
     public void apply(EditContext edit) {
         List<Integer> earlier = numbers(edit.earlier());
         List<Integer> later = numbers(edit.later());
+        Optional<String> next = nextOfSeries(edit, earlier, later);
         if (earlier.isEmpty() || later.isEmpty()) {
             if (refersToOther(edit.earlier(), earlier) || refersToOther(edit.later(), later)) {
                 edit.substantive(ChangeClass.CITATION, "");
@@ -78,8 +79,8 @@ final class NumberingRule implements Rule {
             edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isOfPredecessor(edit, i))) {
             edit.routine(ChangeClass.CITATION, "a place in the series' own predecessor");
-        } else if (earlier.size() == 1 && later.size() == 1 && isOfYearly(edit, earlier.get(0), later.get(0))) {
-            edit.routine(ChangeClass.CITATION, "a place in the resolution of the year");
+        } else if (next.isPresent()) {
+            edit.routine(ChangeClass.CITATION, "a place in " + next.get());
         } else if (context.sessions() > 0
                 && earlier.stream()
                         .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
@@ -145,17 +146,18 @@ final class NumberingRule implements Rule {
                 && !edit.earlier().analyzedText().symbols().contains(cited.get());
     }
 
-    /** "Paragraph 77 of its resolution 77/255" where it was paragraph 72 of that of the year before. */
-    private boolean isOfYearly(EditContext edit, int before, int after) {
-        OptionalInt earlier = symbolBehind(edit.earlier().analyzedText(), before);
-        OptionalInt later = symbolBehind(edit.later().analyzedText(), after);
-        return earlier.isPresent()
-                && later.isPresent()
-                && series.isNext(
-                        edit.earlier().analyzedText(),
-                        earlier.getAsInt(),
-                        edit.later().analyzedText(),
-                        later.getAsInt());
+    /** "Paragraph 77 of its resolution 77/255" where it was paragraph 72 of that of the year before: what that one is. */
+    private Optional<String> nextOfSeries(EditContext edit, List<Integer> earlier, List<Integer> later) {
+        if (earlier.size() != 1 || later.size() != 1) {
+            return Optional.empty();
+        }
+        AnalyzedText before = edit.earlier().analyzedText();
+        AnalyzedText after = edit.later().analyzedText();
+        OptionalInt one = symbolBehind(before, earlier.get(0));
+        OptionalInt other = symbolBehind(after, later.get(0));
+        return one.isPresent() && other.isPresent()
+                ? series.next(before, one.getAsInt(), after, other.getAsInt())
+                : Optional.empty();
     }
 
     private static Optional<Symbol> citedBehind(AnalyzedText text, int index) {

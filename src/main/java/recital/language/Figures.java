@@ -41,7 +41,7 @@ public final class Figures {
         NumberVocabulary vocabulary = NumberVocabulary.of(lexicon);
         numbers = new NumberParser(vocabulary);
         nouns = new CountedNounFinder(vocabulary);
-        titles = new TitleFinder(lexicon);
+        titles = lexicon.titles();
         measured = lexicon.words(WordList.MEASURED_UNITS);
         unitOfAge = lexicon.words(WordList.AGE_UNIT).stream().findFirst().orElse("");
         age = lexicon.pattern(PhrasePattern.AGE_BEFORE);

@@ -221,6 +221,11 @@ public final class Lexicon {
         return part(References.class, References::new);
     }
 
+    /** Titles of reports and events in a text. */
+    public TitleFinder titles() {
+        return part(TitleFinder.class, TitleFinder::new);
+    }
+
     /** Quantities in a text. */
     public Figures figures() {
         return part(Figures.class, Figures::new);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds the titles of reports, events and the like in a text: what stands in quotation marks or follows "entitled". */
-final class TitleFinder {
+public final class TitleFinder {
 
     private final List<Pattern> forms;
 
@@ -14,7 +14,7 @@ final class TitleFinder {
     }
 
     /** Which characters of the text are those of a title. */
-    BitSet in(String text) {
+    public BitSet in(String text) {
         BitSet titles = new BitSet();
         forms.forEach(form -> form.matcher(text).results().forEach(title -> titles.set(title.start(), title.end())));
         return titles;

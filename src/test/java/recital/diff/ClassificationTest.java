@@ -1243,6 +1243,20 @@ class ClassificationTest {
         assertThat(operative(earlier, later).classes()).contains(QUALIFIER);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lamps by 2030: lighting every pier",
+                "Wells for women and girls",
+                "Mending wells promptly, within existing resources"
+            })
+    void whatTheTitleOfAReportSaysIsNotSaidByWhoCitesIt(String title) {
+        Change change = operative(
+                "Takes note of the report of the keeper;",
+                "Takes note of the report of the keeper entitled \u201c" + title + "\u201d;");
+        assertThat(change.classes()).doesNotContain(DEADLINE, GROUP, QUALIFIER);
+    }
+
     @Test
     void clauseThatQualifiesByTheSameInOtherWordsQualifiesAsBefore() {
         Change keeper = operative(
