@@ -21,6 +21,7 @@ final class LinkBuilder {
     private final Comparison comparison;
     private final Pairing pairing;
     private final YearlyName frames;
+    private final OpeningVerb verbs;
     private final Thresholds.Likely likely;
     private final List<DraftLink> drafts = new ArrayList<>();
 
@@ -28,6 +29,7 @@ final class LinkBuilder {
         this.comparison = comparison;
         this.pairing = pairing;
         this.frames = comparison.yearlyName();
+        this.verbs = new OpeningVerb(comparison.lexicon());
         this.likely = comparison.thresholds().likely();
     }
 
@@ -99,6 +101,9 @@ final class LinkBuilder {
         if (basis == LinkBasis.SLOT && isBare(earlier, later, alike) && !frames.advances(earlier.key(), later.key())) {
             return Math.min(certainty, Certainty.OF_A_BARE_SLOT);
         }
+        if (basis == LinkBasis.WORDING && sharesNamesAlone(earlier, later)) {
+            return Math.min(certainty, Certainty.OF_NAMES_ALONE);
+        }
         return Link.isDoubtful(certainty) && isOneFrame(earlier, later) ? Certainty.OF_A_FRAME : certainty;
     }
 
@@ -109,6 +114,15 @@ final class LinkBuilder {
                         && later.part() == Part.OPERATIVE
                         && Math.min(earlier.weight(), later.weight()) >= Certainty.LONG_ACT
                         && !comparison.openAlike(earlier, later);
+    }
+
+    /** Whether two paragraphs that do another thing have hardly more in common than names and stock phrases. */
+    private boolean sharesNamesAlone(PreparedParagraph earlier, PreparedParagraph later) {
+        return earlier.part() != Part.HEADING
+                && !verbs.of(earlier.key()).equals(verbs.of(later.key()))
+                && !comparison.openAlike(earlier, later)
+                && comparison.plainWeight(earlier, comparison.shared(earlier, later))
+                        < Certainty.PART_BESIDE_NAMES * Math.min(earlier.weight(), later.weight());
     }
 
     /** Whether both say the same of another year, as nothing else in either does: "Recalling its resolution 70/1 of ...". */

@@ -123,6 +123,25 @@ class LinkBuilderTest {
     }
 
     @Test
+    void paragraphsOfOneNameWithAnotherVerbAreDoubtful() {
+        String keeper = "the High Keeper of Lighthouses, Harbours and Beacons of the Lantern Coast";
+        String trains = "the Third Congress of Lamplighters, Bellfounders and Pilots of the Lantern Coast";
+
+        DraftLink others = only(
+                "Welcomes the appointment of " + keeper + " to chair " + trains + ";",
+                "Urges donors to fund travel to " + trains + ", and asks " + keeper + " to help;",
+                LinkBasis.WORDING);
+        DraftLink one = only(
+                "Welcomes the appointment of " + keeper + " to chair " + trains + ";",
+                "Welcomes the journey of " + keeper + " to " + trains + ";",
+                LinkBasis.WORDING);
+
+        assertThat(others.similarity()).isGreaterThan(0.5);
+        assertThat(others.certainty()).isLessThan(DOUBTFUL);
+        assertThat(one.certainty()).isGreaterThan(DOUBTFUL);
+    }
+
+    @Test
     void clauseThatIsNearlyAllOfOneParagraphIsSure() {
         DraftLink link = only("Urges harbours to " + BERTHS + ";", "Urges pilots to " + BERTHS + ";", LinkBasis.CLAUSE);
 
