@@ -102,8 +102,8 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
      * Changes that have no line, by what they are.
      *
      * @param count how many
-     * @param added paragraphs that are new among them
-     * @param removed paragraphs that went
+     * @param added paragraphs that are new among them, cells of tables aside
+     * @param removed paragraphs that went, likewise
      * @param headings headings that came or went
      * @param asked how many of all changes without a line on it have a report that is asked for now
      * @param notAsked the same of one that is no longer asked for
@@ -111,11 +111,12 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
     public record Others(int count, int added, int removed, int headings, int asked, int notAsked)
             implements Serializable {
 
-        static Others of(List<FoundChange> others, List<FoundChange> withoutReport) {
+        static Others of(
+                List<FoundChange> others, List<FoundChange> withoutReport, Predicate<FoundChange> ofParagraph) {
             return new Others(
                     others.size(),
-                    count(others, found -> !found.isHeading() && found.is(Relation.ADDED)),
-                    count(others, found -> !found.isHeading() && found.is(Relation.REMOVED)),
+                    count(others, ofParagraph.and(found -> found.is(Relation.ADDED))),
+                    count(others, ofParagraph.and(found -> found.is(Relation.REMOVED))),
                     count(others, FoundChange::isHeading),
                     count(withoutReport, found -> found.hasReport(ReportRule.ASKED)),
                     count(withoutReport, found -> found.hasReport(ReportRule.NOT_ASKED)));
@@ -243,7 +244,16 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
                 new KeyChangeLines(earlier, later).of(lines),
                 Others.of(
                         without(chosen.stream(), all),
-                        without(chosen.stream().filter(found -> found.kind() == Kind.REPORT), all)));
+                        without(chosen.stream().filter(found -> found.kind() == Kind.REPORT), all),
+                        found -> !found.isHeading() && !isOfCell(found.change().link(), earlier, later)));
+    }
+
+    /** A cell of a table counts as a paragraph, and is none to a reader. */
+    private static boolean isOfCell(Link link, Resolution earlier, Resolution later) {
+        return Stream.concat(
+                        link.earlier().stream().flatMap(id -> earlier.paragraph(id).stream()),
+                        link.later().stream().flatMap(id -> later.paragraph(id).stream()))
+                .anyMatch(paragraph -> paragraph.cell().isPresent());
     }
 
     /** What was found first in each of the changes that have none of these lines. */

@@ -1,7 +1,9 @@
 package recital.report.html;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import recital.diff.Change;
@@ -40,9 +42,11 @@ final class DraftingSections {
     static List<DraftingSection> of(DraftingView view, DraftingPhrases phrases) {
         DraftingSections arranged = new DraftingSections(view, phrases);
         List<DraftingRow> rows = new ArrayList<>();
+        Map<Part, Integer> ends = arranged.ends();
         Part current = null;
-        for (DraftingRow row : view.rows()) {
-            Part next = arranged.part(row, current);
+        for (int i = 0; i < view.rows().size(); i++) {
+            DraftingRow row = view.rows().get(i);
+            Part next = arranged.part(row, current, i < ends.getOrDefault(current, 0));
             if (current != null && next != current) {
                 arranged.close(current, rows);
             }
@@ -55,10 +59,26 @@ final class DraftingSections {
         return arranged.sections;
     }
 
-    /** What the last document lacks stays in the part at which it is shown. */
-    private Part part(DraftingRow row, @Nullable Part current) {
-        int shown = row.course().last();
-        return PairSections.part(row.ids(shown).get(0).part(), shown < columns - 1, current);
+    /** The last row of each part of the last document. */
+    private Map<Part, Integer> ends() {
+        Map<Part, Integer> ends = new EnumMap<>(Part.class);
+        for (int i = 0; i < view.rows().size(); i++) {
+            DraftingRow row = view.rows().get(i);
+            if (row.course().last() == columns - 1) {
+                ends.put(part(row), i);
+            }
+        }
+        return ends;
+    }
+
+    /** What the last document lacks stays in the part at which it is shown, amid which it may stand. */
+    private Part part(DraftingRow row, @Nullable Part current, boolean amid) {
+        boolean gone = row.course().last() < columns - 1;
+        return gone && amid && current != null ? current : PairSections.part(part(row), gone, current);
+    }
+
+    private static Part part(DraftingRow row) {
+        return row.ids(row.course().last()).get(0).part();
     }
 
     private void close(Part part, List<DraftingRow> rows) {

@@ -12,7 +12,6 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
-import recital.diff.Significance;
 import recital.model.Language;
 import recital.model.Resolution;
 import recital.report.Filter;
@@ -119,22 +118,19 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
         return new KeyLine(line.kind(), anchor, line.ids(), line.subject(), line.words());
     }
 
-    /** A table is one item of the page, and its cells are as many changes, as in the summary. */
+    /** What can be chosen is counted as it is shown: a table is one item of the page, however many of its cells changed. */
     private Switches switches(List<PairSection> sections, DiffView view) {
         List<Item> items =
                 sections.stream().flatMap(section -> section.items().stream()).toList();
-        List<Change> changes = view.changes().stream().filter(Change::changed).toList();
         return new Switches(
-                changes.stream()
-                        .filter(change -> change.significance() == Significance.ROUTINE)
-                        .count(),
+                items.stream().filter(Item::isRoutine).count(),
                 view.notes().size()
                         + items.stream().mapToInt(item -> item.notes().size()).sum(),
                 items.stream().mapToInt(item -> item.unchanged().size()).sum(),
                 full,
                 KindCount.of(
                         Stream.of(Filter.Only.values()).map(Filter.Only::code),
-                        changes.stream().map(change -> PairSections.codes(List.of(change)))));
+                        items.stream().map(Item::codes)));
     }
 
     private static MarkedText title(ResolutionDiff diff) {
@@ -171,6 +167,6 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static Count count(ResolutionDiff diff, Relation relation, String meaning) {
-        return new Count(relation.label(), meaning, diff.count(relation));
+        return new Count(relation.label(), meaning + CountPhrases.noParagraphs(diff, relation), diff.count(relation));
     }
 }

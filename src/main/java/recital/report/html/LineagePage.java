@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import recital.lineage.SeriesDocuments;
 import recital.model.Language;
 import recital.model.Resolution;
@@ -41,6 +42,13 @@ record LineagePage(
         sections = List.copyOf(sections);
     }
 
+    /** What the window is called: pages of one series have one heading. */
+    String windowTitle() {
+        return eyebrow.isEmpty()
+                ? heading
+                : heading + ": " + eyebrow.substring(0, 1).toLowerCase(Locale.ROOT) + eyebrow.substring(1);
+    }
+
     /** Whether the years stand newest first until the reader turns them round. */
     enum Order {
         FIXED,
@@ -56,7 +64,7 @@ record LineagePage(
             List<String> lead,
             List<Section> sections) {
         return new LineagePage(
-                site.code(PageCode.LINEAGE),
+                site.exists() ? site.code(PageCode.LINEAGE) : PageCode.LINEAGE.withRunningHead(heading),
                 site.tour(),
                 eyebrow,
                 heading,

@@ -11,10 +11,19 @@ import java.util.regex.Pattern;
  */
 final class MixedText {
 
-    /** From a letter to the last letter, number or sign before a letter of the other direction, a bracket or an arrow. */
-    private static final Pattern FROM_RIGHT = Pattern.compile(
-            "[\\p{IsArabic}\\p{IsHebrew}]"
-                    + "(?:[^\\p{IsLatin}\\p{IsCyrillic}\\p{IsHan}()\u00b7\u2190\u2192]*[\\p{IsArabic}\\p{IsHebrew}\\p{M}\\p{N}\u2026])?");
+    /** What parts two quotations, before which a number is none of a quotation. */
+    private static final String PARTED = "(?<=^|[(:;\u2190\u2192] ?)";
+
+    /**
+     * From a letter, or a number right before it that is of no symbol, to the last letter, number or sign before a letter of
+     * the other direction, a bracket, a semicolon or an arrow; or a number in groups by itself.
+     */
+    private static final Pattern FROM_RIGHT = Pattern.compile("(?:" + PARTED + "\\p{N}[\\p{N}., \u00a0]*)?"
+            + "[\\p{IsArabic}\\p{IsHebrew}]"
+            + "(?:[^\\p{IsLatin}\\p{IsCyrillic}\\p{IsHan}();\u00b7\u2190\u2192]*[\\p{IsArabic}\\p{IsHebrew}\\p{M}\\p{N}\u2026])?"
+            + "|" + PARTED + "\\p{N}{1,3}(?:[ \u00a0]\\p{N}{1,3})+(?= ?[;\u2190\u2192)]|$)");
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
     private MixedText() {}
 
@@ -27,6 +36,9 @@ final class MixedText {
 
     /** The text in pieces, in order. */
     static List<Piece> of(String text) {
+        if (!LETTER.matcher(text).find()) {
+            return text.isEmpty() ? List.of() : List.of(new Piece(text, false));
+        }
         List<Piece> pieces = new ArrayList<>();
         Matcher runs = FROM_RIGHT.matcher(text);
         int done = 0;

@@ -98,6 +98,13 @@ sealed interface PageElement {
         /** The length of the longest bar. */
         static final int WIDTH = 100;
 
+        /** A name of more characters leaves no room for the bar on a narrow page. */
+        private static final int LONG_NAME = 24;
+
+        boolean hasLongNames() {
+            return rows.stream().anyMatch(row -> row.name().text().length() > LONG_NAME);
+        }
+
         /** What a part of a bar is. */
         record Key(String kind, String text) {}
 

@@ -78,14 +78,15 @@ record PairPage(
      */
     record Switches(long routine, long notes, long unchanged, boolean full, List<KindCount> kinds) {}
 
-    /** A kind of change as it is asked for, and how many changes are of it. */
+    /** A kind of change as it is asked for, and how many items of the page are of it. */
     record KindCount(String code, long number) {
 
-        /** Those of the kinds that there are, in their order; of each change the codes stand in one text. */
-        static List<KindCount> of(Stream<String> kinds, Stream<String> changes) {
+        /** Those of the kinds that there are, in their order; of each item the codes stand in one text. */
+        static List<KindCount> of(Stream<String> kinds, Stream<String> items) {
             List<String> codes =
-                    changes.flatMap(all -> Stream.of(all.split(" "))).toList();
-            return kinds.map(kind -> new KindCount(kind, Collections.frequency(codes, kind)))
+                    items.flatMap(all -> Stream.of(all.split(" ")).distinct()).toList();
+            return kinds.distinct()
+                    .map(kind -> new KindCount(kind, Collections.frequency(codes, kind)))
                     .filter(kind -> kind.number() > 0)
                     .toList();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import recital.align.Relation;
 import recital.diff.Change;
+import recital.diff.Significance;
 import recital.report.html.PairPage.Item;
 import recital.report.html.PairPage.PairCell;
 import recital.report.html.PairPage.PairRow;
@@ -54,11 +55,19 @@ final class PairTables {
                 table.what(),
                 "edited",
                 table.significance(),
-                PairSections.codes(changes(table)),
+                codes(changes(table)),
                 null,
                 shown,
                 List.of(),
                 "");
+    }
+
+    /** A table in which one cell is substantive is not routine, whatever the others are. */
+    private static String codes(List<Change> changes) {
+        boolean substantive = changes.stream().anyMatch(change -> change.significance() == Significance.SUBSTANTIVE);
+        return PairSections.codes(changes.stream()
+                .filter(change -> !substantive || change.significance() != Significance.ROUTINE)
+                .toList());
     }
 
     private static List<Change> changes(ChangedTable table) {
@@ -97,7 +106,7 @@ final class PairTables {
                         .flatMap(change -> anchors.of(change.link()).stream())
                         .toList(),
                 changes.stream().map(change -> ChangePhrases.of(change).ids()).toList(),
-                figures || cell.isFigure() ? "number" : "",
+                cell.isFigure() ? "number figure" : figures ? "number" : "",
                 label,
                 columns,
                 cell.changes().stream().map(PairTables::text).toList(),

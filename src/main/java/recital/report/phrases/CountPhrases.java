@@ -44,12 +44,8 @@ public final class CountPhrases {
 
     /** {@code 40 identical, 20 edited (6 cells), 1 split, 0 merged, 2 removed, 3 added (1 heading); 4 moved, passages of 2 more}. */
     public static String relations(ResolutionDiff diff) {
-        Set<ParagraphId> earlierCells = cells(diff.earlier());
-        Set<ParagraphId> laterCells = cells(diff.later());
-        Predicate<Link> ofCells =
-                link -> earlierCells.containsAll(link.earlier()) && laterCells.containsAll(link.later());
         String relations = Arrays.stream(Relation.values())
-                .map(relation -> diff.count(relation) + " " + relation.label() + noParagraphs(diff, relation, ofCells))
+                .map(relation -> diff.count(relation) + " " + relation.label() + noParagraphs(diff, relation))
                 .collect(Collectors.joining(", "));
         return relations + "; " + diff.moved() + " moved" + passages(diff);
     }
@@ -63,11 +59,18 @@ public final class CountPhrases {
         return others == 0 ? "" : ", passages of " + others + " more";
     }
 
-    /** Who counts what changed asks for paragraphs, and these are headings or cells of tables. */
-    private static String noParagraphs(ResolutionDiff diff, Relation relation, Predicate<Link> ofCells) {
+    /**
+     * Who counts what changed asks for paragraphs, and these are headings or cells of tables, {@code  (1 heading, 6 cells)}; empty
+     * where none of them are.
+     */
+    public static String noParagraphs(ResolutionDiff diff, Relation relation) {
         if (relation == Relation.IDENTICAL) {
             return "";
         }
+        Set<ParagraphId> earlierCells = cells(diff.earlier());
+        Set<ParagraphId> laterCells = cells(diff.later());
+        Predicate<Link> ofCells =
+                link -> earlierCells.containsAll(link.earlier()) && laterCells.containsAll(link.later());
         List<Link> links = diff.changes().stream()
                 .map(Change::link)
                 .filter(link -> link.relation() == relation)

@@ -16,7 +16,9 @@ record RightToLeftRun(int from, int to) {
     private static final String ARROWS = "\u2190\u2192\u21c4";
 
     /** What parts two texts on a line is no part of either. */
-    private static final String PARTING = "\u00b7|";
+    private static final String PARTING = "\u00b7|;";
+
+    private static final String BEFORE_NUMBER = ARROWS + PARTING + "(:";
 
     /** No letter before it, that of Hebrew, is written from right to left; source: the blocks of Unicode. */
     static final int FIRST = 0x590;
@@ -34,7 +36,26 @@ record RightToLeftRun(int from, int to) {
         while (start < to && !isRightToLeft(text.codePoint(start))) {
             start++;
         }
-        return start == to ? Optional.empty() : Optional.of(new RightToLeftRun(start, end(text, start, to)));
+        return start == to
+                ? Optional.empty()
+                : Optional.of(new RightToLeftRun(withNumberBefore(text, from, start), end(text, start, to)));
+    }
+
+    /** Where a number begins that stands right before a letter, and behind an arrow or what parts two texts; else the letter. */
+    private static int withNumberBefore(GlyphText text, int from, int letter) {
+        int start = letter;
+        while (start > from && isOfNumber(text.codePoint(start - 1))) {
+            start--;
+        }
+        boolean parted = start == from || BEFORE_NUMBER.indexOf(text.codePoint(start - 1)) >= 0;
+        while (start < letter && text.codePoint(start) == ' ') {
+            start++;
+        }
+        return parted ? start : letter;
+    }
+
+    private static boolean isOfNumber(int codePoint) {
+        return Character.isDigit(codePoint) || codePoint == ' ' || codePoint == '.' || codePoint == ',';
     }
 
     private static int end(GlyphText text, int start, int to) {

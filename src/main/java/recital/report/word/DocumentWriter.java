@@ -61,6 +61,7 @@ final class DocumentWriter {
     private void section() {
         String margin = String.valueOf(MARGIN);
         xml.open("sectPr");
+        xml.reference("footerReference", "default", "footer");
         xml.empty("pgSz", "w", String.valueOf(PAGE_WIDTH), "h", String.valueOf(PAGE_HEIGHT));
         xml.empty("pgMar", "top", margin, "right", margin, "bottom", margin, "left", margin);
         xml.close();
@@ -69,6 +70,11 @@ final class DocumentWriter {
     private void write(Text text) {
         xml.open("p").open("pPr");
         xml.empty("pStyle", "val", text.style().id());
+        boolean fromLeft = language.isRightToLeft() && isFromLeft(text.pieces());
+        if (fromLeft) {
+            xml.empty("bidi", "val", "0");
+            xml.empty("jc", "val", "right");
+        }
         if (text.end() != Track.KEPT) {
             xml.open("rPr").empty(text.end().element(), revisions.attributes()).close();
         }
@@ -84,10 +90,22 @@ final class DocumentWriter {
             xml.empty(text.end().range() + "Start", attributes);
         });
         text.opened().ifPresent(comment -> xml.empty("commentRangeStart", "id", String.valueOf(comment.id())));
-        runs.write(text.pieces());
+        runs.write(text.pieces(), fromLeft);
         text.closed().ifPresent(comment -> writeReference(comment, fate(text)));
         xml.close();
         text.move().ifPresent(move -> xml.empty(text.end().range() + "End", "id", range));
+    }
+
+    /** Whether words hold no letter that is written from right to left: the figures of a table, "21 December 2023". */
+    private static boolean isFromLeft(List<Piece> pieces) {
+        return pieces.stream()
+                .map(Piece::atom)
+                .map(atom -> atom instanceof Atom.Words words
+                        ? words.text()
+                        : atom instanceof Atom.Label label ? label.text() : "")
+                .flatMapToInt(String::codePoints)
+                .noneMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /** What all its words have in common; a comment on a paragraph that went goes with it. */

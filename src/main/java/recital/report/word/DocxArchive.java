@@ -26,6 +26,7 @@ final class DocxArchive {
         add("word/_rels/document.xml.rels", resource("document-relationships.xml"));
         add("word/styles.xml", styles(language));
         add("word/settings.xml", resource("settings.xml"));
+        add("word/footer.xml", resource("footer.xml"));
     }
 
     /** The styles, by default in the language and the direction of the text. */

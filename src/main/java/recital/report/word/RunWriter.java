@@ -18,6 +18,15 @@ final class RunWriter {
     }
 
     void write(List<Piece> pieces) {
+        write(pieces, false);
+    }
+
+    /**
+     * Writes the pieces of a paragraph.
+     *
+     * @param fromLeft whether they are written from left to right in a document that is written the other way
+     */
+    void write(List<Piece> pieces, boolean fromLeft) {
         Track open = Track.KEPT;
         for (Piece piece : pieces) {
             if (piece.track() != open) {
@@ -25,7 +34,7 @@ final class RunWriter {
                 open = piece.track();
                 open(open);
             }
-            write(piece);
+            write(piece, fromLeft);
         }
         close(open);
     }
@@ -43,22 +52,35 @@ final class RunWriter {
         }
     }
 
-    private void write(Piece piece) {
+    private void write(Piece piece, boolean fromLeft) {
         if (piece.atom() instanceof Atom.Mark mark) {
             write(mark, piece.track());
             return;
         }
         xml.open("r");
         if (piece.atom() instanceof Atom.Words words) {
-            if (words.italic()) {
-                // Scripts that are written from right to left have an italic of their own.
-                xml.open("rPr").empty("i").empty("iCs").close();
-            }
+            properties(words.italic(), fromLeft);
             words(words.text(), piece.track());
         } else if (piece.atom() instanceof Atom.Label label) {
+            properties(/* italic= */ false, fromLeft);
             words(label.text(), piece.track());
         } else {
             xml.empty("tab");
+        }
+        xml.close();
+    }
+
+    private void properties(boolean italic, boolean fromLeft) {
+        if (!italic && !fromLeft) {
+            return;
+        }
+        xml.open("rPr");
+        if (italic) {
+            // Scripts that are written from right to left have an italic of their own.
+            xml.empty("i").empty("iCs");
+        }
+        if (fromLeft) {
+            xml.empty("rtl", "val", "0");
         }
         xml.close();
     }

@@ -33,7 +33,10 @@ final class WordRedline implements Renderer<ResolutionDiff> {
         Footnotes notes = new Footnotes(new NotePairs(diff), revisions);
         Language language = diff.later().language();
         DocumentWriter document = new DocumentWriter(language, revisions, notes);
+        String title = diff.earlier().name() + " \u2192 " + diff.later().name() + ": "
+                + diff.later().title();
         return new DocxArchive(language)
+                .add("docProps/core.xml", CoreProperties.part(title))
                 .add("word/document.xml", document.part(redline))
                 .add("word/footnotes.xml", notes.part())
                 .add("word/comments.xml", document.comments())

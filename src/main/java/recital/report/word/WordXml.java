@@ -13,6 +13,8 @@ final class WordXml {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
@@ -64,6 +66,17 @@ final class WordXml {
     /** Writes an element that holds nothing. */
     WordXml empty(String name, String... attributes) {
         return empty(name, List.of(attributes));
+    }
+
+    /** Writes an element that stands for another part of the file, by its relationship. */
+    WordXml reference(String name, String type, String relationship) {
+        write(() -> {
+            xml.writeEmptyElement("w", name, WORD);
+            xml.writeNamespace("r", RELATIONSHIPS);
+            xml.writeAttribute("w", WORD, "type", type);
+            xml.writeAttribute("r", RELATIONSHIPS, "id", relationship);
+        });
+        return this;
     }
 
     WordXml empty(String name, List<String> attributes) {

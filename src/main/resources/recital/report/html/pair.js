@@ -8,6 +8,7 @@
   const changes = all('article.change');
   const kept = all('.kept');
   const runs = all('details.unchanged');
+  const signposts = all('.signpost');
 
   function side(element, without) {
     const copy = element.cloneNode(true);
@@ -143,6 +144,7 @@
       const chosen = [kind === '' || change.classList.contains(kind) || change.dataset.kinds.split(' ').includes(kind), words === '' || hold(change, words)];
       change.classList.toggle('out', chosen.includes(false));
     });
+    signposts.forEach(signpost => signpost.classList.toggle('out', [kind, words].some(Boolean)));
     kept.forEach(paragraph => paragraph.classList.toggle('out', [kind === '', words === '' || hold(paragraph, words)].includes(false)));
     runs.forEach(run => {
       const some = all('.kept:not(.out)', run).length > 0;
@@ -163,6 +165,20 @@
     one('shown').textContent = (shown === changes.length ? '' : shown + ' of ' + changes.length + ' changes')
       + (found === 0 ? '' : (shown === changes.length ? 'all changes' : '') + ', ' + found + ' unchanged');
     drawStrip();
+  }
+
+  // A link leads to its paragraph, also to one that is not shown.
+  function uncover(link) {
+    const target = one(decodeURIComponent(link.hash.slice(1)));
+    const hides = target === null ? null : target.closest('.out, article.change.routine');
+    if (hides === null) return;
+    if (!hides.classList.contains('out')) {
+      if (one('show-routine')) one('show-routine').checked = true;
+    } else {
+      one('kind').value = '';
+      one('words').value = '';
+    }
+    choose();
   }
 
   function go(change) {
@@ -190,6 +206,10 @@
   if (one('show-unchanged')) {
     one('show-unchanged').addEventListener('change', event => runs.forEach(run => { run.open = event.target.checked; }));
   }
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link) uncover(link);
+  });
   document.addEventListener('keydown', event => {
     const typing = event.target.matches('input[type=search], select, textarea');
     if ([typing, event.ctrlKey, event.altKey, event.metaKey, !one('keys').checked].includes(true)) return;
