@@ -117,7 +117,8 @@ final class RedlineProof {
                 .filter(piece -> piece.role() == Role.NOTE)
                 .collect(Collectors.toCollection(ArrayDeque::new));
         for (Piece piece : stream.pieces()) {
-            if (piece.role() != Role.NOTE) {
+            // What stands in the margin is the number of the page.
+            if (piece.role() != Role.NOTE && piece.role() != Role.MARGIN) {
                 Deque<String> texts = new ArrayDeque<>();
                 for (NoteMark mark : piece.marks()) {
                     Optional<Piece> note = Optional.ofNullable(notes.peek())

@@ -114,6 +114,32 @@ class BrowserTest {
     }
 
     @Test
+    void linkLeadsToAParagraphThatAFilterHides() throws Exception {
+        open(everything(), 1280);
+        String hidden = "nav a[href='#removed-PP5']";
+
+        new Select(browser.find("#kind")).selectByValue("verb");
+        browser.find(hidden).click();
+        assertThat(browser.text("#shown")).isEmpty();
+        assertThat(browser.find("#removed-PP5").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void headingsOfPartsInWhichNothingIsShownGoToo() throws Exception {
+        open(everything(), 1280);
+        long all = shownHeadings();
+
+        new Select(browser.find("#kind")).selectByValue("verb");
+        assertThat(shownHeadings()).isOne().isLessThan(all);
+    }
+
+    private static long shownHeadings() {
+        return browser.findAll("main h2").stream()
+                .filter(WebElement::isDisplayed)
+                .count();
+    }
+
+    @Test
     void keysLeadThroughADraftingHistoryToo() throws Exception {
         open(Golden.rendered(HtmlRenderers.drafting(Filter.NONE, false), HtmlDraftingTest.WELLS), 1280);
 

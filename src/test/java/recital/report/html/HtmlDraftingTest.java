@@ -54,6 +54,32 @@ class HtmlDraftingTest {
         return copy.getTextContent();
     }
 
+    /** A paragraph that left the operative part for the preamble, and was then dropped, stands amid recitals. */
+    @Test
+    void whatWasDroppedAmidAPartCutsItNotInTwo() throws Exception {
+        DraftingHistory history = Draftings.of(new Years()
+                .adopted(
+                        "PP1 Recalling the drought of the south,",
+                        "OP1 Thanks the smiths of the coast for the anvils that they lent to every village;",
+                        "OP2 Urges all States to dig wells in the villages of the hills;")
+                .draft(
+                        "PP1 Recalling the drought of the south,",
+                        "PP2 Thanking the smiths of the coast for the anvils that they lent to every village,",
+                        "PP3 Mindful of the bakers who keep their ovens warm through the winter nights,",
+                        "OP1 Urges all States to dig wells in the villages of the hills;")
+                .adopted(
+                        "PP1 Recalling the drought of the south,",
+                        "PP2 Mindful of the bakers who keep their ovens warm through the winter nights,",
+                        "OP1 Urges all States to dig wells in the villages of the hills;"));
+        String drafted = Golden.rendered(HtmlRenderers.drafting(Filter.NONE, false), history);
+
+        assertThat(Page.elements(drafted, "section"))
+                .extracting(section -> section.getAttribute("aria-labelledby"))
+                .containsOnlyOnce("preamble", "operative-part")
+                .noneMatch(part -> part.matches("(?:preamble|operative-part)-.+"));
+        assertThat(drafted.split("<option value=\"added\">", -1)).hasSizeLessThan(3);
+    }
+
     @Test
     void columnsHoldTheTextsToTheLetter() throws Exception {
         assertThat(ofClass("text", ofClass("texts", row("OP1")).get(0)))

@@ -47,6 +47,12 @@ class HtmlInArabicTest {
                 .contains("<table class=\"cells\" dir=\"rtl\">", "<td class=\"address\" dir=\"ltr\">R1</td>");
     }
 
+    @Test
+    void figuresOfATableAreReadFromLeftToRight() {
+        assertThat(Golden.rendered(HtmlRenderers.diff(Filter.NONE), InventedTables.in(Language.ARABIC, "الآبار")))
+                .contains("class=\"number figure\"");
+    }
+
     private static Resolution document(String symbol, String operative) {
         return Resolutions.resolution(symbol)
                 .language(Language.ARABIC)

@@ -20,6 +20,19 @@ class MixedTextTest {
     }
 
     @Test
+    void eachFigureIsReadWithItsOwnWords() {
+        assertThat(marked("62 → 69 في المائة من الرجال; 57 → 63 في المائة من النساء"))
+                .isEqualTo("62 → ‹69 في المائة من الرجال›; 57 → ‹63 في المائة من النساء›");
+    }
+
+    /** Texts that are written from right to left have the last group first: "000 177 3" is 3,177,000. */
+    @Test
+    void groupsOfANumberStandInTheOrderOfItsText() {
+        assertThat(marked("000 177 3 → 900 204 1 دولار")).isEqualTo("‹000 177 3› → ‹900 204 1 دولار›");
+        assertThat(marked("3 177 000 → 1 204 900 dollars")).isEqualTo("3 177 000 → 1 204 900 dollars");
+    }
+
+    @Test
     void textOfOneDirectionIsOnePiece() {
         assertThat(marked("weaker: notes → recalls")).isEqualTo("weaker: notes → recalls");
         assertThat(marked("")).isEmpty();

@@ -31,6 +31,13 @@ class ScriptsOnTerminalTest {
     }
 
     @Test
+    void numberBehindAnArrowBelongsToTheWordsItCounts() {
+        assertThat(shown(80, "figure (62 → 69 في المائة; 57 → 63 في المائة)"))
+                .isEqualTo("figure (62 → ‹69 في المائة›; 57 → ‹63 في المائة›)\n");
+        assertThat(shown(80, "see 86/1 الآبار")).isEqualTo("see 86/1 ‹الآبار›\n");
+    }
+
+    @Test
     void nameOfANoteIsNoPartOfItsDirection() {
         StringWriter out = new StringWriter();
         write(

@@ -89,6 +89,32 @@ class WordRedlineTest {
         return Parsers.parse(Sources.read(page.getBytes(StandardCharsets.UTF_8), Limits.DEFAULT), "page");
     }
 
+    @Test
+    void fileHasATitleAndItsPagesHaveNumbers() throws Exception {
+        Map<String, Document> parts = parts(RedlineSamples.notes(), EXPLAINED);
+
+        assertThat(parts.get("docProps/core.xml").getDocumentElement().getTextContent())
+                .startsWith(RedlineSamples.notes().earlier().name() + " \u2192 "
+                        + RedlineSamples.notes().later().name());
+        assertThat(values(parts.get("word/footer.xml"), "//w:fldSimple", "w:instr"))
+                .containsExactly("PAGE");
+        assertThat(values(parts.get("word/document.xml"), "//w:footerReference", "r:id"))
+                .containsExactly("footer");
+    }
+
+    /** "1 598" of a column of figures, and "21 December 2023" above an Arabic text. */
+    @Test
+    void whatHoldsNoLetterOfAnArabicTextIsWrittenFromLeftToRight() throws Exception {
+        Document text =
+                parts(InventedTables.in(Language.ARABIC, "الآبار"), EXPLAINED).get("word/document.xml");
+
+        assertThat(values(text, "//w:p[w:pPr/w:bidi]//w:rPr/w:rtl", "w:val"))
+                .isNotEmpty()
+                .containsOnly("0");
+        assertThat(values(text, "//w:p[not(w:pPr/w:bidi)]//w:rPr/w:rtl", "w:val"))
+                .isEmpty();
+    }
+
     @TestFactory
     Stream<DynamicTest> idsAreUniqueAndRangesPaired() {
         return RedlineSamples.all().entrySet().stream()
