@@ -118,7 +118,7 @@ final class Splits {
             return Optional.empty();
         }
         LocalAlignment shared = sharedUnmatched(earlier, later);
-        return isClause(earlier, later, shared) && !citesOnly(earlier, later, shared)
+        return isClause(earlier, later, shared) && !citesOnly(earlier, later, shared) && !isStock(earlier, later)
                 ? Optional.of(new SharedClause(earlier, later, shared))
                 : Optional.empty();
     }
@@ -144,6 +144,12 @@ final class Splits {
     private boolean citesOnly(PreparedParagraph earlier, PreparedParagraph later, LocalAlignment shared) {
         return comparison.uncitedWeight(earlier, shared) < thresholds.uncited()
                 && !openingVerb.of(earlier.key()).equals(openingVerb.of(later.key()));
+    }
+
+    /** Whether they share hardly more than phrases that stand in several paragraphs, such as a long name, and are little alike. */
+    private boolean isStock(PreparedParagraph earlier, PreparedParagraph later) {
+        return comparison.ownWeight(earlier, comparison.shared(earlier, later)) < thresholds.own()
+                && earlier.vector().cosine(later.vector()) < thresholds.stockAlike();
     }
 
     /** Whether a passage went over of which neither its length nor its words let one think of chance. */

@@ -74,6 +74,24 @@ class SplitsTest {
         assertThat(clauses(given).pairs()).containsExactly("PP2 > PP1 WORDING");
     }
 
+    /** In three paragraphs it is no clause of one of them. */
+    @Test
+    void longNameThatManyParagraphsHaveIsNoClause() {
+        String congress =
+                "the Third Standing Congress of Lamplighters, Bellfounders and Pilots of the Straits of the Lantern Coast";
+        PairingCase given = PairingCase.of(
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ", and welcomes " + congress + ";",
+                                "OP2 Invites beekeepers to " + HIVES + " before " + congress + ";",
+                                "OP3 Asks divers to " + CREWS + " for " + congress + ";"),
+                        Texts.resolution(
+                                "OP1 Urges harbours to " + BERTHS + ";",
+                                "OP2 Invites ringers to " + BELLS + " and " + JACKETS + " at " + congress + ";"))
+                .paired("OP1", "OP1");
+
+        assertThat(clauses(given).pairs()).containsExactly("OP1 > OP1 WORDING");
+    }
+
     /** None is a clause by itself. */
     @Test
     void phrasesThatWentOverTogetherGoToOneOfTwoParagraphsThatHaveThem() {
