@@ -8,7 +8,7 @@ import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 
-/** White space, hyphens, dashes, apostrophes, the style of quotation marks, punctuation, and where a paragraph ends; capitals are wording. */
+/** White space, hyphens, dashes, apostrophes, the style of quotation marks, punctuation, where a paragraph ends, and capitals. */
 final class TypographyRule implements Rule {
 
     private static final String BREAK = "paragraph break";

@@ -21,7 +21,7 @@ final class MixedText {
     private static final Pattern FROM_RIGHT = Pattern.compile("(?:" + PARTED + "\\p{N}[\\p{N}., \u00a0]*)?"
             + "[\\p{IsArabic}\\p{IsHebrew}]"
             + "(?:[^\\p{IsLatin}\\p{IsCyrillic}\\p{IsHan}();\u00b7\u2190\u2192]*[\\p{IsArabic}\\p{IsHebrew}\\p{M}\\p{N}\u2026])?"
-            + "|" + PARTED + "\\p{N}{1,3}(?:[ \u00a0]\\p{N}{1,3})+(?= ?[;\u2190\u2192)]|$)");
+            + "|" + PARTED + "\\p{N}{1,3}(?:[ \u00a0]\\p{N}{1,3}){1,9}(?= ?[;\u2190\u2192)]|$)");
 
     private static final Pattern LETTER = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
