@@ -47,8 +47,14 @@ final class CsvConcord implements TextRenderer<ConcordReport> {
                     BigDecimal.valueOf(finding.probability()),
                     ConcordPhrases.sentence(finding),
                     String.join("\n", finding.evidence()),
-                    finding.course().flatMap(Course::since).map(CsvConcord::whole).orElse(""),
-                    finding.course().flatMap(Course::mended).map(CsvConcord::whole).orElse("")));
+                    finding.course()
+                            .flatMap(Course::since)
+                            .map(CsvConcord::whole)
+                            .orElse(""),
+                    finding.course()
+                            .flatMap(Course::mended)
+                            .map(CsvConcord::whole)
+                            .orElse("")));
             for (Language language : report.languages()) {
                 row.add(finding.row()
                         .in(language)
