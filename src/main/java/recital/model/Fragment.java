@@ -32,6 +32,7 @@ public record Fragment(FragmentKind kind, int page, int line, String text) imple
         PAGE_MARGIN("page-margin", "page header or footer"),
         WEB_PAGE("web-page", "web page around the document"),
         NOTE_RULE("note-rule", "rule above the notes"),
+        NOTE_MARK("note-mark", "mark of a note outside the text"),
         UNPLACED("unplaced", "not placed");
 
         private final String code;

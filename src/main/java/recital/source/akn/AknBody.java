@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import recital.model.Fragment;
+import recital.model.Fragment.FragmentKind;
 import recital.source.AnnotatedText;
 import recital.source.ParagraphStream.Piece;
 import recital.source.ParagraphStream.Role;
@@ -47,6 +50,7 @@ final class AknBody {
     private final List<Piece> pieces;
     private final int enough;
 
+    private final AnnotatedText notesOfNoParagraph = new AnnotatedText();
     private AnnotatedText words = new AnnotatedText();
     private String number = "";
     /** The number of a section whose heading is yet to come. */
@@ -239,7 +243,7 @@ final class AknBody {
     /** Reads a container, which holds words of the open paragraph, a block of its own, a table, or notes of no paragraph. */
     private void readContainer() throws SourceException {
         if (xml.attribute("name").equals(Optional.of("notes"))) {
-            text.readInto(new AnnotatedText());
+            text.readInto(notesOfNoParagraph);
             return;
         }
         startBlock();
@@ -361,8 +365,12 @@ final class AknBody {
         }
     }
 
-    /** What was printed and belongs to no block; empty where all is placed. */
-    String leftOver() {
-        return words.source();
+    /** What was printed and belongs to no block, and the marks of notes of no paragraph; empty where all is placed. */
+    List<Fragment> leftOver() {
+        return Stream.of(words, notesOfNoParagraph)
+                .filter(left -> !left.source().isEmpty())
+                .map(left -> new Fragment(
+                        left.isEmpty() ? FragmentKind.NOTE_MARK : FragmentKind.UNPLACED, 0, xml.line(), left.source()))
+                .toList();
     }
 }

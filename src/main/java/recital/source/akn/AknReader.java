@@ -111,7 +111,7 @@ public final class AknReader implements FormatReader {
 
         ParagraphStream read() throws SourceException {
             readParts();
-            addUnplaced(body.leftOver());
+            unplaced.addAll(body.leftOver());
             addLines(ParagraphStream.Role.MASTHEAD, masthead);
             addLines(ParagraphStream.Role.CLOSING, closing);
             notes.forEach(note -> pieces.add(new ParagraphStream.Piece(

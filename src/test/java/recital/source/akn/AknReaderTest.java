@@ -2,6 +2,7 @@ package recital.source.akn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import recital.model.Fragment;
 import recital.model.NoteMark;
 import recital.source.Limits;
 import recital.source.ParagraphStream;
@@ -194,12 +196,26 @@ class AknReaderTest {
                 .containsExactly("49th plenary meeting\n19\u00a0December 2023");
     }
 
+    /** "On behalf of the States ...", the note to the sponsors of a draft, who stand in no paragraph. */
+    @Test
+    void markOfANoteThatNoParagraphHasIsNotLost() throws SourceException {
+        ParagraphStream stray = read(TREES.replaceFirst(
+                "</mainBody>",
+                "<container name=\"notes\"><p><authorialNote marker=\"*\"><p>On behalf of the foresters.</p>"
+                        + "</authorialNote></p></container></mainBody>"));
+
+        assertThat(stray.furniture())
+                .extracting(Fragment::kind, Fragment::text)
+                .containsExactly(tuple(Fragment.FragmentKind.NOTE_MARK, "*"));
+        assertThat(of(Role.NOTE, stray)).extracting(Piece::text).contains("On behalf of the foresters.");
+    }
+
     @Test
     void whatHasNoPlaceIsSaid() throws SourceException {
         ParagraphStream stray = read(TREES.replace(
                 "<mainBody>\n      <paragraph><content>", "Adrift <mainBody>\n      <paragraph><content>"));
 
-        assertThat(stray.furniture()).extracting(recital.model.Fragment::text).containsExactly("Adrift");
+        assertThat(stray.furniture()).extracting(Fragment::text).containsExactly("Adrift");
         assertThat(stray.visibleText()).contains("Adrift").doesNotContain("unseen", "nobody", "trees");
     }
 
