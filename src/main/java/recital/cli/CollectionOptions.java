@@ -25,7 +25,8 @@ final class CollectionOptions {
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
-            description = "The folder of documents; without it RECITAL_CORPUS, or the collection inside the program.")
+            description =
+                    "The folder of documents; without it RECITAL_CORPUS, or your own collection over the one inside the program.")
     private Optional<Path> folder;
 
     @Option(

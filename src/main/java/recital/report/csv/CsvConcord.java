@@ -11,7 +11,6 @@ import recital.concord.Course;
 import recital.concord.Finding;
 import recital.concord.Value;
 import recital.model.Language;
-import recital.model.Symbol;
 import recital.report.TextRenderer;
 import recital.report.phrases.ConcordPhrases;
 
@@ -38,7 +37,7 @@ final class CsvConcord implements TextRenderer<ConcordReport> {
         for (Finding finding : report.findings()) {
             List<Object> row = new ArrayList<>(List.of(
                     finding.id(),
-                    whole(finding.document()),
+                    WholeSymbol.of(finding.document()),
                     finding.row().name(),
                     finding.language().code(),
                     finding.kind().code(),
@@ -47,13 +46,10 @@ final class CsvConcord implements TextRenderer<ConcordReport> {
                     BigDecimal.valueOf(finding.probability()),
                     ConcordPhrases.sentence(finding),
                     String.join("\n", finding.evidence()),
-                    finding.course()
-                            .flatMap(Course::since)
-                            .map(CsvConcord::whole)
-                            .orElse(""),
+                    finding.course().flatMap(Course::since).map(WholeSymbol::of).orElse(""),
                     finding.course()
                             .flatMap(Course::mended)
-                            .map(CsvConcord::whole)
+                            .map(WholeSymbol::of)
                             .orElse("")));
             for (Language language : report.languages()) {
                 row.add(finding.row()
@@ -63,11 +59,6 @@ final class CsvConcord implements TextRenderer<ConcordReport> {
             }
             csv.row(row.toArray());
         }
-    }
-
-    /** A spreadsheet makes January 1970 of 70/1. */
-    private static String whole(String document) {
-        return Symbol.parse(document).map(Symbol::value).orElse(document);
     }
 
     private static String values(List<Value> values) {

@@ -33,9 +33,9 @@ final class CsvGrowth implements TextRenderer<Growth> {
     private static List<Object> row(GrowthPeriod period, GrowthDocument document) {
         List<Object> row = new ArrayList<>(List.of(
                 period.number(),
-                document.name(),
+                WholeSymbol.of(document.name()),
                 document.adopted().map(Object::toString).orElse(""),
-                document.earlier().orElse(""),
+                document.earlier().map(WholeSymbol::of).orElse(""),
                 document.title(),
                 document.words().total()));
         for (Origin origin : Origin.values()) {

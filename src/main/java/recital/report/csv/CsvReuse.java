@@ -26,11 +26,11 @@ final class CsvReuse implements TextRenderer<Reuse> {
                 "longest",
                 "text");
         reuse.find(pair -> csv.row(
-                pair.lender().name(),
+                WholeSymbol.of(pair.lender().name()),
                 pair.lenderParagraph(),
                 pair.lender().date(),
                 reuse.series().get(pair.lender().series()),
-                pair.borrower().name(),
+                WholeSymbol.of(pair.borrower().name()),
                 pair.borrowerParagraph(),
                 pair.borrower().date(),
                 reuse.series().get(pair.borrower().series()),

@@ -72,7 +72,7 @@ public final class GrowthPhrases {
         if (same.documents() > 0 && growth.documents() > growth.periods().size()) {
             lines.add("Of the last " + growth.grouping().code() + " "
                     + CountPhrases.count(same.documents(), "resolution")
-                    + " continue one of the first: "
+                    + (same.documents() == 1 ? " continues" : " continue") + " one of the first: "
                     + course(
                             (double) same.earlierWords() / same.documents(),
                             (double) same.laterWords() / same.documents())
