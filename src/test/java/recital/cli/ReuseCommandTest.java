@@ -55,7 +55,7 @@ class ReuseCommandTest {
     void everyPairIsARow() {
         assertThat(reuse("--format", "csv").out().lines().toList())
                 .hasSizeGreaterThan(5)
-                .anySatisfy(row -> assertThat(row).contains("'71/901,OP3,", "'72/902,OP3,", ",10,10,10,10,"));
+                .anySatisfy(row -> assertThat(row).contains("A/RES/71/901,OP3,", "A/RES/72/902,OP3,", ",10,10,10,10,"));
     }
 
     @Test
