@@ -73,6 +73,9 @@ final class CorpusMoveCommand implements Callable<Integer> {
         console.print(entries.stream()
                 .map(entry -> FolderDocuments.named(entry) + where)
                 .collect(Collectors.joining()));
+        if (wanted.all) {
+            NoticesOption.few(held.problems(), console);
+        }
         return ExitStatus.DONE;
     }
 

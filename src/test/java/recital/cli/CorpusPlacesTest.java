@@ -153,6 +153,18 @@ class CorpusPlacesTest {
     }
 
     @Test
+    void copyThatWasChangedStaysAndIsNamedWhereAllAreMoved() throws IOException {
+        added("A_RES_70_901.txt", "A_RES_72_901.txt");
+        Files.writeString(corpus.resolve("A_RES_72_901.txt"), "my notes");
+
+        Run run = corpus("move", "--all", "--to", home.resolve("others").toString());
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).contains("A_RES_72_901.txt").hasLineCount(1);
+        assertThat(corpus.resolve("A_RES_72_901.txt")).hasContent("my notes");
+    }
+
+    @Test
     void movedDocumentStandsAsDeepAsItStood() throws IOException {
         Path deep = Files.createDirectories(corpus.resolve("a").resolve("b"));
         Files.copy(wells.resolve("A_RES_72_901.txt"), deep.resolve("A_RES_72_901.txt"));

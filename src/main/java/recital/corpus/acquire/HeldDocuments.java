@@ -9,6 +9,7 @@ import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.ErrorCode;
+import recital.corpus.catalog.Problem;
 import recital.corpus.catalog.WritableFolder;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.file.FolderLock;
@@ -35,6 +36,11 @@ public final class HeldDocuments {
     /** All that the folder has a text of. */
     public List<Entry> all() {
         return corpus.entries().stream().filter(Entry::present).toList();
+    }
+
+    /** The files of the folder that are no document of these, and why. */
+    public List<Problem> problems() {
+        return corpus.problems();
     }
 
     /**
