@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.language.Lexicon;
+import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
 
@@ -240,20 +241,19 @@ public record KeyChanges(List<KeyChange> lines, Others others) implements Serial
                 .filter(chosen::contains)
                 .sorted(byKind(isMost(changes, Relation.ADDED)))
                 .toList();
+        // A cell of a table counts as a paragraph, and is none to a reader.
+        Set<ParagraphId> earlierCells = earlier.cells();
+        Set<ParagraphId> laterCells = later.cells();
         return new KeyChanges(
                 new KeyChangeLines(earlier, later).of(lines),
                 Others.of(
                         without(chosen.stream(), all),
                         without(chosen.stream().filter(found -> found.kind() == Kind.REPORT), all),
-                        found -> !found.isHeading() && !isOfCell(found.change().link(), earlier, later)));
-    }
-
-    /** A cell of a table counts as a paragraph, and is none to a reader. */
-    private static boolean isOfCell(Link link, Resolution earlier, Resolution later) {
-        return Stream.concat(
-                        link.earlier().stream().flatMap(id -> earlier.paragraph(id).stream()),
-                        link.later().stream().flatMap(id -> later.paragraph(id).stream()))
-                .anyMatch(paragraph -> paragraph.cell().isPresent());
+                        found -> !found.isHeading()
+                                && Collections.disjoint(
+                                        earlierCells, found.change().link().earlier())
+                                && Collections.disjoint(
+                                        laterCells, found.change().link().later())));
     }
 
     /** What was found first in each of the changes that have none of these lines. */

@@ -117,6 +117,14 @@ public record Resolution(
                 : OptionalInt.of(SessionYears.ofAssembly(session.getAsInt()));
     }
 
+    /** The ids of the paragraphs that are cells of its tables. */
+    public Set<ParagraphId> cells() {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.cell().isPresent())
+                .map(Paragraph::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The paragraph of that id, where there is one. */
     public Optional<Paragraph> paragraph(ParagraphId id) {
         for (Paragraph paragraph : paragraphs) {

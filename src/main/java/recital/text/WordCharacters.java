@@ -81,6 +81,13 @@ public final class WordCharacters {
         return false;
     }
 
+    /** Whether it is a letter that is written from right to left, as those of Arabic and Hebrew are. */
+    public static boolean isRightToLeft(int codePoint) {
+        int direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     /** Whether it is a mark that is set on the letter before it, a vowel sign or an accent. */
     public static boolean isMark(char unit) {
         return unit >= FIRST_MARK && Character.getType(unit) == Character.NON_SPACING_MARK;

@@ -64,7 +64,7 @@ record LineagePage(
             List<String> lead,
             List<Section> sections) {
         return new LineagePage(
-                site.exists() ? site.code(PageCode.LINEAGE) : PageCode.LINEAGE.withRunningHead(heading),
+                site.code(PageCode.LINEAGE.withRunningHead(heading)),
                 site.tour(),
                 eyebrow,
                 heading,

@@ -15,10 +15,8 @@ import recital.diff.Significance;
 import recital.diff.UntoldKinds;
 import recital.language.Lexicon;
 import recital.model.Language;
-import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
-import recital.model.Resolution;
 
 /** Counts in words: a number with its noun, and those at the end of a comparison. */
 public final class CountPhrases {
@@ -67,8 +65,8 @@ public final class CountPhrases {
         if (relation == Relation.IDENTICAL) {
             return "";
         }
-        Set<ParagraphId> earlierCells = cells(diff.earlier());
-        Set<ParagraphId> laterCells = cells(diff.later());
+        Set<ParagraphId> earlierCells = diff.earlier().cells();
+        Set<ParagraphId> laterCells = diff.later().cells();
         Predicate<Link> ofCells =
                 link -> earlierCells.containsAll(link.earlier()) && laterCells.containsAll(link.later());
         List<Link> links = diff.changes().stream()
@@ -87,13 +85,6 @@ public final class CountPhrases {
 
     private static Stream<ParagraphId> all(Link link) {
         return Stream.concat(link.earlier().stream(), link.later().stream());
-    }
-
-    private static Set<ParagraphId> cells(Resolution document) {
-        return document.paragraphs().stream()
-                .filter(paragraph -> paragraph.cell().isPresent())
-                .map(Paragraph::id)
-                .collect(Collectors.toSet());
     }
 
     /** {@code 12 changes substantive, 8 routine}; those that {@link #relations} does not count are named. */

@@ -1,6 +1,7 @@
 package recital.report.terminal;
 
 import java.util.Optional;
+import recital.text.WordCharacters;
 
 /**
  * A stretch of a line that is read from right to left, in a line that is read from left to right: isolated, it takes nothing
@@ -84,11 +85,6 @@ record RightToLeftRun(int from, int to) {
     }
 
     static boolean isRightToLeft(int codePoint) {
-        if (codePoint < FIRST) {
-            return false;
-        }
-        int direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return codePoint >= FIRST && WordCharacters.isRightToLeft(codePoint);
     }
 }

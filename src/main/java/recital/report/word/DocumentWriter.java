@@ -8,6 +8,7 @@ import recital.report.word.RedlineBlock.Comment;
 import recital.report.word.RedlineBlock.Row;
 import recital.report.word.RedlineBlock.Table;
 import recital.report.word.RedlineBlock.Text;
+import recital.text.WordCharacters;
 
 /** Writes the part that holds the text, and the comments to it. */
 final class DocumentWriter {
@@ -104,8 +105,7 @@ final class DocumentWriter {
                         ? words.text()
                         : atom instanceof Atom.Label label ? label.text() : "")
                 .flatMapToInt(String::codePoints)
-                .noneMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+                .noneMatch(WordCharacters::isRightToLeft);
     }
 
     /** What all its words have in common; a comment on a paragraph that went goes with it. */
