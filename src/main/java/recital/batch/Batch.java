@@ -84,13 +84,20 @@ public final class Batch {
                 readings.values().forEach(reading -> notifyRead(reading, listener));
                 List<Task> tasks = Task.of(plan, readings);
                 listener.started(tasks.size());
-                Summary summary = new Summary(workers.inOrder(tasks.stream()
+                List<SummaryRow> rows = workers.inOrder(tasks.stream()
                         .<Callable<SummaryRow>>map(task -> () -> done(task, before, journal, listener))
-                        .toList()));
+                        .toList());
+                Summary summary = new Summary(rows, kept(rows, before));
                 journal.finish(summary);
                 return summary;
             }
         }
+    }
+
+    /** A pair whose files were changed since is compared anew, and its row may be equal to the one before. */
+    @SuppressWarnings("ReferenceEquality")
+    private static long kept(List<SummaryRow> rows, Map<String, SummaryRow.Done> before) {
+        return rows.stream().filter(row -> before.get(row.result()) == row).count();
     }
 
     /** Reads every document once, to tell what it is called and what is to be known of it, and lets it go again. */

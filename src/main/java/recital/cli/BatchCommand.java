@@ -167,8 +167,10 @@ final class BatchCommand implements Callable<Integer> {
 
     private int report(Summary summary) throws CommandException {
         List<SummaryRow.Failed> failed = summary.failed();
-        int done = summary.rows().size() - failed.size();
-        console.print(CountPhrases.count(done, "pair") + " compared, results and summary.csv in " + folder + "\n");
+        long compared = summary.rows().size() - failed.size() - summary.kept();
+        String kept = summary.kept() == 0 ? "" : summary.kept() + " as before, ";
+        console.print(CountPhrases.count(compared, "pair") + " compared, " + kept + "results and summary.csv in "
+                + folder + "\n");
         if (failed.isEmpty()) {
             return ExitStatus.DONE;
         }

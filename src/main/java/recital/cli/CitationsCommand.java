@@ -81,6 +81,7 @@ final class CitationsCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandException(
                         "'" + name + "'",
                         "not recognized as the symbol of a document",
-                        "give one as 70/125, E/2018/33, 'decision 77/568' or 'Human Rights Council resolution 48/13'"));
+                        "give one as 70/125, E/2018/33, 'decision 77/568', S/RES/1325 or "
+                                + "'Human Rights Council resolution 48/13'"));
     }
 }

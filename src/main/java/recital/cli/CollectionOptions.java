@@ -41,9 +41,8 @@ final class CollectionOptions {
             paramLabel = "LANGUAGE",
             completionCandidates = Candidates.Languages.class,
             split = ",",
-            description =
-                    "ar, zh, en, fr, ru or es; without it English where the collection has any, else the one that "
-                            + "it has.")
+            description = "ar, zh, en, fr, ru or es; without it English where the collection has any, else that of "
+                    + "nine in ten of its documents.")
     private List<Language> languages = List.of();
 
     @Option(

@@ -53,19 +53,26 @@ final class HelpPages {
         return text.toString();
     }
 
-    /** The help, where these arguments ask for one and for nothing else and the build has written it. */
+    /**
+     * The help, where these arguments ask for one and for nothing else and the build has written it: "corpus add --help",
+     * "help corpus add".
+     */
     static Optional<String> find(Ansi ansi, String... arguments) {
-        int last = arguments.length - 1;
-        if (last < 0 || !RecitalCommand.HELP.contains(arguments[last])) {
-            return Optional.empty();
+        return asked(List.of(arguments))
+                .filter(names ->
+                        names.stream().allMatch(name -> COMMAND.matcher(name).matches()))
+                .flatMap(names -> read(FOLDER + "/" + file(ansi, names)));
+    }
+
+    /** The names of the command whose help is asked for. */
+    private static Optional<List<String>> asked(List<String> arguments) {
+        int last = arguments.size() - 1;
+        if (last >= 0 && RecitalCommand.HELP.contains(arguments.get(last))) {
+            return Optional.of(arguments.subList(0, last));
         }
-        List<String> names = List.of(arguments).subList(0, last);
-        for (String name : names) {
-            if (!COMMAND.matcher(name).matches()) {
-                return Optional.empty();
-            }
-        }
-        return read(FOLDER + "/" + file(ansi, names));
+        return last > 0 && arguments.get(0).equals("help")
+                ? Optional.of(arguments.subList(1, arguments.size()))
+                : Optional.empty();
     }
 
     private static Optional<String> read(String resource) {

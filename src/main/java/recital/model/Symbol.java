@@ -26,6 +26,7 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
     private static final Pattern OF_COUNCIL = Pattern.compile("S/(?:19|20)\\d\\d/\\d{1,4}");
     private static final Pattern RESOLUTION =
             Pattern.compile("S/RES/.*\\)|(?:A|E|A/HRC)/RES/(?:E?S-)?\\d{1,4}/\\d{1,4}(?: [A-Z])?");
+    private static final Pattern COUNCIL_WITHOUT_YEAR = Pattern.compile("S/RES/\\d+");
     private static final Pattern DECISION = Pattern.compile("A/HRC/DEC/(?:E?S-)?\\d{1,4}/\\d{1,4}");
     private static final Pattern SESSION = Pattern.compile("A/(?:RES/|C\\.\\d/|HRC/(?:(?:RES|DEC)/)?)?(\\d{1,3})/.*");
     private static final Pattern PART = Pattern.compile("(?<=\\d) ?[A-Z]$");
@@ -79,6 +80,11 @@ public record Symbol(String value) implements Comparable<Symbol>, Serializable {
     /** Whether this names the first part of a document, {@code 77/290 A}. */
     public boolean isFirstPart() {
         return value.endsWith("A") && PART.matcher(value).find();
+    }
+
+    /** Whether this names a resolution of the Security Council without the year that its symbol ends with. */
+    public boolean isOfCouncilWithoutYear() {
+        return COUNCIL_WITHOUT_YEAR.matcher(value).matches();
     }
 
     /** The organ to which the document belongs, where it is one of those whose texts are read. */

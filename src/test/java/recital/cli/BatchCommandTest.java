@@ -119,8 +119,10 @@ class BatchCommandTest {
         Map<String, String> first = contents(results);
         Files.delete(results.resolve("A_RES_71_901__A_RES_72_901.html"));
 
-        assertThat(batch("--consecutive", "--resume").status()).isZero();
+        Run resumed = batch("--consecutive", "--resume");
 
+        assertThat(resumed.status()).isZero();
+        assertThat(resumed.out()).startsWith("1 pair compared, 1 as before, results and summary.csv in ");
         assertThat(contents(results)).isEqualTo(first);
     }
 

@@ -87,7 +87,7 @@ class CitationsCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .isEqualTo(
-                        "recital: 'xylophone': not recognized as the symbol of a document: give one as 70/125, E/2018/33, 'decision 77/568' or 'Human Rights Council resolution 48/13'\n");
+                        "recital: 'xylophone': not recognized as the symbol of a document: give one as 70/125, E/2018/33, 'decision 77/568', S/RES/1325 or 'Human Rights Council resolution 48/13'\n");
     }
 
     @Test

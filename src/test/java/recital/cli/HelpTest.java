@@ -107,6 +107,8 @@ class HelpTest {
     void helpCommandShowsTheHelpOfACommand() {
         assertThat(Run.recital("help", "diff").out())
                 .isEqualTo(Run.recital("diff", "--help").out());
+        assertThat(Run.recital("help", "corpus", "add").out())
+                .isEqualTo(Run.recital("corpus", "add", "--help").out());
     }
 
     @Test

@@ -53,6 +53,17 @@ class LanguageOptionTest {
     }
 
     @Test
+    void oneMisfiledDocumentIsNoSecondLanguage() throws IOException {
+        for (int session = 60; session < 68; session++) {
+            write(session + "", "fr", "L’Assemblée générale,", "Rappelant les puits,", "Décide de curer les puits ;");
+        }
+        assertThat(recital("show", "72/901").out()).contains("curer").doesNotContain("limpiar");
+
+        write("73", "es", "La Asamblea General,", "Recordando los pozos del pueblo,", "Decide limpiar los pozos;");
+        assertThat(recital("show", "72/901").err()).contains("choose a language by --lang");
+    }
+
+    @Test
     void whatIsThereInAnotherLanguageIsNamed() {
         assertThat(recital("show", "71/901", "--lang", "es").err()).contains("the collection has it only in French");
     }

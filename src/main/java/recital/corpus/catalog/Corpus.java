@@ -248,12 +248,22 @@ public final class Corpus {
         return new Corpus(name, reader, stores, own, problems, others);
     }
 
-    /** The language that is meant where none is named: English where there is any, else the only one; empty of several. */
+    /**
+     * The language that is meant where none is named: English where there is any, else that of nine documents in ten, among
+     * which one that was misfiled is no second language; empty where there is none such.
+     */
     public Optional<Language> mainLanguage() {
         Set<Language> languages = languages();
         return languages.contains(Language.ENGLISH) || languages.isEmpty()
                 ? Optional.of(Language.ENGLISH)
-                : Optional.of(languages.iterator().next()).filter(one -> languages.size() == 1);
+                : languages.stream().filter(this::hasNearlyAllIn).findFirst();
+    }
+
+    private boolean hasNearlyAllIn(Language language) {
+        Map<Boolean, Long> counts = known(documents)
+                .filter(Entry::present)
+                .collect(Collectors.partitioningBy(entry -> entry.language() == language, Collectors.counting()));
+        return counts.getOrDefault(true, 0L) >= 9 * counts.getOrDefault(false, 0L);
     }
 
     /** The other languages in which there is a document of that symbol, where this is a collection of one language. */
@@ -316,9 +326,17 @@ public final class Corpus {
 
     /**
      * The symbol under which the collection has a document: that of a first part is its own only since there is a second,
-     * and 77/290 A was published as 77/290.
+     * and 77/290 A was published as 77/290; the Security Council numbers its resolutions through the years, and
+     * S/RES/1325 is S/RES/1325 (2000).
      */
     public Symbol asHeld(Symbol symbol) {
+        if (symbol.isOfCouncilWithoutYear()) {
+            return entries().stream()
+                    .map(Entry::symbol)
+                    .filter(held -> held.value().startsWith(symbol.value() + " ("))
+                    .findFirst()
+                    .orElse(symbol);
+        }
         return symbol.isFirstPart()
                         && find(symbol).isEmpty()
                         && !find(symbol.whole()).isEmpty()

@@ -87,11 +87,9 @@ record PeriodName(String name, int number, DocumentKind kind) {
         if (maybePeriod || kind != DocumentKind.ANY) {
             return Optional.empty();
         }
-        String numbered = Organ.SECURITY_COUNCIL.code() + "/RES/" + number + " (";
-        return corpus.entries().stream()
-                .map(Entry::symbol)
-                .filter(symbol -> symbol.value().startsWith(numbered))
-                .findFirst();
+        return Symbol.parse(Organ.SECURITY_COUNCIL.code() + "/RES/" + number)
+                .map(corpus::asHeld)
+                .filter(symbol -> !symbol.isOfCouncilWithoutYear());
     }
 
     /** What is left once drafts stand back behind what was adopted, and other subjects behind the series. */

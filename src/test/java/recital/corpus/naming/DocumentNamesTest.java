@@ -102,6 +102,9 @@ class DocumentNamesTest {
 
         assertThat(symbolOf("1325")).isEqualTo("1325 (2000)");
         assertThat(symbolOf("2017")).isEqualTo("72/200");
+        assertThat(symbolOf("S/RES/1325")).isEqualTo("1325 (2000)");
+        assertThat(symbolOf("S/RES/2017")).isEqualTo("2017 (2011)");
+        assertThatThrownBy(() -> resolve("S/RES/1326")).hasMessageContaining("neither the collection nor");
         write("u.txt", "S/RES/132 (1959) | 1959-09-07 | \nPP1 Recalling its boats,");
         assertThatThrownBy(() -> resolve("132")).hasMessageContaining("no document of that session");
         assertThatThrownBy(() -> resolve("1325-draft")).hasMessageContaining("no draft of that session");
