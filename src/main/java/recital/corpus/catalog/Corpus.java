@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public final class Corpus {
     private final Lazy<List<Entry>> entries;
 
     /** A run asks for them several times, and so for each document. */
-    private final Lazy<Set<Language>> languages;
+    private final Lazy<Map<Language, Long>> counts;
 
     private final List<Problem> problems;
     /** What was left out for its language. */
@@ -85,7 +85,7 @@ public final class Corpus {
         this.documents = documents;
         this.entries =
                 new Lazy<>(() -> known(documents).sorted(Entry.CHRONOLOGICAL).toList());
-        this.languages = new Lazy<>(() -> languages(documents));
+        this.counts = new Lazy<>(() -> counts(documents));
         this.problems = problems.stream().distinct().sorted(Problem::inOrder).toList();
     }
 
@@ -253,17 +253,15 @@ public final class Corpus {
      * which one that was misfiled is no second language; empty where there is none such.
      */
     public Optional<Language> mainLanguage() {
-        Set<Language> languages = languages();
-        return languages.contains(Language.ENGLISH) || languages.isEmpty()
-                ? Optional.of(Language.ENGLISH)
-                : languages.stream().filter(this::hasNearlyAllIn).findFirst();
-    }
-
-    private boolean hasNearlyAllIn(Language language) {
-        Map<Boolean, Long> counts = known(documents)
-                .filter(Entry::present)
-                .collect(Collectors.partitioningBy(entry -> entry.language() == language, Collectors.counting()));
-        return counts.getOrDefault(true, 0L) >= 9 * counts.getOrDefault(false, 0L);
+        Map<Language, Long> counts = this.counts.get();
+        if (counts.isEmpty() || counts.containsKey(Language.ENGLISH)) {
+            return Optional.of(Language.ENGLISH);
+        }
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return counts.entrySet().stream()
+                .filter(count -> 10 * count.getValue() >= 9 * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The other languages in which there is a document of that symbol, where this is a collection of one language. */
@@ -277,14 +275,15 @@ public final class Corpus {
 
     /** The languages of which it has documents, the six in their order. */
     public Set<Language> languages() {
-        return languages.get();
+        return counts.get().keySet();
     }
 
-    private static Set<Language> languages(Map<DocumentId, LazyDocument> documents) {
-        return Collections.unmodifiableSet(known(documents)
+    /** How many documents there are of each language. */
+    private static Map<Language, Long> counts(Map<DocumentId, LazyDocument> documents) {
+        return Collections.unmodifiableMap(known(documents)
                 .filter(Entry::present)
-                .map(Entry::language)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class))));
+                .collect(Collectors.groupingBy(
+                        Entry::language, () -> new EnumMap<>(Language.class), Collectors.counting())));
     }
 
     /** Where the collection is, as people name it. */
