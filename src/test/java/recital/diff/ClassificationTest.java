@@ -1044,6 +1044,8 @@ class ClassificationTest {
                 "FREQUENCY | Decides to count trains; | Decides to count trains annually; | added: annually",
                 "FREQUENCY | Decides to count trains annually; | Decides to count trains every two years; | annually \u2192 every two years",
                 "NEGATION | Notes that trains do not stop; | Notes that trains do stop; | dropped: not",
+                "NEGATION | Notes that trains make a stop; | Notes that trains make no stop; | added: no",
+                "NEGATION | Urges smiths to mend trains; | Urges smiths to refrain from mending trains; | added: refrain from",
                 "NEGATION | Notes the trains with brakes; | Notes the trains without brakes; | added: without",
                 "MODALITY | Notes that trains should hurry; | Notes that trains shall hurry; | should \u2192 shall",
                 "MODALITY | Notes that trains may hurry; | Notes that trains hurry; | dropped: may",
