@@ -170,6 +170,17 @@ class SixLanguagesDiffTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "fr | Prie le Gardien de chanter d’ici à 2033 ; | Prie le Gardien de chanter en 2033 ; | d’ici à 2033 → en 2033",
+                "es | Pide que se cante a más tardar en junio de 2033; | Pide que se cante en junio de 2033; | dropped: a más tardar"
+            })
+    void dateThatIsNoDeadlineAnyMoreIsTold(String code, String earlier, String later, String words) {
+        assertThat(findings(change(code, "OP1", earlier, "OP1", later))).containsOnly("deadline " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "fr | Prie le Gardien d’achever le puits d’ici à septembre 2033 ; | Prie le Gardien d’achever le puits d’ici à mars 2034 ;",
                 "fr | Prie le Gardien d’achever le puits en 2033 au plus tard ; | Prie le Gardien d’achever le puits en 2034 au plus tard ;",
                 "es | Pide que se termine el pozo a más tardar en abril de 2033; | Pide que se termine el pozo a más tardar en mayo de 2034;",
