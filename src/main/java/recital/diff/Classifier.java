@@ -60,7 +60,7 @@ final class Classifier {
                 new FigureRule(context),
                 new ReportRule(context),
                 new CueRule(Kind.QUALIFIER, ChangeClass.QUALIFIER),
-                new KeptDateRule(lexicon, dates.meaning()),
+                new KeptDateRule(dates.meaning()),
                 new CueRule(Kind.DEADLINE, ChangeClass.DEADLINE),
                 new CueRule(Kind.MONEY, ChangeClass.MONEY),
                 new CueRule(Kind.NEGATION, ChangeClass.NEGATION),

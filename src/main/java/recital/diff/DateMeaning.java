@@ -2,6 +2,7 @@ package recital.diff;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -174,6 +175,18 @@ final class DateMeaning {
             before--;
         }
         return before;
+    }
+
+    /** The date or number of a session at a token, or behind it and "the end of" and the like; empty where none stands there. */
+    OptionalInt from(AnalyzedText reading, int index) {
+        int at = index;
+        while (passedOver.contains(reading.word(at))) {
+            at++;
+        }
+        return at < reading.tokens().size()
+                        && (isDate(reading, at) || reading.token(at).kind() == TokenKind.ORDINAL)
+                ? OptionalInt.of(at)
+                : OptionalInt.empty();
     }
 
     /** The date with the words before it that make it a deadline, "by the end of 2024", "no later than its fifth session". */

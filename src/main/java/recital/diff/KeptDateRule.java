@@ -1,57 +1,39 @@
 package recital.diff;
 
-import java.util.Set;
-import recital.language.Lexicon;
-import recital.language.Tokenizer.TokenKind;
-import recital.language.WordList;
+import java.util.OptionalInt;
 
 /** A date that was kept, but is a deadline in one of the texts alone: "no later than June 2024" and "in June 2024". */
 final class KeptDateRule implements Rule {
 
-    private static final Set<TokenKind> DATED = Set.of(TokenKind.DATE, TokenKind.YEAR, TokenKind.ORDINAL);
-
     private final DateMeaning meaning;
-    private final Set<String> passedOver;
 
-    KeptDateRule(Lexicon lexicon, DateMeaning meaning) {
+    KeptDateRule(DateMeaning meaning) {
         this.meaning = meaning;
-        passedOver = lexicon.words(WordList.BETWEEN_DEADLINE_AND_DATE);
     }
 
     @Override
     public void apply(EditContext edit) {
-        int before = behind(edit.earlier());
-        int after = behind(edit.later());
+        EditSide earlier = edit.earlier();
+        EditSide later = edit.later();
+        OptionalInt before = meaning.from(earlier.analyzedText(), earlier.to());
+        OptionalInt after = meaning.from(later.analyzedText(), later.to());
         if (edit.isOfOne()
-                && isDate(edit.earlier(), before)
-                && isDate(edit.later(), after)
-                && key(edit.earlier(), before).equals(key(edit.later(), after))
-                && isDeadline(edit.earlier(), before) != isDeadline(edit.later(), after)) {
+                && before.isPresent()
+                && after.isPresent()
+                && key(earlier, before.getAsInt()).equals(key(later, after.getAsInt()))
+                && isDeadline(earlier, before.getAsInt()) != isDeadline(later, after.getAsInt())) {
             edit.substantive(
-                    ChangeClass.DEADLINE, Remark.replacement(told(edit.earlier(), before), told(edit.later(), after)));
+                    ChangeClass.DEADLINE,
+                    Remark.replacement(told(earlier, before.getAsInt()), told(later, after.getAsInt())));
         }
     }
 
-    /** The token behind a side and the words that may stand before a date: "the end of". */
-    private int behind(EditSide side) {
-        int index = side.to();
-        while (passedOver.contains(side.analyzedText().word(index))) {
-            index++;
-        }
-        return index;
+    private static String key(EditSide side, int date) {
+        return side.analyzedText().token(date).key();
     }
 
-    private static boolean isDate(EditSide side, int index) {
-        return index < side.analyzedText().tokens().size()
-                && DATED.contains(side.analyzedText().token(index).kind());
-    }
-
-    private static String key(EditSide side, int index) {
-        return side.analyzedText().token(index).key();
-    }
-
-    private boolean isDeadline(EditSide side, int index) {
-        return meaning.isDeadline(side.analyzedText(), index);
+    private boolean isDeadline(EditSide side, int date) {
+        return meaning.isDeadline(side.analyzedText(), date);
     }
 
     /** The date with the words before it that the edit touches, which are accounted for. */
