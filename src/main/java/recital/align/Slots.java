@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import recital.align.Candidates.Candidate;
 import recital.language.PhrasePattern;
 import recital.model.ParagraphId.Part;
+import recital.text.CommonSequence;
 
 /**
  * Pairs the yearly slots: paragraphs whose content is replaced every year while their place and their
@@ -97,8 +98,14 @@ final class Slots {
         int beyond = window.distanceOutside(earlier, later);
         boolean inRoom = isDated(earlier) && isDated(later)
                 ? beyond <= thresholds.room()
-                : beyond == 0 && comparison.mayShareSubject(earlier, later);
+                : beyond == 0 && (comparison.mayShareSubject(earlier, later) || differInOneWord(earlier, later));
         return inRoom || comparison.shareOwnOpening(earlier, later) && comparison.mayShareSubject(earlier, later);
+    }
+
+    /** In a few words a rare one that changed is most of what a paragraph is about: "to share data" and "to protect data". */
+    private static boolean differInOneWord(PreparedParagraph earlier, PreparedParagraph later) {
+        int longer = Math.max(earlier.words().length, later.words().length);
+        return CommonSequence.subsequence(earlier.words(), later.words()) >= longer - 1;
     }
 
     private boolean isDated(PreparedParagraph paragraph) {

@@ -107,6 +107,17 @@ class SlotsTest {
     }
 
     @Test
+    void whatDiffersInOneWordIsTheSameParagraphInItsRoom() {
+        String discrimination = "OP1 Urges States to %s discrimination;";
+        assertThat(slots(pair(discrimination.formatted("end"), discrimination.formatted("reduce")))
+                        .pairs())
+                .containsExactly("OP1 > OP1 SLOT");
+        assertThat(slots(pair(discrimination.formatted("end"), "OP1 Urges States to reduce pollution;"))
+                        .pairs())
+                .isEmpty();
+    }
+
+    @Test
     void headingOfAnotherSessionIsTheSameHeading() {
         assertThat(slots(pair("H1 Eightieth session", "H1 Eighty-first session"))
                         .pairs())
