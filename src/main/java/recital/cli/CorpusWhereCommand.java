@@ -69,9 +69,9 @@ final class CorpusWhereCommand implements Callable<Integer> {
             console.print(location.folder() + "\n");
             return ExitStatus.DONE;
         }
-        format.check(output);
-        output.check();
-        output.deliver(place(location), format.renderer(FORMATS, output, output.look(console)), console);
+        format.check(output.file());
+        output.file().check();
+        output.deliver(place(location), format.renderer(FORMATS, output.file(), output.look(console)), console);
         return ExitStatus.DONE;
     }
 

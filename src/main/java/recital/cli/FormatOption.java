@@ -61,7 +61,7 @@ final class FormatOption {
      *
      * @throws ParameterException where the mark of CSV is asked for and the format is another
      */
-    void check(OutputOptions output) {
+    void check(OutputFile output) {
         if (marks() && chosen(output) != OutputFormat.CSV) {
             throw new ParameterException(options.commandLine(), MARK_OF_NO_CSV);
         }
@@ -72,7 +72,7 @@ final class FormatOption {
     }
 
     /** What writes a result in the format that was asked for. */
-    <T> Renderer<T> renderer(Formats<T> all, OutputOptions output, TerminalOptions look) {
+    <T> Renderer<T> renderer(Formats<T> all, OutputFile output, TerminalOptions look) {
         return (marks() ? marked(all) : all).renderer(chosen(output), look);
     }
 
@@ -82,7 +82,7 @@ final class FormatOption {
     }
 
     /** The format that was asked for, or what the ending of the output's file tells. */
-    OutputFormat chosen(OutputOptions output) {
+    OutputFormat chosen(OutputFile output) {
         OutputFormat asked = option.getValue();
         return asked == null ? output.formatByEnding(formats.all()) : asked;
     }

@@ -73,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
     private boolean full;
 
     @Mixin
-    private OutputOptions output;
+    private OutputFile output;
 
     @Mixin
     private CollectionOptions collection;
@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
         if (earlier.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--all is of all documents, and takes none by name");
         }
-        if (output.toStandardOutput()) {
+        if (output.isStandardOutput()) {
             throw new CommandException("the site", "it is a folder of pages", "name the folder, as in -o site");
         }
         Built built = new SiteBuilder(collection.open(console), allPairs, console).build(output.file());
@@ -110,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
         if (allPairs) {
             throw new ParameterException(spec.commandLine(), "--all-pairs goes with --all");
         }
-        if (output.toStandardOutput() && console.outIsTerminal()) {
+        if (output.isStandardOutput() && console.outIsTerminal()) {
             throw new CommandException(
                     "the report", "it is a page for a browser", "name its file, as in -o changes.html");
         }
@@ -120,17 +120,18 @@ final class ReportCommand implements Callable<Integer> {
         DocumentLoader documents = collection.open(console);
         if (next.isEmpty()) {
             ResolutionDiff diff = documents.compare(earlier.get(), later.get());
-            output.deliver(diff, page(HtmlRenderers.diff(Filter.NONE, full), printed), console);
+            output.deliver(diff, page(HtmlRenderers.diff(Filter.NONE, full), printed), Optional.empty(), console);
         } else {
             DraftingHistory history = Drafting.history(documents, earlier.get(), later.get(), next, spec);
-            output.deliver(history, page(HtmlRenderers.drafting(Filter.NONE, full), printed), console);
+            output.deliver(
+                    history, page(HtmlRenderers.drafting(Filter.NONE, full), printed), Optional.empty(), console);
         }
         return ExitStatus.DONE;
     }
 
     /** Whether the file's name asks for pages as they are printed. */
     private boolean isPrinted() {
-        return !output.toStandardOutput()
+        return !output.isStandardOutput()
                 && output.formatByEnding(List.of(OutputFormat.HTML, OutputFormat.PDF)) == OutputFormat.PDF;
     }
 

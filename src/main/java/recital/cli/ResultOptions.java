@@ -104,7 +104,7 @@ final class ResultOptions {
     }
 
     OutputFormat format() {
-        return format.chosen(output);
+        return format.chosen(output.file());
     }
 
     /** From here on the user waits. */
@@ -115,15 +115,15 @@ final class ResultOptions {
 
     /** Refuses what cannot be written or shown, as opening the collection does before it is read. */
     void checkOutput() throws CommandException {
-        format.check(output);
+        format.check(output.file());
         String program = OPENED_BY.get(format());
-        if (program != null && output.toStandardOutput() && console.outIsTerminal()) {
+        if (program != null && output.file().isStandardOutput() && console.outIsTerminal()) {
             throw new CommandException(
                     "the format " + format(),
                     "it is a file for " + program,
                     "name the file, as in -o changes." + format());
         }
-        output.check();
+        output.file().check();
     }
 
     /** Brings the result to where the user wants it, in the format that was asked for. */
@@ -144,12 +144,12 @@ final class ResultOptions {
 
     /** Brings the result to where the user wants it while it is made, where the format is one for programs. */
     <T> int stream(T result, Formats<T> formats) throws CommandException {
-        output.stream(result, format.renderer(formats, output, output.look(console)), console);
+        output.file().stream(result, format.renderer(formats, output.file(), output.look(console)), console);
         return ExitStatus.DONE;
     }
 
     <T> int deliver(T result, Formats<T> formats, TerminalOptions look) throws CommandException {
-        output.deliver(result, format.renderer(formats, output, look), console);
+        output.deliver(result, format.renderer(formats, output.file(), look), console);
         return ExitStatus.DONE;
     }
 }
