@@ -37,6 +37,9 @@ final class AknText {
             "ul");
     private static final Pattern SIGN = Pattern.compile("\\(?(\\d{1,3}|\\*{1,4})\\)?");
 
+    /** What a document prints as the mark of a note, and what Word takes for one where it does not count. */
+    private static final Pattern MARK = Pattern.compile("\\d{1,3}|\\p{L}|[^\\p{L}\\p{N}\\s,;.:]{1,4}");
+
     /** The brackets of a note's mark, which the file counts up, at the head of its text. */
     private static final Pattern AROUND_MARK = Pattern.compile("^\\(\\s?\\)\\s*");
 
@@ -105,7 +108,7 @@ final class AknText {
         switch (name) {
             case "authorialNote" -> readNote(passage);
             case "noteRef" -> {
-                Optional<String> mark = markOf("");
+                Optional<String> mark = mark();
                 if (mark.isPresent()) {
                     xml.show(mark.get());
                     passage.mark(mark.get());
@@ -131,7 +134,7 @@ final class AknText {
     }
 
     private void readNote(AnnotatedText passage) throws SourceException {
-        String mark = markOf(String.valueOf(notes.size() + 1)).orElseThrow();
+        String mark = mark().orElse(String.valueOf(notes.size() + 1));
         xml.show(mark);
         passage.mark(mark);
         // Its place is kept before it is read, for a note may hold a note.
@@ -145,9 +148,9 @@ final class AknText {
         notes.set(place, new Note(mark, AROUND_MARK.matcher(words.text()).replaceFirst(""), words.source()));
     }
 
-    private Optional<String> markOf(String otherwise) {
-        String mark = xml.attribute("marker").map(String::strip).orElse("");
-        return Optional.of(mark.isEmpty() ? otherwise : mark).filter(m -> !m.isEmpty());
+    private Optional<String> mark() {
+        return xml.attribute("marker").map(String::strip).filter(mark -> MARK.matcher(mark)
+                .matches());
     }
 
     /** A raised number that an earlier note has for its mark refers to that note again. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import recital.model.Fragment;
 import recital.model.NoteMark;
 import recital.source.Limits;
@@ -171,6 +173,23 @@ class AknReaderTest {
         Piece recital = text(trees).get(0);
         assertThat(recital.marks()).containsExactly(new NoteMark("Recalling the Planting Compact,".length(), "1"));
         assertThat(recital.source()).isEqualTo("Recalling the Planting Compact,1 and its aims,");
+    }
+
+    /** A Word file counts such a note too, so that what is written there would be another document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "999999", "%1%2%9", "see below"})
+    void noteWithoutAMarkAsTheyArePrintedIsCounted(String marker) throws SourceException {
+        ParagraphStream trees = read(TREES.replace("marker=\"1\"", "marker=\"" + marker + "\""));
+
+        assertThat(of(Role.NOTE, trees)).extracting(Piece::label).containsExactly("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "*", "a", "†"})
+    void markOfANoteIsKeptAsItIsPrinted(String marker) throws SourceException {
+        ParagraphStream trees = read(TREES.replace("marker=\"1\"", "marker=\"" + marker + "\""));
+
+        assertThat(of(Role.NOTE, trees)).extracting(Piece::label).containsExactly(marker);
     }
 
     @Test
