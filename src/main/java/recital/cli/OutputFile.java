@@ -83,11 +83,15 @@ final class OutputFile {
         }
     }
 
-    /** Brings a result to where the user wants it, whole or not at all. */
-    <T> void deliver(T result, Renderer<T> renderer, Optional<Pager> pager, Console console) throws CommandException {
+    /**
+     * Brings a result to where the user wants it, whole or not at all.
+     *
+     * @param paged whether its pages may be turned in a terminal
+     */
+    <T> void deliver(T result, Renderer<T> renderer, boolean paged, Console console) throws CommandException {
         try {
             if (isStandardOutput()) {
-                print(made(result, renderer), pager, console);
+                print(made(result, renderer), paged, console);
             } else if (AtomicFile.isReadAsWritten(file)) {
                 ByteArrayOutputStream made = made(result, renderer);
                 console.progress().stopClock();
@@ -108,8 +112,8 @@ final class OutputFile {
         return bytes;
     }
 
-    private static void print(ByteArrayOutputStream bytes, Optional<Pager> pager, Console console)
-            throws CommandException {
+    private static void print(ByteArrayOutputStream bytes, boolean paged, Console console) throws CommandException {
+        Optional<Pager> pager = paged ? console.pager() : Optional.empty();
         if (pager.isPresent()) {
             console.print(bytes.toByteArray(), pager.get());
         } else if (console.outIsTerminal()) {

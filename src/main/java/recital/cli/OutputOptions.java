@@ -109,6 +109,6 @@ final class OutputOptions {
 
     /** Brings a result to where the user wants it, whole or not at all; in a terminal through what turns its pages. */
     <T> void deliver(T result, Renderer<T> renderer, Console console) throws CommandException {
-        file.deliver(result, renderer, noPager ? Optional.empty() : console.pager(), console);
+        file.deliver(result, renderer, !noPager, console);
     }
 }

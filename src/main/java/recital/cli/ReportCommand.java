@@ -120,11 +120,11 @@ final class ReportCommand implements Callable<Integer> {
         DocumentLoader documents = collection.open(console);
         if (next.isEmpty()) {
             ResolutionDiff diff = documents.compare(earlier.get(), later.get());
-            output.deliver(diff, page(HtmlRenderers.diff(Filter.NONE, full), printed), Optional.empty(), console);
+            output.deliver(diff, page(HtmlRenderers.diff(Filter.NONE, full), printed), /* paged= */ false, console);
         } else {
             DraftingHistory history = Drafting.history(documents, earlier.get(), later.get(), next, spec);
             output.deliver(
-                    history, page(HtmlRenderers.drafting(Filter.NONE, full), printed), Optional.empty(), console);
+                    history, page(HtmlRenderers.drafting(Filter.NONE, full), printed), /* paged= */ false, console);
         }
         return ExitStatus.DONE;
     }
