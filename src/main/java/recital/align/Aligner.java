@@ -2,6 +2,7 @@ package recital.align;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 
@@ -36,18 +37,25 @@ public final class Aligner {
         for (AlignmentStep step : AlignmentStep.values()) {
             step.pair(comparison, pairing);
         }
-        return new Alignment(earlier, later, links(comparison, pairing, LinkBuilder.of(comparison, pairing)));
+        Alignment alignment = new Alignment(earlier, later, links(comparison, pairing, DoubleUnaryOperator.identity()));
+        if (alignment.isOfDifferentSeries()) {
+            // What holds a place from year to year holds none in the text of another series.
+            pairing.unpairAll(LinkBasis.SLOT);
+            return new Alignment(earlier, later, links(comparison, pairing, Certainty::ofDifferentSeries));
+        }
+        return alignment;
     }
 
-    private static List<Link> links(Comparison comparison, Pairing pairing, List<DraftLink> drafts) {
+    private static List<Link> links(Comparison comparison, Pairing pairing, DoubleUnaryOperator certainty) {
+        List<DraftLink> drafts = LinkBuilder.of(comparison, pairing);
         Set<Integer> moved = Moves.of(comparison, pairing, drafts);
         return new ReadingOrder(comparison, drafts, moved)
                 .indices().stream()
-                        .map(t -> link(comparison, drafts.get(t), moved.contains(t)))
+                        .map(t -> link(comparison, drafts.get(t), moved.contains(t), certainty))
                         .toList();
     }
 
-    private static Link link(Comparison comparison, DraftLink draft, boolean moved) {
+    private static Link link(Comparison comparison, DraftLink draft, boolean moved, DoubleUnaryOperator certainty) {
         return new Link(
                 ids(comparison.earlier(), draft.earlier()),
                 ids(comparison.later(), draft.later()),
@@ -55,7 +63,7 @@ public final class Aligner {
                 moved,
                 draft.similarity(),
                 draft.reason(),
-                moved ? Certainty.ofMoved(draft.certainty()) : draft.certainty(),
+                certainty.applyAsDouble(moved ? Certainty.ofMoved(draft.certainty()) : draft.certainty()),
                 draft.counterparts());
     }
 

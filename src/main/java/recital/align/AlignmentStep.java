@@ -9,6 +9,7 @@ enum AlignmentStep {
     WORDING((comparison, pairing) -> new Matching(comparison, pairing).pair()),
     SECTIONS((comparison, pairing) -> new SectionHomes(comparison, pairing).bringHome()),
     BRINGING_HOME((comparison, pairing) -> new Splits(comparison, pairing).reassignWeakPairs()),
+    CHAPEAUX((comparison, pairing) -> new Chapeaux(comparison, pairing).pair()),
     SLOTS((comparison, pairing) -> new Slots(comparison, pairing).pair()),
     CELLS((comparison, pairing) -> new Cells(comparison, pairing).pair()),
     CLAUSES((comparison, pairing) -> new Splits(comparison, pairing).pair());

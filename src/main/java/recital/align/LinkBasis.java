@@ -8,6 +8,8 @@ enum LinkBasis {
     WORDING,
     /** The same place and a like opening, as in a slot that is filled anew every year. */
     SLOT,
+    /** Most points under one continue as points under the other. */
+    CHAPEAU,
     /** The same row and column of a table. */
     CELL,
     /** A clause goes over beside the paragraph's own successor. */

@@ -213,6 +213,7 @@ final class LinkBuilder {
             case IDENTICAL -> "identical";
             case WORDING -> "similar wording, " + twoPlaces(similarity);
             case SLOT -> "yearly slot: same place, an opening of the same kind, wording " + twoPlaces(similarity);
+            case CHAPEAU -> "its points continue under it, wording " + twoPlaces(similarity);
             case CELL -> "the same row and column of a table";
             case CLAUSE -> "a clause goes over, wording " + twoPlaces(similarity);
             case USER -> "set by the user";

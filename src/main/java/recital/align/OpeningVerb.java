@@ -38,4 +38,9 @@ final class OpeningVerb {
         String stem = stemmer.stem(first);
         return ofNotice.contains(stem) ? OF_NOTICE : stem;
     }
+
+    /** Whether it is one by which a text takes notice of what has happened. */
+    boolean isOfNotice(String text) {
+        return of(text).equals(OF_NOTICE);
+    }
 }

@@ -61,6 +61,15 @@ final class Pairing {
         bases.remove(new PositionPair(earlier, later));
     }
 
+    /** Gives up all pairs that were made for one reason. */
+    void unpairAll(LinkBasis basis) {
+        List<PositionPair> pairs = bases.entrySet().stream()
+                .filter(pair -> pair.getValue() == basis)
+                .map(Map.Entry::getKey)
+                .toList();
+        pairs.forEach(pair -> unpair(pair.earlier(), pair.later()));
+    }
+
     /** Keeps an earlier paragraph as it is: nothing more is paired with it. */
     void settleEarlier(int position) {
         earlier.settled[position] = true;

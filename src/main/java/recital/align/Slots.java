@@ -25,11 +25,13 @@ final class Slots {
     private final Pattern dated;
     private final Thresholds.Slot thresholds;
     private final YearlyName yearlyName;
+    private final NamedEvents events;
 
     Slots(Comparison comparison, Pairing pairing) {
         this.comparison = comparison;
         this.pairing = pairing;
         this.yearlyName = comparison.yearlyName();
+        this.events = new NamedEvents(comparison.lexicon().references());
         this.thresholds = comparison.thresholds().slot();
         this.openingVerb = new OpeningVerb(comparison.lexicon());
         this.dated = comparison.lexicon().pattern(PhrasePattern.YEAR_OR_SESSION);
@@ -68,12 +70,14 @@ final class Slots {
     private void offer(PreparedParagraph earlier, PlacementWindow window, Assignment assignment) {
         for (Candidate candidate : comparison.candidates().of(earlier.position())) {
             PreparedParagraph later = comparison.later().get(candidate.position());
-            if (candidate.similarity() < thresholds.named() || !isSlot(earlier, later, window)) {
+            if (candidate.similarity() < thresholds.named()
+                    || !isSlot(earlier, later, candidate.similarity(), window)) {
                 continue;
             }
             boolean named = yearlyName.advances(earlier.key(), later.key());
             if (candidate.similarity() >= alike(earlier)
                     || named
+                    || window.distanceOutside(earlier, later) == 0 && isRecordOf(earlier, later)
                     || comparison.openAlike(earlier, later)
                     || comparison.isBeginning(earlier, later)) {
                 double gain = candidate.similarity() + comparison.partShared(earlier, later) + (named ? SURE : 0);
@@ -89,17 +93,41 @@ final class Slots {
                 : thresholds.alike();
     }
 
-    private boolean isSlot(PreparedParagraph earlier, PreparedParagraph later, PlacementWindow window) {
-        if (!pairing.isFreeLater(later.position())
-                || earlier.part() != later.part()
-                || !openingVerb.of(earlier.key()).equals(openingVerb.of(later.key()))) {
+    private boolean isSlot(
+            PreparedParagraph earlier, PreparedParagraph later, double similarity, PlacementWindow window) {
+        if (!pairing.isFreeLater(later.position()) || earlier.part() != later.part()) {
             return false;
         }
         int beyond = window.distanceOutside(earlier, later);
+        if (!openingVerb.of(earlier.key()).equals(openingVerb.of(later.key()))) {
+            return beyond == 0 && isRecordOf(earlier, later);
+        }
         boolean inRoom = isDated(earlier) && isDated(later)
                 ? beyond <= thresholds.room()
-                : beyond == 0 && (comparison.mayShareSubject(earlier, later) || differInOneWord(earlier, later));
-        return inRoom || comparison.shareOwnOpening(earlier, later) && comparison.mayShareSubject(earlier, later);
+                : beyond == 0
+                        && (comparison.mayShareSubject(earlier, later)
+                                || differInOneWord(earlier, later)
+                                || openAlikeAlone(earlier, later));
+        return inRoom
+                || comparison.shareOwnOpening(earlier, later) && comparison.mayShareSubject(earlier, later)
+                || similarity >= thresholds.alike() && isRecordOf(earlier, later);
+    }
+
+    /** "Decides to convene the Food Summit" and "Welcomes the outcome of the Food Summit". */
+    private boolean isRecordOf(PreparedParagraph announcement, PreparedParagraph later) {
+        return openingVerb.isOfNotice(later.key())
+                && events.areShared(
+                        announcement.paragraph().text(), later.paragraph().text());
+    }
+
+    /** "Takes note of the report of the Secretary-General", where nothing else in either text opens so. */
+    private boolean openAlikeAlone(PreparedParagraph earlier, PreparedParagraph later) {
+        return openingVerb.isOfNotice(later.key())
+                && comparison.openAlike(earlier, later)
+                && comparison.earlier().stream()
+                        .noneMatch(other -> other != earlier && comparison.openAlike(other, later))
+                && comparison.later().stream()
+                        .noneMatch(other -> other != later && comparison.openAlike(earlier, other));
     }
 
     /** In a few words a rare one that changed is most of what a paragraph is about: "to share data" and "to protect data". */

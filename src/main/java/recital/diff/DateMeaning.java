@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,9 @@ final class DateMeaning {
     private static final int REACH = DiffThresholds.DEFAULT.dates().meaning();
 
     /** How many tokens before a year may say that something is to be completed in it. */
+    /** So few words lie between an event and "held", and belong to its name. */
+    private static final int NEAR_HELD = 3;
+
     private static final int NEAR = DiffThresholds.DEFAULT.dates().completed();
 
     /** How many tokens stand between the number of an event and its noun: "the Fifth Conference on ...". */
@@ -303,7 +307,7 @@ final class DateMeaning {
         return "";
     }
 
-    /** The number of the event that stands nearest before a date, with its noun; empty where none does. */
+    /** What is held at a date: the nearest event before it, with its number, or by name where it comes once; empty where none is. */
     private String eventBefore(AnalyzedText reading, int index) {
         for (int i = index - 1; i >= Math.max(0, index - REACH) && !isBorder(reading, i); i--) {
             if (reading.token(i).kind() == TokenKind.ORDINAL) {
@@ -314,9 +318,26 @@ final class DateMeaning {
                         return partsOfEvents.contains(event) ? eventBefore(reading, i) + " " + numbered : numbered;
                     }
                 }
+            } else if (singleEvents.contains(lowerCase(reading, i)) && isToBeHeld(reading, i + 1)) {
+                return nameBefore(reading, i);
             }
         }
         return "";
+    }
+
+    /** "The Fair of Wells summit, to be held". */
+    private boolean isToBeHeld(AnalyzedText reading, int index) {
+        int from = reading.word(index).equals(",") ? index + 1 : index;
+        return IntStream.range(from, from + NEAR_HELD).anyMatch(i -> held.contains(lowerCase(reading, i)));
+    }
+
+    /** The noun of an event with the words before it; empty where its number stands there, or nothing that names it. */
+    private String nameBefore(AnalyzedText reading, int noun) {
+        List<String> words = IntStream.range(Math.max(0, noun - NAME), noun + 1)
+                .mapToObj(i -> lowerCase(reading, i))
+                .toList();
+        boolean recurs = words.subList(0, words.size() - 1).stream().anyMatch(recurring::contains);
+        return recurs ? "" : String.join(" ", words);
     }
 
     /** "2016\u20132022" for "2016\u20132021": a period that begins when it began has been prolonged. */

@@ -74,6 +74,11 @@ public record ParagraphId(String value) implements Serializable {
         return value.indexOf('(') >= 0;
     }
 
+    /** The paragraph or point under which a point stands: OP70(a) for OP70(a)(i); empty where this is no point. */
+    public Optional<ParagraphId> chapeau() {
+        return isPoint() ? parse(value.substring(0, value.lastIndexOf('('))) : Optional.empty();
+    }
+
     /** Whether this is no point, cell or unnumbered paragraph that belongs to another. */
     public boolean isWhole() {
         return !isPoint() && value.indexOf('/') < 0;

@@ -97,6 +97,42 @@ class SlotsTest {
                 .isFalse();
     }
 
+    @Test
+    void eventAnnouncedThenHeldIsOneSlotWhereverItStands() {
+        String announced = " Looks forward to the convening of the Northern Walrus Rangers Summit in Tromsø;";
+        String held =
+                " Welcomes the outcome document of the Northern Walrus Rangers Summit, and calls for its swift use;";
+
+        assertThat(slots(pair("OP1" + announced, "OP1" + held)).pairs()).containsExactly("OP1 > OP1 SLOT");
+        assertThat(slots(PairingCase.of(
+                                        Texts.resolution("OP1" + BELLS, "OP2" + announced),
+                                        Texts.resolution("OP1" + held, "OP2" + BELLS))
+                                .paired("OP1", "OP2", LinkBasis.IDENTICAL))
+                        .pairs())
+                .containsExactly("OP1 > OP2 IDENTICAL", "OP2 > OP1 SLOT");
+        assertThat(slots(pair("OP1" + announced, "OP1" + held.replace("Walrus Rangers", "Organ Builders")))
+                        .pairs())
+                .isEmpty();
+    }
+
+    @Test
+    void decisionToConveneGoesOnAsTheRecordOfWhatWasConvenedInItsPlace() {
+        String decision = " Decides to convene in spring the Northern Walrus Rangers Summit for two days;";
+        String record = " Takes note with appreciation of the Northern Walrus Rangers Summit;";
+
+        assertThat(slots(pair("OP1" + decision, "OP1" + record)).pairs()).containsExactly("OP1 > OP1 SLOT");
+    }
+
+    @Test
+    void onlyParagraphOfItsOpeningGoesOnAsTheOnlyOneOfTheLaterText() {
+        String before =
+                " Takes note with appreciation of the report of the Keeper of Lights entitled “Lamps and lenses”;";
+        String after =
+                " Takes note with appreciation of the report of the Keeper of Lights entitled “Whale oil: a farewell”;";
+
+        assertThat(slots(pair("OP1" + before, "OP1" + after)).pairs()).containsExactly("OP1 > OP1 SLOT");
+    }
+
     /** What follows a congress speaks of the one in each paragraph, and of the next in the others. */
     @Test
     void oneWordWithANumberIsNoNameThatAdvances() {

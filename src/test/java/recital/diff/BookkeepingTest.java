@@ -293,6 +293,26 @@ class BookkeepingTest {
     }
 
     @Test
+    void eventThatComesOnceAndIsStillToBeHeldIsPostponed() {
+        String summit = "Looks forward to the Lamps for All summit, to be held in Wells in %d;";
+        assertThat(remarks(operative(summit.formatted(2018), summit.formatted(2019))))
+                .containsExactly("postponed: 2018 \u2192 2019");
+
+        String forum = "Looks forward to the annual Lamps for All summit, to be held in Wells in %d;";
+        assertThat(operative(forum.formatted(2018), forum.formatted(2019)).significance())
+                .isEqualTo(ROUTINE);
+    }
+
+    @Test
+    void whatIsAskedForAtASessionIsAskedForOnceWhereverTheSessionStands() {
+        String dialogue = "Invites the Keeper to organize, during the %s session of the Assembly, a dialogue on wells;";
+
+        assertThat(operative(dialogue.formatted("seventy-second"), dialogue.formatted("seventy-third"))
+                        .significance())
+                .isEqualTo(SUBSTANTIVE);
+    }
+
+    @Test
     void whatIsUrgedInAYearHasADeadline() {
         Change change = operative(
                 "Urges railways to set up, as soon as possible, a fund for trams in 2018;",

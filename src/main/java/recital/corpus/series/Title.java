@@ -19,7 +19,7 @@ import recital.text.Overlap;
  * @param words the words that carry meaning, by their stems
  * @param isOfObservance whether it is that of a day, year or decade to be observed
  */
-record Title(Set<String> words, boolean isOfObservance) {
+public record Title(Set<String> words, boolean isOfObservance) {
 
     static final Title NONE = new Title(Set.of(), false);
 
@@ -28,11 +28,12 @@ record Title(Set<String> words, boolean isOfObservance) {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
-    Title {
+    public Title {
         words = Set.copyOf(words);
     }
 
-    static Title of(Resolution resolution) {
+    /** The title of a document. */
+    public static Title of(Resolution resolution) {
         return of(resolution.language(), resolution.title());
     }
 
@@ -56,11 +57,13 @@ record Title(Set<String> words, boolean isOfObservance) {
                         .find());
     }
 
-    boolean isEmpty() {
+    /** Whether there is no title, or none with a word that carries meaning. */
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
-    boolean isSimilar(Title other) {
+    /** Whether both name one subject. */
+    public boolean isSimilar(Title other) {
         int shorter = Math.min(words.size(), other.words.size());
         int longer = Math.max(words.size(), other.words.size());
         // Where one has many words more, no word need be compared.

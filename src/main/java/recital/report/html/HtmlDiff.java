@@ -82,7 +82,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 later,
                 title(diff),
                 PairSections.noted(view.notes()),
-                Provenance.warning(diff.earlier(), diff.later()).orElse(""),
+                Provenance.warning(diff).orElse(""),
                 counts(diff),
                 CountPhrases.significance(diff),
                 Stream.of(view.unmarked(), CountPhrases.untold(diff))

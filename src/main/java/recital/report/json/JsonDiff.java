@@ -37,6 +37,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("earlier", () -> document(diff.earlier(), json));
             json.object("later", () -> document(diff.later(), json));
             json.flag("different", diff.different());
+            json.flag("differentSeries", diff.alignment().isOfDifferentSeries());
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(filter, filter.hidden(diff), json));

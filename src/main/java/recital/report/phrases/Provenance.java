@@ -21,6 +21,10 @@ public final class Provenance {
     private static final String PARAPHRASE = "Paraphrase, written for recital in its own words, without notes: "
             + "not the official wording, do not quote.";
 
+    private static final String DIFFERENT_SERIES =
+            "These two texts belong to different series: their titles differ and few "
+                    + "paragraphs of the earlier one continue in the later one. Links between similar formulas are doubtful.";
+
     private static final Pattern REPORT = Pattern.compile("\\[[^\\]\\[]{0,200}?\\(([A-Z]+/[^()]{1,100})\\)");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
@@ -123,6 +127,15 @@ public final class Provenance {
     /** The address of the official document, where the document has a symbol. */
     public static Optional<String> officialAddress(Resolution document) {
         return document.symbol().map(symbol -> OfficialAddress.of(symbol, document.language()));
+    }
+
+    /** What goes with every view of a comparison: that a document is paraphrased, or that the two are on different subjects. */
+    public static Optional<String> warning(ResolutionDiff diff) {
+        String warnings = Stream.concat(
+                        diff.alignment().isOfDifferentSeries() ? Stream.of(DIFFERENT_SERIES) : Stream.of(),
+                        warning(diff.earlier(), diff.later()).stream())
+                .collect(Collectors.joining(" "));
+        return Optional.of(warnings).filter(said -> !said.isEmpty());
     }
 
     /** The line that goes with every view of these documents where one of them is paraphrased. */

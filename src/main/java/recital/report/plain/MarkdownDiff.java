@@ -79,7 +79,7 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
         for (NoteDiff note : view.notes()) {
             note(note, out);
         }
-        Optional<String> warning = Provenance.warning(earlier, later);
+        Optional<String> warning = Provenance.warning(view.diff());
         if (warning.isPresent()) {
             out.append("\n> **").append(MarkdownText.escaped(warning.get())).append("**\n");
         }

@@ -55,7 +55,7 @@ public final class UnifiedDiff implements TextRenderer<ResolutionDiff> {
     }
 
     private static void preface(ResolutionDiff diff, Writer out) throws IOException {
-        Optional<String> warning = Provenance.warning(diff.earlier(), diff.later());
+        Optional<String> warning = Provenance.warning(diff);
         if (warning.isPresent()) {
             out.append("# ").append(warning.get()).append('\n');
         }

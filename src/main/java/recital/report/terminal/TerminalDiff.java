@@ -94,7 +94,7 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         for (NoteDiff note : view.notes()) {
             entry(ChangePhrases.note(note), markup.excerpted(note.text()), writer);
         }
-        writer.warning(Provenance.warning(earlier, later));
+        writer.warning(Provenance.warning(view.diff()));
     }
 
     private void title(ResolutionDiff diff, TerminalWriter writer) throws IOException {
