@@ -43,7 +43,8 @@ class CheckCommandTest {
                     “to report on wells at the seventy-third session”
 
                 What was looked at
-                citation-date   2 of 2 dated citations could be compared
+                citation-date   the dates of 2 of 2 dated citations, not whether the number is
+                                right
                 report-request  1 request beside 0 requests: the collection has no resolution of
                                 another series of these sessions
                 """);

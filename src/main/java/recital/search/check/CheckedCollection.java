@@ -2,6 +2,7 @@ package recital.search.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class CheckedCollection {
     private final CorpusSeries series;
     private final Comparisons comparisons;
     private final Overrides overrides;
+    private final Map<Integer, CitationIndex> citations = new HashMap<>();
 
     /**
      * A collection.
@@ -59,9 +61,7 @@ public final class CheckedCollection {
      */
     List<Resolution> predecessors(Resolution draft) {
         List<Entry> all = series.continuedBy(draft);
-        List<Entry> alike = all.stream()
-                .filter(entry -> CorpusSeries.areOfOneSubject(draft, entry))
-                .toList();
+        List<Entry> alike = series(draft);
         boolean goesOn = alike.stream()
                 .limit(1)
                 .anyMatch(entry -> draft.session().orElse(0) <= entry.session().orElse(0) + LONGEST_PAUSE);
@@ -74,6 +74,13 @@ public final class CheckedCollection {
             }
         }
         return texts;
+    }
+
+    /** The adopted documents before a draft on its subject, the latest first. */
+    List<Entry> series(Resolution draft) {
+        return series.continuedBy(draft).stream()
+                .filter(entry -> CorpusSeries.areOfOneSubject(draft, entry))
+                .toList();
     }
 
     ResolutionDiff compare(Resolution earlier, Resolution later) {
@@ -170,6 +177,25 @@ public final class CheckedCollection {
         corpus.readAhead(entry -> entries.contains(entry) || beyond.contains(entry));
         return Optional.of(
                 new SessionDocuments(first, entries.get(0).session().orElseThrow(), texts(entries), texts(beyond)));
+    }
+
+    /** What the documents of the session of a draft and of those just before it cite, the draft itself aside. */
+    OtherCitations citations(Resolution draft) {
+        int last = draft.session().orElse(Integer.MAX_VALUE);
+        CitationIndex index = citations.computeIfAbsent(last, session -> {
+            int latest = corpus.entries().stream()
+                    .flatMapToInt(entry -> entry.session().stream())
+                    .filter(one -> one <= session)
+                    .max()
+                    .orElse(0);
+            return CitationIndex.of(
+                    corpus,
+                    entry -> !entry.symbol().isDraft()
+                            && entry.edition().comparedAs() == edition(draft)
+                            && entry.session().orElse(0) <= latest
+                            && entry.session().orElse(0) >= latest - LATELY);
+        });
+        return new OtherCitations(index, draft);
     }
 
     private List<Resolution> texts(List<Entry> entries) {
