@@ -50,6 +50,27 @@ class CheckCommandTest {
                 """);
     }
 
+    @Test
+    void oneScreenIsShownUnlessAllIsAskedFor() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            text.append(i)
+                    .append(".   Urging all to dig well number ")
+                    .append(i)
+                    .append(".\n\n");
+        }
+        Path draft = Files.writeString(
+                folder.resolveSibling("draft.txt"), "A/C.2/73/L.9\n\nThe General Assembly,\n\n" + text);
+
+        Run screen = Run.recital("check", draft.toString(), "70/901", "--corpus", folder.toString());
+        Run all = Run.recital("check", draft.toString(), "70/901", "--all", "--corpus", folder.toString());
+
+        assertThat(screen.out()).contains("beside 70/901: ", " more findings; --all shows every finding");
+        assertThat(screen.out().lines()).hasSizeLessThan(30);
+        assertThat(all.out()).doesNotContain("--all").contains("opening-verb", "\npunctuation  ");
+        assertThat(all.out().lines()).hasSizeGreaterThan(40);
+    }
+
     /** The draft is there in two editions, what it continues in one. */
     @Test
     void draftIsReadInTheEditionOfWhatItContinues() {

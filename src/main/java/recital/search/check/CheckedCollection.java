@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
@@ -40,6 +41,7 @@ public final class CheckedCollection {
     private final CorpusSeries series;
     private final Comparisons comparisons;
     private final Overrides overrides;
+    private final Optional<Resolution> continued;
     private final Map<Integer, CitationIndex> citations = new HashMap<>();
 
     /**
@@ -49,10 +51,21 @@ public final class CheckedCollection {
      * @param overrides the links that its user has set
      */
     public CheckedCollection(Corpus corpus, Comparisons comparisons, Overrides overrides) {
+        this(corpus, comparisons, overrides, Optional.empty());
+    }
+
+    private CheckedCollection(
+            Corpus corpus, Comparisons comparisons, Overrides overrides, Optional<Resolution> continued) {
         this.corpus = corpus;
         this.series = new CorpusSeries(corpus);
         this.comparisons = comparisons;
         this.overrides = overrides;
+        this.continued = continued;
+    }
+
+    /** The same, of which the draft is known to continue one document, which need not be there. */
+    public CheckedCollection with(Resolution predecessor) {
+        return new CheckedCollection(corpus, comparisons, overrides, Optional.of(predecessor));
     }
 
     /**
@@ -60,6 +73,19 @@ public final class CheckedCollection {
      * its own, where one of the last sessions has one.
      */
     List<Resolution> predecessors(Resolution draft) {
+        return continued
+                .map(given -> Stream.concat(
+                                Stream.of(given), found(given).stream().limit(1))
+                        .toList())
+                .orElseGet(() -> found(draft));
+    }
+
+    /** Whether the user has said what the draft continues. */
+    boolean isPredecessorGiven() {
+        return continued.isPresent();
+    }
+
+    private List<Resolution> found(Resolution draft) {
         List<Entry> all = series.continuedBy(draft);
         List<Entry> alike = series(draft);
         boolean goesOn = alike.stream()
@@ -89,7 +115,9 @@ public final class CheckedCollection {
 
     /** The date on which a document was adopted, where the collection knows it. */
     Optional<LocalDate> adopted(Symbol symbol) {
-        return corpus.adopted(symbol);
+        return corpus.adopted(symbol).or(() -> continued
+                .filter(given -> given.symbol().equals(Optional.of(symbol)))
+                .flatMap(Resolution::adopted));
     }
 
     /** The title of a document; empty where the collection does not know it. */
@@ -216,6 +244,7 @@ public final class CheckedCollection {
                 .map(Entry::symbol)
                 .collect(Collectors.toSet());
         draft.symbol().ifPresent(own::add);
+        continued.flatMap(Resolution::symbol).ifPresent(own::add);
         return corpus.entries().stream()
                 .filter(entry -> entry.present() && entry.edition().comparedAs() == edition(draft))
                 .filter(entry -> !entry.symbol().isDraft() && !own.contains(entry.symbol()))

@@ -62,9 +62,10 @@ final class CheckedDraft {
 
     /** Whether that document has another title, so that it is recalled and may not go on here. */
     boolean isOnAnotherSubject() {
-        return predecessor()
-                .filter(before -> !CorpusSeries.areOfOneSubject(draft, before))
-                .isPresent();
+        return !collection.isPredecessorGiven()
+                && predecessor()
+                        .filter(before -> !CorpusSeries.areOfOneSubject(draft, before))
+                        .isPresent();
     }
 
     /** The changes from that document. */

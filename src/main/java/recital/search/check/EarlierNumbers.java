@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.corpus.catalog.Entry;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -25,8 +26,10 @@ final class EarlierNumbers {
         this.draft = draft;
         own = byParagraph(draft.places());
         earlier = byParagraph(draft.predecessor().map(CitedPlaces::of).orElse(List.of()));
-        series = draft.collection().series(draft.draft()).stream()
-                .map(Entry::symbol)
+        series = Stream.concat(
+                        draft.predecessor().filter(before -> !draft.isOnAnotherSubject()).stream()
+                                .flatMap(before -> before.symbol().stream()),
+                        draft.collection().series(draft.draft()).stream().map(Entry::symbol))
                 .map(Symbol::whole)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
