@@ -16,6 +16,7 @@ import recital.corpus.series.Chain;
 import recital.model.Edition;
 import recital.model.Resolution;
 import recital.model.Symbol;
+import recital.report.Filter;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
 import recital.report.json.JsonRenderers;
@@ -44,6 +45,7 @@ import recital.search.check.DraftChecker;
         exitCodeList = {ExitStatus.HELP_DONE, ExitStatus.HELP_FOUND},
         footer = {
             "  recital check draft.docx --corpus texts",
+            "  recital check draft.docx last-year.pdf --all",
             "  recital check draft.docx --only citation-date,citation-title",
             "  recital check draft.docx --without departure --fail-on differs",
             "  recital check draft.docx -o check.html"
@@ -59,6 +61,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "DRAFT", description = "The draft.")
     private String draft = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "EARLIER",
+            description = "The text that it continues; without it the one that the collection has.")
+    private Optional<String> earlier = Optional.empty();
+
+    @Option(
+            names = "--all",
+            description = "In a terminal every finding, and what each rule looked at; without it one screen of them.")
+    private boolean all;
 
     @Option(
             names = "--only",
@@ -101,13 +115,17 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws CommandException {
         List<CheckRule> wanted = wanted();
         DocumentLoader documents = options.open();
-        DraftChecker checker = new DraftChecker(
-                new CheckedCollection(documents.corpus(), documents.comparisons(), documents.overrides()));
+        CheckedCollection collection =
+                new CheckedCollection(documents.corpus(), documents.comparisons(), documents.overrides());
         Resolution text = read(documents);
+        DraftChecker checker =
+                new DraftChecker(earlier.isPresent() ? collection.with(documents.read(earlier.get())) : collection);
         DraftCheck check =
                 documents.timed().on(text.shortName(), documents.count() + 1, () -> checker.check(text, wanted));
-        tellWhatItContinues(check, documents.corpus());
-        options.deliver(check, FORMATS);
+        if (earlier.isEmpty()) {
+            tellWhatItContinues(check, documents.corpus());
+        }
+        options.deliverMarked(check, FORMATS, all, false, Filter.NONE);
         long failures = failOn.isEmpty()
                 ? 0
                 : check.count((rule, finding) -> failOn.stream().anyMatch(on -> on.holds(rule, finding)));

@@ -31,7 +31,8 @@ public record CitedDocument(CitationKind kind, String symbol, String body) imple
         this(kind, symbol, "");
     }
 
-    static CitedDocument of(Citation citation) {
+    /** What a citation names. */
+    public static CitedDocument of(Citation citation) {
         String printed = Key.of(citation.number()).value();
         return switch (citation.kind()) {
             case DECISION, ELSEWHERE, TREATY, PUBLICATION ->

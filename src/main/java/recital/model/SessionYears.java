@@ -1,5 +1,8 @@
 package recital.model;
 
+import java.time.LocalDate;
+import java.time.Month;
+
 /** The years in which the organs of the United Nations hold their sessions. */
 public final class SessionYears {
 
@@ -14,6 +17,13 @@ public final class SessionYears {
     /** The year in which a regular session of the General Assembly opens: the first did in 1946. */
     public static int ofAssembly(int session) {
         return BEFORE_FIRST_OF_ASSEMBLY + session;
+    }
+
+    /** Whether the Assembly may have been in a regular session on a day: it opens in September, since the thirty-first. */
+    public static boolean mayBeOf(int session, LocalDate day) {
+        int opened = ofAssembly(session);
+        return !day.isBefore(LocalDate.of(opened, Month.SEPTEMBER, 1))
+                && day.isBefore(LocalDate.of(opened + 1, Month.OCTOBER, 1));
     }
 
     /** The year of a regular session of the Human Rights Council, the first of which was in 2006. */

@@ -43,10 +43,32 @@ class CheckCommandTest {
                     “to report on wells at the seventy-third session”
 
                 What was looked at
-                citation-date   2 of 2 dated citations could be compared
+                citation-date   the dates of 2 of 2 dated citations, not whether the number is
+                                right
                 report-request  1 request beside 0 requests: the collection has no resolution of
                                 another series of these sessions
                 """);
+    }
+
+    @Test
+    void oneScreenIsShownUnlessAllIsAskedFor() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            text.append(i)
+                    .append(".   Urging all to dig well number ")
+                    .append(i)
+                    .append(".\n\n");
+        }
+        Path draft = Files.writeString(
+                folder.resolveSibling("draft.txt"), "A/C.2/73/L.9\n\nThe General Assembly,\n\n" + text);
+
+        Run screen = Run.recital("check", draft.toString(), "70/901", "--corpus", folder.toString());
+        Run all = Run.recital("check", draft.toString(), "70/901", "--all", "--corpus", folder.toString());
+
+        assertThat(screen.out()).contains("beside 70/901: ", " more findings; --all shows every finding");
+        assertThat(screen.out().lines()).hasSizeLessThan(30);
+        assertThat(all.out()).doesNotContain("--all").contains("opening-verb", "\npunctuation  ");
+        assertThat(all.out().lines()).hasSizeGreaterThan(40);
     }
 
     /** The draft is there in two editions, what it continues in one. */

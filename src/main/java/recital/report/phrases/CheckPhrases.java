@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.search.check.CheckFinding;
+import recital.search.check.CheckRule;
 import recital.search.check.DraftCheck;
 import recital.search.check.FindingWeight;
 
@@ -59,6 +60,17 @@ public final class CheckPhrases {
             case QUESTION -> "Questions: it may be meant";
             case REMARK -> "Remarks";
         };
+    }
+
+    /** Says how many findings a screen leaves out, and how all are shown. */
+    public static String more(int hidden) {
+        return (hidden == 0 ? "" : CountPhrases.count(hidden, "more finding") + "; ")
+                + "--all shows every finding and what each rule looked at";
+    }
+
+    /** Whether a rule tells which citations could be compared: what is not said of them may pass for right. */
+    public static boolean isOfCitations(CheckRule rule) {
+        return rule == CheckRule.CITATION_DATE || rule == CheckRule.CITATION_NUMBER;
     }
 
     /** Where a finding stands: "PP5", "PP5, note 3". */

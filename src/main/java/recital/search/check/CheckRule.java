@@ -18,6 +18,10 @@ public enum CheckRule {
             "citation-title",
             "a resolution is cited with another title than its own",
             "United Nations Editorial Manual, on references to resolutions"),
+    CITATION_NUMBER(
+            "citation-number",
+            "a resolution is cited where others cite one of a like number",
+            "United Nations Editorial Manual, on references to resolutions"),
     UNKNOWN_RESOLUTION(
             "unknown-resolution",
             "a resolution is cited of which nothing is known here",

@@ -2,6 +2,7 @@ package recital.search.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.align.Overrides;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.CorpusException;
@@ -39,6 +41,8 @@ public final class CheckedCollection {
     private final CorpusSeries series;
     private final Comparisons comparisons;
     private final Overrides overrides;
+    private final Optional<Resolution> continued;
+    private final Map<Integer, CitationIndex> citations = new HashMap<>();
 
     /**
      * A collection.
@@ -47,10 +51,21 @@ public final class CheckedCollection {
      * @param overrides the links that its user has set
      */
     public CheckedCollection(Corpus corpus, Comparisons comparisons, Overrides overrides) {
+        this(corpus, comparisons, overrides, Optional.empty());
+    }
+
+    private CheckedCollection(
+            Corpus corpus, Comparisons comparisons, Overrides overrides, Optional<Resolution> continued) {
         this.corpus = corpus;
         this.series = new CorpusSeries(corpus);
         this.comparisons = comparisons;
         this.overrides = overrides;
+        this.continued = continued;
+    }
+
+    /** The same, of which the draft is known to continue one document, which need not be there. */
+    public CheckedCollection with(Resolution predecessor) {
+        return new CheckedCollection(corpus, comparisons, overrides, Optional.of(predecessor));
     }
 
     /**
@@ -58,10 +73,21 @@ public final class CheckedCollection {
      * its own, where one of the last sessions has one.
      */
     List<Resolution> predecessors(Resolution draft) {
+        return continued
+                .map(given -> Stream.concat(
+                                Stream.of(given), found(given).stream().limit(1))
+                        .toList())
+                .orElseGet(() -> found(draft));
+    }
+
+    /** Whether the user has said what the draft continues. */
+    boolean isPredecessorGiven() {
+        return continued.isPresent();
+    }
+
+    private List<Resolution> found(Resolution draft) {
         List<Entry> all = series.continuedBy(draft);
-        List<Entry> alike = all.stream()
-                .filter(entry -> CorpusSeries.areOfOneSubject(draft, entry))
-                .toList();
+        List<Entry> alike = series(draft);
         boolean goesOn = alike.stream()
                 .limit(1)
                 .anyMatch(entry -> draft.session().orElse(0) <= entry.session().orElse(0) + LONGEST_PAUSE);
@@ -76,13 +102,22 @@ public final class CheckedCollection {
         return texts;
     }
 
+    /** The adopted documents before a draft on its subject, the latest first. */
+    List<Entry> series(Resolution draft) {
+        return series.continuedBy(draft).stream()
+                .filter(entry -> CorpusSeries.areOfOneSubject(draft, entry))
+                .toList();
+    }
+
     ResolutionDiff compare(Resolution earlier, Resolution later) {
         return comparisons.diff(earlier, later, overrides);
     }
 
     /** The date on which a document was adopted, where the collection knows it. */
     Optional<LocalDate> adopted(Symbol symbol) {
-        return corpus.adopted(symbol);
+        return corpus.adopted(symbol).or(() -> continued
+                .filter(given -> given.symbol().equals(Optional.of(symbol)))
+                .flatMap(Resolution::adopted));
     }
 
     /** The title of a document; empty where the collection does not know it. */
@@ -172,6 +207,25 @@ public final class CheckedCollection {
                 new SessionDocuments(first, entries.get(0).session().orElseThrow(), texts(entries), texts(beyond)));
     }
 
+    /** What the documents of the session of a draft and of those just before it cite, the draft itself aside. */
+    OtherCitations citations(Resolution draft) {
+        int last = draft.session().orElse(Integer.MAX_VALUE);
+        CitationIndex index = citations.computeIfAbsent(last, session -> {
+            int latest = corpus.entries().stream()
+                    .flatMapToInt(entry -> entry.session().stream())
+                    .filter(one -> one <= session)
+                    .max()
+                    .orElse(0);
+            return CitationIndex.of(
+                    corpus,
+                    entry -> !entry.symbol().isDraft()
+                            && entry.edition().comparedAs() == edition(draft)
+                            && entry.session().orElse(0) <= latest
+                            && entry.session().orElse(0) >= latest - LATELY);
+        });
+        return new OtherCitations(index, draft);
+    }
+
     private List<Resolution> texts(List<Entry> entries) {
         return entries.stream().flatMap(entry -> text(entry).stream()).toList();
     }
@@ -190,6 +244,7 @@ public final class CheckedCollection {
                 .map(Entry::symbol)
                 .collect(Collectors.toSet());
         draft.symbol().ifPresent(own::add);
+        continued.flatMap(Resolution::symbol).ifPresent(own::add);
         return corpus.entries().stream()
                 .filter(entry -> entry.present() && entry.edition().comparedAs() == edition(draft))
                 .filter(entry -> !entry.symbol().isDraft() && !own.contains(entry.symbol()))

@@ -28,6 +28,7 @@ final class CheckedDraft {
     private final Lazy<SeriesCitations> citations;
     private final Lazy<Optional<SessionDocuments>> beside;
     private final Lazy<CopiedParagraphs> copies;
+    private final Lazy<List<CitedPlace>> places;
 
     CheckedDraft(Resolution draft, CheckedCollection collection) {
         this.draft = draft;
@@ -42,6 +43,7 @@ final class CheckedDraft {
         citations = new Lazy<>(() -> citations(draft, this::adopted));
         beside = new Lazy<>(() -> collection.beside(draft));
         copies = new Lazy<>(() -> CopiedParagraphs.of(this));
+        places = new Lazy<>(() -> CitedPlaces.of(draft));
     }
 
     Resolution draft() {
@@ -60,9 +62,10 @@ final class CheckedDraft {
 
     /** Whether that document has another title, so that it is recalled and may not go on here. */
     boolean isOnAnotherSubject() {
-        return predecessor()
-                .filter(before -> !CorpusSeries.areOfOneSubject(draft, before))
-                .isPresent();
+        return !collection.isPredecessorGiven()
+                && predecessor()
+                        .filter(before -> !CorpusSeries.areOfOneSubject(draft, before))
+                        .isPresent();
     }
 
     /** The changes from that document. */
@@ -80,14 +83,30 @@ final class CheckedDraft {
         return earlierCitations.get();
     }
 
-    /** The date on which a document was adopted, where the collection knows it, or else under which that one cites it. */
+    /**
+     * The date on which a document was adopted, where the collection knows it, or else under which the predecessor cites
+     * it, or other documents do.
+     */
     Optional<LocalDate> adopted(Symbol symbol) {
-        return collection.adopted(symbol).or(() -> earlierCitations().flatMap(cited -> cited.dateOf(symbol)));
+        return collection
+                .adopted(symbol)
+                .or(() -> earlierCitations().flatMap(cited -> cited.dateOf(symbol)))
+                .or(() -> otherCitations().dateOf(symbol));
     }
 
     /** What it cites. */
     SeriesCitations citations() {
         return citations.get();
+    }
+
+    /** Where it cites resolutions. */
+    List<CitedPlace> places() {
+        return places.get();
+    }
+
+    /** Where other documents do. */
+    OtherCitations otherCitations() {
+        return collection.citations(draft);
     }
 
     /** The documents of other series of its session. */

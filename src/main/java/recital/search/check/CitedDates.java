@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import recital.language.Dates;
 import recital.lineage.CitedHistory;
@@ -12,7 +11,7 @@ import recital.lineage.Mention;
 import recital.lineage.MisdatedCitation;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
-import recital.model.Resolution;
+import recital.model.SessionYears;
 import recital.model.Symbol;
 
 /**
@@ -21,16 +20,19 @@ import recital.model.Symbol;
  */
 final class CitedDates implements DraftRule {
 
+    /** Of more documents that tell a date the others are counted. */
+    private static final int NAMED = 6;
+
     @Override
     public RuleResult check(CheckedDraft draft) {
         Map<ParagraphId, Integer> places = new HashMap<>();
         draft.draft().paragraphs().forEach(paragraph -> places.put(paragraph.id(), places.size()));
-        List<CheckFinding> findings = draft.citations().misdated().stream()
-                .sorted(Comparator.comparingInt(misdated -> misdated.mention()
-                        .paragraph()
-                        .map(paragraph -> places.getOrDefault(paragraph.id(), Integer.MAX_VALUE))
+        List<CheckFinding> findings = Stream.concat(
+                        draft.citations().misdated().stream().map(misdated -> finding(misdated, draft)),
+                        draft.citations().cited().stream().flatMap(cited -> outsideSession(cited, draft)))
+                .sorted(Comparator.comparingInt(finding -> finding.paragraph()
+                        .map(paragraph -> places.getOrDefault(paragraph, Integer.MAX_VALUE))
                         .orElse(Integer.MAX_VALUE)))
-                .map(misdated -> finding(misdated, draft))
                 .toList();
         List<Symbol> dated = draft.citations().cited().stream()
                 .filter(cited -> cited.mentions().stream()
@@ -42,17 +44,13 @@ final class CitedDates implements DraftRule {
                 .count();
         return new RuleResult(
                 CheckRule.CITATION_DATE,
-                known + " of " + Counted.of(dated.size(), "dated citation")
-                        + " could be compared"
-                        + (known == dated.size() ? "" : others(draft)),
+                "the dates of " + known + " of " + Counted.of(dated.size(), "dated citation")
+                        + ", not whether the number is right"
+                        + (known == dated.size()
+                                ? ""
+                                : "; of the others only that the date is one of the session, for no document here dates"
+                                        + " them"),
                 findings);
-    }
-
-    private static String others(CheckedDraft draft) {
-        return "; the resolutions of the others are not in the collection"
-                + draft.predecessor()
-                        .map(before -> ", nor dated in " + before.shortName())
-                        .orElse("");
     }
 
     private static Stream<Symbol> resolution(CitedHistory cited) {
@@ -64,16 +62,54 @@ final class CitedDates implements DraftRule {
         Dates dates = draft.lexicon().dates();
         String name = misdated.cited().name();
         String date = dates.written(misdated.adopted());
-        boolean isKnown =
-                misdated.cited().document().flatMap(draft.collection()::adopted).isPresent();
-        Optional<String> before = draft.predecessor().map(Resolution::shortName).filter(document -> !isKnown);
+        List<String> citing = citing(misdated.cited().document().orElseThrow(), draft);
+        String who = citing.size() == 1 ? citing.get(0) + " cites " : citing.size() + " other documents cite ";
+        return finding(
+                mention,
+                citing.isEmpty() ? name + " was adopted on " + date : who + name + " of " + date,
+                Stream.concat(Stream.of(name), citing.stream().limit(NAMED)).toList(),
+                dates);
+    }
+
+    /** Who tells the date where the collection does not have what is cited. */
+    private static List<String> citing(Symbol symbol, CheckedDraft draft) {
+        if (draft.collection().adopted(symbol).isPresent()) {
+            return List.of();
+        }
+        return draft.earlierCitations()
+                .filter(before -> before.dateOf(symbol).isPresent())
+                .map(before -> List.of(before.document().shortName()))
+                .orElseGet(() -> List.copyOf(draft.otherCitations().citing(symbol.whole())));
+    }
+
+    /** A date on which the Assembly was not in that session, of a resolution of which nothing else is known. */
+    private static Stream<CheckFinding> outsideSession(CitedHistory cited, CheckedDraft draft) {
+        return resolution(cited)
+                .filter(Symbol::isAssemblyResolution)
+                .filter(symbol ->
+                        symbol.session().isPresent() && draft.adopted(symbol).isEmpty())
+                .flatMap(symbol -> cited.mentions().stream()
+                        .filter(mention -> mention.date()
+                                .filter(date ->
+                                        !SessionYears.mayBeOf(symbol.session().getAsInt(), date))
+                                .isPresent())
+                        .map(mention -> finding(
+                                mention,
+                                "session " + symbol.session().getAsInt() + " opened in September "
+                                        + SessionYears.ofAssembly(
+                                                symbol.session().getAsInt())
+                                        + " and ended a year later",
+                                List.of(),
+                                draft.lexicon().dates())));
+    }
+
+    private static CheckFinding finding(Mention mention, String message, List<String> elsewhere, Dates dates) {
         return new CheckFinding(
                 FindingWeight.DIFFERS,
                 mention.paragraph().map(Paragraph::id),
                 mention.note(),
                 mention.printed() + " \u2026 " + dates.written(mention.date().orElseThrow()),
-                before.map(document -> document + " cites " + name + " of " + date)
-                        .orElse(name + " was adopted on " + date),
-                Stream.concat(Stream.of(name), before.stream()).toList());
+                message,
+                elsewhere);
     }
 }

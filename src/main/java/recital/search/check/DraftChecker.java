@@ -37,6 +37,7 @@ public final class DraftChecker {
             case NEWER_RESOLUTION -> new NewerResolutions();
             case CITATION_DATE -> new CitedDates();
             case CITATION_TITLE -> new CitedTitles();
+            case CITATION_NUMBER -> new CitedNumbers();
             case UNKNOWN_RESOLUTION -> new UnknownResolutions();
             case PARAGRAPH_REFERENCE -> new ParagraphReferences();
             case SESSION_ADVANCE -> new SessionAdvances();

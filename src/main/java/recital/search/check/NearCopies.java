@@ -1,6 +1,7 @@
 package recital.search.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,9 @@ import recital.search.check.CopiedParagraphs.Copy;
 
 /** Paragraphs that stand, almost word for word, in a resolution of another series of the session, or not long before it. */
 final class NearCopies implements DraftRule {
+
+    /** Of more paragraphs that were carried over the others are counted. */
+    private static final int NAMED = 12;
 
     @Override
     public RuleResult check(CheckedDraft draft) {
@@ -26,11 +30,17 @@ final class NearCopies implements DraftRule {
         List<CheckFinding> findings = new ArrayList<>();
         copies.counterparts()
                 .forEach((other, paragraphs) -> findings.add(counterpart(other, paragraphs, copies.longEnough())));
+        Map<Paragraph, Map<String, Copy>> carriedOver = new LinkedHashMap<>();
         for (Paragraph paragraph : draft.paragraphs()) {
             Map<String, Copy> found = copies.byParagraph().getOrDefault(paragraph.id(), Map.of());
-            if (!found.isEmpty()) {
-                findings.add(finding(paragraph, found, draft));
+            if (!found.isEmpty() && draft.continues(paragraph)) {
+                carriedOver.put(paragraph, found);
+            } else if (!found.isEmpty()) {
+                findings.add(finding(paragraph, found));
             }
+        }
+        if (!carriedOver.isEmpty()) {
+            findings.add(carriedOver(carriedOver, draft));
         }
         return new RuleResult(
                 CheckRule.NEAR_COPY,
@@ -51,7 +61,25 @@ final class NearCopies implements DraftRule {
                 other.shortName());
     }
 
-    private static CheckFinding finding(Paragraph paragraph, Map<String, Copy> found, CheckedDraft draft) {
+    /** What was agreed before stands elsewhere as it did then, and is worth a line in all. */
+    private static CheckFinding carriedOver(Map<Paragraph, Map<String, Copy>> found, CheckedDraft draft) {
+        String places = found.keySet().stream()
+                .limit(NAMED)
+                .map(paragraph -> paragraph.id().value())
+                .collect(Collectors.joining(", "));
+        return CheckFinding.ofWhole(
+                FindingWeight.REMARK,
+                Counted.of(found.size(), "paragraph") + " carried over from "
+                        + draft.predecessor().map(Resolution::shortName).orElse("") + " "
+                        + (found.size() == 1 ? "stands" : "stand") + " in other resolutions as well: " + places
+                        + (found.size() > NAMED ? " and " + (found.size() - NAMED) + " more" : ""),
+                found.values().stream()
+                        .map(copies -> copies.values().iterator().next().place())
+                        .limit(NAMED)
+                        .toArray(String[]::new));
+    }
+
+    private static CheckFinding finding(Paragraph paragraph, Map<String, Copy> found) {
         List<String> places = found.values().stream().map(Copy::place).toList();
         Copy longest = found.values().stream().reduce(Copy::longer).orElseThrow();
         String titles = found.keySet().stream()
@@ -61,12 +89,11 @@ final class NearCopies implements DraftRule {
                 Locale.ROOT,
                 "%.0f %% of its words stand in ",
                 100 * longest.shared().share());
-        boolean known = draft.continues(paragraph);
         return CheckFinding.in(
                 paragraph.id(),
-                known ? FindingWeight.REMARK : FindingWeight.QUESTION,
+                FindingWeight.QUESTION,
                 longest.shared().longest(),
-                words + titles + (known ? "; it continues a paragraph of the predecessor" : ""),
+                words + titles,
                 places.toArray(String[]::new));
     }
 }

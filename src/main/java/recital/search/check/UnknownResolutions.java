@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.model.Organ;
@@ -43,10 +42,9 @@ final class UnknownResolutions implements DraftRule {
                     .isPresent()) {
                 before += draft.collection().knows(symbol.get()) ? 0 : 1;
             } else if (!draft.collection().knows(symbol.get())) {
-                Optional<CheckFinding> finding =
-                        inPlaceOfAnother(cited, draft).or(() -> finding(cited, symbol.get(), draft));
-                finding.ifPresentOrElse(
-                        findings::add, () -> beyond.add(symbol.get().shortForm()));
+                finding(cited, symbol.get(), draft)
+                        .ifPresentOrElse(
+                                findings::add, () -> beyond.add(symbol.get().shortForm()));
             }
         }
         int unknown = before + beyond.size() + findings.size();
@@ -62,34 +60,6 @@ final class UnknownResolutions implements DraftRule {
                                                 .orElse("") + " too")
                         + (beyond.isEmpty() ? "" : "; not in the collection: " + String.join(", ", beyond)),
                 findings);
-    }
-
-    /** "69/331 of 27 July 2015" where last year's paragraph has "69/313 of 27 July 2015": a slip of the pen, perhaps. */
-    private static Optional<CheckFinding> inPlaceOfAnother(CitedHistory cited, CheckedDraft draft) {
-        return draft.earlierCitations().flatMap(earlier -> cited.mentions().stream()
-                .flatMap(mention -> inPlaceOf(mention, earlier, draft))
-                .findFirst()
-                .map(symbol -> finding(
-                        cited,
-                        FindingWeight.QUESTION,
-                        earlier.document().shortName() + " cites " + symbol.shortForm()
-                                + " of that date in its place")));
-    }
-
-    private static Stream<Symbol> inPlaceOf(Mention mention, EarlierCitations earlier, CheckedDraft draft) {
-        if (mention.paragraph().isEmpty() || mention.date().isEmpty()) {
-            return Stream.of();
-        }
-        Paragraph own = mention.paragraph().get();
-        return earlier.ofDate(mention.date().get(), draft.earlier(own)).filter(symbol -> !isCited(symbol, own, draft));
-    }
-
-    private static boolean isCited(Symbol symbol, Paragraph paragraph, CheckedDraft draft) {
-        return draft.citations().cited().stream()
-                .filter(one -> one.cited().document().filter(symbol::equals).isPresent())
-                .flatMap(one -> one.mentions().stream())
-                .flatMap(mention -> mention.paragraph().stream())
-                .anyMatch(other -> other.id().equals(paragraph.id()));
     }
 
     /** Nothing where the collection has too little of its session to wonder, or a higher number, before which all are. */

@@ -68,6 +68,20 @@ final class CitationDefects {
                 .replaceFirst("/\\d+", "/" + (600 + random.nextInt(300))));
     }
 
+    /** The number of a resolution that the predecessor cites as well, or that it has itself, and one more. */
+    Optional<Defect> neighbour() {
+        return editor.edited(CheckRule.CITATION_NUMBER, CITED, this::isCitedBefore, found -> found.group()
+                .replaceFirst("/\\d+", "/" + (HeldSession.number(Symbol.of(found.group(1))) + 1)));
+    }
+
+    private boolean isCitedBefore(MatchResult cited) {
+        Symbol symbol = Symbol.of(cited.group(1));
+        return checked.predecessor().flatMap(Resolution::symbol).equals(Optional.of(symbol))
+                || checked.earlierCitations()
+                        .filter(earlier -> earlier.has(symbol))
+                        .isPresent();
+    }
+
     private boolean isKnown(MatchResult cited) {
         return collection.adopted(Symbol.of(cited.group(1))).isPresent();
     }

@@ -239,8 +239,13 @@ class DraftCheckerTest {
                 .build();
 
         assertThat(result(CheckRule.CITATION_DATE, draft).examined())
-                .isEqualTo("0 of 1 dated citation could be compared; the resolutions of the others are not in the "
-                        + "collection");
+                .isEqualTo(
+                        "the dates of 0 of 1 dated citation, not whether the number is right; of the others only that "
+                                + "the date is one of the session, for no document here dates them");
+        assertThat(result(CheckRule.CITATION_NUMBER, draft).examined())
+                .isEqualTo(
+                        "0 of 1 cited resolution confirmed by another document; not checked, since no other document "
+                                + "here has them: 57/270");
         assertThat(result(CheckRule.DEPARTURE, draft).examined())
                 .isEqualTo("nothing: the collection has no adopted document that the draft continues");
     }
@@ -271,13 +276,62 @@ class DraftCheckerTest {
                 .operative(1, "Urges all villages of the uplands to keep bees.")
                 .build();
 
-        assertThat(checker.check(draft, List.of(CheckRule.CITATION_DATE, CheckRule.UNKNOWN_RESOLUTION))
+        assertThat(checker.check(draft, List.of(CheckRule.CITATION_DATE, CheckRule.CITATION_NUMBER))
                         .results())
                 .flatExtracting(RuleResult::findings)
                 .extracting(CheckFinding::evidence, CheckFinding::message)
                 .containsExactly(
                         tuple("60/911 \u2026 19 September 2005", "78/905 cites 60/911 of 16 September 2005"),
-                        tuple("69/331", "78/905 cites 69/313 of that date in its place"));
+                        tuple("69/331", "78/905 leads to 69/313 in its place"));
+    }
+
+    @Test
+    void neighbourInTheListOfTheSeriesDiffers() {
+        Resolution draft = UplandWells.draft("77/901", "77/902");
+
+        assertThat(findings(CheckRule.CITATION_NUMBER, draft))
+                .extracting(CheckFinding::evidence, CheckFinding::message)
+                .containsExactly(tuple("77/902", "78/901 leads to 77/901 in its place"));
+        assertThat(findings(CheckRule.CITATION_NUMBER, UplandWells.draft("", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void charterIsOfTheResolutionThatAllOthersCite(@TempDir Path folder) throws Exception {
+        for (int i = 1; i <= 2; i++) {
+            UplandWells.write(
+                    folder,
+                    "78/90" + i,
+                    "Seventy-eighth",
+                    "20 December 2023",
+                    i == 1 ? "Bees of the uplands" : "Lanterns of the coast",
+                    "Recalling the Windlass Charter, endorsed in its resolution 69/323 of 27 July 2015,\n\n1.   Urges all to "
+                            + "keep what they have.");
+        }
+        DraftChecker checker = new DraftChecker(
+                new CheckedCollection(Corpus.open(folder), new Comparisons(Cache.NONE), Overrides.none()));
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .title("Ropes")
+                .preamble("Noting that the Windlass Charter, approved by its resolution 69/324, speaks of ropes,")
+                .operative(1, "Urges all to twist ropes.")
+                .build();
+
+        assertThat(checker.check(draft, List.of(CheckRule.CITATION_NUMBER)).results())
+                .flatExtracting(RuleResult::findings)
+                .extracting(CheckFinding::evidence, CheckFinding::message)
+                .containsExactly(tuple("69/324", "2 other documents cite 69/323 in such words, and none this one"));
+    }
+
+    @Test
+    void dateOutsideOfTheSessionIsTold() {
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.96")
+                .preamble("Recalling its resolution 69/313 of 27 July 2019 on ropes,")
+                .operative(1, "Urges all to twist ropes.")
+                .build();
+
+        assertThat(findings(CheckRule.CITATION_DATE, draft))
+                .extracting(CheckFinding::message)
+                .containsExactly("session 69 opened in September 2014 and ended a year later");
     }
 
     @Test

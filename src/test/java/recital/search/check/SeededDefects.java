@@ -41,6 +41,7 @@ final class SeededDefects {
             case NEWER_RESOLUTION -> citations.olderCitation();
             case CITATION_DATE -> citations.wrongDate();
             case CITATION_TITLE -> citations.wrongTitle();
+            case CITATION_NUMBER -> citations.neighbour();
             case UNKNOWN_RESOLUTION -> citations.unknownNumber();
             case PARAGRAPH_REFERENCE -> citations.shifted();
             case SESSION_ADVANCE ->

@@ -30,6 +30,10 @@ class SurroundingsOfDraftTest {
             "Urges the guilds of the eastern valleys to oil their pumps before each market day, to "
                     + "mend every rope that has frayed, and to teach two apprentices a year how buckets are bound;";
 
+    private static final String OTHER =
+            "Calls upon the pilots of all ferries to sound a bell at each mooring before they cast off, to count the "
+                    + "passengers twice, and to leave a lamp with those who must wait for the boat of the morning;";
+
     @TempDir
     private Path folder;
 
@@ -77,6 +81,50 @@ class SurroundingsOfDraftTest {
         assertThat(result(CheckRule.NEAR_COPY, draft).findings())
                 .extracting(CheckFinding::elsewhere)
                 .containsExactly(List.of("78/902 OP1"));
+    }
+
+    @Test
+    void whatIsCarriedOverIsToldInOneLine() throws Exception {
+        String both = "Recalling its resolution 77/901 of 20 December 2022,\n\n1.   " + WICKS + "\n\n2.   " + PUMPS;
+        UplandWells.write(folder, "78/901", "Seventy-eighth", "19 December 2023", "Wells of the uplands", both);
+        UplandWells.write(
+                folder,
+                "78/903",
+                "Seventy-eighth",
+                "19 December 2023",
+                "Ropes and buckets",
+                "Recalling all ropes,\n\n1.   " + PUMPS + "\n\n2.   " + OTHER);
+        reopen();
+        Resolution draft = Resolutions.resolution("A/C.2/79/L.95")
+                .title("Wells of the uplands")
+                .preamble("Recalling its resolution 78/901 of 19 December 2023,")
+                .operative(1, WICKS)
+                .operative(2, PUMPS)
+                .operative(3, OTHER.replace("ferries", "rafts"))
+                .operative(
+                        4,
+                        OTHER.replace("mooring", "harbour")
+                                + " and asks all harbour masters of the northern and eastern"
+                                + " coasts to say in the evening what they have seen in the morning and at noon")
+                .build();
+
+        assertThat(result(CheckRule.NEAR_COPY, draft).findings())
+                .filteredOn(finding -> finding.weight() == FindingWeight.REMARK)
+                .extracting(CheckFinding::message)
+                .containsExactly("2 paragraphs carried over from 78/901 stand in other resolutions as well: OP1, OP2");
+    }
+
+    @Test
+    void givenTextIsWhatTheDraftContinues() {
+        Resolution given = Resolutions.resolution("A/RES/78/950")
+                .title("Wells")
+                .operative(1, PUMPS)
+                .build();
+
+        assertThat(new DraftChecker(collection.with(given))
+                        .check(UplandWells.draft("", ""), List.of(CheckRule.LENGTH))
+                        .predecessor())
+                .contains("78/950");
     }
 
     @Test
