@@ -53,9 +53,11 @@ final class Chances {
 
     private Chances() {}
 
-    /** The share of rows, of 1. */
+    /** The share of rows, of 1; that of another text, which differs in all of its rows, is that of two rare ones together. */
     static double of(FindingKind kind, String sort, Language language) {
-        return SELDOM + BY_KIND.getOrDefault(key(kind.code(), sort, language), 0.0);
+        return kind == FindingKind.OTHER_TEXT
+                ? SELDOM * SELDOM
+                : SELDOM + BY_KIND.getOrDefault(key(kind.code(), sort, language), 0.0);
     }
 
     /**

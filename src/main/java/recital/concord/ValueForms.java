@@ -45,12 +45,13 @@ final class ValueForms {
     static final String NUMBER_OF_NAME = "19";
 
     /**
-     * What a label leaves before a text whose mark-up keeps it there: "1 - ", "226 Se félicite", and in languages that begin
-     * with a small letter or have none the bare number before a long text.
+     * What a label may leave before a text whose mark-up keeps it there: "1 - ", "226 Se félicite", and in languages that
+     * begin with a small letter or have none the bare number before a text, which may count something too. A number in a cell
+     * of its own is none.
      */
     static final Pattern LEFT_LABEL =
-            Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|\\.$|[\\s\\u00a0]+(?=\\p{Lu})"
-                    + "|[\\s\\u00a0]+(?=[\\p{IsCyrillic}\\p{IsArabic}].{80}))");
+            Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|\\.$|[ \\u00a0]+(?=\\p{Lu})"
+                    + "|[ \\u00a0]+(?=[\\p{IsCyrillic}\\p{IsArabic}].{80}))");
 
     /** In Russian an X is often the letter that looks like it. */
     static final Pattern ROMAN = Pattern.compile("(?=[IVXL\u0425])(?:"
