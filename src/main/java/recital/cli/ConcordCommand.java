@@ -145,7 +145,7 @@ final class ConcordCommand implements Callable<Integer> {
         }
         if (options.format() == OutputFormat.MD
                 && finding.isEmpty()
-                && report.findings().size() + report.hidden() > 1) {
+                && report.findings().size() + report.hidden() + report.doubtful() > 1) {
             console.note("a letter is about one finding, this one about the first: --finding names another");
         }
         return finding.isPresent()

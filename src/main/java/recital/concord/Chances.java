@@ -78,10 +78,11 @@ final class Chances {
     }
 
     private static boolean isStyle(ValueDifference difference) {
-        return difference.repeated()
-                || difference.kind() == FindingKind.ADDED_VALUE
-                        && difference.beside().isEmpty()
-                        && difference.sort().equals(Value.ValueKind.SMALL_NUMBER.code());
+        // What stands in the place of another is no repetition, though either may stand in the passage once more.
+        return difference.beside().isEmpty()
+                && (difference.repeated()
+                        || difference.kind() == FindingKind.ADDED_VALUE
+                                && difference.sort().equals(Value.ValueKind.SMALL_NUMBER.code()));
     }
 
     private static double ofAny(FindingKind kind, ValueDifference difference) {

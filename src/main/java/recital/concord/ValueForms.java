@@ -16,6 +16,9 @@ final class ValueForms {
 
     static final String LATIN = "ABCEHKMOPTX";
 
+    /** What stands in a web address is its own and in no language: "www.un.org/en/sixth". */
+    static final Pattern WEB_ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7e&&[^()<>]]+");
+
     /** "A/57/759-S/2003/332" is two symbols. */
     static final String PART = "(?:[A-Za-z\\u00c0-\\u00ff0-9.]|-(?![A-Z]/))";
 

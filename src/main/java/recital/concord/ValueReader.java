@@ -72,6 +72,7 @@ final class ValueReader {
                             .lookingAt()) {
                 add(new Value(plain(label.group().replaceAll("\\D", ""))), label.start(), label.end(), false);
             }
+            each(ValueForms.WEB_ADDRESS, found -> taken.set(found.start(), found.end()));
             // Most passages have no digit, and what has one in each of its forms need not be looked for there.
             boolean hasDigits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
             if (hasDigits) {

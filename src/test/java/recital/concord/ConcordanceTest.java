@@ -469,4 +469,17 @@ class ConcordanceTest {
         assertThat(report.doubtful()).isEqualTo(style.findings().size()).isPositive();
         assertThat(ConcordReport.of(List.of(rare, style), 20, true).doubtful()).isZero();
     }
+
+    /** Spanish names the year once only, so that French is not said to lack it; all name the one that French has in its place. */
+    @Test
+    void valueInThePlaceOfOneThatStandsAgainLaterIsNoRepetition() {
+        Map<Language, String> texts = new EnumMap<>(WELLS);
+        texts.replaceAll((language, text) -> text + " 2025, 2045" + (language == Language.SPANISH ? "" : ", 2045"));
+        texts.computeIfPresent(Language.FRENCH, (any, text) -> text.replace("2025, 2045", "2025, 2025"));
+
+        assertThat(Concordance.of(texts(texts)).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.own()).containsExactly(new Value("2025"));
+            assertThat(finding.probability()).isLessThan(1e-4);
+        });
+    }
 }
