@@ -101,6 +101,12 @@ final class ConcordCommand implements Callable<Integer> {
                     "One finding, by its id or its place in the list; with --format md or html a page for a letter.")
     private Optional<String> finding = Optional.empty();
 
+    @Option(
+            names = "--doubtful",
+            description =
+                    "Show also what more than one passage in 1,000 shows, of which little is a difference in meaning.")
+    private boolean doubtful;
+
     @Option(names = "--this-year", description = "Leave aside what the years before and after have, which is quicker.")
     private boolean thisYear;
 
@@ -129,14 +135,17 @@ final class ConcordCommand implements Callable<Integer> {
                 asked.stream()
                         .flatMap(symbol -> Optional.ofNullable(concordances.get(symbol)).stream())
                         .toList(),
-                finding.isPresent() ? Integer.MAX_VALUE : most);
+                finding.isPresent() ? Integer.MAX_VALUE : most,
+                doubtful || finding.isPresent());
         if (options.format() == OutputFormat.CSV) {
             // The other formats say it themselves.
-            ConcordPhrases.hidden(report).ifPresent(console::note);
+            Stream.of(ConcordPhrases.hidden(report), ConcordPhrases.doubtful(report))
+                    .flatMap(Optional::stream)
+                    .forEach(console::note);
         }
         if (options.format() == OutputFormat.MD
                 && finding.isEmpty()
-                && report.findings().size() + report.hidden() > 1) {
+                && report.findings().size() + report.hidden() + report.doubtful() > 1) {
             console.note("a letter is about one finding, this one about the first: --finding names another");
         }
         return finding.isPresent()

@@ -22,6 +22,7 @@ import recital.Formats;
 import recital.OutputFormat;
 import recital.concord.ConcordRow;
 import recital.concord.Concordance;
+import recital.concord.OtherText;
 import recital.diff.Change;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
@@ -32,6 +33,7 @@ import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.html.HtmlRenderers;
+import recital.report.phrases.ConcordPhrases;
 import recital.report.terminal.Layout;
 import recital.report.terminal.TerminalOptions;
 import recital.report.terminal.TerminalRenderers;
@@ -203,6 +205,9 @@ final class DiffCommand implements Callable<Integer> {
             texts.put(language, options.open(language).read(earlier));
         }
         Concordance sides = Concordance.of(texts);
+        OtherText.of(texts)
+                .map(other -> ConcordPhrases.otherText(other, wanted))
+                .ifPresent(console::note);
         ids.stream()
                 .filter(id -> sides.rows().stream().noneMatch(row -> row.has(id)))
                 .forEach(id -> noteUnknown(id, "no language has "));

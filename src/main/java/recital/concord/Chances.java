@@ -53,9 +53,11 @@ final class Chances {
 
     private Chances() {}
 
-    /** The share of rows, of 1. */
+    /** The share of rows, of 1; that of another text, which differs in all of its rows, is that of two rare ones together. */
     static double of(FindingKind kind, String sort, Language language) {
-        return SELDOM + BY_KIND.getOrDefault(key(kind.code(), sort, language), 0.0);
+        return kind == FindingKind.OTHER_TEXT
+                ? SELDOM * SELDOM
+                : SELDOM + BY_KIND.getOrDefault(key(kind.code(), sort, language), 0.0);
     }
 
     /**
@@ -76,10 +78,11 @@ final class Chances {
     }
 
     private static boolean isStyle(ValueDifference difference) {
-        return difference.repeated()
-                || difference.kind() == FindingKind.ADDED_VALUE
-                        && difference.beside().isEmpty()
-                        && difference.sort().equals(Value.ValueKind.SMALL_NUMBER.code());
+        // What stands in the place of another is no repetition, though either may stand in the passage once more.
+        return difference.beside().isEmpty()
+                && (difference.repeated()
+                        || difference.kind() == FindingKind.ADDED_VALUE
+                                && difference.sort().equals(Value.ValueKind.SMALL_NUMBER.code()));
     }
 
     private static double ofAny(FindingKind kind, ValueDifference difference) {

@@ -64,9 +64,11 @@ public record Concordance(String document, List<Language> languages, List<Concor
     public static Concordance of(Map<Language, Resolution> texts, Function<Symbol, Optional<LocalDate>> adopted) {
         Map<Language, Resolution> sorted = new EnumMap<>(texts);
         ReadValues values = new ReadValues();
+        Optional<OtherText> byDocuments =
+                texts.size() < ValueComparison.FEWEST_LANGUAGES ? Optional.empty() : OtherText.of(texts, values);
         List<ConcordRow> rows = RowAligner.align(sorted, values);
-        ClauseGaps gaps = new ClauseGaps(rows);
-        Optional<Language> other = gaps.ofAnotherText();
+        ClauseGaps gaps = new ClauseGaps(byDocuments.isEmpty() ? rows : List.of());
+        Optional<Language> other = byDocuments.map(OtherText::language).or(gaps::ofAnotherText);
         if (other.isEmpty()) {
             return compared(sorted, rows, gaps, values, adopted).withoutOtherPassages();
         }
@@ -78,7 +80,9 @@ public record Concordance(String document, List<Language> languages, List<Concor
         rows.stream()
                 .filter(row -> row.in(other.get()).isPresent())
                 .findFirst()
-                .ifPresent(row -> findings.add(0, rest.finding(row, other.get(), FindingKind.OTHER_TEXT)));
+                .map(row -> rest.finding(row, other.get(), FindingKind.OTHER_TEXT)
+                        .with(byDocuments.map(OtherText::evidence)))
+                .ifPresent(finding -> findings.add(0, finding));
         return new Concordance(rest.document, List.copyOf(new EnumMap<>(texts).keySet()), rest.rows, findings);
     }
 

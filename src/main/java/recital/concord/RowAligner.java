@@ -1,6 +1,7 @@
 package recital.concord;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,13 +35,11 @@ final class RowAligner {
 
     private static final double SAME_PLACE = 1.0;
 
-    /**
-     * Where one of two texts has a recital or a provision more, their numbers tell less; the rows of an annex may be of
-     * tables, of which nothing else tells as much.
-     */
+    /** Where one of two texts has a paragraph more in a part, the numbers there tell less. */
     private static final double SAME_PLACE_OF_UNLIKE = 0.25;
 
     private static final double SAME_PART = 0.5;
+    private static final double SAME_LABEL = 0.5;
     private static final double SAME_VALUES = 2.5;
 
     /** By so much the logarithms of two lengths differ when one says about twice what the other does. */
@@ -62,13 +61,25 @@ final class RowAligner {
     /** The same with values that are read once for all that asks for them. */
     static List<ConcordRow> align(Map<Language, Resolution> texts, ReadValues values) {
         List<Draft> rows = new ArrayList<>();
+        int[] sizes = texts.values().stream()
+                .mapToInt(text -> text.paragraphs().size())
+                .sorted()
+                .toArray();
+        int usual = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+        // A text that lacks much, or is cut otherwise, comes last, and shifts none of the others.
         texts.entrySet().stream()
-                .sorted(Comparator.comparing(text -> text.getKey() != Language.ENGLISH))
+                .sorted(Comparator.<Map.Entry<Language, Resolution>, Boolean>comparing(
+                                text -> text.getKey() != Language.ENGLISH)
+                        .thenComparing(
+                                text -> Math.abs(text.getValue().paragraphs().size() - usual)))
                 .forEach(text -> {
-                    List<Draft> own = text.getValue().paragraphs().stream()
-                            .map(paragraph -> Draft.of(text.getKey(), paragraph, values))
+                    List<Draft> own = TableRows.of(text.getValue().paragraphs()).stream()
+                            .map(unit -> Draft.of(text.getKey(), unit, values))
                             .toList();
-                    List<Draft> joined = rows.isEmpty() ? own : new Path(List.copyOf(rows), own).joined();
+                    List<Draft> joined = rows.isEmpty()
+                            ? own
+                            : new Path(List.copyOf(rows), TableRows.sorted(own, rows, Draft::table, Draft::values))
+                                    .joined();
                     rows.clear();
                     rows.addAll(joined);
                 });
@@ -94,19 +105,28 @@ final class RowAligner {
      *
      * @param length the logarithm of its length in English letters, the mean of its languages
      * @param values the values of each language
+     * @param labels what the label of its first paragraph may count, in an annex
      */
     private record Draft(
-            Map<Language, List<Paragraph>> paragraphs, Set<ParagraphId> ids, double length, Set<Value> values) {
+            Map<Language, List<Paragraph>> paragraphs,
+            Set<ParagraphId> ids,
+            double length,
+            Set<Value> values,
+            Set<Integer> labels) {
 
-        static Draft of(Language language, Paragraph paragraph, ReadValues values) {
+        static Draft of(Language language, List<Paragraph> paragraphs, ReadValues values) {
+            String text = Passage.of(language, paragraphs).text();
             return new Draft(
-                    Map.of(language, List.of(paragraph)),
-                    Set.of(paragraph.id()),
-                    Lengths.inEnglish(language, paragraph.text()),
-                    values.of(language, paragraph.text()).stream()
+                    Map.of(language, paragraphs),
+                    paragraphs.stream().map(Paragraph::id).collect(Collectors.toUnmodifiableSet()),
+                    Lengths.inEnglish(language, text),
+                    values.of(language, text).stream()
                             .filter(StatedValue::certain)
                             .map(StatedValue::value)
-                            .collect(Collectors.toUnmodifiableSet()));
+                            .collect(Collectors.toUnmodifiableSet()),
+                    paragraphs.get(0).id().part() == ParagraphId.Part.ANNEX
+                            ? LabelCounts.of(language, paragraphs.get(0))
+                            : Set.of());
         }
 
         /** Both as one row: of two languages, or of one with more than one paragraph. */
@@ -119,7 +139,12 @@ final class RowAligner {
                     ? Math.log(Math.exp(length) + Math.exp(next.length))
                     : (length * paragraphs.size() + next.length * next.paragraphs.size())
                             / (paragraphs.size() + next.paragraphs.size());
-            return new Draft(all, union(ids, next.ids), sum, union(values, next.values));
+            return new Draft(
+                    all,
+                    union(ids, next.ids),
+                    sum,
+                    union(values, next.values),
+                    longer ? labels : union(labels, next.labels));
         }
 
         double likeness(Draft other, double samePlace) {
@@ -130,6 +155,9 @@ final class RowAligner {
             }
             if (part() != other.part()) {
                 worth -= 2 * SAME_PART;
+            }
+            if (!labels.isEmpty() && !other.labels.isEmpty()) {
+                worth += Collections.disjoint(labels, other.labels) ? -2 * SAME_LABEL : SAME_LABEL;
             }
             int most = Math.max(values.size(), other.values.size());
             if (most > 0) {
@@ -149,12 +177,17 @@ final class RowAligner {
                     && ids.stream().anyMatch(other.ids::contains);
         }
 
-        /** Whether most languages have two paragraphs here; not of an annex, whose rows may be those of a table. */
+        /** Whether most languages have two paragraphs here, and no two cells of a table. */
         boolean isOfTwo() {
             long ofTwo = paragraphs.values().stream()
-                    .filter(some -> some.size() == 2)
+                    .filter(some -> some.size() == 2 && some.get(0).cell().isEmpty())
                     .count();
-            return part() != ParagraphId.Part.ANNEX && 2 * ofTwo > paragraphs.size();
+            return 2 * ofTwo > paragraphs.size();
+        }
+
+        /** The number of the table of which it is a row, or 0. */
+        int table() {
+            return TableRows.table(paragraphs.values().iterator().next());
         }
 
         private ParagraphId.Part part() {
@@ -198,7 +231,7 @@ final class RowAligner {
             this.own = own;
             rowsTwoByTwo = twoByTwo(rows);
             ownTwoByTwo = twoByTwo(own);
-            unlike = EnumSet.of(ParagraphId.Part.PREAMBLE, ParagraphId.Part.OPERATIVE);
+            unlike = EnumSet.allOf(ParagraphId.Part.class);
             unlike.removeIf(part -> count(rows, part) == count(own, part));
             worth = new double[rows.size() + 1][own.size() + 1];
             steps = new byte[rows.size() + 1][own.size() + 1];

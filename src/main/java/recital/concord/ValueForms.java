@@ -16,6 +16,9 @@ final class ValueForms {
 
     static final String LATIN = "ABCEHKMOPTX";
 
+    /** What stands in a web address is its own and in no language: "www.un.org/en/sixth". */
+    static final Pattern WEB_ADDRESS = Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7e&&[^()<>]]+");
+
     /** "A/57/759-S/2003/332" is two symbols. */
     static final String PART = "(?:[A-Za-z\\u00c0-\\u00ff0-9.]|-(?![A-Z]/))";
 
@@ -45,12 +48,13 @@ final class ValueForms {
     static final String NUMBER_OF_NAME = "19";
 
     /**
-     * What a label leaves before a text whose mark-up keeps it there: "1 - ", "226 Se félicite", and in languages that begin
-     * with a small letter or have none the bare number before a long text.
+     * What a label may leave before a text whose mark-up keeps it there: "1 - ", "226 Se félicite", and in languages that
+     * begin with a small letter or have none the bare number before a text, which may count something too. A number in a cell
+     * of its own is none.
      */
     static final Pattern LEFT_LABEL =
-            Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|\\.$|[\\s\\u00a0]+(?=\\p{Lu})"
-                    + "|[\\s\\u00a0]+(?=[\\p{IsCyrillic}\\p{IsArabic}].{80}))");
+            Pattern.compile("^\\s*\\(?\\d{1,3}(?:\\s?[-.)\\u2010-\\u2015](?=\\s|\\p{L})|\\.$|[ \\u00a0]+(?=\\p{Lu})"
+                    + "|[ \\u00a0]+(?=[\\p{IsCyrillic}\\p{IsArabic}].{80}))");
 
     /** In Russian an X is often the letter that looks like it. */
     static final Pattern ROMAN = Pattern.compile("(?=[IVXL\u0425])(?:"

@@ -39,7 +39,7 @@ final class ValueReader {
         months = MonthNames.of(lexicon);
         prefixes = language == Language.ARABIC ? List.of("", "و", "ال", "وال", "ب", "ل") : List.of("");
         boolean decimalPoint = language == Language.ENGLISH || language == Language.CHINESE;
-        grouping = "[\\s\\u00a0\\u202f\\u2009" + (decimalPoint ? "," : language == Language.SPANISH ? "." : "") + "]";
+        grouping = "[ \\u00a0\\u202f\\u2009" + (decimalPoint ? "," : language == Language.SPANISH ? "." : "") + "]";
         number = Pattern.compile("(?<![0-9])(?:\\d{1,3}(?:" + grouping + "\\d{3})+(?![0-9])|\\d+)"
                 + "(?:[.,\\u066b]\\d{1,2}(?![0-9/])|" + (decimalPoint ? "\\." : "[,\\u066b]") + "\\d{3}(?![0-9]))?");
         word = language == Language.CHINESE ? ValueForms.HAN : ValueForms.WORD;
@@ -70,8 +70,9 @@ final class ValueReader {
                             .matcher(text)
                             .region(label.end(), text.length())
                             .lookingAt()) {
-                taken.set(label.start(), label.end());
+                add(new Value(plain(label.group().replaceAll("\\D", ""))), label.start(), label.end(), false);
             }
+            each(ValueForms.WEB_ADDRESS, found -> taken.set(found.start(), found.end()));
             // Most passages have no digit, and what has one in each of its forms need not be looked for there.
             boolean hasDigits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
             if (hasDigits) {

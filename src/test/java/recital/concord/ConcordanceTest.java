@@ -3,12 +3,17 @@ package recital.concord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static recital.Resolutions.resolution;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import recital.Resolutions;
+import recital.model.Cell;
 import recital.model.Language;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
 import recital.model.Resolution;
 
 class ConcordanceTest {
@@ -327,5 +332,154 @@ class ConcordanceTest {
 
         assertThat(concordance.rows()).hasSize(1);
         assertThat(concordance.rows().get(0).in(Language.FRENCH)).isPresent();
+    }
+
+    private static Paragraph cell(int number, int row, int column, String text) {
+        return new Paragraph(
+                new ParagraphId("AN" + number),
+                text,
+                text,
+                List.of(),
+                0,
+                0,
+                Optional.of(new Cell(1, row, column, 4, 2, false)));
+    }
+
+    private static Map<Language, Resolution> tables(Map<Language, List<String>> rows) {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        rows.forEach((language, own) -> {
+            List<Paragraph> cells = new ArrayList<>();
+            for (int i = 0; i < own.size(); i++) {
+                for (String text : own.get(i).split("\\|")) {
+                    cells.add(cell(cells.size() + 1, i + 1, cells.size() % 2 + 1, text));
+                }
+            }
+            texts.put(language, resolution("78/902").language(language).build().withParagraphs(cells));
+        });
+        return texts;
+    }
+
+    private static final Map<Language, List<String>> SORTED_BY_NAME = Map.of(
+            Language.ENGLISH, List.of("Deep Well|0.531", "Lighthouse|0.069", "Spring|0.182", "Tower|0.574"),
+            Language.FRENCH, List.of("Phare|0,069", "Puits profond|0,531", "Source|0,182", "Tour|0,574"),
+            Language.RUSSIAN, List.of("Башня|0,574", "Глубокий колодец|0,531", "Маяк|0,069", "Родник|0,182"),
+            Language.SPANISH, List.of("Faro|0,069", "Manantial|0,182", "Pozo profundo|0,531", "Torre|0,574"));
+
+    @Test
+    void tableThatEachLanguageSortsByItsOwnAlphabetHasNoFinding() {
+        Concordance concordance = Concordance.of(tables(SORTED_BY_NAME));
+
+        assertThat(concordance.findings()).isEmpty();
+        assertThat(concordance.rows()).hasSize(4);
+    }
+
+    @Test
+    void slipInATableThatIsSortedOtherwiseIsFound() {
+        Map<Language, List<String>> rows = new EnumMap<>(SORTED_BY_NAME);
+        rows.put(Language.SPANISH, List.of("Faro|0,069", "Manantial|0,128", "Pozo profundo|0,531", "Torre|0,574"));
+
+        assertThat(Concordance.of(tables(rows)).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.language()).isEqualTo(Language.SPANISH);
+            assertThat(finding.own()).containsExactly(new Value("128"));
+            assertThat(finding.others()).containsExactly(new Value("182"));
+        });
+    }
+
+    @Test
+    void rowThatOneLanguageCutsIntoOtherCellsHasNoFinding() {
+        Map<Language, List<String>> rows = new EnumMap<>(Map.of(
+                Language.ENGLISH, List.of("17|Deep Well|8 633 800", "18|Lighthouse|8 695 200"),
+                Language.FRENCH, List.of("17|Puits profond|8 633 800", "18|Phare|8 695 200"),
+                Language.RUSSIAN, List.of("17 Глубокий колодец|8 633 800", "18 Маяк|8 695 200"),
+                Language.SPANISH, List.of("17|Pozo profundo|8 633 800", "18|Faro|8 695 200")));
+        rows.put(Language.ARABIC, List.of("17|بئر عميقة|8 633 800", "18|منارة|8 695 200"));
+
+        assertThat(Concordance.of(tables(rows)).findings()).isEmpty();
+    }
+
+    /** Two headings that one language prints as one, in an annex whose paragraphs are counted on. */
+    @Test
+    void headingThatOneLanguageJoinsShiftsNoParagraphOfALongAnnex() {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        for (Language language : List.of(Language.ENGLISH, Language.FRENCH, Language.RUSSIAN, Language.SPANISH)) {
+            String well = language == Language.RUSSIAN ? "колодцы " : "pozos y ";
+            Resolutions text = resolution("78/902").language(language).operative(1, WELLS.get(language));
+            int number = 0;
+            for (int article = 0; article < 12; article++) {
+                if (language == Language.FRENCH) {
+                    text.paragraph("AN" + ++number, well.repeat(4));
+                } else {
+                    text.paragraph("AN" + ++number, well.repeat(2)).paragraph("AN" + ++number, well.repeat(2));
+                }
+                for (int length : List.of(20, 31, 22)) {
+                    text.paragraph("AN" + ++number, well.repeat(length + article % 3));
+                }
+            }
+            texts.put(language, text.build());
+        }
+
+        assertThat(Concordance.of(texts).findings()).isEmpty();
+    }
+
+    @Test
+    void fileThatCitesOtherDocumentsThanAllOthersIsOneFinding() {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        WELLS.forEach((language, paragraph) -> texts.put(
+                language,
+                resolution("78/902")
+                        .language(language)
+                        .preamble(paragraph)
+                        .preamble(language == Language.ARABIC ? "75/911, 74/912" : "77/903, 77/904, 77/905")
+                        .operative(1, language == Language.ARABIC ? "73/913" : "77/906")
+                        .build()));
+
+        assertThat(Concordance.of(texts).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.OTHER_TEXT);
+            assertThat(finding.language()).isEqualTo(Language.ARABIC);
+            assertThat(finding.probability()).isLessThan(ConcordReport.TRUSTED / 1000);
+            assertThat(finding.evidence())
+                    .containsExactly(
+                            "it lacks 4 of the documents that all others cite, and cites 3 that none of them does");
+        });
+    }
+
+    @Test
+    void textThatIsBadlyReadIsNoOtherText() {
+        Map<Language, Resolution> texts = new EnumMap<>(Language.class);
+        WELLS.forEach((language, paragraph) -> texts.put(
+                language,
+                resolution("78/902")
+                        .language(language)
+                        .preamble(language == Language.ARABIC ? "77/903" : "77/903, 77/904, 77/905, 77/907, 77/908")
+                        .operative(1, "77/906")
+                        .build()));
+
+        assertThat(OtherText.of(texts)).isEmpty();
+    }
+
+    @Test
+    void listStopsWhereFindingsCanNoLongerBeTrustedAndSaysHowManyItLeavesOut() {
+        Map<Language, String> texts = with(Language.FRENCH, "77/901", "77/910");
+        Concordance rare = Concordance.of(texts(texts));
+        Concordance style = Concordance.of(texts(with(Language.SPANISH, "los 40 pozos", "en 2022 los 40 pozos")));
+
+        ConcordReport report = ConcordReport.of(List.of(rare, style), 20, false);
+
+        assertThat(report.findings()).isEqualTo(rare.findings());
+        assertThat(report.doubtful()).isEqualTo(style.findings().size()).isPositive();
+        assertThat(ConcordReport.of(List.of(rare, style), 20, true).doubtful()).isZero();
+    }
+
+    /** Spanish names the year once only, so that French is not said to lack it; all name the one that French has in its place. */
+    @Test
+    void valueInThePlaceOfOneThatStandsAgainLaterIsNoRepetition() {
+        Map<Language, String> texts = new EnumMap<>(WELLS);
+        texts.replaceAll((language, text) -> text + " 2025, 2045" + (language == Language.SPANISH ? "" : ", 2045"));
+        texts.computeIfPresent(Language.FRENCH, (any, text) -> text.replace("2025, 2045", "2025, 2025"));
+
+        assertThat(Concordance.of(texts(texts)).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.own()).containsExactly(new Value("2025"));
+            assertThat(finding.probability()).isLessThan(1e-4);
+        });
     }
 }

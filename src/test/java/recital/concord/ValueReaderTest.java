@@ -263,4 +263,31 @@ class ValueReaderTest {
         assertThat(certain(Language.ENGLISH, "Welcomes resolution WL(61)/RES/4 on wells"))
                 .containsExactly("WL(61)/RES/4");
     }
+
+    private static List<String> possible(Language language, String text) {
+        return ValueReader.of(language).read(text).stream()
+                .map(stated -> stated.value().name())
+                .toList();
+    }
+
+    @Test
+    void whatStandsInAWebAddressIsNoValue() {
+        assertThat(possible(Language.ENGLISH, "see www.wells.example/en/sixth-20 and 7 wells"))
+                .containsExactly("7");
+    }
+
+    @Test
+    void halfOfRussianAndTheSectionOfAnArabicReportMayBeNumbersAsInOtherLanguages() {
+        assertThat(possible(Language.RUSSIAN, "в половине колодцев")).containsExactly("2");
+        assertThat(possible(Language.ENGLISH, "in half of the wells")).containsExactly("2");
+        assertThat(possible(Language.ARABIC, "الفقرة ثاني عشر-14")).containsExactly("12", "14");
+    }
+
+    @Test
+    void numberThatOpensALongRussianPassageMayBeALabelAndMayBeNone() {
+        String text = "43 глубоких колодца и длинные веревки, которые жители деревень севера делают сами каждую зиму";
+
+        assertThat(certain(Language.RUSSIAN, text)).isEmpty();
+        assertThat(possible(Language.RUSSIAN, text)).containsExactly("43");
+    }
 }

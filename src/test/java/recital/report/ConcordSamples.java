@@ -34,6 +34,7 @@ public final class ConcordSamples {
                 findings,
                 1,
                 3,
+                2,
                 List.of(earlier.shortName()));
     }
 

@@ -163,7 +163,8 @@ public final class ReadingTrial implements Trial {
                 EveryOutput.ofConcord(ConcordReport.of(
                         List.of(Concordance.of(
                                 Map.of(Language.ENGLISH, earlier, Language.FRENCH, later, Language.SPANISH, earlier))),
-                        MOST_FINDINGS));
+                        MOST_FINDINGS,
+                        true));
             default -> EveryOutput.ofCheck(checker.check(later, List.of(CheckRule.values())));
         }
     }

@@ -35,6 +35,7 @@ final class HtmlConcord implements TextRenderer<ConcordReport> {
                         Stream.of(
                                         Optional.of(ConcordPhrases.CAUTION),
                                         ConcordPhrases.hidden(report),
+                                        ConcordPhrases.doubtful(report),
                                         ConcordPhrases.uncompared(report))
                                 .flatMap(Optional::stream)
                                 .toList(),

@@ -29,6 +29,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
             json.number("passages", report.rows());
             json.number("first", report.first());
             json.number("hidden", report.hidden());
+            json.number("doubtful", report.doubtful());
             json.strings("uncompared", report.uncompared());
             json.text("caution", ConcordPhrases.CAUTION);
             json.array("findings", report.findings(), finding -> finding(finding, json));
@@ -97,6 +98,7 @@ final class JsonConcord implements TextRenderer<ConcordReport> {
                 json.array("findings", JsonConcord::readFinding),
                 json.number("first"),
                 json.number("hidden"),
+                json.number("doubtful"),
                 json.strings("uncompared"));
     }
 

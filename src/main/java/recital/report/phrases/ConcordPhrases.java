@@ -12,6 +12,7 @@ import recital.concord.ConcordReport;
 import recital.concord.Course;
 import recital.concord.Finding;
 import recital.concord.Finding.Mark;
+import recital.concord.OtherText;
 import recital.concord.Value;
 import recital.concord.Whereabouts;
 import recital.model.Language;
@@ -70,12 +71,33 @@ public final class ConcordPhrases {
                 : Optional.of(CountPhrases.count(report.hidden(), "further finding") + " not shown (--most)");
     }
 
+    /** How many findings are not shown because few of their kind are genuine; empty where there are none. */
+    public static Optional<String> doubtful(ConcordReport report) {
+        return report.doubtful() == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "%s not shown because more than one passage in %,d shows such a difference: most of these are "
+                                + "no difference in meaning (--doubtful)",
+                        CountPhrases.count(report.doubtful(), "doubtful finding"),
+                        Math.round(1 / ConcordReport.TRUSTED)));
+    }
+
     /** Which resolutions could not be compared; empty where all were. */
     public static Optional<String> uncompared(ConcordReport report) {
         return report.uncompared().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         "not compared, with fewer than four languages here: " + String.join(", ", report.uncompared()));
+    }
+
+    /** That the texts side by side can hardly be of one resolution; of two nobody can say which is another. */
+    public static String otherText(OtherText other, List<Language> languages) {
+        return languages.size() == 2
+                ? languages.get(0).label() + " and " + languages.get(1).label()
+                        + " cite different documents: the file of one of them may hold another resolution"
+                : other.language().label()
+                        + " cites other documents than the others: its file may hold another resolution";
     }
 
     /** "78/132 OP4". */

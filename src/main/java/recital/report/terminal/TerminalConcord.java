@@ -50,7 +50,8 @@ final class TerminalConcord implements TextRenderer<ConcordReport> {
             }
         }
         writer.blank();
-        for (Optional<String> remark : List.of(ConcordPhrases.hidden(report), ConcordPhrases.uncompared(report))) {
+        for (Optional<String> remark : List.of(
+                ConcordPhrases.hidden(report), ConcordPhrases.doubtful(report), ConcordPhrases.uncompared(report))) {
             if (remark.isPresent()) {
                 writer.line(remark.get(), Style.QUIET);
             }
