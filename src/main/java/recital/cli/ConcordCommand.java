@@ -65,7 +65,7 @@ final class ConcordCommand implements Callable<Integer> {
 
     private static final Formats<ConcordReport> FORMATS = Formats.<ConcordReport>terminal(TerminalRenderers::concord)
             .and(OutputFormat.JSON, look -> JsonRenderers.concord())
-            .and(OutputFormat.CSV, look -> CsvRenderers.concord())
+            .andTable("findings", CsvRenderers.concord())
             .and(OutputFormat.HTML, look -> HtmlRenderers.concord())
             .and(OutputFormat.MD, look -> new ConcordLetter());
 
@@ -130,7 +130,7 @@ final class ConcordCommand implements Callable<Integer> {
                         .flatMap(symbol -> Optional.ofNullable(concordances.get(symbol)).stream())
                         .toList(),
                 finding.isPresent() ? Integer.MAX_VALUE : most);
-        if (options.format() == OutputFormat.CSV) {
+        if (options.format() == OutputFormat.CSV || options.format() == OutputFormat.XLSX) {
             // The other formats say it themselves.
             ConcordPhrases.hidden(report).ifPresent(console::note);
         }
