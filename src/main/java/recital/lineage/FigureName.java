@@ -48,13 +48,13 @@ final class FigureName {
 
     private String name() {
         String name = ownName();
-        if (saysMoreThanUnit(name)) {
+        if (saysMoreThanUnit(name) || name.contains("\u2026")) {
             return name;
         }
         String led = behindLead(scope.first(), joined(behindFirst(), name));
         // "Less 5 dollars, being the rent of the well": where nothing is said before, it is said behind the comma.
         String later = led.equals(name) ? firstWords(scope.head(), text.length()) : "";
-        return later.isEmpty() ? led : name + later;
+        return led.isEmpty() ? later.replaceFirst("^\\P{L}+", "") : later.isEmpty() ? led : name + later;
     }
 
     private String ownName() {
