@@ -23,7 +23,10 @@ import recital.batch.PlanException;
 import recital.batch.ResultFormat;
 import recital.batch.Summary;
 import recital.batch.SummaryRow;
+import java.util.stream.Collectors;
 import recital.corpus.cache.ProgramVersion;
+import recital.corpus.catalog.Entry;
+import recital.model.Symbol;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.series.Series;
 import recital.diff.ResolutionDiff;
@@ -51,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
 
     /** The width of a terminal view that is kept in a file. */
     private static final int FILE_WIDTH = 80;
+
+    /** So many of the documents that are missing are named. */
+    private static final int MOST_NAMED = 5;
 
     private static final int MOST_JOBS = 1_000;
 
@@ -121,7 +127,7 @@ final class BatchCommand implements Callable<Integer> {
                 documents.overrides(),
                 outputs(),
                 folder,
-                Version.number() + ProgramVersion.current().orElse("") + redline.given() + byteOrderMark);
+                Version.number() + ProgramVersion.current().orElse("") + redline.given(console) + byteOrderMark);
         Summary summary;
         try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);
@@ -142,15 +148,40 @@ final class BatchCommand implements Callable<Integer> {
                         pairs.file.equals("-") ? "standard input" : pairs.file);
             }
             List<Series> series = documents.series("name a folder with a series by --corpus, or the pairs by --plan");
-            return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
+            Plan plan = pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
+            if (plan.pairs().isEmpty()) {
+                throw nothingToCompare(series, documents);
+            }
+            return plan;
         } catch (PlanException e) {
             throw new CommandException(e);
         }
     }
 
+    /** As in a folder of one session: each document is there, and the one that it continues is not. */
+    private static CommandException nothingToCompare(List<Series> series, DocumentLoader documents) {
+        List<Symbol> missing = series.stream()
+                .flatMap(one -> one.missing().stream())
+                .map(Entry::symbol)
+                .distinct()
+                .toList();
+        List<Symbol> some = missing.subList(0, Math.min(MOST_NAMED, missing.size()));
+        int more = missing.size() - some.size();
+        return new CommandException(
+                documents.corpus().name(),
+                "none of its documents continues another: "
+                        + (missing.isEmpty()
+                                ? "each is alone in its series"
+                                : "missing are those that they recall, "
+                                        + some.stream().map(Symbol::shortForm).collect(Collectors.joining(", "))
+                                        + (more == 0 ? "" : " and " + more + " more")),
+                (missing.isEmpty() ? "" : "'" + Advice.fetching(some) + "' gets these, or ")
+                        + "add the session before and name the folder by --corpus");
+    }
+
     private List<ResultFormat> outputs() {
         List<ResultFormat> outputs = new ArrayList<>();
-        Formats<ResolutionDiff> renderers = redline.formats(Formats.OF_DIFF, formats);
+        Formats<ResolutionDiff> renderers = redline.formats(Formats.OF_DIFF, formats, console);
         if (byteOrderMark && !formats.contains(OutputFormat.CSV)) {
             throw new ParameterException(spec.commandLine(), FormatOption.MARK_OF_NO_CSV);
         }

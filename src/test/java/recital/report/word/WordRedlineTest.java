@@ -322,7 +322,7 @@ class WordRedlineTest {
 
         assertThat(elements(text, "//w:moveFrom[@w:date]|//w:moveTo[@w:date]")).isEmpty();
         assertThat(values(text, "//w:moveFromRangeStart|//w:moveToRangeStart", "w:date"))
-                .containsExactly("1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z");
+                .doesNotContain("1970-01-01T00:00:00Z").hasSize(2);
     }
 
     @Test
