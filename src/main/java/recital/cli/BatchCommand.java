@@ -23,10 +23,8 @@ import recital.batch.PlanException;
 import recital.batch.ResultFormat;
 import recital.batch.Summary;
 import recital.batch.SummaryRow;
-import java.util.stream.Collectors;
 import recital.corpus.cache.ProgramVersion;
 import recital.corpus.catalog.Entry;
-import recital.model.Symbol;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.series.Series;
 import recital.diff.ResolutionDiff;
@@ -54,9 +52,6 @@ final class BatchCommand implements Callable<Integer> {
 
     /** The width of a terminal view that is kept in a file. */
     private static final int FILE_WIDTH = 80;
-
-    /** So many of the documents that are missing are named. */
-    private static final int MOST_NAMED = 5;
 
     private static final int MOST_JOBS = 1_000;
 
@@ -158,25 +153,24 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** As in a folder of one session: each document is there, and the one that it continues is not. */
+    /** As in a folder of one session, where what a document continues is not there. */
     private static CommandException nothingToCompare(List<Series> series, DocumentLoader documents) {
-        List<Symbol> missing = series.stream()
-                .flatMap(one -> one.missing().stream())
-                .map(Entry::symbol)
+        List<Entry> members =
+                series.stream().flatMap(one -> one.members().stream()).toList();
+        List<Integer> sessions = members.stream()
+                .flatMapToInt(entry -> entry.session().stream())
                 .distinct()
+                .boxed()
                 .toList();
-        List<Symbol> some = missing.subList(0, Math.min(MOST_NAMED, missing.size()));
-        int more = missing.size() - some.size();
         return new CommandException(
                 documents.corpus().name(),
-                "none of its documents continues another: "
-                        + (missing.isEmpty()
-                                ? "each is alone in its series"
-                                : "missing are those that they recall, "
-                                        + some.stream().map(Symbol::shortForm).collect(Collectors.joining(", "))
-                                        + (more == 0 ? "" : " and " + more + " more")),
-                (missing.isEmpty() ? "" : "'" + Advice.fetching(some) + "' gets these, or ")
-                        + "add the session before and name the folder by --corpus");
+                "no resolution has its predecessor there"
+                        + (sessions.size() == 1
+                                ? ": all that it has of series is of session " + sessions.get(0)
+                                        + ", and a comparison takes two sessions"
+                                : ""),
+                "add the session before to the folder, or get what one recalls by 'recital corpus fetch --chain "
+                        + Advice.quoted(members.get(0).symbol().shortForm()) + "'");
     }
 
     private List<ResultFormat> outputs() {

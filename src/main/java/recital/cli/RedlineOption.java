@@ -24,13 +24,15 @@ final class RedlineOption {
     @Option(
             names = "--author",
             paramLabel = "NAME",
-            description = "Whose tracked changes they are in a Word file (docx); without it RECITAL_AUTHOR, or recital.")
+            description =
+                    "Whose tracked changes they are in a Word file (docx); without it RECITAL_AUTHOR, or recital.")
     private Optional<String> author;
 
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "The day of the tracked changes (docx); without it that of the adoption of the later document, or none.")
+            description =
+                    "The day of the tracked changes (docx); without it that of the adoption of the later document, or none.")
     private Optional<LocalDate> date;
 
     @Option(

@@ -1,17 +1,17 @@
 package recital.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import recital.Formats;
+import recital.OutputFormat;
 import recital.corpus.series.Series;
+import recital.corpus.series.SeriesIndex;
 import recital.language.Lexicon;
 import recital.language.WordSearch;
 import recital.model.Language;
-import recital.Formats;
-import recital.OutputFormat;
-import recital.corpus.series.SeriesIndex;
 import recital.report.json.JsonRenderers;
 import recital.report.terminal.TerminalRenderers;
 
@@ -22,11 +22,16 @@ import recital.report.terminal.TerminalRenderers;
         description = "Finds the annual series among the documents of a collection, by the predecessors that their "
                 + "recitals recall and by their titles, and lists each with its years, its gaps and what it recalls "
                 + "that is not here.",
-        footer = {"  recital series", "  recital series digital divide --corpus texts", "  recital series --corpus texts --format json"})
+        footer = {
+            "  recital series",
+            "  recital series digital divide --corpus texts",
+            "  recital series --corpus texts --format json"
+        })
 final class SeriesCommand implements Callable<Integer> {
 
-    private static final Formats<CollectionSeries> FORMATS = Formats.<CollectionSeries>terminal(look -> (found, out) ->
-                    TerminalRenderers.series(found.collection(), found.all(), look).render(found.series(), out))
+    private static final Formats<CollectionSeries> FORMATS = Formats.<CollectionSeries>terminal(
+                    look -> (found, out) -> TerminalRenderers.series(found.collection(), found.all(), look)
+                            .render(found.series(), out))
             .and(
                     OutputFormat.JSON,
                     look -> (found, out) ->

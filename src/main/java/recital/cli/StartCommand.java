@@ -100,8 +100,8 @@ final class StartCommand implements Callable<Integer> {
         series.stream()
                 .sorted(Comparator.comparingInt(NextSteps::texts).reversed())
                 .limit(LARGEST)
-                .forEach(steps -> line("  " + steps.texts() + " to "
-                        + steps.later().symbol().shortForm() + ": " + steps.title()));
+                .forEach(steps -> line(
+                        "  " + steps.texts() + " to " + steps.later().symbol().shortForm() + ": " + steps.title()));
         line("These were the newest and the largest of " + series.size() + " series. By words of a title, and all:");
         line("  recital series WORDS" + collection.repeated());
         line("  recital series" + collection.repeated());
