@@ -120,7 +120,7 @@ class RedlineCommandTest {
                 "report 70/901 71/901 -o x.docx",
                 "series -o x.html",
                 "show 70/901 -o x.docx",
-                "trace 71/901#OP1 -o x.xlsx",
+                "trace 71/901#OP1 -o x.ods",
                 "blame 71/901 -o x.odt",
                 "figures -o x.pdf",
                 "verbs -o x.tsv",
