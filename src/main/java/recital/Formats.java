@@ -9,6 +9,7 @@ import recital.diff.ResolutionDiff;
 import recital.lineage.DraftingHistory;
 import recital.model.Resolution;
 import recital.report.Renderer;
+import recital.report.TableRenderer;
 import recital.report.akn.AknRenderers;
 import recital.report.csv.CsvRenderers;
 import recital.report.html.HtmlRenderers;
@@ -70,6 +71,11 @@ public final class Formats<T> {
         Map<OutputFormat, Function<TerminalOptions, Renderer<T>>> more = new LinkedHashMap<>(renderers);
         more.put(format, renderer);
         return new Formats<>(more);
+    }
+
+    /** These and a table, with commas and as a spreadsheet. */
+    public Formats<T> andTable(String name, TableRenderer<T> table) {
+        return and(OutputFormat.CSV, look -> table).and(OutputFormat.XLSX, look -> SheetRenderers.table(name, table));
     }
 
     /** The formats in the order in which people are told of them. */

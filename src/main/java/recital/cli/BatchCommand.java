@@ -24,6 +24,7 @@ import recital.batch.ResultFormat;
 import recital.batch.Summary;
 import recital.batch.SummaryRow;
 import recital.corpus.cache.ProgramVersion;
+import recital.corpus.catalog.Entry;
 import recital.corpus.file.ErrorMessages;
 import recital.corpus.series.Series;
 import recital.diff.ResolutionDiff;
@@ -121,7 +122,7 @@ final class BatchCommand implements Callable<Integer> {
                 documents.overrides(),
                 outputs(),
                 folder,
-                Version.number() + ProgramVersion.current().orElse("") + redline.given() + byteOrderMark);
+                Version.number() + ProgramVersion.current().orElse("") + redline.given(console) + byteOrderMark);
         Summary summary;
         try (BatchProgress progress = new BatchProgress(console)) {
             summary = batch.run(plan, jobs, resume, progress);
@@ -142,15 +143,39 @@ final class BatchCommand implements Callable<Integer> {
                         pairs.file.equals("-") ? "standard input" : pairs.file);
             }
             List<Series> series = documents.series("name a folder with a series by --corpus, or the pairs by --plan");
-            return pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
+            Plan plan = pairs.allPairs ? Plan.allPairs(series) : Plan.consecutive(series);
+            if (plan.pairs().isEmpty()) {
+                throw nothingToCompare(series, documents);
+            }
+            return plan;
         } catch (PlanException e) {
             throw new CommandException(e);
         }
     }
 
+    /** As in a folder of one session, where what a document continues is not there. */
+    private static CommandException nothingToCompare(List<Series> series, DocumentLoader documents) {
+        List<Entry> members =
+                series.stream().flatMap(one -> one.members().stream()).toList();
+        List<Integer> sessions = members.stream()
+                .flatMapToInt(entry -> entry.session().stream())
+                .distinct()
+                .boxed()
+                .toList();
+        return new CommandException(
+                documents.corpus().name(),
+                "no resolution has its predecessor there"
+                        + (sessions.size() == 1
+                                ? ": all that it has of series is of session " + sessions.get(0)
+                                        + ", and a comparison takes two sessions"
+                                : ""),
+                "add the session before to the folder, or get what one recalls by 'recital corpus fetch --chain "
+                        + Advice.quoted(members.get(0).symbol().shortForm()) + "'");
+    }
+
     private List<ResultFormat> outputs() {
         List<ResultFormat> outputs = new ArrayList<>();
-        Formats<ResolutionDiff> renderers = redline.formats(Formats.OF_DIFF, formats);
+        Formats<ResolutionDiff> renderers = redline.formats(Formats.OF_DIFF, formats, console);
         if (byteOrderMark && !formats.contains(OutputFormat.CSV)) {
             throw new ParameterException(spec.commandLine(), FormatOption.MARK_OF_NO_CSV);
         }

@@ -31,7 +31,7 @@ final class BlameCommand implements Callable<Integer> {
 
     private static final Formats<Blame> FORMATS = Formats.<Blame>terminal(TerminalRenderers::blame)
             .and(OutputFormat.JSON, look -> JsonRenderers.blame())
-            .and(OutputFormat.CSV, look -> CsvRenderers.blame())
+            .andTable("words", CsvRenderers.blame())
             .and(OutputFormat.HTML, look -> HtmlRenderers.blame());
 
     @Parameters(

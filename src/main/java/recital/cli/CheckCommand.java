@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final Formats<DraftCheck> FORMATS = Formats.<DraftCheck>terminal(TerminalRenderers::check)
             .and(OutputFormat.JSON, look -> JsonRenderers.check())
-            .and(OutputFormat.CSV, look -> CsvRenderers.check())
+            .andTable("findings", CsvRenderers.check())
             .and(OutputFormat.HTML, look -> HtmlRenderers.check());
 
     private final Console console;

@@ -43,7 +43,7 @@ final class CitationsCommand implements Callable<Integer> {
     private static final Formats<CitationTimeline> FORMATS = Formats.<CitationTimeline>terminal(
                     TerminalRenderers::citations)
             .and(OutputFormat.JSON, look -> JsonRenderers.citations())
-            .and(OutputFormat.CSV, look -> CsvRenderers.citations())
+            .andTable("citations", CsvRenderers.citations())
             .and(OutputFormat.HTML, look -> HtmlRenderers.citations());
 
     @Parameters(

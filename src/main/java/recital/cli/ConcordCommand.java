@@ -65,7 +65,7 @@ final class ConcordCommand implements Callable<Integer> {
 
     private static final Formats<ConcordReport> FORMATS = Formats.<ConcordReport>terminal(TerminalRenderers::concord)
             .and(OutputFormat.JSON, look -> JsonRenderers.concord())
-            .and(OutputFormat.CSV, look -> CsvRenderers.concord())
+            .andTable("findings", CsvRenderers.concord())
             .and(OutputFormat.HTML, look -> HtmlRenderers.concord())
             .and(OutputFormat.MD, look -> new ConcordLetter());
 
@@ -137,7 +137,7 @@ final class ConcordCommand implements Callable<Integer> {
                         .toList(),
                 finding.isPresent() ? Integer.MAX_VALUE : most,
                 doubtful || finding.isPresent());
-        if (options.format() == OutputFormat.CSV) {
+        if (options.format() == OutputFormat.CSV || options.format() == OutputFormat.XLSX) {
             // The other formats say it themselves.
             Stream.of(ConcordPhrases.hidden(report), ConcordPhrases.doubtful(report))
                     .flatMap(Optional::stream)

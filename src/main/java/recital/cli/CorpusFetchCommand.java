@@ -176,6 +176,9 @@ final class CorpusFetchCommand implements Callable<Integer> {
         }
         console.print(had + " of " + tried.size() + " documents fetched to "
                 + adding.location(console).folder() + "\n");
+        if (had == 0) {
+            console.note("nothing was fetched; what is inside the program needs no network: recital diff 2017 2018");
+        }
         adding.noteNextSteps(tried, console);
         return had == tried.size() ? ExitStatus.DONE : ExitStatus.TROUBLE;
     }

@@ -180,7 +180,7 @@ final class DiffCommand implements Callable<Integer> {
             return languages();
         }
         Filter filter = new Filter(kinds(), grep, paragraphs.ids(), typography);
-        Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()));
+        Formats<ResolutionDiff> chosen = redline.formats(formats, List.of(options.format()), console);
         return next.isEmpty() ? pair(filter, chosen) : drafting(filter);
     }
 

@@ -285,7 +285,8 @@ final class DocumentLoader {
         if (count() == 0) {
             throw nothingAskedFor();
         }
-        throw new CommandException(corpus.name(), "no two of its documents continue one another", advice);
+        throw new CommandException(
+                corpus.name(), "no two of its documents continue one another, as those of two sessions do", advice);
     }
 
     /** The same, and after them each document that belongs to none as a series of its own. */

@@ -35,7 +35,7 @@ final class FiguresCommand implements Callable<Integer> {
 
     private static final Formats<FigureTimeline> FORMATS = Formats.<FigureTimeline>terminal(TerminalRenderers::figures)
             .and(OutputFormat.JSON, look -> JsonRenderers.figures())
-            .and(OutputFormat.CSV, look -> CsvRenderers.figures())
+            .andTable("figures", CsvRenderers.figures())
             .and(OutputFormat.HTML, look -> HtmlRenderers.figures());
 
     @Option(names = "--grep", paramLabel = "WORDS", description = "Only figures of paragraphs with these words.")

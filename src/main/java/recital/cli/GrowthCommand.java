@@ -49,7 +49,7 @@ final class GrowthCommand implements Callable<Integer> {
 
     private static final Formats<Growth> FORMATS = Formats.<Growth>terminal(TerminalRenderers::growth)
             .and(OutputFormat.JSON, look -> JsonRenderers.growth())
-            .and(OutputFormat.CSV, look -> CsvRenderers.growth())
+            .andTable("documents", CsvRenderers.growth())
             .and(OutputFormat.HTML, look -> HtmlRenderers.growth());
 
     /** source: {@code src/docs/growth.md}, where the others are compared. */

@@ -23,8 +23,9 @@ import recital.model.Symbol;
  *
  * @param earlier the last resolution but one
  * @param later the last
+ * @param texts how many of its documents have a text
  */
-record NextSteps(Entry earlier, Entry later) {
+record NextSteps(Entry earlier, Entry later, int texts) {
 
     /** Some series are of every second year; one that had no resolution for longer has ended, or changed its title. */
     private static final int LONGEST_PAUSE = 2;
@@ -55,7 +56,8 @@ record NextSteps(Entry earlier, Entry later) {
         return ordered.stream()
                 .filter(entry -> !entry.session().equals(last.session()))
                 .max(Entry.CHRONOLOGICAL)
-                .map(before -> new NextSteps(before, last));
+                .map(before -> new NextSteps(before, last, (int)
+                        ordered.stream().filter(Entry::present).count()));
     }
 
     /** One line for who has just added documents; nothing where there is no series of one. */

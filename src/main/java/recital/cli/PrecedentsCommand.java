@@ -51,7 +51,7 @@ final class PrecedentsCommand implements Callable<Integer> {
 
     private static final Formats<Precedents> FORMATS = Formats.<Precedents>terminal(TerminalRenderers::precedents)
             .and(OutputFormat.JSON, look -> JsonRenderers.precedents())
-            .and(OutputFormat.CSV, look -> CsvRenderers.precedents())
+            .andTable("precedents", CsvRenderers.precedents())
             .and(OutputFormat.HTML, look -> HtmlRenderers.precedents())
             .and(OutputFormat.MD, look -> new MarkdownPrecedents());
 

@@ -16,19 +16,23 @@ import recital.report.word.WordRenderers;
 /** The options of comparisons as tracked changes in a Word file: whose they are, of what day, and whether they are explained. */
 final class RedlineOption {
 
+    private static final String VARIABLE = "RECITAL_AUTHOR";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
     @Option(
             names = "--author",
             paramLabel = "NAME",
-            description = "Whose tracked changes they are in a Word file (docx); without it recital.")
+            description =
+                    "Whose tracked changes they are in a Word file (docx); without it RECITAL_AUTHOR, or recital.")
     private Optional<String> author;
 
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
-            description = "The day of the tracked changes (docx); without it they have none.")
+            description =
+                    "The day of the tracked changes (docx); without it that of the adoption of the later document, or none.")
     private Optional<LocalDate> date;
 
     @Option(
@@ -37,7 +41,7 @@ final class RedlineOption {
     private boolean comments;
 
     /** Some formats of comparisons, that of Word by these options; they have to serve one of those that were chosen. */
-    Formats<ResolutionDiff> formats(Formats<ResolutionDiff> formats, Collection<OutputFormat> chosen) {
+    Formats<ResolutionDiff> formats(Formats<ResolutionDiff> formats, Collection<OutputFormat> chosen, Console console) {
         if (author.isPresent() && author.get().isBlank()) {
             throw new ParameterException(command.commandLine(), "Invalid value for option '--author': an empty name");
         }
@@ -48,11 +52,13 @@ final class RedlineOption {
                     "--author, --date and --comments are for the format " + OutputFormat.DOCX
                             + ", as in -o changes.docx");
         }
-        return formats.and(OutputFormat.DOCX, look -> WordRenderers.redline(given()));
+        return formats.and(OutputFormat.DOCX, look -> WordRenderers.redline(given(console)));
     }
 
     /** What was given, with what stands for the rest. */
-    RedlineOptions given() {
-        return new RedlineOptions(author.orElse(RedlineOptions.DEFAULT.author()), date, comments);
+    RedlineOptions given(Console console) {
+        String named = console.environment().getOrDefault(VARIABLE, "").strip();
+        return new RedlineOptions(
+                author.orElse(named.isEmpty() ? RedlineOptions.DEFAULT.author() : named), date, comments);
     }
 }

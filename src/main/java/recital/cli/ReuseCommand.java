@@ -37,7 +37,7 @@ final class ReuseCommand implements Callable<Integer> {
     private static final long MEGABYTE = 1 << 20;
 
     private static final Formats<Reuse> FORMATS = Formats.<Reuse>terminal(TerminalRenderers::reuse)
-            .and(OutputFormat.CSV, look -> CsvRenderers.reuse())
+            .andTable("pairs", CsvRenderers.reuse())
             .and(OutputFormat.JSONL, look -> JsonRenderers.reuse())
             .and(OutputFormat.HTML, look -> HtmlRenderers.reuse());
 

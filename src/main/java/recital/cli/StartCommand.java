@@ -1,5 +1,6 @@
 package recital.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,10 @@ import recital.report.phrases.CountPhrases;
         footer = {"  recital start", "  recital start --corpus texts"})
 final class StartCommand implements Callable<Integer> {
 
-    private static final int MOST_SERIES = 5;
+    /** Of a collection of more series the largest are told too, and how one is found. */
+    private static final int MOST_SERIES = 3;
+
+    private static final int LARGEST = 5;
 
     private final Console console;
     private final StringBuilder text = new StringBuilder();
@@ -47,8 +51,7 @@ final class StartCommand implements Callable<Integer> {
         whatIsThere(corpus);
         series.stream().limit(MOST_SERIES).forEach(this::series);
         if (series.size() > MOST_SERIES) {
-            line("");
-            line((series.size() - MOST_SERIES) + " more series: recital series" + collection.repeated());
+            others(series);
         }
         always(corpus, series);
         console.print(text.toString());
@@ -89,6 +92,19 @@ final class StartCommand implements Callable<Integer> {
         line("  " + steps.reporting() + collection.repeated());
         line("  recital diff " + Advice.quoted(steps.later().symbol().shortForm()) + " draft.docx -o changes.docx"
                 + collection.repeated());
+    }
+
+    private void others(List<NextSteps> series) {
+        line("");
+        line("The series of which there are most texts:");
+        series.stream()
+                .sorted(Comparator.comparingInt(NextSteps::texts).reversed())
+                .limit(LARGEST)
+                .forEach(steps -> line(
+                        "  " + steps.texts() + " to " + steps.later().symbol().shortForm() + ": " + steps.title()));
+        line("These were the newest and the largest of " + series.size() + " series. By words of a title, and all:");
+        line("  recital series WORDS" + collection.repeated());
+        line("  recital series" + collection.repeated());
     }
 
     private void always(Corpus corpus, List<NextSteps> series) {

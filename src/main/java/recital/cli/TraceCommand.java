@@ -59,7 +59,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private final Formats<Trace> formats = Formats.<Trace>terminal(look -> TerminalRenderers.trace(look, all))
             .and(OutputFormat.JSON, look -> JsonRenderers.trace())
-            .and(OutputFormat.CSV, look -> CsvRenderers.trace())
+            .andTable("lives", CsvRenderers.trace())
             .and(OutputFormat.HTML, look -> HtmlRenderers.trace());
 
     private final Console console;

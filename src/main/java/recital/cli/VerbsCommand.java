@@ -51,12 +51,12 @@ final class VerbsCommand implements Callable<Integer> {
 
     private static final Formats<VerbScale> SCALE_FORMATS = Formats.<VerbScale>terminal(TerminalRenderers::verbScale)
             .and(OutputFormat.JSON, look -> JsonRenderers.verbScale())
-            .and(OutputFormat.CSV, look -> CsvRenderers.verbScale());
+            .andTable("scales", CsvRenderers.verbScale());
 
     private final Formats<VerbTimeline> formats = Formats.<VerbTimeline>terminal(
                     look -> TerminalRenderers.verbs(look, all))
             .and(OutputFormat.JSON, look -> JsonRenderers.verbs(all))
-            .and(OutputFormat.CSV, look -> CsvRenderers.verbs(all))
+            .andTable("verbs", CsvRenderers.verbs(all))
             .and(OutputFormat.HTML, look -> HtmlRenderers.verbs(all));
 
     @Mixin

@@ -88,6 +88,8 @@ public enum PhrasePattern {
     FIGURE_STOP,
     /** What leads over from one figure to the next and belongs to neither. */
     LEADING_TO_NEXT_FIGURE,
+    /** What sets a figure against the one before it, at the end of what stands between them. */
+    COMPARED_WITH,
     /** What makes the number after it one in an order, "paragraph 3". */
     NUMBERED_BEFORE,
     /** What makes the number after it part of a name, "Industry 4.0". */

@@ -1,6 +1,7 @@
 package recital.lineage;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import recital.language.Figures.Figure;
@@ -46,10 +47,21 @@ final class FigureName {
     }
 
     private String name() {
+        String name = ownName();
+        if (saysMoreThanUnit(name) || name.contains("\u2026")) {
+            return name;
+        }
+        String led = behindLead(scope.first(), joined(behindFirst(), name));
+        // "Less 5 dollars, being the rent of the well": where nothing is said before, it is said behind the comma.
+        String later = led.equals(name) ? firstWords(scope.head(), text.length()) : "";
+        return led.isEmpty() ? later.replaceFirst("^\\P{L}+", "") : later.isEmpty() ? led : name + later;
+    }
+
+    private String ownName() {
         String after = firstWords(figure.end(), scope.head());
         String measured = isMeasured() && !after.startsWith(figure.unit()) ? joined(measure(), after) : after;
         if (hasNoun(figure)) {
-            String name = measured + predicate();
+            String name = measured + predicate() + sharedPredicate();
             return WORD.matcher(name).results().count() <= FEW ? behindLead(figure, name) : name + place(after);
         }
         String lead = ownLead();
@@ -118,6 +130,33 @@ final class FigureName {
     private String predicate() {
         String words = firstWords(scope.verb(), scope.verb() > scope.head() ? scope.end() : scope.verb());
         return words.isEmpty() ? "" : " \u2026 " + words;
+    }
+
+    /** "Compared with 5 per cent of smiths": what was said of the herders that they are compared with. */
+    private String sharedPredicate() {
+        Figure other = scope.first();
+        Matcher compared = lexicon.pattern(PhrasePattern.COMPARED_WITH)
+                .matcher(text)
+                .region(Math.min(other.phraseEnd(), figure.start()), figure.start());
+        if (!hasNoun(other)
+                || !other.unit().equals(figure.unit())
+                || figure.phraseEnd() < scope.head()
+                || !compared.find()) {
+            return "";
+        }
+        String said = lexicon.pattern(PhrasePattern.PLACE)
+                .matcher(firstWords(other.phraseEnd(), compared.start()))
+                .replaceAll("")
+                .strip();
+        return said.isEmpty() || said.chars().anyMatch(Character::isDigit) ? "" : " \u2026 " + said;
+    }
+
+    /** Whether a name says what is counted, or of what: "dollars for the period" does not. */
+    private boolean saysMoreThanUnit(String name) {
+        List<String> unit = lexicon.tokens().keys(figure.unit());
+        return lexicon.tokens().keys(name).stream()
+                .anyMatch(word -> !unit.contains(word)
+                        && !lexicon.words(WordList.WITHOUT_CONTENT).contains(word));
     }
 
     private String measure() {

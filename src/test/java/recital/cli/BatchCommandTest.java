@@ -220,6 +220,19 @@ class BatchCommandTest {
     }
 
     @Test
+    void folderOfOneSessionIsToldWhatItLacks() throws Exception {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path all = WellsCollection.in(Files.createDirectory(folder.resolve("all")));
+        Files.copy(all.resolve("A_RES_70_901.txt"), one.resolve("A_RES_70_901.txt"));
+
+        Run run = Run.recital("batch", "--consecutive", "--corpus", one.toString(), "--out", folder + "/none");
+
+        assertThat(run.status()).isEqualTo(ExitStatus.TROUBLE);
+        assertThat(run.err()).contains("no two of its documents continue one another, as those of two sessions do");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void folderThatCannotBeMadeIsTrouble() throws Exception {
         Files.writeString(results, "a file");
 

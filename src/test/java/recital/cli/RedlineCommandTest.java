@@ -2,11 +2,14 @@ package recital.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,31 @@ class RedlineCommandTest {
         assertThat(recital("show", file.toString(), "--tracked", "original", "--format", "tsv")
                         .out())
                 .isEqualTo(recital("show", "70/901", "--format", "tsv").out());
+    }
+
+    @Test
+    void changesAreOfTheDayOfAdoptionAndOfWhomTheSettingNames() throws Exception {
+        ByteArrayOutputStream piped = new ByteArrayOutputStream();
+
+        Run.withPipes()
+                .with("RECITAL_AUTHOR", "Well Committee")
+                .writingTo(piped)
+                .run("diff", "70/901", "71/901", "--format", "docx", "--corpus", corpus.toString());
+
+        assertThat(part(piped.toByteArray(), "word/document.xml"))
+                .contains("w:author=\"Well Committee\" w:date=\"2016-12-21T00:00:00Z\"")
+                .doesNotContain("1970-");
+    }
+
+    private static String part(byte[] archive, String name) throws Exception {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                if (part.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no " + name);
     }
 
     @Test
@@ -92,7 +120,7 @@ class RedlineCommandTest {
                 "report 70/901 71/901 -o x.docx",
                 "series -o x.html",
                 "show 70/901 -o x.docx",
-                "trace 71/901#OP1 -o x.xlsx",
+                "trace 71/901#OP1 -o x.ods",
                 "blame 71/901 -o x.odt",
                 "figures -o x.pdf",
                 "verbs -o x.tsv",

@@ -42,6 +42,25 @@ class SeriesOptionTest {
     }
 
     @Test
+    void seriesIsFoundByWordsOfItsTitleAndKeepsItsNumber() {
+        String all = recital("series").out();
+        String found = recital("series", "tram").out();
+
+        assertThat(all).contains("1. ", "2. ");
+        assertThat(found)
+                .contains("71/902", "1 series")
+                .containsAnyOf("1. ", "2. ")
+                .doesNotContain("71/901");
+        assertThat(all)
+                .contains(found.lines()
+                        .filter(line -> line.matches("\\d\\. .*"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(recital("series", "lighthouses").err())
+                .contains("no title has the words 'lighthouses': 'recital series' lists all");
+    }
+
+    @Test
     void yearOfSeveralDocumentsNamesThemWithTheirTitlesAndTheOption() {
         assertThat(recital("show", "2016").err())
                 .contains("several documents: name one of 71/901 (", "71/902 (", "or the series by --series");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,63 @@ class SpreadsheetCommandTest {
             assertThat(SpreadsheetChecks.rows(edits))
                     .isNotEmpty()
                     .hasSameSizeAs(SpreadsheetChecks.rows(Files.readString(csv)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "figures --all",
+                "verbs --all",
+                "verbs --scale",
+                "citations",
+                "trace 72/901#OP1",
+                "blame 72/901",
+                "growth",
+                "precedents 72/901 --min-words 4",
+                "reuse --own --min-words 4",
+                "check 72/901"
+            })
+    void everyTableIsHadAsASpreadsheetOfTheSameRows(String command) throws Exception {
+        Path csv = folder.resolve("table.csv");
+        Path xlsx = folder.resolve("table.xlsx");
+
+        Run asCsv = recital((command + " -o " + csv).split(" "));
+        Run asXlsx = recital((command + " -o " + xlsx).split(" "));
+
+        assertThat(asCsv.err()).isEqualTo(asXlsx.err());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(xlsx))) {
+            assertThat(SpreadsheetChecks.rows(workbook.getSheetAt(0)).stream().map(row -> row.values().stream()
+                            .map(SpreadsheetCommandTest::asInCsv)
+                            .toList()))
+                    .isNotEmpty()
+                    .isEqualTo(SpreadsheetChecks.rows(Files.readString(csv)).stream()
+                            .map(row -> row.values().stream()
+                                    .map(SpreadsheetCommandTest::asInCsv)
+                                    .toList())
+                            .toList());
+        }
+    }
+
+    /** A number without what its type adds, a day as the number that a spreadsheet has for it. */
+    private static String asInCsv(Object value) {
+        String text = value.toString();
+        return text.matches("\\d{4}-\\d\\d-\\d\\d")
+                ? String.valueOf((int) DateUtil.getExcelDate(LocalDate.parse(text)))
+                : text.replaceFirst("(?<=\\d)\\.0$", "");
+    }
+
+    @Test
+    void yearsAreNumbers() throws Exception {
+        Path xlsx = folder.resolve("figures.xlsx");
+
+        recital("figures", "-o", xlsx.toString());
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(xlsx))) {
+            assertThat(SpreadsheetChecks.rows(workbook.getSheet("figures")).get(0))
+                    .containsEntry("year", 2015.0)
+                    .containsEntry("value", 31.0)
+                    .containsEntry("draft", false);
         }
     }
 

@@ -255,6 +255,33 @@ class FigureTimelineTest {
         assertThat(quantities("OP1 " + text + ";")).extracting(Quantity::name).containsExactly(name);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Notes that 8 per cent of herders own a well compared with only 5 per cent of smiths | per cent of smiths \u2026 own a well",
+                "Notes that 8 per cent of herders in mountain areas own a well, against 5 per cent of smiths | per cent of smiths \u2026 own a well",
+                "Notes that 8 per cent of herders own a well and 5 per cent of smiths | per cent of smiths",
+            })
+    void whatIsComparedIsNamedWithWhatIsSaidOfBoth(String text, String name) {
+        assertThat(quantities("OP1 " + text + ";"))
+                .extracting(Quantity::name)
+                .last()
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Takes note of the wells, including the dues unpaid in the amount of 31 gold coins | including the dues unpaid in the amount of \u2026 gold coins",
+                "Takes note of the expenditure of 31 coins for the period from 1 July 2015 to 30 June 2016 | Takes note of the expenditure of \u2026 coins",
+                "31 coins, being the rent of the wells | coins, being the rent of the wells",
+            })
+    void nameSaysMoreThanTheUnit(String text, String name) {
+        assertThat(quantities("OP1 " + text + ";")).extracting(Quantity::name).containsExactly(name);
+    }
+
     @Test
     void figuresThatAParagraphComparesStandTogetherAndYearsInWhichNothingChangedAreOne() {
         String text = "OP1 Notes that %s per cent of herders own a well, compared with %s per cent of smiths, and that "
@@ -270,7 +297,7 @@ class FigureTimelineTest {
         ComparedFigures compared = course.compared().get(0);
         assertThat(compared.measures())
                 .extracting(measure -> measure.last().name())
-                .containsExactly("per cent of herders own a well", "per cent of smiths");
+                .containsExactly("per cent of herders own a well", "per cent of smiths \u2026 own a well");
         assertThat(compared.spans(course.documents()))
                 .extracting(span -> span.documents().size())
                 .containsExactly(1, 2);

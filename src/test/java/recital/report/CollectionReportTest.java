@@ -170,7 +170,7 @@ class CollectionReportTest {
         SeriesIndex index =
                 new SeriesIndex(Edition.OFFICIAL, List.of(WELLS), List.of(entry("72/904", 2017)), List.of());
 
-        assertThat(Golden.rendered(TerminalRenderers.series("texts", TerminalOptions.plain(60)), index))
+        assertThat(Golden.rendered(TerminalRenderers.series("texts", index.series(), TerminalOptions.plain(60)), index))
                 .isEqualTo(
                         """
                 texts: 1 series in 5 official documents
@@ -192,7 +192,7 @@ class CollectionReportTest {
     void folderWithoutASeriesSaysSo() {
         SeriesIndex index = new SeriesIndex(Edition.OFFICIAL, List.of(), List.of(entry("72/904", 2017)), List.of());
 
-        assertThat(Golden.rendered(TerminalRenderers.series("texts", TerminalOptions.plain(60)), index))
+        assertThat(Golden.rendered(TerminalRenderers.series("texts", index.series(), TerminalOptions.plain(60)), index))
                 .isEqualTo(
                         """
                 texts: 0 series in 1 official document

@@ -41,7 +41,7 @@ class FiguresReportTest {
                 compared with 42 per cent \u2026
                                                              2015\u20132016  2017
                   per cent of herders own a well                    18    20
-                  per cent of smiths                                41    42
+                  per cent of smiths \u2026 own a well                   41    42
                 """);
     }
 
@@ -60,17 +60,19 @@ class FiguresReportTest {
     @Test
     void otherFormatsSayTheSame() {
         assertThat(Golden.rendered(CsvRenderers.figures(), COURSE))
-                .contains("70/901#OP1,1,1,per cent of herders own a well,2015", ",1,2,per cent of smiths,2017");
+                .contains(
+                        "70/901#OP1,1,1,per cent of herders own a well,2015",
+                        ",1,2,per cent of smiths \u2026 own a well,2017");
         assertThat(Golden.rendered(JsonRenderers.figures(), COURSE))
                 .contains(
                         "\"unchanged\": 3",
                         "\"comparison\": 1",
-                        "\"name\": \"per cent of smiths\"",
+                        "\"name\": \"per cent of smiths \u2026 own a well\"",
                         "\"changed\": true");
         assertThat(Golden.rendered(HtmlRenderers.figures(), COURSE))
                 .contains(
                         "<th scope=\"col\">2015\u20132016</th>",
-                        "<th scope=\"row\">per cent of smiths</th><td class=\"number\">41</td>",
+                        "<th scope=\"row\">per cent of smiths \u2026 own a well</th><td class=\"number\">41</td>",
                         "<td class=\"number\"><strong>42</strong></td>");
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
 import recital.corpus.catalog.Problem;
@@ -31,6 +32,15 @@ public record SeriesIndex(Edition edition, List<Series> series, List<Entry> alon
     /** Finds the series among the documents of one edition. */
     public static SeriesIndex of(Corpus corpus, Edition edition) {
         return new SeriesFinder(corpus, edition).index();
+    }
+
+    /** Those whose titles are wanted, and the documents alone whose are. */
+    public SeriesIndex titled(Predicate<String> wanted) {
+        return new SeriesIndex(
+                edition,
+                series.stream().filter(one -> wanted.test(one.title())).toList(),
+                alone.stream().filter(entry -> wanted.test(entry.title())).toList(),
+                problems);
     }
 
     /** The series to which a document belongs. */

@@ -1,20 +1,18 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import recital.lineage.Blame;
 import recital.lineage.Blame.BlamedParagraph;
 import recital.lineage.Blame.BlamedRun;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.BlamePhrases;
 
 /** Writes the origin of the words of a document as CSV, one row a run. */
-final class CsvBlame implements TextRenderer<Blame> {
+final class CsvBlame implements CsvTable<Blame> {
 
     @Override
-    public void write(Blame blame, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out, "document", "draft", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
+    public void rows(Blame blame, TableRenderer.Rows csv) throws IOException {
+        csv.row("document", "draft", "edition", "paragraph", "provision", "year", "origin", "absence", "text");
         for (BlamedParagraph paragraph : blame.paragraphs()) {
             for (BlamedRun run : paragraph.runs()) {
                 csv.row(
@@ -23,7 +21,7 @@ final class CsvBlame implements TextRenderer<Blame> {
                         blame.document().edition().code(),
                         paragraph.paragraph().id(),
                         paragraph.provision(),
-                        BlamePhrases.year(blame, run.origin()),
+                        Cells.year(blame.named(run.origin().first().document())),
                         run.origin().first(),
                         BlamePhrases.absence(run.origin()),
                         run.text());

@@ -1,21 +1,19 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import recital.model.ParagraphId;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.CheckPhrases;
 import recital.search.check.CheckFinding;
 import recital.search.check.DraftCheck;
 import recital.search.check.RuleResult;
 
 /** Writes what was found in a draft as CSV, one row a finding. */
-final class CsvCheck implements TextRenderer<DraftCheck> {
+final class CsvCheck implements CsvTable<DraftCheck> {
 
     @Override
-    public void write(DraftCheck check, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out, "document", "rule", "weight", "paragraph", "note", "words", "finding", "elsewhere", "source");
+    public void rows(DraftCheck check, TableRenderer.Rows csv) throws IOException {
+        csv.row("document", "rule", "weight", "paragraph", "note", "words", "finding", "elsewhere", "source");
         for (RuleResult result : check.results()) {
             for (CheckFinding finding : result.findings()) {
                 csv.row(

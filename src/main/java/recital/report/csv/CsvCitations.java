@@ -1,7 +1,6 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Optional;
 import recital.diff.Significance;
 import recital.lineage.CitationTimeline;
@@ -13,20 +12,18 @@ import recital.lineage.CitedHistory;
 import recital.lineage.Mention;
 import recital.lineage.SeriesCitations;
 import recital.model.Resolution;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.CitationPhrases;
-import recital.report.phrases.TracePhrases;
 
 /**
  * Writes what a series cites as CSV: one row for each text or note that cites a document, and one for each document
  * that left the citations.
  */
-final class CsvCitations implements TextRenderer<CitationTimeline> {
+final class CsvCitations implements CsvTable<CitationTimeline> {
 
     @Override
-    public void write(CitationTimeline course, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out,
+    public void rows(CitationTimeline course, TableRenderer.Rows csv) throws IOException {
+        csv.row(
                 "year",
                 "document",
                 "draft",
@@ -62,14 +59,13 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
         }
     }
 
-    private static void mentions(CitationYear year, CitedHistory course, String series, TableWriter csv)
+    private static void mentions(CitationYear year, CitedHistory course, String series, TableRenderer.Rows csv)
             throws IOException {
         Optional<AddedCitation> entered = year.added().stream()
                 .filter(one -> one.cited().equals(course.cited()))
                 .findFirst();
         String change = entered.map(one -> CitationPhrases.arrival(year, one)).orElse("stayed");
-        String last =
-                entered.flatMap(AddedCitation::last).map(TracePhrases::year).orElse("");
+        Object last = entered.flatMap(AddedCitation::last).map(Cells::year).orElse("");
         for (Mention mention : course.in(year.document())) {
             row(
                     year,
@@ -90,14 +86,14 @@ final class CsvCitations implements TextRenderer<CitationTimeline> {
             String change,
             Optional<Significance> significance,
             Optional<Mention> mention,
-            String last,
+            Object last,
             String citedIn,
             String series,
-            TableWriter csv)
+            TableRenderer.Rows csv)
             throws IOException {
         Resolution document = year.document();
         csv.row(
-                TracePhrases.year(document),
+                Cells.year(document),
                 document.name(),
                 year.isDraft(),
                 document.edition().code(),

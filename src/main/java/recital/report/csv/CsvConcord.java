@@ -11,14 +11,19 @@ import recital.concord.Course;
 import recital.concord.Finding;
 import recital.concord.Value;
 import recital.model.Language;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.ConcordPhrases;
 
 /** Writes where one language of a resolution differs from the others as CSV, one row a finding, with all its passages. */
-final class CsvConcord implements TextRenderer<ConcordReport> {
+final class CsvConcord implements CsvTable<ConcordReport> {
 
     @Override
     public void write(ConcordReport report, Writer out) throws IOException {
+        rows(report, TableWriter.csvOfPassages(out));
+    }
+
+    @Override
+    public void rows(ConcordReport report, TableRenderer.Rows csv) throws IOException {
         List<String> columns = new ArrayList<>(List.of(
                 "id",
                 "document",
@@ -33,7 +38,7 @@ final class CsvConcord implements TextRenderer<ConcordReport> {
                 "since",
                 "mended"));
         report.languages().forEach(language -> columns.add(language.code()));
-        TableWriter csv = TableWriter.csvOfPassages(out, columns.toArray(String[]::new));
+        csv.row(columns.toArray());
         for (Finding finding : report.findings()) {
             List<Object> row = new ArrayList<>(List.of(
                     finding.id(),

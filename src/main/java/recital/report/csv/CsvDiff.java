@@ -22,8 +22,8 @@ final class CsvDiff implements TextRenderer<ResolutionDiff> {
     @Override
     public void write(ResolutionDiff diff, Writer out) throws IOException {
         Sheet edits = DiffSheets.edits(diff, filter);
-        TableWriter csv = TableWriter.csvOfPassages(
-                out, edits.heads().stream().map(Head::name).toArray(String[]::new));
+        TableWriter csv = TableWriter.csvOfPassages(out);
+        csv.row(edits.heads().stream().map(Head::name).toArray());
         for (List<Object> row : edits.rows()) {
             csv.row(row.toArray());
         }

@@ -1,27 +1,24 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Optional;
 import recital.lineage.ComparedFigures;
 import recital.lineage.FigureHistory;
 import recital.lineage.FigureTimeline;
 import recital.lineage.Quantity;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.FigurePhrases;
 import recital.report.phrases.SeriesPhrases;
-import recital.report.phrases.TracePhrases;
 
 /**
  * Writes the figures of provisions as CSV, one row a figure, those of one measure together; what is
  * compared and what is of one measure has one number.
  */
-final class CsvFigures implements TextRenderer<FigureTimeline> {
+final class CsvFigures implements CsvTable<FigureTimeline> {
 
     @Override
-    public void write(FigureTimeline course, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out,
+    public void rows(FigureTimeline course, TableRenderer.Rows csv) throws IOException {
+        csv.row(
                 "provision",
                 "comparison",
                 "measure",
@@ -55,7 +52,7 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
         }
     }
 
-    private static void write(FigureHistory measure, int comparison, int number, String series, TableWriter csv)
+    private static void write(FigureHistory measure, int comparison, int number, String series, TableRenderer.Rows csv)
             throws IOException {
         Optional<Quantity> before = Optional.empty();
         for (Quantity quantity : measure.quantities()) {
@@ -65,7 +62,7 @@ final class CsvFigures implements TextRenderer<FigureTimeline> {
                     comparison,
                     number,
                     FigurePhrases.name(measure),
-                    TracePhrases.year(quantity.stage().document()),
+                    Cells.year(quantity.stage().document()),
                     quantity.stage().document().name(),
                     quantity.stage().isDraft(),
                     quantity.stage().document().edition().code(),

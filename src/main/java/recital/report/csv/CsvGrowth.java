@@ -1,11 +1,10 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.search.growth.Growth;
 import recital.search.growth.GrowthDocument;
 import recital.search.growth.GrowthPeriod;
@@ -13,16 +12,16 @@ import recital.search.growth.Origin;
 import recital.search.growth.WordKind;
 
 /** Writes where words come from as CSV, one row a document: the nine columns at the end add up to its words. */
-final class CsvGrowth implements TextRenderer<Growth> {
+final class CsvGrowth implements CsvTable<Growth> {
 
     @Override
-    public void write(Growth growth, Writer out) throws IOException {
+    public void rows(Growth growth, TableRenderer.Rows csv) throws IOException {
         List<String> columns =
                 new ArrayList<>(List.of(growth.grouping().code(), "document", "adopted", "earlier", "title", "words"));
         for (Origin origin : Origin.values()) {
             Arrays.stream(WordKind.values()).forEach(kind -> columns.add(origin.label() + " " + kind.code()));
         }
-        TableWriter csv = TableWriter.csv(out, columns.toArray(String[]::new));
+        csv.row(columns.toArray());
         for (GrowthPeriod period : growth.periods()) {
             for (GrowthDocument document : period.documents()) {
                 csv.row(row(period, document).toArray());
@@ -34,7 +33,7 @@ final class CsvGrowth implements TextRenderer<Growth> {
         List<Object> row = new ArrayList<>(List.of(
                 period.number(),
                 WholeSymbol.of(document.name()),
-                document.adopted().map(Object::toString).orElse(""),
+                document.adopted().<Object>map(day -> day).orElse(""),
                 document.earlier().map(WholeSymbol::of).orElse(""),
                 document.title(),
                 document.words().total()));

@@ -1,10 +1,8 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.time.LocalDate;
 import java.util.Optional;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.PrecedentPhrases;
 import recital.search.index.IndexedParagraph;
 import recital.search.precedent.PrecedentAnswer;
@@ -12,12 +10,11 @@ import recital.search.precedent.PrecedentGroup;
 import recital.search.precedent.Precedents;
 
 /** Writes where wording was agreed before as CSV: a row for each paragraph of each group of precedents. */
-final class CsvPrecedents implements TextRenderer<Precedents> {
+final class CsvPrecedents implements CsvTable<Precedents> {
 
     @Override
-    public void write(Precedents precedents, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out,
+    public void rows(Precedents precedents, TableRenderer.Rows csv) throws IOException {
+        csv.row(
                 "asked",
                 "words",
                 "shared",
@@ -44,7 +41,7 @@ final class CsvPrecedents implements TextRenderer<Precedents> {
                             number,
                             paragraph.symbol().value(),
                             paragraph.id(),
-                            paragraph.adopted().map(LocalDate::toString).orElse(""),
+                            paragraph.adopted().<Object>map(day -> day).orElse(""),
                             paragraph.edition().code(),
                             precedents.ownSeries().equals(Optional.of(paragraph.series())),
                             paragraph.title(),

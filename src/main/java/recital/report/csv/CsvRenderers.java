@@ -13,6 +13,7 @@ import recital.lineage.VerbTimeline;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.Renderer;
+import recital.report.TableRenderer;
 import recital.report.TextRenderer;
 import recital.search.check.DraftCheck;
 import recital.search.growth.Growth;
@@ -27,17 +28,17 @@ public final class CsvRenderers {
     private CsvRenderers() {}
 
     /** The lives of provisions, one row for each document in which something happened to one. */
-    public static TextRenderer<Trace> trace() {
+    public static TableRenderer<Trace> trace() {
         return new CsvTrace();
     }
 
     /** The origin of the words of a document, one row a run. */
-    public static TextRenderer<Blame> blame() {
+    public static TableRenderer<Blame> blame() {
         return new CsvBlame();
     }
 
     /** The figures of provisions, one row a figure. */
-    public static TextRenderer<FigureTimeline> figures() {
+    public static TableRenderer<FigureTimeline> figures() {
         return new CsvFigures();
     }
 
@@ -46,37 +47,37 @@ public final class CsvRenderers {
      *
      * @param all whether provisions that kept their verb are written too
      */
-    public static TextRenderer<VerbTimeline> verbs(boolean all) {
+    public static TableRenderer<VerbTimeline> verbs(boolean all) {
         return new CsvVerbs(all);
     }
 
     /** The scales of opening verbs, one row a verb. */
-    public static TextRenderer<VerbScale> verbScale() {
+    public static TableRenderer<VerbScale> verbScale() {
         return new CsvVerbScale();
     }
 
     /** What a series cites, one row a mention. */
-    public static TextRenderer<CitationTimeline> citations() {
+    public static TableRenderer<CitationTimeline> citations() {
         return new CsvCitations();
     }
 
     /** Where wording was agreed before, one row a precedent. */
-    public static TextRenderer<Precedents> precedents() {
+    public static TableRenderer<Precedents> precedents() {
         return new CsvPrecedents();
     }
 
     /** Where the words of documents come from, one row a document. */
-    public static TextRenderer<Growth> growth() {
+    public static TableRenderer<Growth> growth() {
         return new CsvGrowth();
     }
 
     /** What was found in a draft, one row a finding. */
-    public static TextRenderer<DraftCheck> check() {
+    public static TableRenderer<DraftCheck> check() {
         return new CsvCheck();
     }
 
     /** Where one language of a resolution differs from the others, one row a finding. */
-    public static TextRenderer<ConcordReport> concord() {
+    public static TableRenderer<ConcordReport> concord() {
         return new CsvConcord();
     }
 
@@ -109,7 +110,7 @@ public final class CsvRenderers {
     }
 
     /** The pairs of paragraphs that share runs of words, one a row, as they are found. */
-    public static TextRenderer<Reuse> reuse() {
+    public static TableRenderer<Reuse> reuse() {
         return new CsvReuse();
     }
 }

@@ -1,17 +1,15 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.search.reuse.Reuse;
 
 /** Writes the pairs of paragraphs that share runs as CSV, one row a pair, as they are found. */
-final class CsvReuse implements TextRenderer<Reuse> {
+final class CsvReuse implements CsvTable<Reuse> {
 
     @Override
-    public void write(Reuse reuse, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out,
+    public void rows(Reuse reuse, TableRenderer.Rows csv) throws IOException {
+        csv.row(
                 "lender",
                 "lender paragraph",
                 "lender adopted",

@@ -1,7 +1,6 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -11,7 +10,7 @@ import recital.lineage.ProvisionHistory;
 import recital.lineage.ProvisionHistory.HistoryYear;
 import recital.lineage.Trace;
 import recital.model.Resolution;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.TracePhrases;
 
 /**
@@ -20,12 +19,11 @@ import recital.report.phrases.TracePhrases;
  * <p>Rows that follow them, {@code likely_in} and {@code likely_from}, are no part of the life: they tell where what was
  * dropped may be found, and where what is new may come from, with the likeness and the evidence.
  */
-final class CsvTrace implements TextRenderer<Trace> {
+final class CsvTrace implements CsvTable<Trace> {
 
     @Override
-    public void write(Trace trace, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out,
+    public void rows(Trace trace, TableRenderer.Rows csv) throws IOException {
+        csv.row(
                 "provision",
                 "year",
                 "document",
@@ -43,7 +41,7 @@ final class CsvTrace implements TextRenderer<Trace> {
             for (HistoryYear year : history.years()) {
                 csv.row(
                         history.provision().id(),
-                        TracePhrases.year(year.document()),
+                        Cells.year(year.document()),
                         year.document().name(),
                         year.document().isDraft(),
                         year.document().edition().code(),
@@ -69,13 +67,13 @@ final class CsvTrace implements TextRenderer<Trace> {
         }
     }
 
-    private static void likely(Provision provision, String happening, List<CandidateLink> all, TableWriter csv)
+    private static void likely(Provision provision, String happening, List<CandidateLink> all, TableRenderer.Rows csv)
             throws IOException {
         for (CandidateLink candidate : all) {
             Resolution document = candidate.stage().document();
             csv.row(
                     provision.id(),
-                    TracePhrases.year(document),
+                    Cells.year(document),
                     document.name(),
                     document.isDraft(),
                     document.edition().code(),

@@ -1,16 +1,15 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import recital.language.VerbScale;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 
 /** Writes the scales of opening verbs as CSV, one row a verb. */
-final class CsvVerbScale implements TextRenderer<VerbScale> {
+final class CsvVerbScale implements CsvTable<VerbScale> {
 
     @Override
-    public void write(VerbScale scale, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(out, "scale", "degree", "part", "verb", "tense");
+    public void rows(VerbScale scale, TableRenderer.Rows csv) throws IOException {
+        csv.row("scale", "degree", "part", "verb", "tense");
         for (VerbScale.Verb verb : scale.verbs()) {
             csv.row(
                     verb.scale().code(),

@@ -1,7 +1,6 @@
 package recital.report.csv;
 
 import java.io.IOException;
-import java.io.Writer;
 import recital.language.Opening.Direction;
 import recital.lineage.OpeningOccurrence;
 import recital.lineage.ProvisionVerbs;
@@ -9,12 +8,11 @@ import recital.lineage.VerbRun;
 import recital.lineage.VerbTimeline;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
-import recital.report.TextRenderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.SeriesPhrases;
-import recital.report.phrases.TracePhrases;
 
 /** Writes the opening verbs of provisions as CSV, one row for each run of documents with one verb. */
-final class CsvVerbs implements TextRenderer<VerbTimeline> {
+final class CsvVerbs implements CsvTable<VerbTimeline> {
 
     private final boolean all;
 
@@ -28,9 +26,8 @@ final class CsvVerbs implements TextRenderer<VerbTimeline> {
     }
 
     @Override
-    public void write(VerbTimeline course, Writer out) throws IOException {
-        TableWriter csv = TableWriter.csv(
-                out,
+    public void rows(VerbTimeline course, TableRenderer.Rows csv) throws IOException {
+        csv.row(
                 "provision",
                 "first year",
                 "first document",
@@ -57,15 +54,16 @@ final class CsvVerbs implements TextRenderer<VerbTimeline> {
         }
     }
 
-    private static void row(ProvisionVerbs verbs, VerbRun run, String series, TableWriter csv) throws IOException {
+    private static void row(ProvisionVerbs verbs, VerbRun run, String series, TableRenderer.Rows csv)
+            throws IOException {
         Resolution first = run.first().stage().document();
         OpeningOccurrence last = run.last();
         csv.row(
                 verbs.provision(),
-                TracePhrases.year(first),
+                Cells.year(first),
                 first.name(),
                 run.first().stage().paragraph().id(),
-                TracePhrases.year(last.stage().document()),
+                Cells.year(last.stage().document()),
                 last.stage().document().name(),
                 last.stage().paragraph().id(),
                 run.isDraft(),

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import recital.report.TableRenderer;
 import recital.report.phrases.SpreadsheetText;
 import recital.report.phrases.TextSanitizer;
 
@@ -16,7 +17,7 @@ import recital.report.phrases.TextSanitizer;
  * <p>In a table with commas a text that a spreadsheet would take for something else is guarded; numbers and truth values
  * are not, being what they are taken for.
  */
-final class TableWriter {
+final class TableWriter implements TableRenderer.Rows {
 
     private static final CSVFormat COMMAS =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
@@ -38,21 +39,18 @@ final class TableWriter {
         this.text = text;
     }
 
-    /** Values separated by commas, each row on one line, below the names of their columns. source: RFC 4180. */
-    static TableWriter csv(Writer out, String... columns) throws IOException {
-        return csv(out, TextSanitizer::onOneLine, columns);
+    /** Values separated by commas, each row on one line. source: RFC 4180. */
+    static TableWriter csv(Writer out) throws IOException {
+        return csv(out, TextSanitizer::onOneLine);
     }
 
     /** The same where a text keeps the line feeds that stand between two paragraphs, in quotes. */
-    static TableWriter csvOfPassages(Writer out, String... columns) throws IOException {
-        return csv(out, TextSanitizer::clean, columns);
+    static TableWriter csvOfPassages(Writer out) throws IOException {
+        return csv(out, TextSanitizer::clean);
     }
 
-    private static TableWriter csv(Writer out, UnaryOperator<String> sanitizer, String... columns) throws IOException {
-        TableWriter table =
-                new TableWriter(new CSVPrinter(out, COMMAS), text -> SpreadsheetText.guarded(sanitizer.apply(text)));
-        table.row((Object[]) columns);
-        return table;
+    private static TableWriter csv(Writer out, UnaryOperator<String> sanitizer) throws IOException {
+        return new TableWriter(new CSVPrinter(out, COMMAS), text -> SpreadsheetText.guarded(sanitizer.apply(text)));
     }
 
     /** Values separated by tabs, each row on one line, without the names of their columns. */
@@ -60,7 +58,8 @@ final class TableWriter {
         return new TableWriter(new CSVPrinter(out, TABS), TextSanitizer::onOneLine);
     }
 
-    void row(Object... fields) throws IOException {
+    @Override
+    public void row(Object... fields) throws IOException {
         table.printRecord(Stream.of(fields).map(this::field));
     }
 

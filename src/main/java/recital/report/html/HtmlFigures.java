@@ -17,10 +17,11 @@ import recital.report.html.PageElement.Remark;
 import recital.report.phrases.BlamePhrases;
 import recital.report.phrases.FigurePhrases;
 import recital.report.phrases.Provenance;
+import recital.report.phrases.SeriesPhrases;
 import recital.report.phrases.TracePhrases;
 
 /**
- * Writes the figures of provisions as one page: what changed last in a sentence, one line chart of what a paragraph
+ * Writes the figures of provisions as one page: what changed last in a sentence, line charts of what a paragraph
  * compares where a measure has three years or more, the table, and the clauses in which the figures stand.
  */
 final class HtmlFigures implements TextRenderer<FigureTimeline> {
@@ -52,12 +53,14 @@ final class HtmlFigures implements TextRenderer<FigureTimeline> {
                             elements(compared, series),
                             List.of())));
         }
+        List<String> lead = new ArrayList<>(List.of(FigurePhrases.heading(course)));
+        FigurePhrases.leftOut(course).ifPresent(lead::add);
         return LineagePage.of(
                 site,
                 "Figures through the years",
-                FigurePhrases.heading(course),
+                SeriesPhrases.heading(course.series()),
                 Provenance.warning(course.documents()).stream().toList(),
-                FigurePhrases.leftOut(course).stream().toList(),
+                lead,
                 sections);
     }
 
@@ -72,9 +75,7 @@ final class HtmlFigures implements TextRenderer<FigureTimeline> {
         List<FigureHistory> measures = new ArrayList<>();
         for (ComparedFigures compared : paragraph) {
             FigurePhrases.answers(compared).forEach(answer -> elements.add(new Remark("answer", answer)));
-            if (LineChartPlot.canShow(compared)) {
-                elements.add(LineChartPlot.of(compared));
-            }
+            elements.addAll(LineChartPlot.of(compared));
             elements.add(grid(compared, compared.spans(course.documents())));
             measures.addAll(compared.measures());
         }

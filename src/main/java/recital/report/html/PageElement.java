@@ -227,18 +227,29 @@ sealed interface PageElement {
      * Places are in the units of the picture.
      *
      * @param heard the years and numbers for a screen reader
+     * @param scale from nought upwards
      */
-    record LineChart(String heard, String unit, List<LineChart.Line> lines, List<LineChart.YearLabel> years)
+    record LineChart(
+            String heard,
+            String unit,
+            List<LineChart.Tick> scale,
+            List<LineChart.Line> lines,
+            List<LineChart.YearLabel> years)
             implements PageElement {
 
         static final int WIDTH = 480;
-        static final int HEIGHT = 206;
+        static final int HEIGHT = 250;
         static final int MARGIN = 36;
 
-        /** Bottom and right end of the axis. */
+        /** Bottom and right end of the plot. */
         static final int AXIS = HEIGHT - MARGIN;
 
         static final int END = WIDTH - MARGIN;
+
+        /** Where the lines of the scale begin, right of its numbers, and the first year. */
+        static final int GRID = 82;
+
+        static final int START = 100;
 
         /** Where the years stand. */
         static final double YEARS = AXIS + 18;
@@ -255,6 +266,9 @@ sealed interface PageElement {
         record Mark(String shape, boolean open, String anchor, String x, String y, String number) {}
 
         record YearLabel(String x, String year) {}
+
+        /** A line of the scale and its number. */
+        record Tick(String y, String number) {}
 
         boolean hasBound() {
             return lines.stream().flatMap(line -> line.marks().stream()).anyMatch(Mark::open);

@@ -1,5 +1,7 @@
 package recital.report.phrases;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ public final class FigurePhrases {
     private static final int FEW = 4;
 
     private static final String MORE = "\u2026";
+
+    private static final List<String> LARGE = List.of("million", "billion", "trillion");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[.,]\\d+)*+");
 
@@ -172,9 +176,31 @@ public final class FigurePhrases {
         int place = measure.quantities().indexOf(change);
         if (place == 0) {
             Quantity other = measure.replaced().orElseThrow();
-            return change.number() + ", " + name(measure) + ", in place of " + other.number() + ", " + name(other);
+            return named(change, name(measure)) + ", in place of " + named(other, name(other));
         }
-        return measure.quantities().get(place - 1).number() + " \u2192 " + change.number() + ", " + name(measure);
+        return measure.quantities().get(place - 1).number() + " \u2192 " + named(change, name(measure));
+    }
+
+    /** "8 per cent of herders", and "8, the share of herders". */
+    private static String named(Quantity quantity, String name) {
+        boolean goesOn = !quantity.unit().isEmpty() && name.startsWith(quantity.unit());
+        return quantity.number() + (goesOn ? " " : ", ") + name;
+    }
+
+    /** A number of a scale: {@code 2.5 million}. */
+    public static String rounded(double number) {
+        BigDecimal exact = new BigDecimal(number).round(new MathContext(6));
+        for (int i = LARGE.size(); i > 0; i--) {
+            BigDecimal large = BigDecimal.TEN.pow(3 * (i + 1));
+            if (exact.compareTo(large) >= 0) {
+                return plain(exact.divide(large)) + " " + LARGE.get(i - 1);
+            }
+        }
+        return plain(exact);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /** The first words of the paragraph that has the figures last, or the row of its table, to tell it from others. */

@@ -27,6 +27,13 @@ public final class SeriesPhrases {
         return series.title().orElse(series.documents().get(0).shortName());
     }
 
+    /** What a page is headed: the title of a series with its years, or how many series there are. */
+    public static String heading(List<SeriesDocuments> series) {
+        return series.size() == 1
+                ? title(series.get(0)) + ", " + TracePhrases.years(series.get(0).documents())
+                : series.size() + " series";
+    }
+
     /** The title of the series to which a document belongs. */
     public static String titleOf(Resolution document, List<SeriesDocuments> all) {
         return all.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import recital.diff.ResolutionDiff;
 import recital.report.Filter;
 import recital.report.Renderer;
+import recital.report.TableRenderer;
 import recital.report.phrases.DiffSheets;
 
 /** Hands out what writes spreadsheets. */
@@ -22,5 +23,18 @@ public final class SheetRenderers {
                 DiffSheets.edits(diff, filter),
                 DiffSheets.paragraphs(diff, filter),
                 DiffSheets.documents(diff, filter))));
+    }
+
+    /**
+     * A result as a file with one sheet, of the rows that its table has as CSV; it fails as {@link #diff} does.
+     *
+     * @param name what the sheet is called
+     */
+    public static <T> Renderer<T> table(String name, TableRenderer<T> table) {
+        return (what, out) -> {
+            TableSheet sheet = new TableSheet(name);
+            table.rows(what, sheet);
+            out.write(SheetFile.of(List.of(sheet.sheet())));
+        };
     }
 }

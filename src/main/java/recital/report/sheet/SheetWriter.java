@@ -62,10 +62,7 @@ final class SheetWriter {
 
     /** Whether a spreadsheet can hold a sheet; asked of all before any is made, which takes long where there are many rows. */
     static void check(Sheet sheet) throws RenderException {
-        if (sheet.rows().size() >= LIMITS.getMaxRows()) {
-            throw new RenderException("a spreadsheet holds " + LIMITS.getMaxRows() + " rows, and there are "
-                    + sheet.rows().size() + " " + sheet.name());
-        }
+        checkRows(sheet.name(), sheet.rows().size() + 1);
         for (List<Object> row : sheet.rows()) {
             for (Object cell : row) {
                 if (cell instanceof String words && words.length() > LIMITS.getMaxTextLength()) {
@@ -74,6 +71,19 @@ final class SheetWriter {
                 }
             }
         }
+    }
+
+    /** Whether a spreadsheet has room for so many rows, that of the heads included. */
+    static void checkRows(String name, int rows) throws RenderException {
+        if (rows > LIMITS.getMaxRows()) {
+            throw new RenderException(
+                    "a spreadsheet holds " + LIMITS.getMaxRows() + " rows, and there are " + (rows - 1) + " " + name);
+        }
+    }
+
+    /** Whether a value is shown as something else than a text. */
+    static boolean isTyped(Object value) {
+        return value instanceof Number || value instanceof Boolean || value instanceof LocalDate;
     }
 
     void write(Sheet sheet) {

@@ -6,6 +6,7 @@ import recital.concord.Concordance;
 import recital.corpus.catalog.CollectionPlace;
 import recital.corpus.catalog.CorpusListing;
 import recital.corpus.series.Chain;
+import recital.corpus.series.Series;
 import recital.corpus.series.SeriesIndex;
 import recital.diff.ResolutionDiff;
 import recital.language.VerbScale;
@@ -126,12 +127,13 @@ public final class TerminalRenderers {
     }
 
     /**
-     * The annual series of a collection.
+     * The annual series of a collection, or some of them.
      *
      * @param collection what the collection is called
+     * @param all its series, among which those that are shown have their numbers
      */
-    public static TextRenderer<SeriesIndex> series(String collection, TerminalOptions options) {
-        return new TerminalSeries(collection, options);
+    public static TextRenderer<SeriesIndex> series(String collection, List<Series> all, TerminalOptions options) {
+        return new TerminalSeries(collection, all, options);
     }
 
     /** Where the visible characters of documents ended. */

@@ -29,14 +29,17 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
     private static final String NONE = "\u00b7";
 
     private final String collection;
+    private final List<Series> all;
     private final TerminalOptions options;
 
     /**
      * @param collection what the collection is called
+     * @param all its series, among which those that are shown have their numbers
      * @param options how the terminal looks
      */
-    public TerminalSeries(String collection, TerminalOptions options) {
+    public TerminalSeries(String collection, List<Series> all, TerminalOptions options) {
         this.collection = collection;
+        this.all = all;
         this.options = options;
     }
 
@@ -51,10 +54,9 @@ final class TerminalSeries implements TextRenderer<SeriesIndex> {
                 collection + ": " + index.series().size() + " series in "
                         + CountPhrases.count(documents, index.edition().label() + " document"),
                 Style.STRONG);
-        boolean several = index.series().size() > 1;
-        for (int i = 0; i < index.series().size(); i++) {
+        for (Series series : index.series()) {
             writer.blank();
-            series(several ? (i + 1) + ". " : "", index.series().get(i), writer);
+            series(all.size() > 1 ? (all.indexOf(series) + 1) + ". " : "", series, writer);
         }
         if (!index.alone().isEmpty()) {
             writer.blank();

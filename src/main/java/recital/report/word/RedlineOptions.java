@@ -8,7 +8,7 @@ import java.util.Optional;
  * How the tracked changes of a Word file are signed.
  *
  * @param author whose changes they are
- * @param date the day of the changes; without one they carry none, as Word allows
+ * @param date the day of the changes; without one that of the adoption of the later document, or none where it was not adopted
  * @param comments whether each change has a comment that tells its kind and why the paragraphs were paired
  */
 public record RedlineOptions(String author, Optional<LocalDate> date, boolean comments) {

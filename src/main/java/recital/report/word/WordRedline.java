@@ -29,7 +29,7 @@ final class WordRedline implements Renderer<ResolutionDiff> {
     }
 
     private byte[] file(ResolutionDiff diff, List<RedlineBlock> redline) throws IOException {
-        Revisions revisions = new Revisions(options);
+        Revisions revisions = new Revisions(options, diff);
         Footnotes notes = new Footnotes(new NotePairs(diff), revisions);
         Language language = diff.later().language();
         DocumentWriter document = new DocumentWriter(language, revisions, notes);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import recital.lineage.Blamer;
 import recital.lineage.CitationTimeline;
@@ -167,6 +168,60 @@ class LineagePagesTest {
                         "An open mark is a bound",
                         "aria-label=\"2015 less than 20, 2016 22, 2017 33 hamlets\"",
                         "<td class=\"number\">less than 20</td>");
+    }
+
+    @Test
+    void pageOfFiguresIsHeadedByItsSeries() {
+        Lineage lineage = new Years().adopted(WELLS).adopted(WELLS).woven();
+
+        assertThat(Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.of("herders"))))
+                .contains(
+                        "<h1>Wells, 2015\u20132016</h1>",
+                        "in paragraphs with \u201cherders\u201d",
+                        "<title>Wells, 2015");
+    }
+
+    @Test
+    void chartHasNoMoreLinesThanCanBeToldApartAndARoundScale() {
+        String text = "OP1 Notes that %1$s per cent of herders own a well, that %1$s per cent of smiths draw water, "
+                + "that %1$s per cent of millers grind corn, that %1$s per cent of weavers keep sheep, "
+                + "that %1$s per cent of potters dig clay, and that %1$s per cent of bakers light fires;";
+        Lineage lineage = new Years()
+                .adopted(text.formatted("31"))
+                .adopted(text.formatted("33"))
+                .adopted(text.formatted("38"))
+                .woven();
+
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty()));
+
+        assertThat(page.split("<figure class=\"chart\">")).hasSize(3);
+        assertThat(Pattern.compile("<polyline class=\"(line-\\d)\"")
+                        .matcher(page)
+                        .results()
+                        .map(line -> line.group(1)))
+                .containsExactly("line-0", "line-1", "line-2", "line-3", "line-4", "line-0");
+        assertThat(Pattern.compile("text-anchor=\"end\">([^<]*)<")
+                        .matcher(page)
+                        .results()
+                        .map(number -> number.group(1)))
+                .startsWith("0", "10", "20", "30", "40", "0");
+        for (int kind = 0; kind <= 4; kind++) {
+            assertThat(PageCode.LINEAGE.style()).contains(".line-" + kind);
+        }
+    }
+
+    @Test
+    void figuresWithoutAUnitShareNoScale() {
+        String text = "OP1 Notes that the number of wells has reached %s, and that the number of roads has reached %s;";
+        Lineage lineage = new Years()
+                .adopted(text.formatted("31", "4000"))
+                .adopted(text.formatted("33", "5000"))
+                .adopted(text.formatted("38", "6000"))
+                .woven();
+
+        String page = Golden.rendered(HtmlRenderers.figures(), FigureTimeline.of(lineage, Optional.empty()));
+
+        assertThat(page.split("<figure class=\"chart\">")).hasSize(3);
     }
 
     @Test
