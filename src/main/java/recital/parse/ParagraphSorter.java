@@ -291,7 +291,8 @@ final class ParagraphSorter {
     }
 
     /**
-     * What a format takes for an operative paragraph though it goes on with the recitals before it.
+     * What a format takes for an operative paragraph though it goes on with the recitals before it, or is the first of those
+     * of a section.
      *
      * <p>rule: a recital ends with a comma, an operative paragraph has a number and ends with a semicolon (United Nations
      * Editorial Manual, "Resolutions and other formal decisions").
@@ -299,8 +300,11 @@ final class ParagraphSorter {
     private boolean isRecital(Piece piece) {
         return piece.role() == Role.OPERATIVE
                 && PieceLabels.isBare(piece)
-                && lastIs(BlockKind.PREAMBULAR)
-                && LineEnd.of(piece.text()) == LineEnd.COMMA;
+                && endsWithComma(piece.text())
+                && (lastIs(BlockKind.PREAMBULAR)
+                        ? !phrases.beginsOperative(piece.text())
+                        // In some languages one word opens both.
+                        : phrases.beginsRecital(piece.text()) && !phrases.beginsWithOperativeVerb(piece.text()));
     }
 
     private static boolean beginsWithMark(Piece piece) {
