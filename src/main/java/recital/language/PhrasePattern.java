@@ -174,6 +174,10 @@ public enum PhrasePattern {
     PARAGRAPH_END,
     /** What stands over the title of a draft: "Burundi: draft resolution". */
     DRAFT_LINE,
+    /** What parts the names of two sponsors of a draft; "and" is part of the names of some States. */
+    BETWEEN_SPONSORS,
+    /** The first words of the note that says for whom they act. */
+    ON_BEHALF,
     /** The line that begins with the name of the Organization, what stands behind it in group 1. */
     ORGANIZATION_LINE,
     /** What begins a line with the number of a resolution of the Security Council, in group 1. */

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param edition what kind of text it is
  * @param format the format from which it was read
  * @param masthead what stands before the first paragraph, as extracted, "The General Assembly," included
+ * @param sponsors who submitted it, where it is a draft that names them
  * @param paragraphs preambular and operative paragraphs, points, headings and annex, in reading order
  * @param notes footnotes, in the order of their marks
  * @param closing the meeting and date at the end, as extracted; empty where there is none
@@ -43,6 +44,7 @@ public record Resolution(
         Edition edition,
         Format format,
         String masthead,
+        Sponsors sponsors,
         List<Paragraph> paragraphs,
         List<Note> notes,
         String closing,
@@ -73,6 +75,7 @@ public record Resolution(
         Objects.requireNonNull(edition);
         Objects.requireNonNull(format);
         Objects.requireNonNull(masthead);
+        Objects.requireNonNull(sponsors);
         Objects.requireNonNull(closing);
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
@@ -82,6 +85,42 @@ public record Resolution(
         if (distinct != paragraphs.size()) {
             throw new IllegalArgumentException(name + ": two paragraphs have one id");
         }
+    }
+
+    /** A document that names no sponsors. */
+    public Resolution(
+            String name,
+            Optional<Symbol> symbol,
+            String title,
+            Optional<LocalDate> adopted,
+            OptionalInt session,
+            Optional<String> agendaItem,
+            Language language,
+            Edition edition,
+            Format format,
+            String masthead,
+            List<Paragraph> paragraphs,
+            List<Note> notes,
+            String closing,
+            List<Fragment> furniture,
+            List<Notice> notices) {
+        this(
+                name,
+                symbol,
+                title,
+                adopted,
+                session,
+                agendaItem,
+                language,
+                edition,
+                format,
+                masthead,
+                Sponsors.NONE,
+                paragraphs,
+                notes,
+                closing,
+                furniture,
+                notices);
     }
 
     /** Whether its symbol is that of a draft; what has no symbol is none. */
@@ -174,6 +213,7 @@ public record Resolution(
                 edition,
                 format,
                 masthead,
+                sponsors,
                 paragraphs,
                 notes,
                 closing,
@@ -276,6 +316,7 @@ public record Resolution(
                 edition,
                 format,
                 masthead,
+                sponsors,
                 paragraphs,
                 notes,
                 closing,

@@ -62,7 +62,7 @@ final class ParagraphIdAssigner {
     private String section = "";
     /** Whether the section has had a number. */
     private boolean sectionNumbered;
-    /** How many paragraphs of the section came before its first number, its recitals mostly. */
+    /** How many operative paragraphs of the section came before its first number. */
     private int beforeNumbers;
     /** Whether a numeral alone was named last: its title is yet to come. */
     private boolean untitled;

@@ -8,6 +8,7 @@ import recital.language.PhrasePattern;
 import recital.model.Fragment;
 import recital.model.Note;
 import recital.model.Notice;
+import recital.model.Sponsors;
 import recital.model.Symbol;
 import recital.parse.Block.BlockKind;
 import recital.source.ParagraphStream;
@@ -84,6 +85,7 @@ final class ParagraphSorter {
      *
      * @param description what the document says of itself
      * @param masthead what stands before the body, lines separated by a line feed
+     * @param sponsors who submitted it, as far as the masthead tells
      * @param blocks the text in reading order
      * @param notes the footnotes in reading order
      * @param closing the meeting and date at the end, lines separated by a line feed
@@ -93,6 +95,7 @@ final class ParagraphSorter {
     record SortedDocument(
             Description description,
             String masthead,
+            Sponsors sponsors,
             List<Block> blocks,
             List<Note> notes,
             String closing,
@@ -140,6 +143,7 @@ final class ParagraphSorter {
         return new SortedDocument(
                 description,
                 String.join("\n", masthead.stream().map(Piece::source).toList()),
+                SponsorLine.read(masthead, notes, phrases.lexicon()),
                 blocks,
                 notes,
                 String.join("\n", closing),
@@ -287,7 +291,8 @@ final class ParagraphSorter {
     }
 
     /**
-     * What a format takes for an operative paragraph though it goes on with the recitals before it.
+     * What a format takes for an operative paragraph though it goes on with the recitals before it, or is the first of those
+     * of a section.
      *
      * <p>rule: a recital ends with a comma, an operative paragraph has a number and ends with a semicolon (United Nations
      * Editorial Manual, "Resolutions and other formal decisions").
@@ -295,8 +300,11 @@ final class ParagraphSorter {
     private boolean isRecital(Piece piece) {
         return piece.role() == Role.OPERATIVE
                 && PieceLabels.isBare(piece)
-                && lastIs(BlockKind.PREAMBULAR)
-                && LineEnd.of(piece.text()) == LineEnd.COMMA;
+                && endsWithComma(piece.text())
+                && (lastIs(BlockKind.PREAMBULAR)
+                        ? !phrases.beginsOperative(piece.text())
+                        // In some languages one word opens both.
+                        : phrases.beginsRecital(piece.text()) && !phrases.beginsWithOperativeVerb(piece.text()));
     }
 
     private static boolean beginsWithMark(Piece piece) {

@@ -67,7 +67,7 @@ final class PrintedText {
         List<String> joinedNotes =
                 notes.stream().map(note -> phrases.join(note.texts())).toList();
         WordRepair wordRepair = wordRepair(front, joined, joinedNotes);
-        front.forEach(row -> add(Role.MASTHEAD, row));
+        addMasthead(front);
         layout.furtherMastheads.forEach(row -> add(Role.MASTHEAD, row));
         addParagraphs(paragraphs, joined, pages(notes, masthead.titleMark()), wordRepair);
         for (int i = 0; i < notes.size(); i++) {
@@ -134,6 +134,26 @@ final class PrintedText {
         texts.addAll(paragraphs);
         texts.addAll(notes);
         return new WordRepair(phrases.lexicon(), texts);
+    }
+
+    /** Its lines by the spaces between them, so that a list of sponsors is whole. */
+    private void addMasthead(List<TextRow> front) {
+        int from = 0;
+        for (int to = 1; to <= front.size(); to++) {
+            if (to == front.size() || front.get(to).gap()) {
+                TextRow first = front.get(from);
+                List<String> texts = texts(front.subList(from, to));
+                pieces.add(new Piece(
+                        Role.MASTHEAD,
+                        "",
+                        phrases.join(texts),
+                        String.join("\n", texts),
+                        List.of(),
+                        first.page(),
+                        first.line()));
+                from = to;
+            }
+        }
     }
 
     private void add(Role role, TextRow row) {

@@ -104,6 +104,7 @@ final class ResolutionBuilder {
                 EditionLine.edition(sorted.masthead()),
                 format,
                 sorted.masthead(),
+                sorted.sponsors(),
                 paragraphs,
                 sorted.notes(),
                 sorted.closing(),

@@ -50,10 +50,11 @@ public enum Folding {
     /** Stands for what nobody sees: soft hyphens, joiners, spaces of no width and marks of direction. */
     static final char INVISIBLE = 0;
 
-    private static final String MARKS = "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]++";
+    private static final String MARK = "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]";
 
     /** Soft hyphens that break no line; where lines begin and end, also spaces of no width and marks of direction. */
-    private static final Pattern UNSEEN = Pattern.compile("\u00ad(?!\\R)|(?m:^)" + MARKS + "|" + MARKS + "(?m:$)");
+    private static final Pattern UNSEEN =
+            Pattern.compile("\u00ad(?!\\R)|(?m:^)" + MARK + "++|(?<!" + MARK + ")" + MARK + "++(?m:$)");
 
     /** A language with accents has more than one in so many letters. */
     private static final int LETTERS_TO_ACCENT = 200;

@@ -71,6 +71,24 @@ class NumbersOfXmlTest {
                         "OP3/1 4 wells are dry.");
     }
 
+    /** As in every other format; the mark-up has what stands under a heading among the operative paragraphs. */
+    @Test
+    void recitalsOfASectionArePreambularAndWhatFollowsThemIsNot() throws Exception {
+        assertThat(rows(
+                        "",
+                        PARAGRAPH.formatted("1.", "Urges all to dig;")
+                                + WITHOUT_NUMBER.formatted("Recalling its resolution on wells,")
+                                + WITHOUT_NUMBER.formatted("Having considered the report of the keeper,")
+                                + WITHOUT_NUMBER.formatted("Approves ten ropes, as told in the report,")
+                                + PARAGRAPH.formatted("2.", "Invites all to sing;")))
+                .endsWith(
+                        "OP1 Urges all to dig;",
+                        "PP2 Recalling its resolution on wells,",
+                        "PP3 Having considered the report of the keeper,",
+                        "OP1/1 Approves ten ropes, as told in the report,",
+                        "OP2 Invites all to sing;");
+    }
+
     @Test
     void numberAloneIsThatOfTheWordsBehindIt() throws Exception {
         assertThat(rows("", PARAGRAPH.formatted("1.", "") + WITHOUT_NUMBER.formatted("Urges all to dig;")))

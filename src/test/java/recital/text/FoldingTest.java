@@ -1,7 +1,9 @@
 package recital.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,16 @@ class FoldingTest {
     void radicalsAreTypedAsTheCharactersThatTheyLookLike() {
         assertThat(Folding.typed("\u2f24\u4f1a\u2f2f\u4f5c \u2ec5 \u2ed3 \ufb01sh"))
                 .isEqualTo("\u5927\u4f1a\u5de5\u4f5c \u89c1 \u957f fish");
+    }
+
+    @Test
+    void marksThatNobodySeesAreTakenOffTheEndsOfLinesInTimeThatGrowsAsTheirNumber() {
+        String marks = "\u200b".repeat(400_000);
+
+        assertThat(assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> Folding.typed(marks + "Recalling the wells" + marks + "and springs," + marks + "\n")))
+                .isEqualTo("Recalling the wells" + marks + "and springs,\n");
     }
 
     @Test

@@ -13,6 +13,7 @@ import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.Sponsors;
 import recital.model.Symbol;
 import recital.source.Limit;
 
@@ -66,6 +67,8 @@ final class ReadFormCodec {
         out.constant(resolution.edition());
         out.constant(resolution.format());
         out.text(resolution.masthead());
+        out.list(resolution.sponsors().names(), out::text);
+        out.text(resolution.sponsors().behalf());
         out.list(resolution.paragraphs(), paragraph -> write(paragraph, out));
         out.list(resolution.notes(), note -> {
             out.text(note.mark());
@@ -129,6 +132,7 @@ final class ReadFormCodec {
                 in.constant(EDITIONS),
                 in.constant(FORMATS),
                 in.text(),
+                new Sponsors(in.list(in::text), in.text()),
                 in.list(() -> paragraph(in)),
                 in.list(() -> new Note(in.text(), in.text(), in.text())),
                 in.text(),

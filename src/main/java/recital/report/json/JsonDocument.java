@@ -14,6 +14,7 @@ import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.Sponsors;
 import recital.model.Symbol;
 import recital.report.TextRenderer;
 
@@ -29,6 +30,10 @@ final class JsonDocument implements TextRenderer<Resolution> {
         JsonWriter.write(out, "document", json -> {
             json.description(document);
             json.text("masthead", document.masthead());
+            json.object("sponsors", () -> {
+                json.strings("names", document.sponsors().names());
+                json.text("behalf", document.sponsors().behalf());
+            });
             json.array("paragraphs", document.paragraphs(), paragraph -> paragraph(paragraph, json));
             json.array("notes", document.notes(), note -> {
                 json.text("mark", note.mark());
@@ -87,11 +92,18 @@ final class JsonDocument implements TextRenderer<Resolution> {
                 json.object("edition").constant("kind", Edition.values(), Edition::code),
                 json.constant("format", Format.values(), Format::code),
                 json.text("masthead"),
+                json.ifGiven("sponsors", json::object)
+                        .map(JsonDocument::readSponsors)
+                        .orElse(Sponsors.NONE),
                 json.array("paragraphs", JsonDocument::readParagraph),
                 json.array("notes", note -> new Note(note.text("mark"), note.text("text"), note.text("source"))),
                 json.text("closing"),
                 json.array("furniture", JsonDocument::readFragment),
                 json.array("notices", JsonDocument::readNotice));
+    }
+
+    private static Sponsors readSponsors(JsonObject json) {
+        return new Sponsors(json.strings("names"), json.text("behalf"));
     }
 
     private static Paragraph readParagraph(JsonObject json) {

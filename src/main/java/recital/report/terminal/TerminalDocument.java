@@ -15,6 +15,7 @@ import recital.model.NoteMark;
 import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.model.Sponsors;
 import recital.model.Table;
 import recital.report.TextRenderer;
 import recital.report.phrases.Provenance;
@@ -91,6 +92,11 @@ final class TerminalDocument implements TextRenderer<Resolution> {
         writer.line(document.name(), Style.STRONG);
         if (!document.title().isEmpty()) {
             entry("title", document.title(), writer);
+        }
+        Sponsors sponsors = document.sponsors();
+        if (!sponsors.names().isEmpty()) {
+            String behalf = sponsors.behalf().isEmpty() ? "" : " \u00b7 " + sponsors.behalf();
+            entry("sponsors", String.join(", ", sponsors.names()) + behalf, writer);
         }
         entry("document", Provenance.line(document), writer);
         writer.warning(Provenance.warning(document));

@@ -11,11 +11,13 @@ final class PageZones {
     private static final Pattern FOOTER = Pattern.compile(
             "(?:\\d{1,3}\\s*/\\s*\\d{1,3}|\\d{1,3}|\\d{2}-\\d{5}.*|.*\\s\\d{2}-\\d{5}|\\*\\d{6,9}\\*|Please recycle.*)");
     private static final Pattern SYMBOL = Pattern.compile("[A-Z]{1,2}(?:/[A-Za-z0-9.()-]+){2,12}(?: [A-Z])?");
+    /** Of the size of the text: notes are set smaller. */
+    static final float SMALL = 0.92f;
+
     /** Of the height of a page: headers stand above, footers below. */
     private static final float TOP = 0.86f;
 
     private static final float BOTTOM = 0.1f;
-    private static final float SMALL = 0.92f;
     private static final float COLUMN_GAP = 3f;
     /** Of their size: lines of one header are no further apart. */
     private static final float PITCH = 1.3f;

@@ -130,7 +130,7 @@ final class PdfLayout {
     }
 
     /** The size in which most of the document is set. */
-    private static float bodySize(List<List<PdfLine>> pages) {
+    static float bodySize(List<List<PdfLine>> pages) {
         Map<Float, Integer> counts = new HashMap<>();
         pages.forEach(page ->
                 page.forEach(line -> counts.merge(line.size(), line.glyphs().size(), Integer::sum)));

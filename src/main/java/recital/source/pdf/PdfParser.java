@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdfparser.XrefTrailerResolver;
+import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 
 /** PDFBox's parser, with every object, entry of a cross-reference and unpacked byte counted as it is made. */
 final class PdfParser extends PDFParser {
@@ -77,6 +78,23 @@ final class PdfParser extends PDFParser {
     protected COSName parseCOSName() throws IOException {
         budget.bytes(NAME);
         return super.parseCOSName();
+    }
+
+    /** Only a password, an empty one, is ever tried; what other keys need PDFBox would look for in vain. */
+    @Override
+    protected void prepareDecryption() throws IOException {
+        COSDictionary encryption = document.getEncryptionDictionary();
+        String handler = encryption == null ? null : encryption.getNameAsString(COSName.FILTER);
+        if (handler != null && !handler.equals(StandardSecurityHandler.FILTER)) {
+            throw new LockedException();
+        }
+        super.prepareDecryption();
+    }
+
+    /** A file that no password opens. */
+    static final class LockedException extends IOException {
+
+        private static final long serialVersionUID = 1;
     }
 
     /** Makes streams that count. */

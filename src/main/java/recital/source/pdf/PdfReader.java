@@ -72,8 +72,9 @@ public final class PdfReader implements FormatReader {
             // The file itself is held for as long as it is read.
             budget.bytes(bytes.length);
             return load(bytes, budget, limits, enough);
-        } catch (InvalidPasswordException e) {
-            throw new SourceException("a PDF that is locked with a password: save it without one and try again", e);
+        } catch (InvalidPasswordException | PdfParser.LockedException e) {
+            throw new SourceException(
+                    "a PDF that is locked with a password or certificate: save it without one and try again", e);
         } catch (PdfBudget.BudgetExceeded e) {
             throw e.refusal();
         } catch (CancellationException e) {

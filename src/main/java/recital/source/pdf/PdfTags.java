@@ -3,12 +3,15 @@ package recital.source.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -130,11 +133,25 @@ final class PdfTags {
         boolean whole = paragraphs.stream()
                 .anyMatch(paragraph ->
                         paragraph.kind() == PdfParagraphKind.TEXT && paragraph.firstPage() < paragraph.lastPage());
-        List<PdfParagraph> all = new ArrayList<>(PdfParagraphMerger.merged(paragraphs, whole));
+        float size = PdfLayout.bodySize(
+                List.of(paragraphs.stream().flatMap(one -> one.lines().stream()).toList()));
+        Map<Boolean, List<PdfParagraph>> starred =
+                paragraphs.stream().collect(Collectors.partitioningBy(one -> isStarredNote(one, size)));
+        List<PdfParagraph> all = new ArrayList<>(PdfParagraphMerger.merged(starred.get(false), whole));
         PdfNotes foot = new PdfNotes();
-        notes.forEach(note -> note.lines().forEach(foot::add));
+        Stream.concat(starred.get(true).stream(), notes.stream())
+                .sorted(Comparator.comparingInt(PdfParagraph::firstPage))
+                .forEach(note -> note.lines().forEach(foot::add));
         all.addAll(foot.paragraphs());
         return all;
+    }
+
+    /** Word tags what stands in a frame at the foot of a page, the note of the sponsors of a draft, as running text. */
+    private static boolean isStarredNote(PdfParagraph paragraph, float size) {
+        PdfLine first = paragraph.lines().get(0);
+        return paragraph.kind() == PdfParagraphKind.TEXT
+                && first.size() < PageZones.SMALL * size
+                && PdfText.noteMark(List.of(first)).startsWith("*");
     }
 
     /** Whether something shown is neither furniture nor in the tree. */

@@ -29,6 +29,7 @@ import recital.model.Notice;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.model.Sponsors;
 import recital.report.Comparison;
 import recital.report.Filter;
 import recital.report.Golden;
@@ -185,6 +186,7 @@ public class JsonWriterTest {
                 Edition.OFFICIAL,
                 format,
                 "The General Assembly,",
+                new Sponsors(List.of("Vale", "Lea"), "On behalf of the Group of Wells."),
                 paragraphs,
                 List.of(new Note("7", "A note", "7 A note")),
                 "74th plenary meeting",

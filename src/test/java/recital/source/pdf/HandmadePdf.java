@@ -57,10 +57,15 @@ final class HandmadePdf {
 
     /** The file with its table of objects. */
     byte[] file() {
+        return file("");
+    }
+
+    /** The file with its table of objects and entries of its trailer. */
+    byte[] file(String entries) {
         int start = file.size();
         write("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
         offsets.forEach(offset -> write("%010d 00000 n \n".formatted(offset)));
-        return end("trailer\n<< /Root 1 0 R /Size " + (offsets.size() + 1) + " >>\nstartxref\n" + start);
+        return end("trailer\n<< /Root 1 0 R /Size " + (offsets.size() + 1) + " " + entries + ">>\nstartxref\n" + start);
     }
 
     /** The file with a cross-reference stream in place of the table; the stream is the last object. */

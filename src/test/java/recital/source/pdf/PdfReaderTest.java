@@ -574,6 +574,34 @@ class PdfReaderTest {
                         tuple(Role.NOTE, "See the list."));
     }
 
+    /** The note of the sponsors stands in a frame, which Word tags as a paragraph in the last one of the page. */
+    @Test
+    void sponsorsNoteOfADraftIsNoParagraph() throws Exception {
+        Typesetter set = new Typesetter();
+        set.tagged("P", () -> set.at(123, 720, 10, "Vale:* draft resolution"));
+        set.tagged("P", () -> {
+            set.at(123, 700, 10, "Recalling the wells of the upper and of the lower valley,");
+            set.tagged("P", () -> {
+                set.at(123, 90, 8, "* On behalf of the States that are members");
+                set.at(123, 80, 8, "of the Group of Wells.");
+            });
+        });
+        set.page();
+        set.tagged("P", () -> {
+            set.at(123, 700, 10, "Noting their price,");
+            set.tagged("Note", () -> set.at(123, 90, 8, "** See the list."));
+        });
+
+        assertThat(read(set.file()))
+                .extracting(Piece::role, Piece::label, Piece::text)
+                .containsExactly(
+                        tuple(Role.TEXT, "", "Vale:* draft resolution"),
+                        tuple(Role.TEXT, "", "Recalling the wells of the upper and of the lower valley,"),
+                        tuple(Role.TEXT, "", "Noting their price,"),
+                        tuple(Role.NOTE, "*", "On behalf of the States that are members of the Group of Wells."),
+                        tuple(Role.NOTE, "**", "See the list."));
+    }
+
     /** Where the first word of a page had room on the last line of the page before, a paragraph ended there. */
     @Test
     void paragraphGoesOnWhereItsNextWordHadNoRoom() throws Exception {
@@ -734,6 +762,19 @@ class PdfReaderTest {
         byte[] file = new Typesetter().paragraph("Recalling the wells,").lockedFile("secret");
 
         assertRefused(file, Limits.DEFAULT, "password");
+    }
+
+    /** What its handler needs is not shipped, so that PDFBox finds a class missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Adobe.PubSec", "Well.Keeper"})
+    void fileThatNoPasswordOpensIsRefusedAsALockedOneIs(String handler) {
+        HandmadePdf pdf = HandmadePdf.onePage("")
+                .object("<< /Filter /" + handler
+                        + " /SubFilter /adbe.pkcs7.s4 /V 2 /R 3 /Length 128 /Recipients [<3000>] >>");
+
+        byte[] file = pdf.file("/Encrypt 5 0 R /ID [<00> <00>] ");
+
+        assertRefused(file, Limits.DEFAULT, "locked with a password or certificate");
     }
 
     @Test
