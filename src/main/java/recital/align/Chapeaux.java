@@ -62,6 +62,8 @@ final class Chapeaux {
     /** Whether most linked points of either stand under the other, so that neither is asked of two. */
     private boolean haveSamePoints(Heads heads) {
         int both = ofBoth.getOrDefault(heads, 0);
-        return both >= POINTS && 2 * both > ofEarlier.get(heads.earlier()) && 2 * both > ofLater.get(heads.later());
+        return both >= POINTS
+                && 2 * both > ofEarlier.getOrDefault(heads.earlier(), 0)
+                && 2 * both > ofLater.getOrDefault(heads.later(), 0);
     }
 }

@@ -125,9 +125,11 @@ final class Slots {
         return openingVerb.isOfNotice(later.key())
                 && comparison.openAlike(earlier, later)
                 && comparison.earlier().stream()
-                        .noneMatch(other -> other != earlier && comparison.openAlike(other, later))
+                        .noneMatch(
+                                other -> other.position() != earlier.position() && comparison.openAlike(other, later))
                 && comparison.later().stream()
-                        .noneMatch(other -> other != later && comparison.openAlike(earlier, other));
+                        .noneMatch(
+                                other -> other.position() != later.position() && comparison.openAlike(earlier, other));
     }
 
     /** In a few words a rare one that changed is most of what a paragraph is about: "to share data" and "to protect data". */

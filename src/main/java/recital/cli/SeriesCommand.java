@@ -57,7 +57,7 @@ final class SeriesCommand implements Callable<Integer> {
         WordSearch search =
                 WordSearch.of(Lexicon.of(documents.corpus().mainLanguage().orElse(Language.ENGLISH)), wanted);
         SeriesIndex found = search.isEmpty() ? all : all.titled(title -> search.beforeLast(title) >= 0);
-        if (found != all && found.series().isEmpty() && found.alone().isEmpty()) {
+        if (!search.isEmpty() && found.series().isEmpty() && found.alone().isEmpty()) {
             throw new CommandException(name, "no title has the words '" + wanted + "'", "'recital series' lists all");
         }
         return options.deliver(new CollectionSeries(name, all.series(), found), FORMATS);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -135,11 +134,13 @@ final class PdfTags {
                         paragraph.kind() == PdfParagraphKind.TEXT && paragraph.firstPage() < paragraph.lastPage());
         float size = PdfLayout.bodySize(
                 List.of(paragraphs.stream().flatMap(one -> one.lines().stream()).toList()));
-        Map<Boolean, List<PdfParagraph>> starred =
-                paragraphs.stream().collect(Collectors.partitioningBy(one -> isStarredNote(one, size)));
-        List<PdfParagraph> all = new ArrayList<>(PdfParagraphMerger.merged(starred.get(false), whole));
+        List<PdfParagraph> starred =
+                paragraphs.stream().filter(one -> isStarredNote(one, size)).toList();
+        List<PdfParagraph> others =
+                paragraphs.stream().filter(one -> !isStarredNote(one, size)).toList();
+        List<PdfParagraph> all = new ArrayList<>(PdfParagraphMerger.merged(others, whole));
         PdfNotes foot = new PdfNotes();
-        Stream.concat(starred.get(true).stream(), notes.stream())
+        Stream.concat(starred.stream(), notes.stream())
                 .sorted(Comparator.comparingInt(PdfParagraph::firstPage))
                 .forEach(note -> note.lines().forEach(foot::add));
         all.addAll(foot.paragraphs());
