@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.model.Organ;
@@ -136,12 +137,22 @@ record Masthead(
     /** Reads the pieces that stand before the body of a document. */
     static Masthead of(List<Piece> front, DocumentPhrases phrases) {
         List<String> lines = front.stream()
-                .flatMap(piece -> piece.source().lines())
+                .flatMap(piece -> isBeforeTitle(piece, front, phrases)
+                        ? Stream.of(piece.text())
+                        : piece.source().lines())
                 .map(line -> TextRow.shown(GAP.matcher(line).replaceAll(" ")))
                 .filter(line -> !line.isEmpty())
                 .toList();
         Masthead read = read(lines, phrases);
         return read.title.isEmpty() ? read.withTitle(lastLine(front, phrases)) : read;
+    }
+
+    /** "Draft resolution submitted by the Chair of the Committee, Ann Mason (Wells)", of which no line begins the title. */
+    private static boolean isBeforeTitle(Piece piece, List<Piece> front, DocumentPhrases phrases) {
+        Pattern draft = phrases.lexicon().pattern(PhrasePattern.DRAFT_LINE);
+        return draft.matcher(piece.text()).lookingAt()
+                && front.subList(front.indexOf(piece) + 1, front.size()).stream()
+                        .anyMatch(next -> !phrases.isFormula(next.text()));
     }
 
     /** A draft has its title right before the formula, without a number; of the sentence of adoption no line is one. */
