@@ -2,14 +2,17 @@ package recital.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,7 @@ import recital.concord.ConcordReport;
 import recital.concord.Concordance;
 import recital.corpus.catalog.Corpus;
 import recital.corpus.catalog.Entry;
+import recital.corpus.catalog.FolderListing;
 import recital.corpus.catalog.Problem;
 import recital.corpus.naming.NameSuggestions;
 import recital.model.FileName;
@@ -126,6 +130,7 @@ final class ConcordCommand implements Callable<Integer> {
         LanguageTexts texts = new LanguageTexts(corpus, options::isWanted);
         Set<Symbol> asked = asked(texts.symbols(), documents);
         reportPassedOver(corpus, asked);
+        reportParts(asked, texts);
         Map<Symbol, Concordance> concordances =
                 new ConcordRun(texts, corpus::adopted, documents.timed(), console).of(bySeries(asked, texts));
         if (options.languages().isEmpty()) {
@@ -153,28 +158,37 @@ final class ConcordCommand implements Callable<Integer> {
                 : options.deliver(report, FORMATS);
     }
 
-    /** A file that is called after one language and holds the text of another leaves a resolution without that language. */
+    /**
+     * A file that is called after one language and holds the text of another leaves a resolution without that language, and
+     * of two files that claim to be one document neither is read; in a folder that is not read anything may lie.
+     */
     private void reportPassedOver(Corpus corpus, Set<Symbol> asked) {
-        NoticesOption.few(
-                corpus.problems().stream()
-                        .filter(problem -> problem.severity() == Problem.Severity.NOTE)
-                        .filter(problem -> {
-                            FileName name = FileName.of(problem.name());
-                            return Stream.of(name.whole(), name.withoutLanguage())
-                                    .flatMap(Optional::stream)
-                                    .anyMatch(asked::contains);
-                        })
-                        .toList(),
-                console);
-        // Of two files that claim to be one document neither is read.
-        NoticesOption.few(
-                corpus.problems().stream()
-                        .filter(problem -> problem.severity() == Problem.Severity.TROUBLE)
-                        .filter(problem -> Symbol.parse(problem.name())
-                                .filter(asked::contains)
-                                .isPresent())
-                        .toList(),
-                console);
+        Map<Problem.Severity, List<Problem>> problems = corpus.problems().stream()
+                .filter(problem -> problem.name().endsWith(FolderListing.FOLDER)
+                        || symbols(problem).anyMatch(asked::contains))
+                .collect(Collectors.groupingBy(Problem::severity, TreeMap::new, Collectors.toList()));
+        problems.values().forEach(ofOneSeverity -> NoticesOption.few(ofOneSeverity, console));
+    }
+
+    private static Stream<Symbol> symbols(Problem problem) {
+        FileName name = FileName.of(problem.name());
+        return Stream.of(name.whole(), name.withoutLanguage(), Symbol.parse(problem.name()))
+                .flatMap(Optional::stream);
+    }
+
+    /** What one language calls a part may be what another calls the whole; where one language has both, they are two. */
+    private void reportParts(Set<Symbol> asked, LanguageTexts texts) {
+        List<String> pairs = asked.stream()
+                .flatMap(symbol -> texts.symbols().stream()
+                        .filter(other -> other.whole().equals(symbol.whole()))
+                        .filter(other -> asked.contains(other) ? symbol.compareTo(other) < 0 : !other.equals(symbol))
+                        .filter(other -> Collections.disjoint(texts.languages(symbol), texts.languages(other)))
+                        .map(other -> symbol.shortForm() + " and " + other.shortForm()))
+                .toList();
+        if (!pairs.isEmpty()) {
+            console.note("not compared, though no language has both and they may be one resolution: "
+                    + NameSuggestions.first(pairs, MOST_NAMED));
+        }
     }
 
     /** A language that is not here cannot differ, and is not missed where nobody says so. */

@@ -57,6 +57,12 @@ final class LanguageTexts {
         return Collections.unmodifiableSet(entries.keySet());
     }
 
+    /** The languages in which a resolution is at hand. */
+    Set<Language> languages(Symbol symbol) {
+        return Collections.unmodifiableSet(
+                entries.getOrDefault(symbol, Map.of()).keySet());
+    }
+
     /**
      * The texts of a resolution; those that cannot be read are left out.
      *

@@ -35,7 +35,10 @@ record BodyStart(int index, boolean formulaMissing) {
                 return new BodyStart(i, true);
             }
         }
-        throw new ParseException("no resolution in it: neither \"The General Assembly,\" nor a recital");
+        throw new ParseException(
+                texts.stream().allMatch(String::isBlank)
+                        ? "empty: there is no text in it"
+                        : "no resolution in it: neither \"The General Assembly,\" nor a recital");
     }
 
     /** "The General Assembly, Recalling": the formula apart from the words that stand in one paragraph with it. */

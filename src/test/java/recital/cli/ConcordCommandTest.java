@@ -164,6 +164,59 @@ class ConcordCommandTest {
     }
 
     @Test
+    void emptyFileAndLinkedFolderAreNamed(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(folder.resolve("A_RES_78_62_ru.xml"), "");
+        Files.move(folder.resolve("A_RES_78_62_zh.xml"), elsewhere.resolve("A_RES_78_62_zh.xml"));
+        Files.createSymbolicLink(folder.resolve("chinese"), elsewhere);
+
+        assertThat(concord("78/62", "--this-year").err())
+                .contains("A_RES_78_62_ru.xml: passed over: empty: there is no text in it")
+                .contains("chinese/: a symbolic link: passed over");
+    }
+
+    @Test
+    void partThatOneLanguageAloneHasIsNamedBesideItsResolution() throws IOException {
+        Path french = folder.resolve("A_RES_78_62_fr.xml");
+        Files.writeString(
+                folder.resolve("A_RES_78_62_B_fr.xml"), Files.readString(french).replace("78/62", "78/62 B"));
+        String notice = "not compared, though no language has both and they may be one resolution: 78/62 and 78/62 B";
+        assertThat(concord("78/62", "--this-year").err()).doesNotContain("may be one resolution");
+
+        Files.delete(french);
+
+        assertThat(concord("78/62", "--this-year").err()).contains(notice);
+        assertThat(concord("--this-year").err()).containsOnlyOnce("may be one resolution");
+    }
+
+    @Test
+    void doubtfulFindingsAreCountedAndShownWhereTheyAreAskedFor() throws IOException {
+        copy("78", "A_RES_78_132.xml");
+
+        Run some = concord("78/132", "--this-year", "--most", "1000");
+        Run all = concord("78/132", "--this-year", "--most", "1000", "--doubtful");
+
+        assertThat(some.out()).contains("not shown because more than one passage in 1,000");
+        assertThat(all.out()).doesNotContain("not shown because");
+        assertThat(all.out().lines().count()).isGreaterThan(some.out().lines().count());
+    }
+
+    @Test
+    void fileWithAnotherResolutionIsToldBesideTheOtherLanguage() throws IOException {
+        copy("78", "A_RES_78_132.xml");
+        Path french = folder.resolve("A_RES_78_62_fr.xml");
+        Files.writeString(
+                french, Files.readString(folder.resolve("A_RES_78_132_fr.xml")).replace("78/132", "78/62"));
+        Files.delete(folder.resolve("A_RES_78_132_fr.xml"));
+
+        assertThat(Run.recital("diff", "78/62", "--lang", "en,fr", "--corpus", folder.toString())
+                        .err())
+                .contains("cite different documents: the file of one of them may hold another resolution");
+        assertThat(Run.recital("diff", "78/62", "--lang", "en,es", "--corpus", folder.toString())
+                        .err())
+                .doesNotContain("cite different documents");
+    }
+
+    @Test
     void numberOfFindingsIsPositive() {
         assertThat(concord("--most", "-3").err())
                 .isEqualTo("recital: --most -3: it is not from 1 to 2147483647: choose such a number\n");

@@ -26,6 +26,9 @@ public final class FolderListing {
 
     private static final int DEEPEST = 8;
 
+    /** With this a folder ends of which a problem tells. */
+    public static final String FOLDER = "/";
+
     /** More files are no collection. */
     public static final int MOST_FILES = 20_000;
 
@@ -177,7 +180,9 @@ public final class FolderListing {
 
     private boolean takeFile(Path file, String path, BasicFileAttributes attributes) throws IOException {
         if (!attributes.isRegularFile()) {
-            problems.add(Problem.note(path, whyNoFile(attributes) + ": passed over"));
+            // What a link leads to is asked for its name alone.
+            String name = Files.isDirectory(file) ? path + FOLDER : path;
+            problems.add(Problem.note(name, whyNoFile(attributes) + ": passed over"));
         } else if (files.size() == MOST_FILES) {
             problems.add(new Problem(
                     ErrorCode.UNUSABLE_FOLDER, "", "more than " + MOST_FILES + " files: the rest is passed over"));

@@ -324,7 +324,7 @@ class CorpusTest {
                 .containsExactly(
                         "link.txt: a symbolic link: passed over",
                         "link.txt: 1/1 (official): the manifest lists it: leads outside the folder",
-                        "up: a symbolic link: passed over");
+                        "up/: a symbolic link: passed over");
     }
 
     @Test
