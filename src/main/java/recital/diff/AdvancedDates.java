@@ -16,7 +16,7 @@ import recital.language.WordList;
 /** Sessions, years and dates that advanced with the documents, or with the event of which they are. */
 final class AdvancedDates {
 
-    private static final int REACH = DiffThresholds.DEFAULT.dates().next();
+    private static final int REACH = 4;
 
     private static final Set<String> STROKES = Set.of("/", "-");
     private static final int YEAR = 4;
@@ -28,9 +28,9 @@ final class AdvancedDates {
     private static final int DAYS_OF_ROUND = 7;
 
     /** So many letters before its date stands what is asked for. */
-    private static final int REACH_OF_ASKED = DiffThresholds.DEFAULT.dates().asked();
+    private static final int REACH_OF_ASKED = 200;
 
-    private static final int REACH_OF_REPORT = DiffThresholds.DEFAULT.dates().farEvent();
+    private static final int REACH_OF_REPORT = 45;
 
     private final DocumentPair context;
     private final Dates dates;
@@ -246,12 +246,6 @@ final class AdvancedDates {
     /** Whether two years lie as far apart as the documents. */
     boolean isDue(int earlier, int later) {
         return later - earlier == context.years();
-    }
-
-    /** Whether a year was that of the earlier document, or before it. */
-    boolean hadCome(int year) {
-        OptionalInt adopted = context.symbols().earlierYear();
-        return adopted.isPresent() && year <= adopted.getAsInt();
     }
 
     /** The year of a date. */

@@ -1,26 +1,23 @@
 package recital.diff;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import recital.act.AnnotatedText;
 import recital.language.Act;
 import recital.language.Citations.Citation;
 import recital.language.Cues.Cue;
-import recital.language.Cues.Kind;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.References.NamedDocument;
 import recital.language.Tokenizer.TokenKind;
-import recital.language.WordList;
 import recital.model.Organ;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
@@ -40,7 +37,7 @@ final class AnalyzedText {
     private final Optional<Opening> opening;
     private final int openingTokens;
     private @Nullable List<Act> acts;
-    private @Nullable Map<String, VerbActs> actsByRoot;
+    private @Nullable AnnotatedText annotated;
     private @Nullable List<Figure> figures;
     private @Nullable List<Symbol> symbols;
     private @Nullable Set<String> symbolKeys;
@@ -50,13 +47,6 @@ final class AnalyzedText {
     private @Nullable List<Cue> cues;
     private @Nullable BitSet titles;
 
-    /** Where the last ends of the cues up to each: one may lie in another. */
-    private int @Nullable [] lastCueEnds;
-
-    private @Nullable Map<String, List<Cue>> cuesByWords;
-    private @Nullable Map<String, Integer> groupCounts;
-    private @Nullable List<String> keys;
-    private @Nullable List<ReportRequest> reportRequests;
     private @Nullable BitSet ownParagraphs;
 
     /** The list that was asked for last. */
@@ -175,36 +165,13 @@ final class AnalyzedText {
         return acts;
     }
 
-    /** How many of the acts have this verb, in whichever form. */
-    int count(Opening verb) {
-        return actsOf(verb).number();
-    }
-
-    /** The acts that have this verb, in whichever form. */
-    VerbActs actsOf(Opening verb) {
-        if (actsByRoot == null) {
-            actsByRoot = VerbActs.byRoot(acts());
+    /** The text with the annotations of all its words. */
+    AnnotatedText annotated() {
+        if (annotated == null) {
+            annotated =
+                    reader.annotated(text, part.filter(p -> p == Part.OPERATIVE).isPresent());
         }
-        return actsByRoot.getOrDefault(verb.root(), VerbActs.NONE);
-    }
-
-    /** The first token of the first act that begins at a token or behind it; how many tokens there are where none does. */
-    int nextAct(int from) {
-        int next = SortedSearch.firstNotBelow(
-                from, acts().size(), i -> tokensBefore(acts().get(i).start()));
-        return next == acts().size()
-                ? tokens.size()
-                : tokensBefore(acts().get(next).start());
-    }
-
-    /** Whether the text opens with this one of its acts. */
-    boolean opensWith(Act act) {
-        return act.equals(acts().get(0));
-    }
-
-    /** Whether the first of its acts has this verb, in whichever form; where it has none, none does. */
-    boolean opensWith(Opening verb) {
-        return !acts().isEmpty() && acts().get(0).opening().sameVerbAs(verb);
+        return annotated;
     }
 
     List<Figure> figures() {
@@ -287,96 +254,6 @@ final class AnalyzedText {
         return titles.get(offset);
     }
 
-    /** Those that share a character with a range, in order. */
-    List<Cue> cuesBetween(int start, int end) {
-        List<Cue> all = cues();
-        if (lastCueEnds == null) {
-            lastCueEnds = new int[all.size()];
-            for (int i = 0; i < all.size(); i++) {
-                lastCueEnds[i] =
-                        Math.max(i == 0 ? 0 : lastCueEnds[i - 1], all.get(i).end());
-            }
-        }
-        int[] ends = lastCueEnds;
-        int from = SortedSearch.firstNotBelow(start + 1, all.size(), i -> ends[i]);
-        int to = SortedSearch.firstNotBelow(end, all.size(), i -> all.get(i).start());
-        return all.subList(from, Math.max(from, to)).stream()
-                .filter(cue -> cue.end() > start)
-                .toList();
-    }
-
-    /** Those of these words. */
-    List<Cue> cuesOf(String words) {
-        return cuesByWords().getOrDefault(words, List.of());
-    }
-
-    private Map<String, List<Cue>> cuesByWords() {
-        if (cuesByWords == null) {
-            cuesByWords = cues().stream().collect(Collectors.groupingBy(Cue::words));
-        }
-        return cuesByWords;
-    }
-
-    /** How often a group is named, by itself or with others: "girls", of "women and girls" too. */
-    int timesOfGroup(String group) {
-        if (groupCounts == null) {
-            Map<String, Integer> counts = new HashMap<>();
-            cuesByWords().forEach((words, same) -> {
-                int times = (int)
-                        same.stream().filter(cue -> cue.kind() == Kind.GROUP).count();
-                groupsOf(words).forEach(one -> counts.merge(one, times, Integer::sum));
-            });
-            groupCounts = counts;
-        }
-        return groupCounts.getOrDefault(group, 0);
-    }
-
-    /**
-     * How often the words of a phrase stand in a row, the last in any form: "religious minorities", of "religious minority
-     * communities" too. Where words have cases, all are in any form.
-     */
-    int timesInAnyForm(String phrase) {
-        if (keys == null) {
-            keys = forms(text);
-        }
-        List<String> wanted = forms(phrase);
-        List<String> leading = wanted.subList(0, wanted.size() - 1);
-        String last = lexicon.stemmer().stem(wanted.get(wanted.size() - 1));
-        int times = 0;
-        for (int at = leading.size(); at < keys.size(); at++) {
-            times += keys.subList(at - leading.size(), at).equals(leading)
-                            && lexicon.stemmer().stem(keys.get(at)).equals(last)
-                    ? 1
-                    : 0;
-        }
-        return times;
-    }
-
-    /** The words as they are compared in a row: by their stems where phrases are listed without their endings. */
-    private List<String> forms(String words) {
-        List<String> all = lexicon.tokens().keys(words);
-        return lexicon.cues().haveAnyEnding()
-                ? all.stream().map(lexicon.stemmer()::stem).toList()
-                : all;
-    }
-
-    /** The groups that a phrase puts together. */
-    List<String> groupsOf(String phrase) {
-        String conjunctions = String.join("|", lexicon.words(WordList.LIST_CONJUNCTIONS));
-        return List.of(phrase.split(" (?:" + conjunctions + ") "));
-    }
-
-    List<ReportRequest> reportRequests() {
-        if (reportRequests == null) {
-            reportRequests = lexicon.pattern(PhrasePattern.REPORT_REQUEST)
-                    .matcher(text)
-                    .results()
-                    .map(found -> new ReportRequest(found.start(), found.start(1), found.end()))
-                    .toList();
-        }
-        return reportRequests;
-    }
-
     /** Whether a token is of a reference to paragraphs of this very text, where the language tells it by no word behind them. */
     boolean isOfOwnParagraphs(int token) {
         if (ownParagraphs == null) {
@@ -397,13 +274,4 @@ final class AnalyzedText {
         }
         return numberList;
     }
-
-    /**
-     * A report that is asked for.
-     *
-     * @param start the offset of the first word of the request, which in some languages says when before it asks
-     * @param verb the offset of the verb that asks
-     * @param end the offset at which the clause ends, or its subject begins
-     */
-    record ReportRequest(int start, int verb, int end) {}
 }

@@ -19,10 +19,10 @@ import recital.model.Symbol;
 final class CitationRule implements Rule {
 
     /** So many tokens before a symbol may say that it is the latest of its list. */
-    private static final int REACH = DiffThresholds.DEFAULT.cited().latest();
+    private static final int REACH = 8;
 
     /** So many tokens away may stand its date: "2029/15 of the Economic and Social Council, dated 21 July 2029". */
-    private static final int REACH_OF_DATE = DiffThresholds.DEFAULT.cited().date();
+    private static final int REACH_OF_DATE = 12;
 
     private static final Pattern SESSION_AND_NUMBER = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 
@@ -83,7 +83,7 @@ final class CitationRule implements Rule {
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
             edit.routine(ChangeClass.CITATION, "stood in the text before");
         } else {
-            edit.substantive(ChangeClass.CITATION, elsewhere.remark(edit));
+            edit.substantive(ChangeClass.CITATION, elsewhere.fact(edit));
         }
         markNamesExplained(edit);
     }

@@ -188,12 +188,9 @@ public final class CitedDates {
                 return finding;
             }
             boolean more = finding.significance() == Significance.SUBSTANTIVE
-                    && !finding.remark().isEmpty();
+                    && !finding.note().isEmpty();
             return new Finding(
-                    finding.kind(),
-                    Significance.SUBSTANTIVE,
-                    more ? finding.remark() + "; " + remark : remark,
-                    finding.inClause());
+                    finding.kind(), Significance.SUBSTANTIVE, more ? finding.note() + "; " + remark : remark);
         }
     }
 }

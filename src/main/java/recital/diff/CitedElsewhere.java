@@ -3,7 +3,6 @@ package recital.diff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import recital.language.Citations.Citation;
 import recital.language.Lexicon;
@@ -13,9 +12,9 @@ import recital.model.Organ;
 final class CitedElsewhere {
 
     /** So many numbers of a side are told. */
-    private static final int MOST = DiffThresholds.DEFAULT.told().names();
+    private static final int MOST = 3;
 
-    private static final String MORE = ", \u2026";
+    private static final String HERE = " (here)";
 
     private final Lexicon lexicon;
     private final Organ organ;
@@ -32,35 +31,35 @@ final class CitedElsewhere {
      * What came, or went, that the other document cites too, in a paragraph or a note, and beside it, or of a paragraph that
      * came or went as a whole, what it does not; empty where an edit has none of the former, or one took the place of another.
      */
-    String remark(EditContext edit) {
+    Fact fact(EditContext edit) {
         List<Citation> gone = alone(edit.earlier(), edit.later());
         List<Citation> come = alone(edit.later(), edit.earlier());
         if (!gone.isEmpty() && !come.isEmpty()) {
-            return "";
+            return Fact.NONE;
         }
         List<String> goneHere = elsewhere(gone, List.of(texts.later(), texts.laterNotes()));
         List<String> comeHere = elsewhere(come, List.of(texts.earlier(), texts.earlierNotes()));
-        return Stream.of(
-                        Remark.cameAndWentHere(told(goneHere), told(comeHere)),
-                        Remark.cameAndWent(
-                                others(gone, goneHere, edit.later()), others(come, comeHere, edit.earlier())))
-                .filter(told -> !told.isEmpty())
-                .collect(Collectors.joining("; "));
+        List<String> dropped = with(goneHere, others(gone, goneHere, edit.later()));
+        List<String> added = with(comeHere, others(come, comeHere, edit.earlier()));
+        return dropped.isEmpty() && added.isEmpty() ? Fact.NONE : new Fact.Changed(dropped, added);
+    }
+
+    /** Those that the other document cites elsewhere are marked so. */
+    private static List<String> with(List<String> here, List<String> others) {
+        return Stream.concat(here.stream().map(one -> one + HERE), others.stream())
+                .limit(MOST)
+                .toList();
     }
 
     /** Beside those that stay in the document the others left it, or came into it: no reader is to take the ones for all. */
-    private static String others(List<Citation> cited, List<String> here, EditSide other) {
+    private static List<String> others(List<Citation> cited, List<String> here, EditSide other) {
         return here.isEmpty() && !other.analyzedText().isBlank()
-                ? ""
-                : told(cited.stream()
+                ? List.of()
+                : cited.stream()
                         .map(Citation::symbol)
                         .distinct()
                         .filter(symbol -> !here.contains(symbol))
-                        .toList());
-    }
-
-    private static String told(List<String> symbols) {
-        return symbols.stream().limit(MOST).collect(Collectors.joining(", ")) + (symbols.size() > MOST ? MORE : "");
+                        .toList();
     }
 
     private List<Citation> alone(EditSide side, EditSide other) {

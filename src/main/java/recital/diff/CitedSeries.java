@@ -28,12 +28,12 @@ import recital.model.SessionYears;
 final class CitedSeries {
 
     /** So many words on either side tell what a resolution is about. */
-    private static final int WORDS = DiffThresholds.DEFAULT.cited().around();
+    private static final int WORDS = 4;
 
     private static final int EVERY_SECOND = 2;
 
     /** A list of so many may have two of a year. */
-    private static final int LONG_LIST = DiffThresholds.DEFAULT.cited().list();
+    private static final int LONG_LIST = 4;
 
     /** No series comes more seldom than the quadrennial review: resolutions 71/243 and 75/233. */
     private static final int EVERY_FOURTH = 4;

@@ -1,18 +1,15 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import recital.align.Alignment;
 import recital.diff.EditContext.Alone;
 import recital.diff.MovedPassages.Passage;
-import recital.language.Cues.Cue;
-import recital.language.Cues.Kind;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
@@ -21,6 +18,10 @@ import recital.text.Interruption;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
 final class Classifier {
+
+    /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[,;:.](?=\\s|$)|[\uff0c\uff1b\uff1a\u3002\u060c\u061b]|\n");
 
     private static final String NUMERAL = "the number of a heading";
 
@@ -31,7 +32,7 @@ final class Classifier {
     private final MovedPassages moved;
     private final List<Rule> rules;
 
-    private Classifier(DocumentPair context, TokenReader reader, MovedPassages moved, PartedTexts parted) {
+    private Classifier(DocumentPair context, TokenReader reader, MovedPassages moved) {
         this.context = context;
         this.reader = reader;
         this.moved = moved;
@@ -42,35 +43,13 @@ final class Classifier {
                 new TypographyRule(lexicon),
                 new FullNameRule(context),
                 new ConnectiveRule(lexicon),
-                new VerbRule(lexicon),
                 new YearlyReportRule(context),
                 new NotePointerRule(lexicon),
                 new CitationRule(context, series),
-                new NoteCitationRule(lexicon),
                 new NumberingRule(context, series),
-                new DateListRule(context, dates),
                 new SessionRule(lexicon, dates),
-                new VenueRule(lexicon, dates.advanced()),
-                new GrownOlderRule(lexicon),
-                new SpellingRule(lexicon),
                 new GrammarRule(lexicon),
-                new MoneyRule(context),
-                new SameCueRule(),
-                new CueRule(Kind.FREQUENCY, ChangeClass.FREQUENCY),
-                new FigureRule(context),
-                new ReportRule(context),
-                new CueRule(Kind.QUALIFIER, ChangeClass.QUALIFIER),
-                new KeptDateRule(dates.meaning()),
-                new CueRule(Kind.DEADLINE, ChangeClass.DEADLINE),
-                new CueRule(Kind.MONEY, ChangeClass.MONEY),
-                new CueRule(Kind.NEGATION, ChangeClass.NEGATION),
-                new CueRule(Kind.MODALITY, ChangeClass.MODALITY),
-                new CueRule(Kind.INTENSITY, ChangeClass.INTENSITY),
-                new AddresseeRule(lexicon),
-                new GroupRule(lexicon),
-                new ClauseRule(lexicon, context.texts(), parted),
-                new AgreementRule(lexicon),
-                new NamedDocumentRule(context),
+                new LayerRule(context),
                 new WordingRule(lexicon));
     }
 
@@ -78,13 +57,12 @@ final class Classifier {
         DocumentPair context =
                 DocumentPair.of(alignment.earlier(), alignment.later()).withLinks(alignment.links());
         TokenReader reader = new TokenReader(context.lexicon());
-        return new Classifier(context, reader, MovedPassages.of(alignment, reader), PartedTexts.of(alignment));
+        return new Classifier(context, reader, MovedPassages.of(alignment, reader));
     }
 
     /** For texts that belong to no document. */
     static Classifier plain(Lexicon lexicon) {
-        return new Classifier(
-                DocumentPair.unknown(lexicon), new TokenReader(lexicon), MovedPassages.NONE, PartedTexts.NONE);
+        return new Classifier(DocumentPair.unknown(lexicon), new TokenReader(lexicon), MovedPassages.NONE);
     }
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
@@ -117,6 +95,16 @@ final class Classifier {
         return earlier.equals(later)
                 ? unchanged(earlier)
                 : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later), Optional.empty());
+    }
+
+    /** Compares two acts, each a part of its paragraph. */
+    TextDiff acts(String earlier, ParagraphId earlierId, String later, ParagraphId laterId) {
+        return earlier.equals(later)
+                ? unchanged(earlier)
+                : compare(
+                        AnalyzedText.of(reader, earlier, List.of(earlierId)),
+                        AnalyzedText.of(reader, later, List.of(laterId)),
+                        Optional.empty());
     }
 
     /** A note that stands in another paragraph now. */
@@ -154,12 +142,12 @@ final class Classifier {
         Set<Symbol> relegated =
                 new HashSet<>(AnalyzedText.of(reader, sides.earlierText()).symbols());
         AnalyzedText.of(reader, sides.laterText()).symbols().forEach(relegated::remove);
-        return new Classifier(context.withRelegated(relegated), reader, MovedPassages.NONE, PartedTexts.NONE);
+        return new Classifier(context.withRelegated(relegated), reader, MovedPassages.NONE);
     }
 
     /** For two notes that stand after the same words, so that what they cite has the same subject. */
     Classifier forNotesOfPlace(DocumentPair.NotesOfPlace notes) {
-        return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE, PartedTexts.NONE);
+        return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE);
     }
 
     /** The same, as routine, with what is remarked of it. */
@@ -170,8 +158,7 @@ final class Classifier {
                         edit.earlier(),
                         edit.later(),
                         edit.findings().stream()
-                                .map(finding ->
-                                        new Finding(finding.kind(), Significance.ROUTINE, remark, finding.inClause()))
+                                .map(finding -> new Finding(finding.kind(), Significance.ROUTINE, remark))
                                 .toList()))
                 .toList());
     }
@@ -182,7 +169,6 @@ final class Classifier {
         ShiftedPassages within = ShiftedPassages.of(earlier, later, runs, context.texts());
         ShiftedPassages shifted =
                 sides.map(of -> within.in(of, earlier, later, runs)).orElse(within);
-        Set<Cue> toldCues = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Edit> edits = new ArrayList<>();
         boolean doubtful = sides.map(LinkSides::doubtful).orElse(false);
         boolean onlyOne = runs.stream().filter(run -> !run.kept()).count() == 1;
@@ -202,7 +188,7 @@ final class Classifier {
                                 after,
                                 passages(before, shifted.earlier(), went),
                                 passages(after, shifted.later(), came))
-                        .forEach(piece -> edits.add(changed(piece, alone, doubtful, toldCues)));
+                        .forEach(piece -> edits.add(changed(piece, alone, doubtful)));
             }
         }
         return new TextDiff(edits);
@@ -215,7 +201,7 @@ final class Classifier {
     }
 
     private static boolean endsClause(AnalyzedText later, TextRun kept) {
-        return PlacedEdits.CLAUSE_END
+        return CLAUSE_END
                 .matcher(later.text().substring(kept.laterStart(), kept.laterEnd()))
                 .find();
     }
@@ -233,16 +219,16 @@ final class Classifier {
         return all;
     }
 
-    private Edit changed(EditPiece piece, Alone alone, boolean doubtful, Set<Cue> toldCues) {
+    private Edit changed(EditPiece piece, Alone alone, boolean doubtful) {
         Interruption.check();
         return Edit.of(
                 piece.earlier().text(),
                 piece.later().text(),
-                piece.moved().map(List::of).orElseGet(() -> findings(piece, alone, doubtful, toldCues)));
+                piece.moved().map(List::of).orElseGet(() -> findings(piece, alone, doubtful)));
     }
 
-    private List<Finding> findings(EditPiece piece, Alone alone, boolean doubtful, Set<Cue> toldCues) {
-        EditContext found = new EditContext(piece.earlier(), piece.later(), alone, doubtful, toldCues);
+    private List<Finding> findings(EditPiece piece, Alone alone, boolean doubtful) {
+        EditContext found = new EditContext(piece.earlier(), piece.later(), alone, doubtful);
         for (Rule rule : rules) {
             if (!found.isSettled() || rule.appliesToSettled()) {
                 rule.apply(found);

@@ -17,7 +17,7 @@ import recital.text.Signs;
 final class ConnectiveRule implements Rule {
 
     /** As many tokens are a connective at most, with "and" and commas around it: ", and, in this regard,". */
-    private static final int MOST_TOKENS = DiffThresholds.DEFAULT.wording().connective();
+    private static final int MOST_TOKENS = 8;
 
     private final Lexicon lexicon;
     private final Set<String> conjunctions;

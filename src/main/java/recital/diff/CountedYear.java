@@ -11,10 +11,10 @@ import recital.language.WordList;
 final class CountedYear {
 
     /** How many tokens before or after a date may say what it is the date of. */
-    private static final int REACH = DiffThresholds.DEFAULT.dates().ofNumber();
+    private static final int REACH = 20;
 
     /** How many tokens before a year may say that no other year had so much, or of what it is the share. */
-    private static final int RECORD = DiffThresholds.DEFAULT.dates().record();
+    private static final int RECORD = 30;
 
     private final Set<String> beforeYear;
     private final Set<String> records;

@@ -20,10 +20,10 @@ final class DateLists {
     private static final int TELLING = 2;
 
     /** So many words before its dates stands what was held. */
-    private static final int REACH = DiffThresholds.DEFAULT.dates().beforeList();
+    private static final int REACH = 60;
 
     /** So many before its years. */
-    private static final int NEAR = DiffThresholds.DEFAULT.dates().beforeYears();
+    private static final int NEAR = 20;
 
     /** Between the entries of a list, and round the year behind a place. */
     private static final Set<String> SIGNS = Set.of(",", "(", ")", "-", "\u2013");

@@ -22,19 +22,19 @@ import recital.language.WordList;
 final class DateMeaning {
 
     /** How many tokens before or after a date may say what it is the date of. */
-    private static final int REACH = DiffThresholds.DEFAULT.dates().meaning();
+    private static final int REACH = 20;
 
     /** How many tokens before a year may say that something is to be completed in it. */
     /** So few words lie between an event and "held", and belong to its name. */
     private static final int NEAR_HELD = 3;
 
-    private static final int NEAR = DiffThresholds.DEFAULT.dates().completed();
+    private static final int NEAR = 8;
 
     /** How many tokens stand between the number of an event and its noun: "the Fifth Conference on ...". */
-    private static final int NAME = DiffThresholds.DEFAULT.dates().noun();
+    private static final int NAME = 4;
 
     /** "Held" stands so far before the end of "from 2018 to 2022". */
-    private static final int BEFORE_PERIOD = DiffThresholds.DEFAULT.dates().beforePeriod();
+    private static final int BEFORE_PERIOD = 4;
 
     /** More than a year has and what stands between it and the end of its period, where these are no tokens. */
     private static final int SIGNS_OF_BEGINNING = 16;

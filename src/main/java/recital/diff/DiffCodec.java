@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Counterpart;
 import recital.align.Link;
@@ -15,8 +14,6 @@ import recital.align.Relation;
 import recital.corpus.cache.BinaryReader;
 import recital.corpus.cache.BinaryWriter;
 import recital.diff.KeyChanges.KeyChange;
-import recital.diff.KeyChanges.Others;
-import recital.diff.KeyChanges.Passage;
 import recital.model.Note;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -26,7 +23,7 @@ final class DiffCodec {
 
     private static final ChangeClass[] CLASSES = ChangeClass.values();
     private static final Edit.Operation[] OPERATIONS = Edit.Operation.values();
-    private static final KeyChanges.Kind[] KINDS = KeyChanges.Kind.values();
+    private static final KeyKind[] KINDS = KeyKind.values();
     private static final Relation[] RELATIONS = Relation.values();
     private static final Significance[] SIGNIFICANCES = Significance.values();
 
@@ -47,13 +44,6 @@ final class DiffCodec {
     }
 
     /** The edits of a change, those of its notes after those of its text. */
-    private static List<Edit> edits(Change change) {
-        return Stream.concat(
-                        change.text().edits().stream(),
-                        change.notes().stream().flatMap(note -> note.text().edits().stream()))
-                .toList();
-    }
-
     /** The place of the one that is the same, and not of one that says the same; -1 where it is none of them. */
     @SuppressWarnings("ReferenceEquality")
     private static <T> int indexOf(T one, List<T> all) {
@@ -99,26 +89,19 @@ final class DiffCodec {
             out.list(key.lines(), line -> {
                 out.number(indexOf(line.change(), changes));
                 out.constant(line.kind());
+                ids(line.earlier(), earlierPlaces);
+                ids(line.later(), laterPlaces);
+                write(line.fact());
+                write(line.excerpt());
                 out.text(line.subject());
-                out.text(line.cell());
-                out.list(line.passages(), passage -> {
-                    out.text(passage.subject());
-                    out.list(passage.edits(), edit -> {
-                        int place = indexOf(edit, edits(line.change()));
-                        out.number(place + 1);
-                        if (place < 0) {
-                            write(edit);
-                        }
-                    });
-                });
+                out.list(line.also(), id -> out.text(id.value()));
             });
-            Others others = key.others();
-            out.number(others.count());
-            out.number(others.added());
-            out.number(others.removed());
-            out.number(others.headings());
-            out.number(others.asked());
-            out.number(others.notAsked());
+            out.number(key.others());
+        }
+
+        private void write(Fact fact) {
+            out.text(fact.type());
+            out.list(fact.values(), out::text);
         }
 
         private void write(Change change) {
@@ -179,8 +162,7 @@ final class DiffCodec {
             out.list(edit.findings(), finding -> {
                 out.constant(finding.kind());
                 out.constant(finding.significance());
-                out.text(finding.remark());
-                out.number(finding.inClause() ? 1 : 0);
+                write(finding.fact());
             });
         }
     }
@@ -203,22 +185,23 @@ final class DiffCodec {
         }
 
         private KeyChanges keyChanges(List<Change> changes) {
-            return new KeyChanges(
-                    in.list(() -> line(changes.get(in.integer()))),
-                    new Others(in.integer(), in.integer(), in.integer(), in.integer(), in.integer(), in.integer()));
+            return new KeyChanges(in.list(() -> line(changes.get(in.integer()))), in.integer());
         }
 
         private KeyChange line(Change change) {
-            List<Edit> edits = edits(change);
             return new KeyChange(
                     in.constant(KINDS),
                     change,
+                    ids(earlier),
+                    ids(later),
+                    fact(),
+                    text(),
                     in.text(),
-                    in.text(),
-                    in.list(() -> new Passage(in.text(), in.list(() -> {
-                        int place = in.integer() - 1;
-                        return place < 0 ? edit() : edits.get(place);
-                    }))));
+                    in.list(() -> new ParagraphId(in.text())));
+        }
+
+        private Fact fact() {
+            return Fact.of(in.text(), in.list(in::text));
         }
 
         private Change change() {
@@ -279,7 +262,7 @@ final class DiffCodec {
         }
 
         private Finding finding() {
-            return new Finding(in.constant(CLASSES), in.constant(SIGNIFICANCES), in.text(), in.number() == 1);
+            return new Finding(in.constant(CLASSES), in.constant(SIGNIFICANCES), fact());
         }
 
         private Set<ChangeClass> classes() {

@@ -19,7 +19,7 @@ record DocumentTexts(String earlier, String later, String earlierNotes, String l
     static final DocumentTexts NONE = new DocumentTexts("", "", "", "");
 
     /** So many words tell a passage from others. */
-    static final int PASSAGE = DiffThresholds.DEFAULT.about().passage();
+    static final int PASSAGE = 8;
 
     static DocumentTexts of(Resolution earlier, Resolution later) {
         return new DocumentTexts(text(earlier), text(later), notes(earlier), notes(later));
@@ -31,19 +31,6 @@ record DocumentTexts(String earlier, String later, String earlierNotes, String l
 
     private static String notes(Resolution document) {
         return document.notes().stream().map(Note::text).collect(Collectors.joining("\n"));
-    }
-
-    /**
-     * Whether the passage that begins with these tokens of the earlier text stands in the later document, as often as in
-     * the earlier: of one that two paragraphs had, and one has still, the other lost it.
-     */
-    boolean laterHas(AnalyzedText text, int from, int to) {
-        return has(later, earlier, text, from, to);
-    }
-
-    /** Whether such a passage of the later text stands in the earlier document, likewise. */
-    boolean earlierHas(AnalyzedText text, int from, int to) {
-        return has(earlier, later, text, from, to);
     }
 
     /** Whether either document says this more than once. */

@@ -86,19 +86,6 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
         return findings.stream().filter(finding -> finding.kind() == kind).findFirst();
     }
 
-    /** The remark that a reader should see first: on the verb, or else that of the first class; may be empty. */
-    public String remark() {
-        return finding(ChangeClass.VERB)
-                .filter(finding -> !finding.inClause())
-                .map(Finding::remark)
-                .filter(remark -> !remark.isEmpty())
-                .orElseGet(() -> findings.stream()
-                        .map(Finding::remark)
-                        .filter(remark -> !remark.isEmpty())
-                        .findFirst()
-                        .orElse(""));
-    }
-
     /** What can happen to a run of text. */
     public enum Operation {
         KEEP("keep"),

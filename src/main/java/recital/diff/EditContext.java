@@ -3,10 +3,7 @@ package recital.diff;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import recital.language.Cues.Cue;
 
 /**
  * An edit in its place, and what the rules have found of it so far.
@@ -24,28 +21,14 @@ final class EditContext {
     private final EditSide later;
     private final Alone alone;
     private final boolean doubtful;
-    private final Set<Cue> toldCues;
     private final Map<ChangeClass, Finding> found = new EnumMap<>(ChangeClass.class);
 
-    /**
-     * {@code alone} tells where nothing else changed; {@code doubtful}, that the texts may not belong together;
-     * {@code toldCues} are those of either text of which the edits before it told, and will be those of this one.
-     */
-    EditContext(EditSide earlier, EditSide later, Alone alone, boolean doubtful, Set<Cue> toldCues) {
+    /** {@code alone} tells where nothing else changed; {@code doubtful}, that the texts may not belong together. */
+    EditContext(EditSide earlier, EditSide later, Alone alone, boolean doubtful) {
         this.earlier = earlier;
         this.later = later;
         this.alone = alone;
         this.doubtful = doubtful;
-        this.toldCues = toldCues;
-    }
-
-    /** Whether an edit before this one told of it, in which it began. */
-    boolean isTold(Cue cue) {
-        return toldCues.contains(cue);
-    }
-
-    void tell(Cue cue) {
-        toldCues.add(cue);
     }
 
     EditSide earlier() {
@@ -102,31 +85,12 @@ final class EditContext {
         routine(kind, remark);
     }
 
-    void substantive(ChangeClass kind, String remark) {
-        add(new Finding(kind, Significance.SUBSTANTIVE, remark));
+    void substantive(ChangeClass kind, String note) {
+        add(new Finding(kind, Significance.SUBSTANTIVE, note));
     }
 
-    /** What a clause holds that came, went or gave place to another. */
-    void inClause(ChangeClass kind, String remark) {
-        add(new Finding(kind, Significance.SUBSTANTIVE, remark, true));
-    }
-
-    /** What is remarked of a kind that was found; empty where it was not. */
-    Optional<String> remark(ChangeClass kind) {
-        return Optional.ofNullable(found.get(kind)).map(Finding::remark);
-    }
-
-    /** Says more of a kind that was found; nothing where there is no more. */
-    void alsoRemark(ChangeClass kind, String more) {
-        if (!more.isEmpty()) {
-            found.computeIfPresent(
-                    kind,
-                    (key, one) -> new Finding(
-                            one.kind(),
-                            one.significance(),
-                            one.remark().isEmpty() ? more : one.remark() + "; " + more,
-                            one.inClause()));
-        }
+    void substantive(ChangeClass kind, Fact fact) {
+        add(new Finding(kind, Significance.SUBSTANTIVE, fact));
     }
 
     private void add(Finding finding) {
@@ -136,8 +100,7 @@ final class EditContext {
                 (before, now) -> new Finding(
                         before.kind(),
                         Significance.highest(before.significance(), now.significance()),
-                        before.remark().isEmpty() ? now.remark() : before.remark(),
-                        before.inClause() && now.inClause()));
+                        before.fact().isEmpty() ? now.fact() : before.fact()));
     }
 
     /** Whether a rule has found anything. */
@@ -147,11 +110,6 @@ final class EditContext {
 
     boolean isFound(ChangeClass kind) {
         return found.containsKey(kind);
-    }
-
-    boolean isSubstantive(ChangeClass kind) {
-        Finding finding = found.get(kind);
-        return finding != null && finding.significance() == Significance.SUBSTANTIVE;
     }
 
     /** What the rules have found, in the order of the classes. */

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import recital.language.Cues.Cue;
 import recital.language.Figures.Figure;
 import recital.language.Tokenizer.TokenKind;
 import recital.text.SortedSearch;
@@ -95,6 +94,11 @@ final class EditSide {
         return tokens().size() == 1 && tokens().get(0).kind() == TokenKind.WORD
                 ? tokens().get(0).key()
                 : "";
+    }
+
+    /** Whether this is the text of a note: a note belongs to no part. */
+    boolean isNote() {
+        return analyzedText.part().isEmpty();
     }
 
     boolean isEmpty() {
@@ -196,17 +200,6 @@ final class EditSide {
             last++;
         }
         return all.subList(first, last);
-    }
-
-    /** The cues of the text that share a character with this side, which has a token. */
-    List<Cue> cues() {
-        return analyzedText.cuesBetween(
-                analyzedText.token(from).start(), analyzedText.token(to - 1).end());
-    }
-
-    /** Whether all of this side, which may be a place between two tokens, lies in a range of characters of the text. */
-    boolean isWithin(int startCharacter, int endCharacter) {
-        return start >= startCharacter && end <= endCharacter + 1;
     }
 
     /** Whether a word of this side that no rule has accounted for lies in a range of characters of the text. */

@@ -28,13 +28,12 @@ final class FullNameRule implements Rule {
     private static final String OF_A_BODY = "of the ";
 
     /** "On wells in" tells enough of a group. */
-    private static final int SHORTEST_COMPLEMENT =
-            DiffThresholds.DEFAULT.wording().complement();
+    private static final int SHORTEST_COMPLEMENT = 3;
 
     private static final Set<String> BORDERS = Set.of(";", ":");
 
     /** "2030 Agenda" has two words. */
-    private static final int LONGEST = DiffThresholds.DEFAULT.wording().before();
+    private static final int LONGEST = 4;
 
     /** Whatever the case of their letters. */
     private final Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -10,15 +10,15 @@ import recital.language.WordList;
 /** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
 final class HunkGrouper {
 
-    private static final int PARAGRAPH_BORDER = DiffThresholds.DEFAULT.border().paragraph();
-    private static final int SIGN_BEFORE = DiffThresholds.DEFAULT.border().signBefore();
-    private static final int CONJUNCTION_AFTER = DiffThresholds.DEFAULT.border().conjunctionAfter();
-    private static final int SIGN_AFTER = DiffThresholds.DEFAULT.border().signAfter();
-    private static final int UNBALANCED = -DiffThresholds.DEFAULT.border().unbalanced();
-    private static final int INSIDE_NAME = -DiffThresholds.DEFAULT.border().insideName();
-    private static final int INSIDE_WORD = -DiffThresholds.DEFAULT.border().insideWord();
+    private static final int PARAGRAPH_BORDER = 40;
+    private static final int SIGN_BEFORE = 30;
+    private static final int CONJUNCTION_AFTER = 20;
+    private static final int SIGN_AFTER = 15;
+    private static final int UNBALANCED = -60;
+    private static final int INSIDE_NAME = -10;
+    private static final int INSIDE_WORD = -50;
     /** A scrap is kept where it weighs more than this share of the lighter of its neighbours. */
-    private static final double SCRAP = DiffThresholds.DEFAULT.border().scrap();
+    private static final double SCRAP = 0.45;
 
     private static final Set<String> BORDER_SIGNS = Set.of(";", ":", ".", "；", "：", "。", "؛", ",", "，", "、", "،");
 

@@ -26,7 +26,7 @@ import recital.model.ParagraphId.Part;
 record LinkSides(List<Paragraph> earlier, List<Paragraph> later, boolean doubtful) {
 
     /** All orders of more paragraphs than this are too many to try; they keep the order of the document. */
-    private static final int MOST_REORDERED = DiffThresholds.DEFAULT.wording().paragraphs();
+    private static final int MOST_REORDERED = 4;
 
     private static final Pattern NUMERAL = Pattern.compile("(?:[IVXL]+|\\p{Lu}|\\d+)\\.?");
 

@@ -38,19 +38,18 @@ final class MovedPassages {
     private static final String NOTE = "note ";
 
     /** So many words stand in two places by no chance where no link joins the two. */
-    private static final int SHORTEST_FAR = DiffThresholds.DEFAULT.elsewhere().wordsFar();
+    private static final int SHORTEST_FAR = 16;
 
     /** Or so many that weigh this much without capitals: in 423 pairs most of those that weigh less are names and formulas. */
-    private static final int SHORTEST_CLAUSE =
-            DiffThresholds.DEFAULT.elsewhere().wordsOfClause();
+    private static final int SHORTEST_CLAUSE = 8;
 
-    private static final int TELLING_CLAUSE = DiffThresholds.DEFAULT.elsewhere().weightOfClause();
+    private static final int TELLING_CLAUSE = 700;
 
     /** So many of its words stand nowhere else. */
-    private static final int OWN_WORDS = DiffThresholds.DEFAULT.elsewhere().own();
+    private static final int OWN_WORDS = 4;
 
     /** What the words without capitals weigh together at least; a name has few, and none that is rare. */
-    private static final int TELLING = DiffThresholds.DEFAULT.elsewhere().weight();
+    private static final int TELLING = 350;
 
     private final List<Link> links;
     private final Texts earlier;
@@ -97,7 +96,7 @@ final class MovedPassages {
         /** The same with where else it stands. */
         Passage told(String where) {
             return new Passage(
-                    from, to, new Finding(finding.kind(), finding.significance(), finding.remark() + ", " + where));
+                    from, to, new Finding(finding.kind(), finding.significance(), finding.note() + ", " + where));
         }
 
         boolean overlaps(Passage other) {

@@ -8,7 +8,7 @@ import recital.language.WordList;
 final class NameWords {
 
     /** "Of", "the" and "for" stand inside names. */
-    private static final int JOINING = DiffThresholds.DEFAULT.wording().joining();
+    private static final int JOINING = 3;
 
     private final Set<String> complements;
 

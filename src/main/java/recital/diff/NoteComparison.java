@@ -23,10 +23,10 @@ import recital.model.Symbol;
 final class NoteComparison {
 
     /** So many words before a mark tell its place where it stands a word farther. */
-    private static final int LEAST_WORDS = DiffThresholds.DEFAULT.notes().wordsFarther();
+    private static final int LEAST_WORDS = 3;
 
     /** "Security Council resolution 2370 (2017)." has so many words and signs at most. */
-    private static final int MERE_CITATION = DiffThresholds.DEFAULT.notes().citation();
+    private static final int MERE_CITATION = 6;
 
     /** What changes in a note that tells where something else is printed. */
     private static final Set<ChangeClass> MERELY_CITED =

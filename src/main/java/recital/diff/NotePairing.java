@@ -15,17 +15,16 @@ import recital.text.Overlap;
 final class NotePairing {
 
     /** Two notes are one, reworded, when they share this much of their words (Dice coefficient). */
-    private static final double SAME_NOTE = DiffThresholds.DEFAULT.notes().same();
+    private static final double SAME_NOTE = 0.35;
 
     /**
      * How alike two notes in one place have to be for their place to count, and what it then adds: where a paragraph has as
      * many notes as before, "A/75/162 and Add.1" is rather "A/77/156" than the one beside it.
      */
-    private static final double SAME_PLACE = DiffThresholds.DEFAULT.notes().place();
+    private static final double SAME_PLACE = 0.25;
 
     /** What the same words before the mark add: a note that was replaced there by another is still one note. */
-    private static final double SAME_WORDS_BEFORE =
-            DiffThresholds.DEFAULT.notes().wordsBefore();
+    private static final double SAME_WORDS_BEFORE = 0.4;
 
     /** More than any two notes that differ have. */
     private static final double SAME_TEXT = 3;

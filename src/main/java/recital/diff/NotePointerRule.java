@@ -42,7 +42,7 @@ final class NotePointerRule implements Rule {
 
     @Override
     public void apply(EditContext edit) {
-        if (NoteCitationRule.isNote(edit.earlier()) && NoteCitationRule.isNote(edit.later())) {
+        if (edit.earlier().isNote() && edit.later().isNote()) {
             if (points(edit.later(), edit.earlier())) {
                 found(edit, TOLD);
             } else if (points(edit.earlier(), edit.later())) {

@@ -90,7 +90,7 @@ final class NotedCitations {
         return edit.with(edit.findings().stream()
                 .map(finding ->
                         finding.kind() == ChangeClass.CITATION && finding.significance() == Significance.SUBSTANTIVE
-                                ? new Finding(finding.kind(), finding.significance(), where, finding.inClause())
+                                ? new Finding(finding.kind(), finding.significance(), where)
                                 : finding)
                 .toList());
     }

@@ -16,12 +16,12 @@ import recital.text.WordCharacters;
 /** What is held year after year, under a running number mostly: whether that of a date is the next one. */
 final class NumberedEvents {
 
-    private static final int REACH = DiffThresholds.DEFAULT.dates().event();
+    private static final int REACH = 4;
 
     private static final int EVERY_SECOND_YEAR = 2;
 
     /** The name of an event has so many words in capitals at most: "the Twentieth Northern Harbour Economic Forum". */
-    private static final int NAME = DiffThresholds.DEFAULT.dates().nameOfEvent();
+    private static final int NAME = 10;
 
     /** Round the abbreviation of a name. */
     private static final Set<String> BRACKETS = Set.of("(", ")");
@@ -30,7 +30,7 @@ final class NumberedEvents {
     private static final int NAME_AND_ADJECTIVE = 2;
 
     /** The number of a session stands not farther before its dates. */
-    private static final int REACH_OF_EVENT = DiffThresholds.DEFAULT.dates().farEvent();
+    private static final int REACH_OF_EVENT = 45;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}$");
 

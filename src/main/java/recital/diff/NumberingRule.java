@@ -27,10 +27,10 @@ import recital.model.Symbol;
  */
 final class NumberingRule implements Rule {
 
-    private static final int REACH = DiffThresholds.DEFAULT.cited().place();
+    private static final int REACH = 6;
 
     /** What dates a report stands not farther behind the number of a paragraph of it. */
-    private static final int REACH_OF_REPORT = DiffThresholds.DEFAULT.cited().report();
+    private static final int REACH_OF_REPORT = 16;
 
     /** "Note of paragraph 62". */
     private static final int WORDS_BEFORE = 3;

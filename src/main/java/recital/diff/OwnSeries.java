@@ -8,7 +8,7 @@ import recital.model.Symbol;
 final class OwnSeries {
 
     /** A list of so many may have two of a session. */
-    private static final int LONG_LIST = DiffThresholds.DEFAULT.cited().list();
+    private static final int LONG_LIST = 4;
 
     private final DocumentPair context;
 

@@ -21,13 +21,13 @@ import recital.model.Resolution;
 final class PassageIndex<P> {
 
     /** So many words stand in two places by no chance, unless they are a name. */
-    static final int SHORTEST = DiffThresholds.DEFAULT.elsewhere().words();
+    static final int SHORTEST = 8;
 
     /** So many words in a row changed little. */
-    private static final int LITTLE = DiffThresholds.DEFAULT.elsewhere().little();
+    private static final int LITTLE = 3;
 
     /** Behind them so many are the same again. */
-    private static final int GOES_ON = DiffThresholds.DEFAULT.elsewhere().goesOn();
+    private static final int GOES_ON = 4;
 
     private static final int FACTOR = 31;
 

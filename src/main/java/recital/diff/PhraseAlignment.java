@@ -21,8 +21,8 @@ import recital.text.AffineAlignment.Step;
  */
 final class PhraseAlignment implements DiffAlgorithmI<WeightedToken> {
 
-    private static final int EDIT = DiffThresholds.DEFAULT.step().edit();
-    private static final int UPDATE = DiffThresholds.DEFAULT.step().update();
+    private static final int EDIT = 110;
+    private static final int UPDATE = 45;
 
     @Override
     public List<Change> computeDiff(

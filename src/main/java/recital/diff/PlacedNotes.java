@@ -38,9 +38,9 @@ import recital.text.Key;
 public final class PlacedNotes {
 
     /** So many words tell what a note is about. */
-    private static final int WORDS_BEFORE = DiffThresholds.DEFAULT.notes().words();
+    private static final int WORDS_BEFORE = 5;
 
-    private static final int LONGEST_BEFORE = DiffThresholds.DEFAULT.notes().characters();
+    private static final int LONGEST_BEFORE = 120;
 
     private final Map<ParagraphId, List<Note>> byParagraph = new HashMap<>();
     private final List<Note> ofNoParagraph;

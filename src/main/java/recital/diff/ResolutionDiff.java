@@ -40,7 +40,7 @@ public record ResolutionDiff(
 
     @Override
     public KeyChanges keyChanges() {
-        return keyChanges == null ? KeyChanges.of(changes, earlier(), later()) : keyChanges;
+        return keyChanges == null ? KeyChangeFinder.of(alignment, changes, changes) : keyChanges;
     }
 
     /** The same with what matters found. */
@@ -66,7 +66,7 @@ public record ResolutionDiff(
     public KeyChanges keyChanges(List<Change> shown) {
         return keyChanges != null && shown.size() == changes.size()
                 ? keyChanges.with(shown)
-                : KeyChanges.of(shown, earlier(), later());
+                : KeyChangeFinder.of(alignment, shown.size() == changes.size() ? shown : changes, shown);
     }
 
     /** The number of changes of that relation. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.diff.DateMeaning.Dated;
+import recital.diff.Fact.DateShift;
+import recital.diff.Fact.DateShift.Course;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
@@ -20,7 +22,7 @@ final class SessionRule implements Rule {
     static final String LIST_GOES_ON = "its list goes on";
 
     /** So many tokens lie between a date and the place where it stood. */
-    private static final int BESIDE = DiffThresholds.DEFAULT.dates().nameOfEvent();
+    private static final int BESIDE = 10;
 
     private final DatePlaces places;
     private final AdvancedDates advancedDates;
@@ -181,10 +183,15 @@ final class SessionRule implements Rule {
     }
 
     /** "By 1 March 2030" that came or went; where another took its place, the words themselves tell it. */
-    private String deadlines(EditContext edit, List<Integer> earlier, List<Integer> later) {
+    private Fact deadlines(EditContext edit, List<Integer> earlier, List<Integer> later) {
         String before = deadlines(edit.earlier().analyzedText(), earlier);
         String after = deadlines(edit.later().analyzedText(), later);
-        return before.isEmpty() == after.isEmpty() ? "" : Remark.replacement(before, after);
+        if (before.isEmpty() == after.isEmpty()) {
+            return Fact.NONE;
+        }
+        return before.isEmpty()
+                ? new Fact.Changed(List.of(), List.of(after))
+                : new Fact.Changed(List.of(before), List.of());
     }
 
     private String deadlines(AnalyzedText reading, List<Integer> dates) {
@@ -216,7 +223,7 @@ final class SessionRule implements Rule {
                         case DEADLINE, END -> ChangeClass.DEADLINE;
                         case EVENT, PERIOD, NUMBER, PUT_OFF -> ChangeClass.SESSION;
                     },
-                    remark(dated.get(), edit));
+                    fact(dated.get(), edit));
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         } else if (advanced) {
@@ -231,22 +238,16 @@ final class SessionRule implements Rule {
     }
 
     /** "Ninth → tenth edition": an ordinal counts other things than sessions, too. */
-    private String ordinals(AnalyzedText before, List<Integer> earlier, AnalyzedText after, List<Integer> later) {
+    private Fact ordinals(AnalyzedText before, List<Integer> earlier, AnalyzedText after, List<Integer> later) {
         boolean areOne = earlier.size() == 1
                 && later.size() == 1
                 && before.token(earlier.get(0)).kind() == TokenKind.ORDINAL
                 && after.token(later.get(0)).kind() == TokenKind.ORDINAL;
         return areOne
-                ? Remark.replacement(
+                ? new Fact.Replaced(
                         before.word(earlier.get(0)),
                         (after.word(later.get(0)) + " " + counted(after, later.get(0) + 1)).strip())
-                : "";
-    }
-
-    /** Whether it is no more than that one ordinal, or another date, gave place to another. */
-    static boolean isOfOrdinals(Finding finding) {
-        return finding.remark().isEmpty()
-                || finding.told().isReplacement() && finding.told().label().isEmpty();
+                : Fact.NONE;
     }
 
     /** The word behind an ordinal; empty where it is a sign or a small word. */
@@ -258,20 +259,20 @@ final class SessionRule implements Rule {
     }
 
     /** What happened to a date, with the years where each side has one. */
-    private String remark(Dated dated, EditContext edit) {
+    private Fact fact(Dated dated, EditContext edit) {
         if (dated == Dated.PUT_OFF) {
-            return "postponed";
+            return new DateShift(Course.POSTPONED, "", "");
         }
         Optional<Integer> before = onlyYear(edit.earlier());
         Optional<Integer> after = onlyYear(edit.later());
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
-            return "";
+            return Fact.NONE;
         }
         if (dated == Dated.EVENT && advancedDates.isBeforeEarlierDocument(before.get())) {
             // What was held is not put off: this is the next of its kind.
-            return "";
+            return Fact.NONE;
         }
-        String what =
+        Course course =
                 switch (dated) {
                     case DEADLINE ->
                         movedTo(
@@ -279,25 +280,22 @@ final class SessionRule implements Rule {
                                 edit.isOnlyEditOfClause()
                                         && !advancedDates.areOfYearlyRound(day(edit.earlier()), day(edit.later())));
                     case EVENT, PUT_OFF -> movedTo(after.get() > before.get(), edit.isAllExplained());
-                    case PERIOD, END -> after.get() > before.get() ? "prolonged" : "cut short";
-                    case NUMBER -> "of another year";
+                    case PERIOD, END -> after.get() > before.get() ? Course.PROLONGED : Course.CUT_SHORT;
+                    case NUMBER -> Course.OTHER_YEAR;
                 };
-        return new Remark(
-                        what,
-                        Remark.replacement(before.get().toString(), after.get().toString()))
-                .text();
+        return new DateShift(course, before.get().toString(), after.get().toString());
     }
 
     /** Where something else is said too, it need not be the same that is due or held. */
-    private static String movedTo(boolean later, boolean same) {
+    private static Course movedTo(boolean later, boolean same) {
         if (same) {
-            return later ? "postponed" : "brought forward";
+            return later ? Course.POSTPONED : Course.BROUGHT_FORWARD;
         }
-        return later ? "later" : "earlier";
+        return later ? Course.LATER : Course.EARLIER;
     }
 
     /** "Decides that the fair shall be held on 3 May 2030", and in October of that year: not the next fair, but this one. */
-    private Optional<String> movedInYear(EditContext edit, List<Integer> earlier, List<Integer> later) {
+    private Optional<Fact> movedInYear(EditContext edit, List<Integer> earlier, List<Integer> later) {
         AnalyzedText before = edit.earlier().analyzedText();
         AnalyzedText after = edit.later().analyzedText();
         boolean isDecided = !earlier.isEmpty()
@@ -309,10 +307,8 @@ final class SessionRule implements Rule {
         return isDecided
                 ? advancedDates
                         .isLaterInYear(day(edit.earlier()), day(edit.later()))
-                        .map(isLater -> new Remark(
-                                        movedTo(isLater, true),
-                                        Remark.replacement(words(before, earlier), words(after, later)))
-                                .text())
+                        .map(isLater ->
+                                new DateShift(movedTo(isLater, true), words(before, earlier), words(after, later)))
                 : Optional.empty();
     }
 

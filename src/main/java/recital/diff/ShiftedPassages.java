@@ -37,22 +37,22 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             new Finding(ChangeClass.MOVED, Significance.ROUTINE, "in another order");
 
     /** So many words may lie between the two places of an entry. */
-    private static final int FARTHEST_ENTRY = DiffThresholds.DEFAULT.shift().entry();
+    private static final int FARTHEST_ENTRY = 4;
 
     /** The name of a body has so many at most. */
-    private static final int LONGEST_BODY = DiffThresholds.DEFAULT.shift().body();
+    private static final int LONGEST_BODY = 12;
 
     /** Fewer words than these are met by chance. */
-    private static final int SHORTEST = DiffThresholds.DEFAULT.shift().words();
+    private static final int SHORTEST = 4;
 
     /** Beside a longer passage that went the same way so many are. */
-    private static final int SHORTEST_BESIDE = DiffThresholds.DEFAULT.shift().wordsBeside();
+    private static final int SHORTEST_BESIDE = 6;
 
     /** What they weigh together at least: "as well as the" and the like are met by chance too. */
-    static final int TELLING = DiffThresholds.DEFAULT.shift().weight();
+    static final int TELLING = 240;
 
     /** A word of so many letters is met once in a paragraph. */
-    private static final int TELLING_WORD = DiffThresholds.DEFAULT.shift().letters();
+    private static final int TELLING_WORD = 9;
 
     /** What stands in the place of words that are a passage already; no text has it, and neither has what the other has. */
     private static final String TAKEN_EARLIER = "\n-";
@@ -68,8 +68,8 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     static boolean isShift(Edit edit) {
         return edit.findings().stream()
                 .filter(finding -> finding.kind() == ChangeClass.MOVED)
-                .map(Finding::remark)
-                .anyMatch(remark -> remark.startsWith(WITHIN.remark()) || remark.equals(IN_OTHER_ORDER.remark()));
+                .map(Finding::note)
+                .anyMatch(remark -> remark.startsWith(WITHIN.note()) || remark.equals(IN_OTHER_ORDER.note()));
     }
 
     /**

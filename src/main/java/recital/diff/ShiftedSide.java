@@ -23,7 +23,7 @@ import recital.language.WordList;
 record ShiftedSide(EditSide side, Words words) {
 
     /** So many words that a document has again and again are met by chance. */
-    private static final int FEW = DiffThresholds.DEFAULT.shift().repeated();
+    private static final int FEW = 8;
 
     /** What a name is made into a word by, "Council-led". */
     private static final Pattern SUFFIX = Pattern.compile("[-\u2010\u2011]\\p{Ll}+$");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import recital.act.AnnotatedText;
+import recital.act.Annotator;
 import recital.language.Act;
 import recital.language.Lexicon;
 import recital.language.Tokenizer;
@@ -19,7 +21,14 @@ import recital.text.Folding;
  */
 final class TokenReader {
 
-    private static final DiffThresholds.Weight WEIGHT = DiffThresholds.DEFAULT.weight();
+    private static final int WEIGHT_WORD = 15;
+    private static final int WEIGHT_RARITY = 25;
+    private static final double WEIGHT_RAREST = 6;
+    private static final double WEIGHT_COMPOUND = 1.5;
+    private static final int WEIGHT_NUMBER = 90;
+    private static final int WEIGHT_SYMBOL = 160;
+    private static final int WEIGHT_PUNCTUATION = 12;
+    private static final int WEIGHT_LINE_BREAK = 60;
 
     private static final Pattern COMPOUND = Pattern.compile("[-']");
 
@@ -27,9 +36,11 @@ final class TokenReader {
     private final Map<String, TokenForm> words = new HashMap<>();
     private final Map<String, List<WeightedToken>> texts = new HashMap<>();
     private final Map<String, List<Act>> acts = new HashMap<>();
+    private final Annotator annotator;
 
     TokenReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        annotator = new Annotator(lexicon);
     }
 
     private record TokenForm(String key, String smallKey, int weight) {}
@@ -54,6 +65,11 @@ final class TokenReader {
         return acts.computeIfAbsent(text, lexicon.acts()::of);
     }
 
+    /** The text with its annotations; {@code mayAsk} tells whether it may ask for reports. */
+    AnnotatedText annotated(String text, boolean mayAsk) {
+        return annotator.of(text, mayAsk);
+    }
+
     private List<WeightedToken> read(String text) {
         List<WeightedToken> tokens = new ArrayList<>();
         for (Tokenizer.Token token : lexicon.tokens().tokenize(text)) {
@@ -72,12 +88,11 @@ final class TokenReader {
 
     private int weight(Tokenizer.Token token) {
         return switch (token.kind()) {
-            case WORD ->
-                WEIGHT.word() + (int) Math.round(WEIGHT.rarity() * Math.min(WEIGHT.rarest(), rarity(token.text())));
-            case NUMBER, YEAR, ORDINAL -> WEIGHT.number();
-            case DATE, SYMBOL -> WEIGHT.symbol();
-            case PUNCTUATION -> WEIGHT.punctuation();
-            case LINE_BREAK -> WEIGHT.lineBreak();
+            case WORD -> WEIGHT_WORD + (int) Math.round(WEIGHT_RARITY * Math.min(WEIGHT_RAREST, rarity(token.text())));
+            case NUMBER, YEAR, ORDINAL -> WEIGHT_NUMBER;
+            case DATE, SYMBOL -> WEIGHT_SYMBOL;
+            case PUNCTUATION -> WEIGHT_PUNCTUATION;
+            case LINE_BREAK -> WEIGHT_LINE_BREAK;
         };
     }
 
@@ -91,7 +106,7 @@ final class TokenReader {
         // The table may lack a compound of common words, which is then no rarer than its parts.
         for (String part : COMPOUND.split(lower)) {
             if (!part.isEmpty()) {
-                least = Math.min(least, WEIGHT.compound() + frequencies.inverseDocumentFrequency(part));
+                least = Math.min(least, WEIGHT_COMPOUND + frequencies.inverseDocumentFrequency(part));
             }
         }
         return least;

@@ -11,6 +11,9 @@ import recital.language.WordList;
 /** White space, hyphens, dashes, apostrophes, the style of quotation marks, punctuation, where a paragraph ends, and capitals. */
 final class TypographyRule implements Rule {
 
+    /** "Recalls" and "recalling", in another part. */
+    private static final String OTHER_FORM = "the same verb in its other form";
+
     private static final String BREAK = "paragraph break";
 
     /** How an address of the web begins, or not. */
@@ -56,7 +59,7 @@ final class TypographyRule implements Rule {
         } else if (onlyPunctuation(edit.earlier()) && onlyPunctuation(edit.later())) {
             found(edit, breaks(edit.earlier()) == breaks(edit.later()) ? "punctuation" : BREAK);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && isOtherFormAtBreak(edit)) {
-            edit.allRoutine(ChangeClass.VERB, VerbRule.OTHER_FORM);
+            edit.allRoutine(ChangeClass.VERB, OTHER_FORM);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && saysTheSameAtBreak(edit)) {
             found(edit, BREAK);
         }

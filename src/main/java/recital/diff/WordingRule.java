@@ -42,8 +42,8 @@ final class WordingRule implements Rule {
 
     private boolean saysNothing(EditSide side, EditContext edit) {
         boolean beside = edit.isFound(ChangeClass.CITATION)
-                && NoteCitationRule.isNote(edit.earlier())
-                && NoteCitationRule.isNote(edit.later());
+                && edit.earlier().isNote()
+                && edit.later().isNote();
         return side.unexplainedWords().stream()
                 .allMatch(word -> small.contains(word.key())
                         || besideEntries.contains(word.key())

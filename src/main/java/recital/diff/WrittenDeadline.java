@@ -10,7 +10,7 @@ import recital.language.PhrasePattern;
 final class WrittenDeadline {
 
     /** As many characters before a date may lead to it. */
-    private static final int REACH = DiffThresholds.DEFAULT.dates().deadline();
+    private static final int REACH = 120;
 
     private final Pattern before;
     private final Pattern behind;

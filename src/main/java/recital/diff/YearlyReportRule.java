@@ -26,7 +26,7 @@ final class YearlyReportRule implements Rule {
     static final String REMARK = "the report of the year";
 
     /** As many words before a symbol tell what document it is. */
-    private static final int WORDS = DiffThresholds.DEFAULT.cited().beforeReport();
+    private static final int WORDS = 4;
 
     /** No note cites as many, and each is held against each. */
     private static final int MOST_REPORTS = 100;

@@ -36,7 +36,7 @@ record YearlySymbols(
     private static final String REVISION = "rev";
 
     /** A report that is made every second or third year, or late, is still one of its series. */
-    private static final int LONGEST_STEP = DiffThresholds.DEFAULT.cited().step();
+    private static final int LONGEST_STEP = 3;
 
     private static final String COUNCIL = "hrc";
 

@@ -77,11 +77,6 @@ public final class Cues {
                 .anyMatch(form -> form.kind() == kind);
     }
 
-    /** Whether there are phrases the first word of which is listed without its ending. */
-    public boolean haveAnyEnding() {
-        return !byFirstBeginning.isEmpty();
-    }
-
     /**
      * All cues in the text, in order, the longest that fits at each place; with a capital, "May" is a month. Marks that are
      * set on letters count for nothing.

@@ -1,8 +1,6 @@
 package recital.language;
 
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,11 +29,6 @@ public record Opening(String text, String verb, String root, Scale scale, int de
         Objects.requireNonNull(object);
     }
 
-    /** Whether what it tells of has not come yet: "looks forward to". */
-    public boolean isAhead() {
-        return tense == Tense.AHEAD;
-    }
-
     /**
      * How another opening that takes the place of this one compares with it.
      *
@@ -62,21 +55,6 @@ public record Opening(String text, String verb, String root, Scale scale, int de
             return Direction.AS_STRONG;
         }
         return step > 0 ? Direction.STRONGER : Direction.WEAKER;
-    }
-
-    /** Whether a telling word stands behind both, or none behind either. */
-    public boolean sharesObject(Opening other) {
-        return !Collections.disjoint(objectWords(), other.objectWords());
-    }
-
-    /** The words of its object; one that is empty where it has none, which it shares with others that have none. */
-    public List<String> objectWords() {
-        return List.of(object.split(" "));
-    }
-
-    /** The same verb, said of what another is said of. */
-    public Opening withObjectOf(Opening other) {
-        return new Opening(text, verb, root, scale, degree, tense, other.object);
     }
 
     /** Whether somebody is asked for something by it. */

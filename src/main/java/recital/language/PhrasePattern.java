@@ -120,8 +120,6 @@ public enum PhrasePattern {
     BASE_BEFORE,
     /** From one day to another, behind an amount, the days, months and years in groups of these names. */
     PERIOD_OF_DAYS,
-    /** What an amount is for, right behind it, in a group of that name. */
-    PURPOSE_OF_AMOUNT,
     /** A year, or years from {@code first} to {@code last}, behind an amount. */
     PERIOD_OF_YEARS,
     /** What ends the reach of a unit that is printed once. */
@@ -148,8 +146,6 @@ public enum PhrasePattern {
     ASKED_TO_BE_HELD,
     /** With what a noun ends that is made of a verb: "-ment". */
     VERBAL_NOUN_ENDING,
-    /** The form of a verb that tells what one does now: "opens". */
-    PRESENT,
     /** A title in quotation marks. */
     QUOTED_TITLE,
     /** A title after "entitled", with that word. */
@@ -240,10 +236,6 @@ public enum PhrasePattern {
     AMONG_RESOLUTIONS,
     /** What a decision says that every financing has: "there shall be set off". */
     ROUTINE_DECISION,
-    /** "In addition to the amount of", with that amount, behind an amount in one clause. */
-    ADDITIONAL_AMOUNT,
-    /** "The increase of" or "increased … by", right before an amount that is no total. */
-    CHANGE_OF_AMOUNT,
     /** "The most recent of which was resolution", right before its number. */
     LATEST_OF_RESOLUTIONS,
     /** The beginning of what is said of the contents of a resolution. */
@@ -272,24 +264,16 @@ public enum PhrasePattern {
     DEADLINE_BEHIND_DATE,
     /** A report that is asked for, and all that its request says. */
     REPORT_REQUEST,
-    /** What is to be told in a report that is asked for, from its verb on. */
-    REPORT_CONTENT,
     /** What joins the last entry of a list, as all the words of an edit. */
     CONJUNCTION,
     /** A clause that limits what is asked, such as one that leaves it to the law of a country. */
     QUALIFYING_CLAUSE,
-    /** What leads to that with which an action agrees, at the beginning of the words that came or went, "in line with". */
-    QUALIFYING_LEAD,
     /** Such a clause with all that it lists: the words that bring it, and the list. */
     QUALIFYING_LIST,
     /** What binds in such a list, behind the first. */
     QUALIFYING_OBJECT,
     /** What may stand behind the name of a group, where the name is no part of another: an end, a preposition, a participle. */
     AFTER_GROUP,
-    /** What stands behind a group and tells which of its people are meant, "living in rural areas". */
-    GROUP_SET_APART,
-    /** What stands before a group and tells that those who stand for it are meant, "organizations of". */
-    STANDING_FOR_GROUP,
     /** What is reported to. */
     REPORT_RECIPIENT,
     /** What is called by a name in capitals, whole. */

@@ -43,14 +43,14 @@ public enum WordList {
     PARAGRAPH_NAMES,
     /** What an organ decides of itself every year, or puts off: to include an item, to remain seized. */
     ROUTINE_DECISIONS,
+    /** What makes a decision weigh: something is convened, established, extended or ended. */
+    FOUNDING_VERBS,
     /** What a limit of money is told by: "within existing resources". */
     MEANS,
     /** What a report is called. */
     REPORT_NAMES,
     /** What is called by a short name where its full one tells of what it is: "the draft articles on wells". */
     NAMED_WORKS,
-    /** Which report is meant, the next or all that are to come. */
-    REPORT_OCCASIONS,
     /** What names a place in a document before its number, "chap. III". */
     PLACES_IN_DOCUMENT,
     /** What stands between the numbers of a list. */
@@ -87,10 +87,6 @@ public enum WordList {
     EVENTS,
     /** Of these, those that an event has several of: which one it is its number alone does not tell. */
     PARTS_OF_EVENTS,
-    /** What comes round with a number and is no event by itself. */
-    ANNIVERSARIES,
-    /** What limits nothing of a clause that came or went: that a list has more, or that what it asks is to be considered. */
-    LIMITS_WITHIN_CLAUSE,
     /** What an event is called before its noun, beside its number. */
     BEFORE_EVENT,
     /** What goes with a date and is no change of its own. */
@@ -105,18 +101,8 @@ public enum WordList {
     BEFORE_YEAR_OF_COMPLETION,
     /** What leads from those who are asked to what they are asked to do: "calls upon all States to". */
     BEFORE_ACTION,
-    /** What an organ does with a matter before it settles it. */
-    DELIBERATIONS,
-    /** What was asked, as it is spoken of later: "reiterates its endorsement of the request that". */
-    REQUESTS,
-    /** Verbs of what is hoped for, which is asked of nobody. */
-    HOPES,
     /** What is done: "cooperation between the States" is asked of nobody by name. */
     DEEDS,
-    /** What else ends the words that say who is asked. */
-    AFTER_ADDRESSEE,
-    /** Words that are no misspelling of a neighbour, though no resolution that was counted has them. */
-    REAL_WORDS,
     /** Articles, which may come and go before most nouns. */
     ARTICLES,
     /** What leads from a report to its subject. */
@@ -143,26 +129,12 @@ public enum WordList {
     BIENNIAL,
     /** What is said of an event or a report of every year, behind its number. */
     ANNUAL,
-    /** What a verb is led by that tells of what is to come. */
-    FUTURES,
-    /** The forms of the verb that tells of what has been done. */
-    PERFECTS,
     /** The forms of the verb that tells what something is. */
     COPULAS,
-    /** Those of the forms of both that tell of what was. */
-    PASTS,
-    /** Two forms of a verb, parted by a stroke, of which no ending tells that they are one: "go", "went". */
-    IRREGULAR_VERBS,
-    /** What leads to a participle and tells that it is to come: "to be held". */
-    TO_COME,
     /** What something is called while it is to come or new: "upcoming". */
     FRESH,
-    /** The same before a name alone. */
-    FRESH_NAMES,
     /** What says nothing by itself and may be left out: "wells [that are] open", "[in order] to". */
     OMISSIBLE,
-    /** What tells which version of a treaty is meant. */
-    VERSIONS,
     /** What may be said again before each entry of a list: "to dig wells and to mend them". */
     REPEATABLE,
     /** What stands between the entries of a list, or before one. */
@@ -181,8 +153,6 @@ public enum WordList {
     PRONOUNS,
     /** What money is counted in. */
     CURRENCIES,
-    /** Words and signs of currencies by the sign of each, "$ / dollars": "100 dollars" and "$100" are one amount. */
-    CURRENCY_SIGNS,
     /** What leads to another entry of a list, and is no change beside it. */
     BESIDE_LIST_ENTRIES,
 
@@ -233,30 +203,16 @@ public enum WordList {
     COMPARATIVES,
     /** Units of what is measured and not counted; a figure without a unit does not take them over. */
     MEASURED_UNITS,
-    /** Those of them that count time. */
-    DURATION_UNITS,
     /** What a budget counts besides money. */
     POSTS,
     /** What stands right before a date that says when. */
     BEFORE_DATES,
-    /** What leads to the place where something is held. */
-    BEFORE_PLACES,
     /** What stands beside a date and a place where they say when and where something is. */
     BESIDE_TIMES,
-    /** Who hosts an event. */
-    GOVERNMENTS,
-    /** What a host does. */
-    HOSTING,
     /** What leads to when and where an event was. */
     HELD,
     /** What leads to who adopted a text, which is over. */
     ADOPTED,
-    /** What stands before a time that is the most or the least that is allowed. */
-    BEFORE_LIMIT,
-    /** What stands before so many years that have gone by: "the past 75 years". */
-    BEFORE_PAST_YEARS,
-    /** What stands behind them: "in the 17 years since". */
-    AFTER_PAST_YEARS,
     /** The unit of an age. */
     AGE_UNIT,
     /** Nouns that have numbers of their own. */

@@ -93,13 +93,13 @@ class CitationsCommandTest {
     @Test
     @Tag("slow")
     void resultFulfilsItsSchema() throws IOException {
-        Schemas.validate("citations-2", citations("--format", "json").out());
-        Schemas.validate("citations-2", citations("60/1", "--format", "json").out());
+        Schemas.validate("citations-3", citations("--format", "json").out());
+        Schemas.validate("citations-3", citations("60/1", "--format", "json").out());
         Schemas.validate(
-                "citations-2",
+                "citations-3",
                 citations("--grep", "springs", "--format", "json").out());
         Schemas.validate(
-                "citations-2", Run.recital("citations", "--format", "json").out());
+                "citations-3", Run.recital("citations", "--format", "json").out());
     }
 
     @Test

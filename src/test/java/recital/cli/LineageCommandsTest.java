@@ -68,11 +68,11 @@ class LineageCommandsTest {
     @Tag("slow")
     void everyResultFulfilsItsSchema() throws IOException {
         Schemas.validate(
-                "trace-2", recital("trace", "wells", "--format", "json").out());
-        Schemas.validate("blame-2", recital("blame", "2017", "--format", "json").out());
-        Schemas.validate("figures-2", recital("figures", "--format", "json").out());
+                "trace-3", recital("trace", "wells", "--format", "json").out());
+        Schemas.validate("blame-3", recital("blame", "2017", "--format", "json").out());
+        Schemas.validate("figures-3", recital("figures", "--format", "json").out());
         Schemas.validate(
-                "blame-2",
+                "blame-3",
                 Run.recital("blame", "2018", "OP16", "--format", "json").out());
     }
 

@@ -26,7 +26,7 @@ class CitedDatesTest {
 
     private static List<String> remarks(String earlier, String later) {
         return diff(earlier, later).changes().get(0).text().edits().stream()
-                .map(Edit::remark)
+                .map(Remarks::of)
                 .filter(remark -> !remark.isEmpty())
                 .toList();
     }

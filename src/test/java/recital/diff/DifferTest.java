@@ -387,7 +387,7 @@ class DifferTest {
 
         assertThat(diff.changes().get(1).text().edits().stream()
                         .flatMap(edit -> edit.finding(ChangeClass.VERB).stream())
-                        .map(Finding::remark))
+                        .map(Remarks::of))
                 .singleElement()
                 .asString()
                 .contains("urges")

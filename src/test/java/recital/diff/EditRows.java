@@ -33,7 +33,7 @@ public final class EditRows implements Function<Alignment, Set<String>> {
                         + line.kind()
                         + line.change().link().earlier()
                         + line.change().link().later()
-                        + line.passages()));
+                        + line.excerpt()));
         return rows;
     }
 

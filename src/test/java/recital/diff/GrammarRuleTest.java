@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static recital.diff.Significance.ROUTINE;
 import static recital.diff.Significance.SUBSTANTIVE;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,13 +48,6 @@ class GrammarRuleTest {
 
         assertThat(change.significance()).isEqualTo(ROUTINE);
         assertThat(change.classes()).containsExactly(ChangeClass.WORDING);
-    }
-
-    @Test
-    void misspeltWordIsTypography() {
-        Change change = Pairs.change("OP1", "Notes the famers at wells;", "OP1", "Notes the farmers at wells;");
-
-        assertThat(change.classes()).containsExactly(ChangeClass.TYPOGRAPHY);
     }
 
     @ParameterizedTest

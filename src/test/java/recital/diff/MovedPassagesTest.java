@@ -32,7 +32,7 @@ class MovedPassagesTest {
     private static List<org.assertj.core.groups.Tuple> moved(Change change) {
         return change.text().edits().stream()
                 .flatMap(edit -> edit.finding(ChangeClass.MOVED).stream()
-                        .map(finding -> tuple(edit.operation(), finding.remark(), finding.significance())))
+                        .map(finding -> tuple(edit.operation(), Remarks.of(finding), finding.significance())))
                 .toList();
     }
 
@@ -356,7 +356,7 @@ class MovedPassagesTest {
                 "Requests, with the help of the tide ledger office, through its daily rounds on the quay, keepers to"
                         + " share the lanterns of the harbour;");
 
-        assertThat(change.text().edits().get(0).finding(ChangeClass.VERB).map(Finding::remark))
+        assertThat(change.text().edits().get(0).finding(ChangeClass.VERB).map(Remarks::of))
                 .hasValueSatisfying(remark -> assertThat(remark).endsWith("encourages \u2192 requests"));
     }
 
@@ -370,7 +370,7 @@ class MovedPassagesTest {
 
         Edit passage = diff.changes().get(0).text().edits().get(1);
         assertThat(passage.earlier()).startsWith("the Tide-Ledger Office, the wooden bridges");
-        assertThat(passage.remark()).isEqualTo("now in OP4");
+        assertThat(Remarks.of(passage)).isEqualTo("now in OP4");
     }
 
     @Test

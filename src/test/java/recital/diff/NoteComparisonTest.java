@@ -101,7 +101,8 @@ class NoteComparisonTest {
         assertThat(diff.changes())
                 .flatExtracting(Change::notes)
                 .extracting(
-                        ChangePhrases::note, note -> note.text().edits().get(0).remark())
+                        ChangePhrases::note,
+                        note -> Remarks.of(note.text().edits().get(0)))
                 .containsExactly(tuple("note 5", "from OP1"), tuple("note 3", "now in PP1"));
     }
 
@@ -228,7 +229,7 @@ class NoteComparisonTest {
 
         NoteDiff note = diff.changes().get(0).notes().get(0);
         assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(note.text().edits().get(0).remark()).isEqualTo("with its words");
+        assertThat(Remarks.of(note.text().edits().get(0))).isEqualTo("with its words");
         assertThat(diff.changes().get(0).significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
 
@@ -243,7 +244,7 @@ class NoteComparisonTest {
                 link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
 
         NoteDiff note = diff.changes().get(0).notes().get(0);
-        assertThat(note.text().edits().get(0).remark()).isEqualTo("cited in the text");
+        assertThat(Remarks.of(note.text().edits().get(0))).isEqualTo("cited in the text");
     }
 
     @Test
@@ -257,7 +258,7 @@ class NoteComparisonTest {
                 link(Relation.EDITED, List.of("OP1"), List.of("OP1")));
 
         NoteDiff note = diff.changes().get(0).notes().get(0);
-        assertThat(note.text().edits().get(0).remark()).isEqualTo("cited in the text");
+        assertThat(Remarks.of(note.text().edits().get(0))).isEqualTo("cited in the text");
         assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
     }
 
@@ -293,7 +294,7 @@ class NoteComparisonTest {
         NoteDiff note = diff.changes().get(0).notes().get(0);
         assertThat(note.moved()).isTrue();
         assertThat(note.text().significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(note.text().edits().get(0).remark()).isEqualTo("goes on in OP2");
+        assertThat(Remarks.of(note.text().edits().get(0))).isEqualTo("goes on in OP2");
         assertThat(ChangePhrases.note(note)).isEqualTo("note 1");
     }
 

@@ -50,7 +50,7 @@ class NumberingRuleTest {
 
         assertThat(edit.classes()).containsExactly(ChangeClass.RENUMBERED);
         assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(edit.remark()).isEqualTo("follows the paragraph: OP1 is OP2");
+        assertThat(Remarks.of(edit)).isEqualTo("follows the paragraph: OP1 is OP2");
     }
 
     /** Of another kind of document, which no paragraph of a resolution has. */
@@ -70,7 +70,7 @@ class NumberingRuleTest {
                 pumps());
 
         assertThat(edit.significance()).isEqualTo(Significance.SUBSTANTIVE);
-        assertThat(edit.remark()).isEqualTo("points elsewhere: OP1 is OP2");
+        assertThat(Remarks.of(edit)).isEqualTo("points elsewhere: OP1 is OP2");
     }
 
     /** The two lists have 2 in common, which is not the same paragraph in both. */
@@ -102,7 +102,7 @@ class NumberingRuleTest {
                 "Notes the cost of what paragraph 1 above asks;", "Notes the cost of what paragraph 2 above asks;");
 
         assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(edit.remark()).isEmpty();
+        assertThat(Remarks.of(edit)).isEmpty();
     }
 
     @Test
@@ -145,7 +145,7 @@ class NumberingRuleTest {
                 "Reiterates paragraph 3 of its resolution 72/200, on the depth of wells;");
 
         assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(edit.remark()).isEqualTo("the paragraph that this one continues");
+        assertThat(Remarks.of(edit)).isEqualTo("the paragraph that this one continues");
         assertThat(another.significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
 
@@ -159,7 +159,7 @@ class NumberingRuleTest {
                 "Takes note of paragraph 277 of the report of the Wells Commission of 2005, and thanks it;");
 
         assertThat(yearly.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(yearly.remark()).isEqualTo("the report of the year");
+        assertThat(Remarks.of(yearly)).isEqualTo("the report of the year");
         assertThat(dated.significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
 

@@ -22,6 +22,7 @@ import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
+import recital.diff.Fact;
 import recital.diff.Finding;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
@@ -29,6 +30,7 @@ import recital.diff.Significance;
 import recital.diff.TextDiff;
 import recital.diff.Topic;
 import recital.diff.TopicFinder;
+import recital.language.Opening.Direction;
 import recital.model.Edition;
 import recital.model.Format;
 import recital.model.Language;
@@ -45,6 +47,8 @@ import recital.model.Symbol;
  * paragraphs. The two documents follow from the changes.
  */
 public final class Comparison {
+
+    private static final Pattern STRONGER = Pattern.compile("stronger: (.*) \u2192 (.*)");
 
     private static final Pattern EDIT =
             Pattern.compile("(?s)\\[-((?:(?!-]).)+)-]\\{\\+((?:(?!\\+}).)+)\\+}|\\[-(.+?)-]|\\{\\+(.+?)\\+}");
@@ -393,13 +397,21 @@ public final class Comparison {
         return new TextDiff(edits);
     }
 
+    /** "Stronger: encourages → urges" is a shift of verbs, and any other remark a note. */
+    private static Fact fact(String remark) {
+        Matcher shift = STRONGER.matcher(remark);
+        return shift.matches()
+                ? new Fact.VerbShift(Direction.STRONGER, shift.group(1), shift.group(2))
+                : new Fact.Note(remark);
+    }
+
     /** The remark is on the verb, or else on the first class. */
     private static List<Finding> findings(Set<ChangeClass> classes, Significance significance, String remark) {
         ChangeClass remarked = classes.contains(ChangeClass.VERB)
                 ? ChangeClass.VERB
                 : classes.stream().findFirst().orElse(ChangeClass.WORDING);
         return classes.stream()
-                .map(kind -> new Finding(kind, significance, kind == remarked ? remark : ""))
+                .map(kind -> new Finding(kind, significance, kind == remarked ? fact(remark) : Fact.NONE))
                 .toList();
     }
 

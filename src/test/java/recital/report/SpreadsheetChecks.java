@@ -34,6 +34,7 @@ import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.csv.CsvRenderers;
 import recital.report.json.JsonReader.StoredDiff;
+import recital.report.phrases.FactPhrases;
 import recital.report.phrases.TextSanitizer;
 import recital.report.sheet.SheetRenderers;
 
@@ -201,7 +202,8 @@ public final class SpreadsheetChecks {
                 kinds.stream().map(ChangeClass::code).collect(Collectors.joining(" ")),
                 significance.code(),
                 edit.findings().stream()
-                        .map(Finding::remark)
+                        .map(Finding::fact)
+                        .map(FactPhrases::of)
                         .filter(remark -> !remark.isEmpty())
                         .distinct()
                         .map(TextSanitizer::clean)

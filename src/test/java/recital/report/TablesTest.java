@@ -157,7 +157,7 @@ class TablesTest {
                 Golden.rendered(TerminalRenderers.diff(TerminalOptions.plain(30)), InventedTables.ofOtherYears());
 
         assertThat(shown.replaceAll("\\s+", " "))
-                .contains("North point, 2021 \u2192 2023 (jars): 330 \u2192 350")
+                .contains("North point, 2021 \u2192 2023 (jars): [-330-]{+350+}")
                 .contains("R2 North point 2021 \u2192 2023 (jars): [-330-]{+350+}")
                 .contains("-R3 [-Harbour mouth-] 2020 (jars): [-80-] 2021 (jars): [-85-]")
                 .doesNotContain("Lighthouse: 2020");

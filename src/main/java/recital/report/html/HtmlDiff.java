@@ -12,7 +12,6 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
-import recital.model.Language;
 import recital.model.Resolution;
 import recital.report.Filter;
 import recital.report.TextRenderer;
@@ -90,13 +89,13 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                         .collect(Collectors.joining(". ")),
                 view.hidden().isEmpty() ? "" : FilterPhrases.of(filter) + ". " + view.hidden() + ".",
                 switches(sections, view),
-                keyLines(key, diff.later().language(), sections),
+                keyLines(key, sections),
                 KeyChangePhrases.more(key, diff).orElse(""),
                 !whole.different(),
                 sections);
     }
 
-    private static List<KeyLine> keyLines(KeyChanges key, Language language, List<PairSection> sections) {
+    private static List<KeyLine> keyLines(KeyChanges key, List<PairSection> sections) {
         Map<String, String> anchors = new HashMap<>();
         for (PairSection section : sections) {
             for (Item item : section.items()) {
@@ -107,7 +106,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
                 }
             }
         }
-        List<KeyChangePhrases> lines = KeyChangePhrases.of(key, language);
+        List<KeyChangePhrases> lines = KeyChangePhrases.of(key);
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> keyLine(lines.get(i), key.lines().get(i).change(), anchors))
                 .toList();
@@ -115,7 +114,7 @@ final class HtmlDiff implements TextRenderer<ResolutionDiff> {
 
     private static KeyLine keyLine(KeyChangePhrases line, Change change, Map<String, String> anchors) {
         String anchor = anchors.getOrDefault(ChangePhrases.of(change).ids(), "changes");
-        return new KeyLine(line.kind(), anchor, line.ids(), line.subject(), line.words());
+        return new KeyLine(line.kind(), anchor, line.ids(), line.note(), MarkedText.of(line.excerpt()));
     }
 
     /** What can be chosen is counted as it is shown: a table is one item of the page, however many of its cells changed. */

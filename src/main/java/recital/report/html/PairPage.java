@@ -93,7 +93,7 @@ record PairPage(
     }
 
     /** What happened to a paragraph, with the anchor of the change. */
-    record KeyLine(String kind, String anchor, String ids, String subject, String words) {}
+    record KeyLine(String kind, String anchor, String ids, String note, MarkedText words) {}
 
     /** One row of the summary. */
     record Count(String name, String meaning, long number) {}

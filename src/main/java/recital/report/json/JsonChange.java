@@ -8,6 +8,7 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
+import recital.diff.Fact;
 import recital.diff.Finding;
 import recital.diff.NoteDiff;
 import recital.diff.Significance;
@@ -15,6 +16,7 @@ import recital.diff.TextDiff;
 import recital.diff.Topic;
 import recital.model.Note;
 import recital.model.ParagraphId;
+import recital.report.phrases.FactPhrases;
 
 /** Writes the parts of a change as JSON, and reads them back. */
 final class JsonChange {
@@ -63,9 +65,17 @@ final class JsonChange {
             json.array("findings", edit.findings(), finding -> {
                 json.text("kind", finding.kind().code());
                 json.text("significance", finding.significance().code());
-                json.text("remark", finding.remark());
-                json.flag("inClause", finding.inClause());
+                json.text("remark", FactPhrases.of(finding.fact()));
+                fact(finding.fact(), json);
             });
+        });
+    }
+
+    /** The type and the values of a fact. */
+    static void fact(Fact fact, JsonWriter json) {
+        json.object("fact", () -> {
+            json.text("type", fact.type());
+            json.strings("values", fact.values());
         });
     }
 
@@ -136,12 +146,15 @@ final class JsonChange {
                         edit.array("findings", JsonChange::readFinding))));
     }
 
+    private static Fact readFact(JsonObject json) {
+        return Fact.of(json.text("type"), json.strings("values"));
+    }
+
     private static Finding readFinding(JsonObject json) {
         return new Finding(
                 json.constant("kind", ChangeClass.values(), ChangeClass::code),
                 readSignificance(json),
-                json.text("remark"),
-                json.flag("inClause"));
+                readFact(json.object("fact")));
     }
 
     private static Set<ChangeClass> readClasses(JsonObject json) {

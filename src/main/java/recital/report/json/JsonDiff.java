@@ -9,7 +9,6 @@ import recital.diff.Change;
 import recital.diff.KeyChanges;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
-import recital.model.Language;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
 import recital.report.Filter;
@@ -21,7 +20,7 @@ import recital.report.phrases.ParagraphCitation;
 /**
  * Writes a comparison as JSON, and reads it back; no text is cut.
  *
- * <p>The resource {@code /recital/report/schema/diff-2.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/diff-3.json} is its schema.
  */
 final class JsonDiff implements TextRenderer<ResolutionDiff> {
 
@@ -41,12 +40,7 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
             json.object("title", () -> JsonChange.edits(diff.title(), json));
             json.object("summary", () -> summary(diff, json));
             json.object("filter", () -> filter(filter, filter.hidden(diff), json));
-            json.object(
-                    "keyChanges",
-                    () -> keyChanges(
-                            diff.keyChanges(filter.shownChanges(diff)),
-                            diff.later().language(),
-                            json));
+            json.object("keyChanges", () -> keyChanges(diff.keyChanges(filter.shownChanges(diff)), json));
             json.array("notes", filter.shownNotes(diff), note -> JsonChange.note(note, json));
             json.array("changes", filter.shownChanges(diff), change -> change(diff, change, json));
         });
@@ -66,17 +60,17 @@ final class JsonDiff implements TextRenderer<ResolutionDiff> {
         json.number("routine", diff.count(Significance.ROUTINE));
     }
 
-    private static void keyChanges(KeyChanges key, Language language, JsonWriter json) {
-        Iterator<KeyChangePhrases> phrases = KeyChangePhrases.of(key, language).iterator();
+    private static void keyChanges(KeyChanges key, JsonWriter json) {
+        Iterator<KeyChangePhrases> phrases = KeyChangePhrases.of(key).iterator();
         json.array("lines", key.lines(), line -> {
             json.text("kind", line.kind().code());
-            json.ids("earlier", line.change().link().earlier());
-            json.ids("later", line.change().link().later());
-            KeyChangePhrases told = phrases.next();
-            json.text("subject", told.subject().isEmpty() ? line.subject() : told.subject());
-            json.text("words", told.words());
+            json.ids("earlier", line.earlier());
+            json.ids("later", line.later());
+            json.text("subject", line.subject());
+            json.text("words", phrases.next().words());
+            JsonChange.fact(line.fact(), json);
         });
-        json.number("others", key.others().count());
+        json.number("others", key.others());
     }
 
     /** What was asked for. */

@@ -20,9 +20,9 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
+import recital.diff.Fact;
 import recital.diff.Finding;
 import recital.diff.NoteDiff;
-import recital.diff.Remark;
 import recital.model.ParagraphId;
 
 /**
@@ -43,11 +43,6 @@ public record ChangePhrases(String ids, String what, String kinds) {
             Comparator.comparing(ChangePhrases::isMereWording).thenComparing(Finding::significance);
 
     private static final String ARROW = " \u2192 ";
-
-    private static final String MORE = ", \u2026";
-
-    /** How it is told that words moved within a text. */
-    private static final String WITHIN = "within the text";
 
     /** Describes a change. */
     public static ChangePhrases of(Change change) {
@@ -180,83 +175,50 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** What kinds of change there are, in the order of their weight. */
     public static List<KindPhrase> kindPhrases(Change change) {
-        Map<ChangeClass, Set<String>> remarks = new LinkedHashMap<>();
+        Map<ChangeClass, List<Fact>> facts = new LinkedHashMap<>();
         for (ChangeClass kind : change.classes()) {
             if (!saidOtherwise(kind, change)) {
-                remarks.put(kind, new LinkedHashSet<>());
+                facts.put(kind, new ArrayList<>());
             }
         }
         Map<ChangeClass, Finding> heaviest = heaviest(change);
         for (Edit edit : change.text().edits()) {
             for (Finding finding : edit.findings()) {
-                if (!finding.remark().isEmpty() && isTold(finding, heaviest.getOrDefault(finding.kind(), finding))) {
-                    remarks.computeIfAbsent(finding.kind(), kind -> new LinkedHashSet<>())
-                            .add(finding.remark());
+                if (!finding.fact().isEmpty() && isTold(finding, heaviest.getOrDefault(finding.kind(), finding))) {
+                    facts.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                            .add(finding.fact());
                 }
             }
         }
-        remarks.computeIfPresent(ChangeClass.VERB, (kind, said) -> withoutTold(said));
-        // An amount is a figure, and said once.
-        remarks.computeIfPresent(
-                ChangeClass.MONEY, (kind, said) -> said.equals(remarks.get(ChangeClass.FIGURE)) ? Set.of() : said);
         List<KindPhrase> kinds = new ArrayList<>();
-        remarks.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), String.join("; ", together(said)))));
+        facts.forEach((kind, said) -> kinds.add(new KindPhrase(kind.label(), sentences(said))));
         if (!change.notes().isEmpty()) {
             kinds.add(new KindPhrase(change.notes().size() == 1 ? "note" : "notes", ""));
         }
         return List.copyOf(kinds);
     }
 
-    private static boolean isTold(Finding finding, Finding heaviest) {
-        return !isMereWording(heaviest) && finding.significance() == heaviest.significance();
-    }
-
-    /** Where one edit tells that "notes" gave place to "welcomes", another does not tell that the one went and the other came. */
-    private static Set<String> withoutTold(Set<String> remarks) {
-        Set<String> told = remarks.stream()
-                .flatMap(remark -> Remark.all(remark).stream())
-                .filter(Remark::isReplacement)
-                .map(one -> Remark.cameAndWent(one.before(), one.after()))
-                .collect(Collectors.toSet());
-        return remarks.stream()
-                .filter(remark -> !told.contains(remark))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** "Dropped: notes" and "dropped: welcomes; added: hails" are two remarks, and what moved within a text is one. */
-    private static List<String> together(Set<String> remarks) {
-        Map<String, Set<String>> byBeginning = new LinkedHashMap<>();
-        for (Remark remark :
-                remarks.stream().flatMap(told -> Remark.all(told).stream()).toList()) {
-            String beginning = beginning(remark);
-            Set<String> said = byBeginning.computeIfAbsent(beginning, key -> new LinkedHashSet<>());
-            String words = remark.text().equals(beginning) ? "" : remark.text().substring(beginning.length() + 2);
-            if (!words.isEmpty()
-                    && said.stream().noneMatch(list -> List.of(list.split(", ")).contains(words))) {
-                said.add(words);
+    /** Each once; what several edits dropped and added is one list of each. */
+    private static String sentences(List<Fact> facts) {
+        Set<String> dropped = new LinkedHashSet<>();
+        Set<String> added = new LinkedHashSet<>();
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Fact.Changed changed) {
+                dropped.addAll(changed.dropped());
+                added.addAll(changed.added());
+            } else {
+                sentences.add(FactPhrases.of(fact));
             }
         }
-        return byBeginning.entrySet().stream()
-                .map(one -> withMoreLast(told(one.getKey(), String.join(", ", one.getValue()))))
-                .toList();
-    }
-
-    private static String told(String beginning, String said) {
-        return said.isEmpty() ? beginning : beginning + (beginning.equals(WITHIN) ? ", " : ": ") + said;
-    }
-
-    /** That of remarks which are told as one; of others the remark itself. */
-    private static String beginning(Remark remark) {
-        if (remark.isCameOrWent()) {
-            return remark.label();
+        if (!dropped.isEmpty() || !added.isEmpty()) {
+            sentences.add(FactPhrases.of(new Fact.Changed(List.copyOf(dropped), List.copyOf(added))));
         }
-        return remark.text().startsWith(WITHIN + ", ") ? WITHIN : remark.text();
+        return String.join("; ", sentences);
     }
 
-    /** "A, b, …, d" is "a, b, d, …". */
-    private static String withMoreLast(String list) {
-        String without = list.replace(MORE, "");
-        return without.equals(list) ? list : without + MORE;
+    private static boolean isTold(Finding finding, Finding heaviest) {
+        return !isMereWording(heaviest) && finding.significance() == heaviest.significance();
     }
 
     /** Whether the ids, the relation, or the word "note" already say it. */
@@ -302,6 +264,6 @@ public record ChangePhrases(String ids, String what, String kinds) {
     }
 
     private static boolean isMereWording(Finding finding) {
-        return finding.kind() == ChangeClass.WORDING && finding.remark().isEmpty();
+        return finding.kind() == ChangeClass.WORDING && finding.fact().isEmpty();
     }
 }

@@ -59,7 +59,10 @@ public record DiffSegment(boolean isKept, String elsewhere, List<Edit> edits) {
     }
 
     private static String elsewhere(Edit edit) {
-        return edit.finding(ChangeClass.MOVED).map(Finding::remark).orElse("");
+        return edit.finding(ChangeClass.MOVED)
+                .map(Finding::fact)
+                .map(FactPhrases::of)
+                .orElse("");
     }
 
     /** The words that stayed, as the later text has them; empty where there is an edit. */

@@ -160,7 +160,8 @@ record EditRow(
         return String.join(
                 "; ",
                 edit.findings().stream()
-                        .map(Finding::remark)
+                        .map(Finding::fact)
+                        .map(FactPhrases::of)
                         .filter(remark -> !remark.isEmpty())
                         .distinct()
                         .toList());

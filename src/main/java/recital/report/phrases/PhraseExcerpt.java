@@ -97,25 +97,6 @@ final class PhraseExcerpt {
                 && !asksBefore(before);
     }
 
-    /** What stands before the next verb of the organ: "the floods" of "the floods, and thanks the keepers". */
-    String beforeNextVerb(String text) {
-        return beforeVerbs(text)
-                .findFirst()
-                .map(place -> clause(text.substring(0, place.start())))
-                .orElse(text);
-    }
-
-    /** The words from a later verb of a part on, the last of them; "in line with" is none. Empty where the text has one alone. */
-    Optional<String> fromLastVerb(String text, Part part) {
-        return ahead.matcher(text)
-                .results()
-                .map(place -> text.substring(place.end()))
-                .filter(words -> lexicon.opening(words, part)
-                        .filter(verb -> !leads(verb.verb().split(" ", 2)[0]))
-                        .isPresent())
-                .reduce((one, last) -> last);
-    }
-
     /** What stands between the clauses of a text, where another verb of the organ follows. */
     private Stream<MatchResult> beforeVerbs(String text) {
         return ahead.matcher(text)
@@ -237,53 +218,6 @@ final class PhraseExcerpt {
         return lexicon.figures().all(text).stream()
                 .filter(lexicon.figures()::isMoney)
                 .findFirst();
-    }
-
-    /** What stands behind an offset of the figure in which it lies, " million" of "3.6 million"; empty where it lies in none. */
-    String restOfFigure(String text, int offset) {
-        return lexicon.figures().all(text).stream()
-                .filter(figure -> figure.start() < offset && offset < figure.end())
-                .map(figure -> text.substring(offset, figure.end()))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The amount in addition to which that before these words is meant; empty where it stands for itself. */
-    String amountBesides(String words) {
-        if (!lexicon.has(PhrasePattern.ADDITIONAL_AMOUNT)) {
-            return "";
-        }
-        Matcher besides = lexicon.pattern(PhrasePattern.ADDITIONAL_AMOUNT).matcher(words);
-        return besides.lookingAt() ? besides.group(1) : "";
-    }
-
-    /** The words right before an amount that tell that it is no total, with a space: "increase of "; empty where it is one. */
-    String changeOfAmount(String words) {
-        if (!lexicon.has(PhrasePattern.CHANGE_OF_AMOUNT)) {
-            return "";
-        }
-        Matcher change = lexicon.pattern(PhrasePattern.CHANGE_OF_AMOUNT).matcher(words);
-        return change.find() ? change.group(1) + " " : "";
-    }
-
-    /** Whether words join the two ends of a range, "5 to 8". */
-    boolean isRangeJoint(String words) {
-        return lexicon.words(WordList.RANGE_JOINT).contains(words);
-    }
-
-    /** The words from those on that ask for a report; empty where none do. */
-    Optional<String> fromReport(String words) {
-        Matcher asked = report.matcher(words);
-        return asked.find() ? Optional.of(words.substring(asked.start())) : Optional.empty();
-    }
-
-    /** Where the last words that ask for a report begin before an offset. */
-    Optional<Integer> lastReport(String text, int end) {
-        return report.matcher(text)
-                .results()
-                .map(MatchResult::start)
-                .takeWhile(start -> start < end)
-                .reduce((before, last) -> last);
     }
 
     private static boolean isJoined(String text, int at) {

@@ -103,15 +103,13 @@ public final class MarkdownDiff implements TextRenderer<ResolutionDiff> {
             return;
         }
         out.append("\n## Key changes\n\n");
-        for (KeyChangePhrases change :
-                KeyChangePhrases.of(key, view.diff().later().language())) {
+        for (KeyChangePhrases change : KeyChangePhrases.of(key)) {
             out.append("- ")
                     .append(change.kind())
                     .append(" **")
                     .append(change.ids())
                     .append("** ");
-            String subject = change.subject().isEmpty() ? "" : change.subject() + ": ";
-            out.append(MarkdownText.escaped(subject + change.words())).append('\n');
+            out.append(MarkdownText.escaped(change.words())).append('\n');
         }
         Optional<String> more = KeyChangePhrases.more(key, view.diff());
         if (more.isPresent()) {

@@ -2,7 +2,6 @@ package recital.report.terminal;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,38 +119,19 @@ final class TerminalDiff implements TextRenderer<ResolutionDiff> {
         }
         writer.blank();
         writer.line("Key changes", Style.STRONG);
-        boolean fromTheRight = view.diff().later().language().isRightToLeft();
-        for (KeyChangePhrases change :
-                KeyChangePhrases.of(key, view.diff().later().language())) {
-            StyledText kind = new StyledText(change.kind(), Style.QUIET);
-            StyledText ids = new StyledText(change.ids() + "  ", Style.STRONG);
-            StyledText subject = new StyledText(change.subject().isEmpty() ? "" : change.subject() + ": ", Style.QUIET);
-            if (fromTheRight) {
-                writer.entry(kind, KIND_INDENT, List.of(ids));
-                writer.indented(
-                        KIND_INDENT,
-                        List.of(
-                                new StyledText(turned(subject, subject.text()), subject.style()),
-                                StyledText.plain(turned(subject, change.words()))));
-            } else {
-                writer.entry(kind, KIND_INDENT, List.of(ids, subject, StyledText.plain(change.words())));
+        for (KeyChangePhrases change : KeyChangePhrases.of(key)) {
+            List<StyledText> line = new ArrayList<>();
+            line.add(new StyledText(change.ids() + "  ", Style.STRONG));
+            if (!change.note().isEmpty()) {
+                line.add(new StyledText(change.note() + ": ", Style.QUIET));
             }
+            line.addAll(markup.whole(change.excerpt()));
+            writer.entry(new StyledText(change.kind(), Style.QUIET), KIND_INDENT, line);
         }
         Optional<String> more = KeyChangePhrases.more(key, view.diff());
         if (more.isPresent()) {
             writer.line(more.get(), Style.QUIET);
         }
-    }
-
-    /** The words with arrows that point from right to left, where their line is read so. */
-    private static String turned(StyledText subject, String words) {
-        return (subject.text() + words)
-                        .codePoints()
-                        .filter(Character::isLetter)
-                        .limit(1)
-                        .anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC)
-                ? words.replace('\u2192', '\u2190')
-                : words;
     }
 
     private static void entry(String name, List<StyledText> value, TerminalWriter writer) throws IOException {

@@ -8,7 +8,6 @@ import recital.align.Relation;
 import recital.diff.Change;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
-import recital.diff.Remark;
 import recital.diff.ResolutionDiff;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
@@ -114,7 +113,12 @@ final class Departures implements DraftRule {
     }
 
     private static String replacement(Edit edit) {
-        return Remark.replacement(edit.earlier().strip(), edit.later().strip());
+        String earlier = edit.earlier().strip();
+        String later = edit.later().strip();
+        if (earlier.isEmpty()) {
+            return "added: " + later;
+        }
+        return later.isEmpty() ? "removed: " + earlier : earlier + " \u2192 " + later;
     }
 
     private static int words(String text, CheckedDraft draft) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import recital.diff.Change;
 import recital.diff.ChangeClass;
 import recital.diff.Edit;
+import recital.diff.Fact.VerbShift;
 import recital.diff.Significance;
 import recital.language.Lexicon;
 import recital.language.Opening.Direction;
@@ -70,7 +71,8 @@ final class WordingEdits {
                 && edit.findings().stream()
                         .anyMatch(finding -> finding.significance() == Significance.SUBSTANTIVE
                                 && !ELSEWHERE.contains(finding.kind())
-                                && !finding.remark().contains(Direction.TIME_PASSED.label()));
+                                && !(finding.fact() instanceof VerbShift shift
+                                        && shift.direction() == Direction.TIME_PASSED));
     }
 
     /** Whether a date or year alone became another one: a mandate or deadline that goes on is what a year brings. */

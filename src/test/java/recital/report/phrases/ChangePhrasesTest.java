@@ -48,7 +48,7 @@ class ChangePhrasesTest {
                                 budget("72/901", "Decides to assess 14,717,889 dollars on 94 Member States.")));
 
         assertThat(ChangePhrases.of(diff.changes().get(0)).kinds())
-                .isEqualTo("figure (14,738,722 \u2192 14,717,889 dollars), money");
+                .isEqualTo("figure (14,738,722 \u2192 14,717,889 (-0.1 %)), money");
     }
 
     private static Resolution budget(String symbol, String text) {

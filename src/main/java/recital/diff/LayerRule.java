@@ -1,0 +1,360 @@
+package recital.diff;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import recital.act.AnnotatedText;
+import recital.act.Annotation;
+import recital.act.Layer;
+import recital.diff.Fact.FigureShift;
+import recital.diff.Fact.Report;
+import recital.diff.Fact.VerbShift;
+import recital.language.Act;
+import recital.language.Figures;
+import recital.language.Figures.Figure;
+import recital.language.Opening.Direction;
+import recital.language.Opening.Scale;
+import recital.language.WordList;
+import recital.model.ParagraphId;
+
+/**
+ * Says what the words of an edit are, layer by layer: the annotations that one side alone has.
+ *
+ * <p>rule: what the whole text still says has not gone, and what it said before is not new. A single word that limits,
+ * denies or stresses is a change of that kind where it changed alone; in a clause that came or went it is a part of what
+ * that says.
+ */
+final class LayerRule implements Rule {
+
+    /** An edit with more words on a side is of a clause. */
+    private static final int CLAUSE = 8;
+
+    private static final Map<Layer, ChangeClass> CUES = new EnumMap<>(Map.of(
+            Layer.FREQUENCY, ChangeClass.FREQUENCY,
+            Layer.QUALIFIER, ChangeClass.QUALIFIER,
+            Layer.DEADLINE, ChangeClass.DEADLINE,
+            Layer.FUNDING, ChangeClass.MONEY,
+            Layer.NEGATION, ChangeClass.NEGATION,
+            Layer.MODALITY, ChangeClass.MODALITY,
+            Layer.INTENSITY, ChangeClass.INTENSITY,
+            Layer.GROUP, ChangeClass.GROUP));
+
+    /** What a clause that came or went is not known by. */
+    private static final Set<Layer> SINGLE = Set.of(Layer.NEGATION, Layer.MODALITY, Layer.INTENSITY);
+
+    private final Figures figures;
+    private final Set<String> measures;
+    private final Set<String> posts;
+    private final Set<ParagraphId> earlierMoney;
+    private final Set<ParagraphId> laterMoney;
+
+    LayerRule(DocumentPair context) {
+        figures = context.lexicon().figures();
+        measures = context.lexicon().words(WordList.MEASURED_UNITS);
+        posts = context.lexicon().words(WordList.POSTS);
+        earlierMoney = context.moneyCells().earlier();
+        laterMoney = context.moneyCells().later();
+    }
+
+    @Override
+    public void apply(EditContext edit) {
+        if (saysTheSame(edit)) {
+            edit.allRoutine(ChangeClass.WORDING, "the same in other words");
+            return;
+        }
+        verbs(edit);
+        addressee(edit);
+        reports(edit);
+        CUES.forEach((layer, kind) -> cues(edit, layer, kind));
+        quantities(edit);
+    }
+
+    /** "Every year" and "annually": both sides are cues of one value, and nothing else. */
+    private static boolean saysTheSame(EditContext edit) {
+        if (edit.earlier().isEmpty() || edit.later().isEmpty()) {
+            return false;
+        }
+        List<String> before = meanings(edit.earlier());
+        return !before.isEmpty() && before.equals(meanings(edit.later()));
+    }
+
+    /** The values of the cues of a side; none where it has other words. */
+    private static List<String> meanings(EditSide side) {
+        List<Annotation> cues = Stream.of(Layer.QUALIFIER, Layer.FREQUENCY, Layer.DEADLINE)
+                .flatMap(layer -> side.analyzedText().annotated().of(layer, side.start(), side.end()).stream())
+                .toList();
+        boolean all = side.unexplained(side::isWord).stream()
+                .map(side.analyzedText()::token)
+                .allMatch(word -> cues.stream().anyMatch(cue -> cue.overlaps(word.start(), word.end())));
+        return all ? cues.stream().map(Annotation::value).toList() : List.of();
+    }
+
+    private static boolean isClause(EditSide side) {
+        return side.unexplainedWords().size() > CLAUSE;
+    }
+
+    private void cues(EditContext edit, Layer layer, ChangeClass kind) {
+        boolean clause = isClause(edit.earlier()) || isClause(edit.later());
+        if (clause && SINGLE.contains(layer)) {
+            return;
+        }
+        List<Annotation> gone = missing(layer, edit.earlier(), edit.later());
+        List<Annotation> come = missing(layer, edit.later(), edit.earlier());
+        if (clause && layer == Layer.QUALIFIER) {
+            gone.removeIf(one -> one.value().indexOf(' ') < 0);
+            come.removeIf(one -> one.value().indexOf(' ') < 0);
+        }
+        if (gone.isEmpty() && come.isEmpty()) {
+            return;
+        }
+        gone.forEach(one -> edit.earlier().markExplainedBetween(one.start(), one.end()));
+        come.forEach(one -> edit.later().markExplainedBetween(one.start(), one.end()));
+        edit.substantive(kind, Fact.of(words(gone, edit.earlier()), words(come, edit.later())));
+    }
+
+    private static List<String> words(List<Annotation> annotations, EditSide side) {
+        return annotations.stream()
+                .map(one -> side.analyzedText().annotated().words(one))
+                .distinct()
+                .toList();
+    }
+
+    /** Those that touch words of a side which are not accounted for, and whose value the other text has less often. */
+    private static List<Annotation> missing(Layer layer, EditSide side, EditSide other) {
+        AnnotatedText own = side.analyzedText().annotated();
+        AnnotatedText others = other.analyzedText().annotated();
+        List<Annotation> missing = new ArrayList<>();
+        boolean clause = isClause(side);
+        for (Annotation one : own.of(layer)) {
+            boolean around = side.isEmpty() && one.start() < side.start() && one.end() > side.end();
+            boolean missed = clause || layer == Layer.GROUP || layer == Layer.FUNDING
+                    ? !others.says(layer, one.value())
+                    : times(own, layer, one.value()) > times(others, layer, one.value());
+            if (missed && (around || side.hasUnexplainedBetween(one.start(), one.end()))) {
+                missing.add(one);
+            }
+        }
+        return missing;
+    }
+
+    private static long times(AnnotatedText text, Layer layer, String value) {
+        return text.of(layer).stream().filter(one -> one.value().equals(value)).count();
+    }
+
+    /** Of several verbs of one side the last governs what stands behind the edit. */
+    private static void verbs(EditContext edit) {
+        Optional<Act> earlier = verb(edit.earlier());
+        Optional<Act> later = verb(edit.later());
+        if (earlier.isPresent() && later.isPresent()) {
+            Direction direction =
+                    earlier.get().opening().directionTo(later.get().opening());
+            if (direction == Direction.SAME
+                    || earlier.get().opening().sameVerbAs(later.get().opening())) {
+                return;
+            }
+            explain(edit, earlier, later);
+            String before = earlier.get().opening().verb();
+            String after = later.get().opening().verb();
+            edit.substantive(
+                    ChangeClass.VERB,
+                    edit.isOfOne()
+                                    && edit.earlier()
+                                            .analyzedText()
+                                            .part()
+                                            .equals(edit.later().analyzedText().part())
+                            ? new VerbShift(direction, before, after)
+                            : Fact.of(List.of(before), List.of(after)));
+        } else if (earlier.isPresent() && isGone(earlier.get(), edit.later())
+                || later.isPresent() && isGone(later.get(), edit.earlier())) {
+            explain(edit, earlier, later);
+            edit.substantive(ChangeClass.VERB, Fact.of(verbs(earlier), verbs(later)));
+        }
+    }
+
+    private static List<String> verbs(Optional<Act> act) {
+        return act.stream().map(one -> one.opening().verb()).toList();
+    }
+
+    private static void explain(EditContext edit, Optional<Act> earlier, Optional<Act> later) {
+        earlier.ifPresent(act -> edit.earlier().markExplainedBetween(act.start(), act.end()));
+        later.ifPresent(act -> edit.later().markExplainedBetween(act.start(), act.end()));
+    }
+
+    private static boolean isGone(Act act, EditSide other) {
+        return !other.analyzedText().isBlank()
+                && act.opening().scale() != Scale.OTHER
+                && other.analyzedText().acts().stream()
+                        .noneMatch(one -> one.opening().sameVerbAs(act.opening()));
+    }
+
+    /** A word that came into a verb, "strongly", stands beside it on the other side. */
+    private static Optional<Act> verb(EditSide side) {
+        return side.isEmpty()
+                ? side.analyzedText().acts().stream()
+                        .filter(act -> act.start() <= side.start() + 1 && act.end() >= side.start() - 1)
+                        .findFirst()
+                : side.analyzedText().acts().stream()
+                        .filter(act -> side.hasUnexplainedBetween(act.verbStart(), act.end()))
+                        .reduce((first, last) -> last);
+    }
+
+    /** Who is asked by one verb on both sides. */
+    private static void addressee(EditContext edit) {
+        if (!edit.isOfOne()) {
+            return;
+        }
+        List<Annotation> before = edit.earlier().analyzedText().annotated().of(Layer.ADDRESSEE);
+        List<Annotation> after = edit.later().analyzedText().annotated().of(Layer.ADDRESSEE);
+        if (before.size() != after.size()) {
+            return;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            Annotation one = before.get(i);
+            Annotation other = after.get(i);
+            boolean touched = edit.earlier().hasUnexplainedBetween(one.start(), one.end())
+                    || edit.later().hasUnexplainedBetween(other.start(), other.end());
+            if (touched && !one.value().equals(other.value())) {
+                edit.earlier().markExplainedBetween(one.start(), one.end());
+                edit.later().markExplainedBetween(other.start(), other.end());
+                edit.substantive(
+                        ChangeClass.ADDRESSEE,
+                        new Fact.Replaced(
+                                edit.earlier().analyzedText().annotated().words(one),
+                                edit.later().analyzedText().annotated().words(other)));
+            }
+        }
+    }
+
+    /** Whether the text asks for a report where the other does not; what the other document asks for is not known here. */
+    private static void reports(EditContext edit) {
+        List<Annotation> before = edit.earlier().analyzedText().annotated().of(Layer.REPORT);
+        List<Annotation> after = edit.later().analyzedText().annotated().of(Layer.REPORT);
+        if (before.size() > after.size() && touches(edit.earlier(), before)) {
+            edit.substantive(ChangeClass.REPORT, new Report(Report.Course.NO_LONGER_ASKED, "", ""));
+        } else if (before.size() < after.size() && touches(edit.later(), after)) {
+            edit.substantive(ChangeClass.REPORT, new Report(Report.Course.ASKED, "", ""));
+        } else if (!before.isEmpty()
+                && before.size() == after.size()
+                && (touches(edit.earlier(), before) || touches(edit.later(), after))) {
+            edit.substantive(ChangeClass.REPORT, new Report(Report.Course.OTHER_SUBJECT, "", ""));
+        }
+    }
+
+    private static boolean touches(EditSide side, List<Annotation> reports) {
+        return reports.stream().anyMatch(one -> side.hasUnexplainedBetween(one.start(), one.end()));
+    }
+
+    private void quantities(EditContext edit) {
+        List<Figure> before = unexplained(edit.earlier());
+        List<Figure> after = unexplained(edit.later());
+        List<String> gone = values(before);
+        List<String> come = values(after);
+        if (gone.isEmpty() && come.isEmpty()) {
+            return;
+        }
+        if (gone.equals(come)) {
+            if (bounds(before).equals(bounds(after))) {
+                mark(edit, before, after);
+            }
+            if (bounds(before).equals(bounds(after))
+                    && !edit.earlier().hasUnexplainedWords()
+                    && !edit.later().hasUnexplainedWords()) {
+                edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
+            }
+            return;
+        }
+        boolean detail =
+                gone.isEmpty() && isDetail(edit.later(), after) || come.isEmpty() && isDetail(edit.earlier(), before);
+        if (detail) {
+            return;
+        }
+        mark(edit, before, after);
+        Fact fact = before.size() == 1
+                        && after.size() == 1
+                        && (before.get(0).unit().equals(after.get(0).unit())
+                                || measures.contains(after.get(0).unit()))
+                ? new FigureShift(before.get(0).text(), after.get(0).text(), percent(before.get(0), after.get(0)))
+                : Fact.of(
+                        before.stream().map(Figure::text).toList(),
+                        after.stream().map(Figure::text).toList());
+        edit.substantive(ChangeClass.FIGURE, fact);
+        if (isMoney(edit.earlier(), before, earlierMoney) || isMoney(edit.later(), after, laterMoney)) {
+            edit.substantive(ChangeClass.MONEY, Fact.NONE);
+        }
+    }
+
+    /** A small number in a clause that came or went is a part of what that says. */
+    private boolean isDetail(EditSide side, List<Figure> few) {
+        return isClause(side)
+                && few.stream()
+                        .allMatch(figure -> !measures.contains(figure.unit())
+                                && Stream.of(figure.unit().split(" ")).noneMatch(posts::contains)
+                                && figure.value()
+                                        .filter(value -> value.compareTo(BigDecimal.TEN) < 0)
+                                        .isPresent());
+    }
+
+    private static void mark(EditContext edit, List<Figure> before, List<Figure> after) {
+        before.forEach(figure -> edit.earlier().markExplainedBetween(figure.start(), figure.end()));
+        after.forEach(figure -> edit.later().markExplainedBetween(figure.start(), figure.end()));
+    }
+
+    private static List<Figure> unexplained(EditSide side) {
+        return side.figures().stream()
+                .filter(figure -> side.hasUnexplainedBetween(figure.start(), figure.end()))
+                .toList();
+    }
+
+    private static List<String> values(List<Figure> all) {
+        return all.stream()
+                .map(figure -> figure.value()
+                                .map(BigDecimal::stripTrailingZeros)
+                                .map(BigDecimal::toPlainString)
+                                .orElse(figure.text())
+                        + figure.bound().sense()
+                        + figure.unit())
+                .toList();
+    }
+
+    /** "At least 40" is not "more than 40", though both lie above it. */
+    private static List<String> bounds(List<Figure> all) {
+        return all.stream().map(figure -> figure.bound().text()).toList();
+    }
+
+    private boolean isMoney(EditSide side, List<Figure> all, Set<ParagraphId> cells) {
+        return !all.isEmpty()
+                && (all.stream().anyMatch(figures::isMoney)
+                        || side.analyzedText().paragraphs().stream().anyMatch(cells::contains));
+    }
+
+    /** By how many per cent one number is above or below another of its unit; shares are not compared so. */
+    private String percent(Figure earlier, Figure later) {
+        if (!earlier.bound().isExact()
+                || !later.bound().isExact()
+                || earlier.value().isEmpty()
+                || later.value().isEmpty()
+                || earlier.value().get().signum() <= 0
+                || !earlier.unit().equals(later.unit())
+                || measures.contains(earlier.unit())) {
+            return "";
+        }
+        BigDecimal percent = later.value()
+                .get()
+                .subtract(earlier.value().get())
+                .multiply(BigDecimal.valueOf(100))
+                .divide(earlier.value().get(), MathContext.DECIMAL32)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        if (percent.signum() == 0) {
+            return "";
+        }
+        return (percent.signum() > 0 ? "+" : "") + percent.toPlainString();
+    }
+}

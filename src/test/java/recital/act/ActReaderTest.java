@@ -1,0 +1,66 @@
+package recital.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import recital.diff.Pairs;
+import recital.language.Lexicon;
+import recital.language.Opening;
+import recital.model.Language;
+
+class ActReaderTest {
+
+    private static List<Act> acts(String... idsAndTexts) {
+        return new ActReader(Lexicon.of(Language.ENGLISH)).of(Pairs.documentOf(72, idsAndTexts));
+    }
+
+    @Test
+    void paragraphHasAnActForEachOfItsVerbs() {
+        List<Act> acts = acts("OP1", "Welcomes the new well, and requests the Keeper to count the springs annually;");
+
+        assertThat(acts)
+                .extracting(act -> act.opening().map(Opening::verb).orElse(""))
+                .containsExactly("welcomes", "requests");
+        assertThat(acts.get(0).words()).isEqualTo("Welcomes the new well");
+        assertThat(acts.get(1).addressee()).isEqualTo("the Keeper");
+        assertThat(acts.get(1).text().of(Layer.FREQUENCY))
+                .extracting(Annotation::value)
+                .containsExactly("annually");
+    }
+
+    @Test
+    void pointHasTheVerbOfTheParagraphThatIntroducesIt() {
+        List<Act> acts =
+                acts("OP1", "Urges the villages:", "OP1(a)", "To mend their wells;", "OP1(b)", "To count them;");
+
+        assertThat(acts.get(0).introduces()).isTrue();
+        assertThat(acts.subList(1, 3))
+                .allSatisfy(act -> assertThat(act.opening().map(Opening::verb)).contains("urges"));
+    }
+
+    @Test
+    void reportIsReadWithItsAuthorRecipientAndTime() {
+        List<Act> acts = acts(
+                "OP1",
+                "Requests the Secretary-General to submit to the General Assembly at its eightieth session a report on wells;");
+
+        assertThat(acts.get(0).reports()).singleElement().satisfies(report -> {
+            assertThat(report.asked()).isEqualTo("the Secretary-General");
+            assertThat(report.recipient()).isEqualTo("the General Assembly");
+            assertThat(report.due()).isEqualTo("at its eightieth session");
+        });
+    }
+
+    @Test
+    void whoIsAskedEndsWhereSomebodyIsNamed() {
+        assertThat(acts("OP1", "Invites Member States, within their means, to mend wells;")
+                        .get(0)
+                        .addressee())
+                .isEqualTo("Member States");
+        assertThat(acts("OP1", "Encourages the mending of wells to be quick;")
+                        .get(0)
+                        .addressee())
+                .isEmpty();
+    }
+}
