@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import recital.diff.Pairs;
+import recital.Resolutions;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.model.Language;
+import recital.model.Paragraph;
+import recital.model.ParagraphId;
 
 class ActReaderTest {
 
     private static List<Act> acts(String... idsAndTexts) {
-        return new ActReader(Lexicon.of(Language.ENGLISH)).of(Pairs.documentOf(72, idsAndTexts));
+        Resolutions document = Resolutions.resolution("72/200").title("Wells for development");
+        for (int i = 0; i < idsAndTexts.length; i += 2) {
+            String text = idsAndTexts[i + 1];
+            document.paragraph(new Paragraph(new ParagraphId(idsAndTexts[i]), text, text, List.of(), 0, 0));
+        }
+        return new ActReader(Lexicon.of(Language.ENGLISH)).of(document.build());
     }
 
     @Test

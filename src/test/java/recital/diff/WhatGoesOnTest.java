@@ -32,7 +32,6 @@ class WhatGoesOnTest {
                 "Recalling its resolutions 70/9 and 71/9, | Recalling its resolution 71/9, | substantive",
                 "Recalling its resolutions 70/9, 71/9 and 71/10, | Recalling its resolutions 71/9 and 72/200, | substantive",
                 "Recalling its resolution 71/9 of 5 December 2016, | Recalling its resolutions 71/9 of 5 December 2016 and 72/200 of 15 of December of 2017, | routine",
-                "Recalling its resolution 71/9 of 5 Decembers 2016, | Recalling its resolution 71/9 of 5 December 2016, | routine",
                 // Two of a session, as the list has them.
                 "Recalling its resolutions 69/9, 70/9, 70/10 and 71/9, | Recalling its resolutions 69/9, 70/9, 70/10, 71/9, 72/200 and 73/9, | routine",
                 // On one subject, and on none that is told.
