@@ -58,30 +58,30 @@ final class CitationRule implements Rule {
             agreement(edit);
             return;
         }
-        Optional<String> next = nextOfSeries(edit, earlier, later);
+        Optional<Reason> next = nextOfSeries(edit, earlier, later);
         List<Symbol> before = symbols(edit.earlier(), earlier, edit.later());
         List<Symbol> now = symbols(edit.later(), later, edit.earlier());
         List<Symbol> added = without(now, before);
         List<Symbol> dropped = without(before, now);
         if (own.recallsPredecessor(edit, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, "the series' own predecessor");
+            edit.routine(ChangeClass.CITATION, Reason.OWN_PREDECESSOR);
             markLeadingExplained(edit.later(), later);
             symbolsAmong(edit.later(), later).forEach(symbol -> markDate(edit.later(), symbol));
         } else if (own.rollsOn(edit, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, SessionRule.LIST_GOES_ON);
+            edit.routine(ChangeClass.CITATION, Reason.LIST_CONTINUED);
         } else if (isOnlyDated(edit, earlier, later)) {
-            edit.routine(ChangeClass.CITATION, "the date of what is cited");
+            edit.routine(ChangeClass.CITATION, Reason.DATE_OF_CITED);
         } else if (next.isPresent()) {
             edit.routine(ChangeClass.CITATION, next.get());
         } else if (isOfNextSession(edit, earlier, later)) {
-            edit.routine(ChangeClass.CITATION, "of the session that was due");
+            edit.routine(ChangeClass.CITATION, Reason.OF_THE_SESSION);
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
-            edit.routine(ChangeClass.CITATION, SessionRule.LIST_GOES_ON);
+            edit.routine(ChangeClass.CITATION, Reason.LIST_CONTINUED);
             markLeadingExplained(edit.later(), later);
         } else if (areLatest(edit, earlier, later) || isNextOfLatest(edit, earlier, later, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, "the latest of its list");
+            edit.routine(ChangeClass.CITATION, Reason.LATEST_OF_LIST);
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
-            edit.routine(ChangeClass.CITATION, "stood in the text before");
+            edit.routine(ChangeClass.CITATION, Reason.WAS_IN_TEXT);
         } else {
             edit.substantive(ChangeClass.CITATION, elsewhere.fact(edit));
         }
@@ -155,7 +155,7 @@ final class CitationRule implements Rule {
     }
 
     /** The next of the resolutions that are adopted on the same subject, or its date: what that one is. */
-    private Optional<String> nextOfSeries(EditContext edit, List<Integer> earlier, List<Integer> later) {
+    private Optional<Reason> nextOfSeries(EditContext edit, List<Integer> earlier, List<Integer> later) {
         return isOfOne(edit.earlier(), earlier) && isOfOne(edit.later(), later)
                 ? series.next(
                         text(edit.earlier()),
@@ -273,10 +273,10 @@ final class CitationRule implements Rule {
                 && !names(edit.earlier()).isEmpty()
                 && !names(edit.later()).isEmpty();
         if (!edit.isOnlyEdit() && onlyName) {
-            edit.routine(ChangeClass.CITATION, "");
+            edit.routine(ChangeClass.CITATION, Reason.NONE);
             markNamesExplained(edit);
         } else if (edit.eitherWay(this::isNameAlone)) {
-            edit.allRoutine(ChangeClass.CITATION, "");
+            edit.allRoutine(ChangeClass.CITATION, Reason.NONE);
         }
     }
 

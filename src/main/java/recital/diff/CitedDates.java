@@ -32,8 +32,6 @@ public final class CitedDates {
 
     private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
-    private static final String ADOPTED = " was adopted on ";
-
     private final Function<Symbol, Optional<LocalDate>> adopted;
 
     /** By the dates of {@code adopted}, as far as they are known. */
@@ -139,9 +137,8 @@ public final class CitedDates {
                         .flatMap(cited -> otherDate(text, text.token(date), cited).stream())
                         .map(day -> new Misdated(
                                 List.of(text.token(symbol), text.token(date)),
-                                text.token(symbol).text()
-                                        + ADOPTED
-                                        + text.lexicon().dates().written(day))))
+                                text.token(symbol).text(),
+                                text.lexicon().dates().written(day))))
                 .findFirst();
     }
 
@@ -171,9 +168,10 @@ public final class CitedDates {
      * What is cited under another date than its own.
      *
      * @param tokens its symbol and the date
-     * @param remark what is to be said of it
+     * @param symbol as it is printed
+     * @param date its own
      */
-    private record Misdated(List<WeightedToken> tokens, String remark) {
+    private record Misdated(List<WeightedToken> tokens, String symbol, String date) {
 
         boolean touches(int from, int end) {
             return tokens.stream().anyMatch(token -> token.start() < end && token.end() > from);
@@ -187,10 +185,10 @@ public final class CitedDates {
             if (finding.kind() != ChangeClass.CITATION) {
                 return finding;
             }
-            boolean more = finding.significance() == Significance.SUBSTANTIVE
-                    && !finding.note().isEmpty();
             return new Finding(
-                    finding.kind(), Significance.SUBSTANTIVE, more ? finding.note() + "; " + remark : remark);
+                    finding.kind(),
+                    Significance.SUBSTANTIVE,
+                    new Fact.Because(Reason.WRONG_DATE, List.of(symbol, date)));
         }
     }
 }

@@ -75,7 +75,7 @@ final class CitedSeries {
      * What the second of two symbols is, by their tokens, where the two are resolutions of one series that are due in either
      * document; empty where they are none.
      */
-    Optional<String> next(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    Optional<Reason> next(AnalyzedText earlier, int before, AnalyzedText later, int after) {
         Optional<Place> one = place(earlier, before);
         Optional<Place> other = place(later, after);
         boolean isNext = one.isPresent()
@@ -94,7 +94,7 @@ final class CitedSeries {
             return Optional.empty();
         }
         boolean isAsMuchLater = other.get().number() - one.get().number() == step(one.get());
-        return Optional.of(isAsMuchLater ? "the resolution of the year" : "a later one of its series");
+        return Optional.of(isAsMuchLater ? Reason.RESOLUTION_OF_THE_YEAR : Reason.LATER_OF_SERIES);
     }
 
     /** Whether what follows tells what it is about: "72/5 of 5 May 2029 on the wells of the north". */

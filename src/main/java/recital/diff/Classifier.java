@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import recital.align.Alignment;
 import recital.diff.EditContext.Alone;
+import recital.diff.Fact.Moved;
+import recital.diff.Fact.Moved.Where;
 import recital.diff.MovedPassages.Passage;
 import recital.language.Lexicon;
 import recital.model.Paragraph;
@@ -22,10 +24,6 @@ final class Classifier {
     /** Where a clause ends: at a sign of punctuation that is none of a number, or with its paragraph. */
     private static final Pattern CLAUSE_END =
             Pattern.compile("[,;:.](?=\\s|$)|[\uff0c\uff1b\uff1a\u3002\u060c\u061b]|\n");
-
-    private static final String NUMERAL = "the number of a heading";
-
-    private static final String SAME_NOTE = "the note says the same";
 
     private final DocumentPair context;
     private final TokenReader reader;
@@ -73,7 +71,7 @@ final class Classifier {
             return unchanged(earlier);
         }
         TextDiff text = compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()), Optional.of(sides));
-        return sides.isNumeral() ? routine(text, NUMERAL) : text;
+        return sides.isNumeral() ? routine(text, Reason.HEADING_NUMBER) : text;
     }
 
     /** Cuts the texts of both documents into tokens. */
@@ -109,27 +107,27 @@ final class Classifier {
 
     /** A note that stands in another paragraph now. */
     static TextDiff noteNowIn(String earlier, ParagraphId there) {
-        return movedNote(earlier, "", MovedPassages.NOW_IN + there.value());
+        return movedNote(earlier, "", new Moved(Where.NOW_IN, there.value()));
     }
 
     /** A note that goes on in another paragraph, with other words it may be. */
     static TextDiff noteGoesOn(String earlier, ParagraphId there) {
-        return movedNote(earlier, "", "goes on in " + there.value());
+        return movedNote(earlier, "", new Moved(Where.CONTINUES_IN, there.value()));
     }
 
     /** A note that stood in another paragraph. */
     static TextDiff noteFrom(String later, ParagraphId there) {
-        return movedNote("", later, MovedPassages.FROM + there.value());
+        return movedNote("", later, new Moved(Where.FROM, there.value()));
     }
 
-    private static TextDiff movedNote(String earlier, String later, String where) {
+    private static TextDiff movedNote(String earlier, String later, Moved where) {
         Finding moved = new Finding(ChangeClass.MOVED, Significance.ROUTINE, where);
         return new TextDiff(List.of(Edit.of(earlier, later, List.of(moved))));
     }
 
     /** Two notes that say the same, "Ibid." and what it stands for. */
     TextDiff sameNote(String earlier, String later) {
-        Finding same = new Finding(ChangeClass.CITATION, Significance.ROUTINE, SAME_NOTE);
+        Finding same = new Finding(ChangeClass.CITATION, Significance.ROUTINE, Reason.SAME_NOTE);
         return new TextDiff(text(earlier, later).edits().stream()
                 .map(edit -> edit.operation() == Edit.Operation.KEEP
                         ? edit
@@ -150,15 +148,15 @@ final class Classifier {
         return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE);
     }
 
-    /** The same, as routine, with what is remarked of it. */
-    static TextDiff routine(TextDiff diff, String remark) {
+    /** The same, as routine, with the reason. */
+    static TextDiff routine(TextDiff diff, Reason reason) {
         return new TextDiff(diff.edits().stream()
                 .map(edit -> new Edit(
                         edit.operation(),
                         edit.earlier(),
                         edit.later(),
                         edit.findings().stream()
-                                .map(finding -> new Finding(finding.kind(), Significance.ROUTINE, remark))
+                                .map(finding -> new Finding(finding.kind(), Significance.ROUTINE, reason))
                                 .toList()))
                 .toList());
     }

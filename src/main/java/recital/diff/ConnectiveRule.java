@@ -43,7 +43,7 @@ final class ConnectiveRule implements Rule {
                 || isOtherConjunction(edit)
                 || isOtherOrder(edit)
                 || isJoining(edit)) {
-            edit.allRoutine(ChangeClass.CONNECTIVE, "");
+            edit.allRoutine(ChangeClass.CONNECTIVE, Reason.NONE);
         }
     }
 

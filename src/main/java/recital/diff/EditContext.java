@@ -74,19 +74,19 @@ final class EditContext {
         return !earlier.hasUnexplainedWords() && !later.hasUnexplainedWords();
     }
 
-    void routine(ChangeClass kind, String remark) {
-        add(new Finding(kind, Significance.ROUTINE, remark));
+    void routine(ChangeClass kind, Reason reason) {
+        routine(kind, new Fact.Because(reason, List.of()));
+    }
+
+    void routine(ChangeClass kind, Fact fact) {
+        add(new Finding(kind, Significance.ROUTINE, fact));
     }
 
     /** The same of all its words, which no other rule has to account for. */
-    void allRoutine(ChangeClass kind, String remark) {
+    void allRoutine(ChangeClass kind, Reason reason) {
         earlier.markAllExplained();
         later.markAllExplained();
-        routine(kind, remark);
-    }
-
-    void substantive(ChangeClass kind, String note) {
-        add(new Finding(kind, Significance.SUBSTANTIVE, note));
+        routine(kind, reason);
     }
 
     void substantive(ChangeClass kind, Fact fact) {

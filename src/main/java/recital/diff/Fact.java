@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import recital.language.Opening.Direction;
 
 /**
@@ -15,19 +17,19 @@ import recital.language.Opening.Direction;
 public sealed interface Fact extends Serializable {
 
     /** Nothing beyond the kind of the change. */
-    Fact NONE = new Note("");
+    Fact NONE = new Because(Reason.NONE, List.of());
 
     /** The values, from which {@link #of} makes the fact again. */
     List<String> values();
 
     /** Its type as the machine formats write it. */
     default String type() {
-        return Type.of(this).code();
+        return code(Type.of(this));
     }
 
     /** The fact of a type with its values. */
     static Fact of(String type, List<String> values) {
-        return Type.of(type).read(values);
+        return read(Type.class, type).reader.apply(values);
     }
 
     /** What took the place of what, where one did of one; else what is gone and what is new. */
@@ -37,16 +39,29 @@ public sealed interface Fact extends Serializable {
                 : new Changed(dropped, added);
     }
 
+    /** A name as the machine formats write it. */
+    static String code(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> E read(Class<E> names, String code) {
+        return Enum.valueOf(names, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** Whether there is nothing to say. */
     default boolean isEmpty() {
         return equals(NONE);
     }
 
-    /** A reason in words, such as why a change was to be expected. */
-    record Note(String text) implements Fact {
+    /** Why a change was to be expected, or what more there is to know of it, with the words that its sentence names. */
+    record Because(Reason reason, List<String> words) implements Fact {
+        public Because {
+            words = List.copyOf(words);
+        }
+
         @Override
         public List<String> values() {
-            return List.of(text);
+            return Stream.concat(Stream.of(code(reason)), words.stream()).toList();
         }
     }
 
@@ -112,14 +127,7 @@ public sealed interface Fact extends Serializable {
     record DateShift(Course course, String earlier, String later) implements Fact {
         @Override
         public List<String> values() {
-            return List.of(course.code(), earlier, later);
-        }
-
-        private static DateShift read(List<String> values) {
-            return new DateShift(
-                    Course.valueOf(values.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
-                    values.get(1),
-                    values.get(2));
+            return List.of(code(course), earlier, later);
         }
 
         /** What became of it. */
@@ -131,20 +139,36 @@ public sealed interface Fact extends Serializable {
             EARLIER,
             PROLONGED,
             CUT_SHORT,
-            OTHER_YEAR;
-
-            /** As the machine formats write it. */
-            public String code() {
-                return name().toLowerCase(Locale.ROOT).replace('_', '-');
-            }
+            OTHER_YEAR
         }
     }
 
     /** Words that stand in another place of the other document: a paragraph, a note, or elsewhere in the same text. */
-    record Moved(String where, String place) implements Fact {
+    record Moved(Where where, String place) implements Fact {
         @Override
         public List<String> values() {
-            return List.of(where, place);
+            return List.of(code(where), place);
+        }
+
+        /** Whether the words stayed in their text. */
+        boolean isWithinText() {
+            return switch (where) {
+                case WITHIN, WITHIN_NOW_IN, WITHIN_FROM, OTHER_ORDER -> true;
+                case NOW_IN, FROM, NOW_IN_NOTE, FROM_NOTE, CONTINUES_IN -> false;
+            };
+        }
+
+        /** Where they stand, or stood; some are in another paragraph of the same link. */
+        public enum Where {
+            WITHIN,
+            WITHIN_NOW_IN,
+            WITHIN_FROM,
+            OTHER_ORDER,
+            NOW_IN,
+            FROM,
+            NOW_IN_NOTE,
+            FROM_NOTE,
+            CONTINUES_IN
         }
     }
 
@@ -152,14 +176,7 @@ public sealed interface Fact extends Serializable {
     record Report(Course course, String earlier, String later) implements Fact {
         @Override
         public List<String> values() {
-            return List.of(course.code(), earlier, later);
-        }
-
-        private static Report read(List<String> values) {
-            return new Report(
-                    Course.valueOf(values.get(0).toUpperCase(Locale.ROOT).replace('-', '_')),
-                    values.get(1),
-                    values.get(2));
+            return List.of(code(course), earlier, later);
         }
 
         /** What became of it. */
@@ -169,12 +186,7 @@ public sealed interface Fact extends Serializable {
             OTHER_TIME,
             OTHER_RECIPIENT,
             OTHER_AUTHOR,
-            OTHER_SUBJECT;
-
-            /** As the machine formats write it. */
-            public String code() {
-                return name().toLowerCase(Locale.ROOT).replace('_', '-');
-            }
+            OTHER_SUBJECT
         }
     }
 
@@ -182,11 +194,7 @@ public sealed interface Fact extends Serializable {
     record Whole(Fate fate, String paragraph) implements Fact {
         @Override
         public List<String> values() {
-            return List.of(fate.name().toLowerCase(Locale.ROOT).replace('_', '-'), paragraph);
-        }
-
-        private static Whole read(List<String> values) {
-            return new Whole(Fate.valueOf(values.get(0).toUpperCase(Locale.ROOT).replace('-', '_')), values.get(1));
+            return List.of(code(fate), paragraph);
         }
 
         /** What became of it. */
@@ -200,59 +208,31 @@ public sealed interface Fact extends Serializable {
         }
     }
 
-    /** The types of facts. */
+    /** The types of facts, each with how its values are read. */
     enum Type {
-        NOTE,
-        REPLACED,
-        CHANGED,
-        VERB,
-        FIGURE,
-        DATE,
-        MOVED,
-        REPORT,
-        WHOLE;
+        REASON(Because.class, v -> new Because(read(Reason.class, v.get(0)), v.subList(1, v.size()))),
+        REPLACED(Replaced.class, v -> new Replaced(v.get(0), v.get(1))),
+        CHANGED(Changed.class, Changed::read),
+        VERB(VerbShift.class, VerbShift::read),
+        FIGURE(FigureShift.class, v -> new FigureShift(v.get(0), v.get(1), v.get(2))),
+        DATE(DateShift.class, v -> new DateShift(read(DateShift.Course.class, v.get(0)), v.get(1), v.get(2))),
+        MOVED(Moved.class, v -> new Moved(read(Moved.Where.class, v.get(0)), v.get(1))),
+        REPORT(Report.class, v -> new Report(read(Report.Course.class, v.get(0)), v.get(1), v.get(2))),
+        WHOLE(Whole.class, v -> new Whole(read(Whole.Fate.class, v.get(0)), v.get(1)));
 
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        private final Class<? extends Fact> of;
+        private final Function<List<String>, Fact> reader;
 
-        static Type of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+        Type(Class<? extends Fact> of, Function<List<String>, Fact> reader) {
+            this.of = of;
+            this.reader = reader;
         }
 
         static Type of(Fact fact) {
-            if (fact instanceof Note) {
-                return NOTE;
-            } else if (fact instanceof Replaced) {
-                return REPLACED;
-            } else if (fact instanceof Changed) {
-                return CHANGED;
-            } else if (fact instanceof VerbShift) {
-                return VERB;
-            } else if (fact instanceof FigureShift) {
-                return FIGURE;
-            } else if (fact instanceof DateShift) {
-                return DATE;
-            } else if (fact instanceof Moved) {
-                return MOVED;
-            } else if (fact instanceof Report) {
-                return REPORT;
-            }
-            return WHOLE;
-        }
-
-        Fact read(List<String> values) {
-            return switch (this) {
-                case NOTE -> new Note(values.get(0));
-                case REPLACED -> new Replaced(values.get(0), values.get(1));
-                case CHANGED -> Changed.read(values);
-                case VERB -> VerbShift.read(values);
-                case FIGURE -> new FigureShift(values.get(0), values.get(1), values.get(2));
-                case DATE -> DateShift.read(values);
-                case MOVED -> new Moved(values.get(0), values.get(1));
-                case REPORT -> Report.read(values);
-                case WHOLE -> Whole.read(values);
-            };
+            return Stream.of(values())
+                    .filter(type -> type.of.isInstance(fact))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

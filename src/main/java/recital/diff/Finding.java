@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,13 +21,7 @@ public record Finding(ChangeClass kind, Significance significance, Fact fact) im
         }
     }
 
-    /** One that is explained in words. */
-    public Finding(ChangeClass kind, Significance significance, String note) {
-        this(kind, significance, new Fact.Note(note));
-    }
-
-    /** The words by which it is explained; empty where it has values. */
-    String note() {
-        return fact instanceof Fact.Note note ? note.text() : "";
+    Finding(ChangeClass kind, Significance significance, Reason reason) {
+        this(kind, significance, new Fact.Because(reason, List.of()));
     }
 }

@@ -19,9 +19,6 @@ import recital.text.WordBorders;
  */
 final class FullNameRule implements Rule {
 
-    private static final String IN_FULL = "the name in full";
-    private static final String IN_SHORT = "the name in short";
-    private static final String ABBREVIATION = "the abbreviation of the name";
     private static final String BORDER = " / ";
 
     /** What behind a name tells of which body it is. */
@@ -80,15 +77,15 @@ final class FullNameRule implements Rule {
     @Override
     public void apply(EditContext edit) {
         if (edit.earlier().isEmpty()) {
-            tell(edit, edit.later(), edit.earlier(), documents.earlier(), IN_FULL);
+            tell(edit, edit.later(), edit.earlier(), documents.earlier(), Reason.NAME_IN_FULL);
         } else if (edit.later().isEmpty()) {
-            tell(edit, edit.earlier(), edit.later(), documents.later(), IN_SHORT);
+            tell(edit, edit.earlier(), edit.later(), documents.later(), Reason.NAME_IN_SHORT);
         } else if (edit.eitherWay(abbreviations::abbreviates)) {
-            found(edit, ABBREVIATION);
+            found(edit, Reason.ABBREVIATION);
         } else if (isOwn(edit.earlier(), edit.later()) || isWhole(edit.earlier(), edit.later(), documents.earlier())) {
-            found(edit, IN_FULL);
+            found(edit, Reason.NAME_IN_FULL);
         } else if (isOwn(edit.later(), edit.earlier()) || isWhole(edit.later(), edit.earlier(), documents.later())) {
-            found(edit, IN_SHORT);
+            found(edit, Reason.NAME_IN_SHORT);
         }
     }
 
@@ -99,9 +96,9 @@ final class FullNameRule implements Rule {
                 && resolutions.contains(side.analyzedText().word(side.to()));
     }
 
-    private void tell(EditContext edit, EditSide side, EditSide empty, String otherDocument, String remark) {
+    private void tell(EditContext edit, EditSide side, EditSide empty, String otherDocument, Reason reason) {
         if (Abbreviations.isBehindName(side)) {
-            found(edit, ABBREVIATION);
+            found(edit, Reason.ABBREVIATION);
         } else if (completes(side)
                 || isOfName(side, otherDocument)
                 || isOfNamedGroup(side, otherDocument)
@@ -112,7 +109,7 @@ final class FullNameRule implements Rule {
                 || beginsOnlyName(side, otherDocument)
                 || isInsideName(side)
                 || isOfOwnOrganization(side)) {
-            found(edit, remark);
+            found(edit, reason);
         }
     }
 
@@ -251,8 +248,8 @@ final class FullNameRule implements Rule {
                 .substring(text.token(from).start(), text.token(to - 1).end()));
     }
 
-    private static void found(EditContext edit, String remark) {
-        edit.allRoutine(ChangeClass.WORDING, remark);
+    private static void found(EditContext edit, Reason reason) {
+        edit.allRoutine(ChangeClass.WORDING, reason);
     }
 
     /** Whether the words of a side make the short name before it the full one. */

@@ -21,8 +21,6 @@ import recital.language.WordList;
  */
 final class GrammarRule implements Rule {
 
-    private static final String REMARK = "grammar";
-
     private static final String BORDER = " / ";
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019]s?$");
@@ -81,7 +79,7 @@ final class GrammarRule implements Rule {
         }
         if (!isInText(edit.earlier()) || !isInText(edit.later())) {
             if (isReordered(adjectives(edit.earlier()), adjectives(edit.later()))) {
-                edit.allRoutine(ChangeClass.WORDING, REMARK);
+                edit.allRoutine(ChangeClass.WORDING, Reason.GRAMMAR);
             }
             return;
         }
@@ -99,7 +97,7 @@ final class GrammarRule implements Rule {
                 || edit.eitherWay(this::isNominal)
                 || isOtherPreposition(edit)
                 || isInsideName(edit)) {
-            edit.allRoutine(ChangeClass.WORDING, REMARK);
+            edit.allRoutine(ChangeClass.WORDING, Reason.GRAMMAR);
         }
     }
 

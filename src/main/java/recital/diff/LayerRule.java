@@ -66,7 +66,7 @@ final class LayerRule implements Rule {
     @Override
     public void apply(EditContext edit) {
         if (saysTheSame(edit)) {
-            edit.allRoutine(ChangeClass.WORDING, "the same in other words");
+            edit.allRoutine(ChangeClass.WORDING, Reason.OTHER_WORDS);
             return;
         }
         verbs(edit);
@@ -266,7 +266,7 @@ final class LayerRule implements Rule {
             if (bounds(before).equals(bounds(after))
                     && !edit.earlier().hasUnexplainedWords()
                     && !edit.later().hasUnexplainedWords()) {
-                edit.routine(ChangeClass.TYPOGRAPHY, "the same figure");
+                edit.routine(ChangeClass.TYPOGRAPHY, Reason.SAME_FIGURE);
             }
             return;
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import recital.align.Alignment;
 import recital.align.Link;
+import recital.diff.Fact.Moved;
+import recital.diff.Fact.Moved.Where;
 import recital.diff.PassageIndex.Found;
 import recital.diff.PassageIndex.Words;
 import recital.language.Lazy;
@@ -28,14 +30,6 @@ final class MovedPassages {
 
     /** For texts of unknown documents: nothing stands elsewhere. */
     static final MovedPassages NONE = new MovedPassages(List.of(), Texts.NONE, Texts.NONE);
-
-    /** What is remarked of what stands in another paragraph now, before its id. */
-    static final String NOW_IN = "now in ";
-
-    /** What is remarked of what stood in another paragraph, before its id. */
-    static final String FROM = "from ";
-
-    private static final String NOTE = "note ";
 
     /** So many words stand in two places by no chance where no link joins the two. */
     private static final int SHORTEST_FAR = 16;
@@ -93,10 +87,10 @@ final class MovedPassages {
      */
     record Passage(int from, int to, Finding finding) {
 
-        /** The same with where else it stands. */
-        Passage told(String where) {
+        /** The same with the paragraph of the link where else it stands. */
+        Passage in(Where where, ParagraphId paragraph) {
             return new Passage(
-                    from, to, new Finding(finding.kind(), finding.significance(), finding.note() + ", " + where));
+                    from, to, new Finding(finding.kind(), finding.significance(), new Moved(where, paragraph.value())));
         }
 
         boolean overlaps(Passage other) {
@@ -110,14 +104,14 @@ final class MovedPassages {
             ParagraphId own = owner(side, token, sides.earlier());
             ParagraphId there = found.in();
             boolean shownThere = isLinked(own, there) && own.part() == there.part();
-            return holds(sides.later(), there) ? Optional.empty() : finding(found, weight, shownThere, NOW_IN);
+            return holds(sides.later(), there) ? Optional.empty() : finding(found, weight, shownThere, Where.NOW_IN);
         };
         return passages(
                 side,
                 earlier,
                 later,
                 paragraphs,
-                (token, weight, found) -> inNote(found, sides.laterMarks(found.in()), NOW_IN));
+                (token, weight, found) -> inNote(found, sides.laterMarks(found.in()), Where.NOW_IN_NOTE));
     }
 
     /** Those of an edit's later side, in order, that did not stand in the text it was. */
@@ -126,24 +120,24 @@ final class MovedPassages {
             ParagraphId own = owner(side, token, sides.later());
             ParagraphId there = found.in();
             boolean shownThere = isLinked(there, own) && own.part() == there.part();
-            return holds(sides.earlier(), there) ? Optional.empty() : finding(found, weight, shownThere, FROM);
+            return holds(sides.earlier(), there) ? Optional.empty() : finding(found, weight, shownThere, Where.FROM);
         };
         return passages(
                 side,
                 later,
                 earlier,
                 paragraphs,
-                (token, weight, found) -> inNote(found, sides.earlierMarks(found.in()), FROM));
+                (token, weight, found) -> inNote(found, sides.earlierMarks(found.in()), Where.FROM_NOTE));
     }
 
     /** A note of the same link; of another it says that the words went, and no more. */
-    private static Optional<Finding> inNote(Found<Note> found, List<Integer> marks, String where) {
+    private static Optional<Finding> inNote(Found<Note> found, List<Integer> marks, Where where) {
         return marks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         ChangeClass.MOVED,
                         Significance.SUBSTANTIVE,
-                        where + NOTE + found.in().mark()));
+                        new Moved(where, found.in().mark())));
     }
 
     private static boolean holds(List<Paragraph> paragraphs, ParagraphId id) {
@@ -155,14 +149,14 @@ final class MovedPassages {
                 .anyMatch(link -> link.earlier().contains(one) && link.later().contains(other));
     }
 
-    private static Optional<Finding> finding(Found<ParagraphId> found, int weight, boolean shownThere, String where) {
-        String remark = where + found.in().value();
+    private static Optional<Finding> finding(Found<ParagraphId> found, int weight, boolean shownThere, Where where) {
+        Moved moved = new Moved(where, found.in().value());
         if (shownThere) {
-            return Optional.of(new Finding(ChangeClass.MOVED, Significance.ROUTINE, remark));
+            return Optional.of(new Finding(ChangeClass.MOVED, Significance.ROUTINE, moved));
         }
         int words = found.end() - found.start();
         return words >= SHORTEST_FAR || words >= SHORTEST_CLAUSE && weight >= TELLING_CLAUSE
-                ? Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, remark))
+                ? Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, moved))
                 : Optional.empty();
     }
 

@@ -35,8 +35,6 @@ final class NoteComparison {
     /** Two notes that differ in these alone say the same; the dash of a range is none. */
     private static final Pattern SIGNS = Pattern.compile("[\\s\\u00a0,.;:\u2019']+");
 
-    private static final String WITH_WORDS = "with its words";
-
     private final PlacedNotes earlier;
     private final PlacedNotes later;
     private final Classifier classifier;
@@ -124,7 +122,7 @@ final class NoteComparison {
         return Optional.of(new NoteDiff(
                 Optional.of(before),
                 Optional.of(after),
-                told ? Classifier.routine(text, WITH_WORDS) : text,
+                told ? Classifier.routine(text, Reason.WITH_ITS_WORDS) : text,
                 earlier.ibidem(before),
                 later.ibidem(after)));
     }
@@ -168,7 +166,7 @@ final class NoteComparison {
     }
 
     private NoteDiff added(Note note, NotePlace place) {
-        Optional<String> known = why(
+        Optional<Reason> known = why(
                 earlier.containsText(later.text(note)),
                 later.nameBefore(note).filter(place.sides().earlierText()::contains),
                 place.comesWithWords(note));
@@ -180,8 +178,8 @@ final class NoteComparison {
                 later.ibidem(note));
     }
 
-    private static TextDiff known(TextDiff text, Optional<String> why) {
-        return why.map(remark -> Classifier.routine(text, remark)).orElse(text);
+    private static TextDiff known(TextDiff text, Optional<Reason> why) {
+        return why.map(reason -> Classifier.routine(text, reason)).orElse(text);
     }
 
     private NoteDiff removed(Note note, NotePlace place) {
@@ -191,11 +189,11 @@ final class NoteComparison {
             return gone(note, Classifier.noteGoesOn(note.text(), withClause.get()));
         }
         boolean inText = isCitedIn(place.sides().laterText(), note);
-        Optional<String> known = why(
+        Optional<Reason> known = why(
                         elsewhere,
                         earlier.nameBefore(note).filter(place.sides().laterText()::contains),
                         !inText && place.goesWithWords(note))
-                .or(() -> inText ? Optional.of("cited in the text") : Optional.empty());
+                .or(() -> inText ? Optional.of(Reason.CITED_IN_TEXT) : Optional.empty());
         return gone(note, known(classifier.text(note.text(), ""), known));
     }
 
@@ -219,14 +217,14 @@ final class NoteComparison {
      * @param named what the text on both sides calls by a name of which the note tells the number
      * @param withWords whether the words of which it tells came or went as well
      */
-    private static Optional<String> why(boolean elsewhere, Optional<String> named, boolean withWords) {
+    private static Optional<Reason> why(boolean elsewhere, Optional<String> named, boolean withWords) {
         if (elsewhere) {
-            return Optional.of("the note stands elsewhere in the other document");
+            return Optional.of(Reason.NOTE_ELSEWHERE);
         }
         if (named.isPresent()) {
-            return Optional.of("what the text names as before");
+            return Optional.of(Reason.NAMED_IN_TEXT);
         }
-        return withWords ? Optional.of(WITH_WORDS) : Optional.empty();
+        return withWords ? Optional.of(Reason.WITH_ITS_WORDS) : Optional.empty();
     }
 
     /** The paragraph to which another link takes a part of the note's own, if it has the note. */

@@ -18,10 +18,6 @@ import recital.language.WordList;
  */
 final class NotePointerRule implements Rule {
 
-    private static final String TOLD = "its source is told";
-
-    private static final String NOT_TOLD = "its source is no longer told";
-
     private static final Pattern CORRIGENDUM = Pattern.compile("/Corr\\.\\d{1,2}$");
 
     private static final Pattern NUMERAL = Pattern.compile("[IVXL]+|\\p{L}|\\d{1,3}[A-Z]");
@@ -44,15 +40,15 @@ final class NotePointerRule implements Rule {
     public void apply(EditContext edit) {
         if (edit.earlier().isNote() && edit.later().isNote()) {
             if (points(edit.later(), edit.earlier())) {
-                found(edit, TOLD);
+                found(edit, Reason.SOURCE_GIVEN);
             } else if (points(edit.earlier(), edit.later())) {
-                found(edit, NOT_TOLD);
+                found(edit, Reason.SOURCE_NOT_GIVEN);
             }
         }
     }
 
-    private static void found(EditContext edit, String remark) {
-        edit.allRoutine(ChangeClass.CITATION, remark);
+    private static void found(EditContext edit, Reason reason) {
+        edit.allRoutine(ChangeClass.CITATION, reason);
     }
 
     private boolean points(EditSide side, EditSide other) {

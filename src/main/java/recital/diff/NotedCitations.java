@@ -13,10 +13,6 @@ import recital.language.Tokenizer.TokenKind;
  */
 final class NotedCitations {
 
-    private static final String NOW_IN_NOTE = "now in a note";
-
-    private static final String STOOD_IN_NOTE = "stood in a note before";
-
     private final TokenReader reader;
     private final Set<String> before;
     private final Set<String> now;
@@ -64,16 +60,16 @@ final class NotedCitations {
         if (edit.operation() == Edit.Operation.DELETE
                 && edit.classes().equals(Set.of(ChangeClass.CITATION))
                 && isAmong(gone, inNewNotes)) {
-            return edit.with(List.of(new Finding(ChangeClass.CITATION, Significance.ROUTINE, NOW_IN_NOTE)));
+            return edit.with(List.of(new Finding(ChangeClass.CITATION, Significance.ROUTINE, Reason.NOW_IN_NOTE)));
         }
         return where(gone, come).map(where -> with(edit, where)).orElse(edit);
     }
 
-    private Optional<String> where(List<String> gone, List<String> come) {
+    private Optional<Reason> where(List<String> gone, List<String> come) {
         if (gone.isEmpty() && isAmong(come, before)) {
-            return Optional.of(STOOD_IN_NOTE);
+            return Optional.of(Reason.WAS_IN_NOTE);
         }
-        return come.isEmpty() && isAmong(gone, now) ? Optional.of(NOW_IN_NOTE) : Optional.empty();
+        return come.isEmpty() && isAmong(gone, now) ? Optional.of(Reason.NOW_IN_NOTE) : Optional.empty();
     }
 
     private List<String> alone(String side, String other) {
@@ -86,7 +82,7 @@ final class NotedCitations {
         return !symbols.isEmpty() && noted.containsAll(symbols);
     }
 
-    private static Edit with(Edit edit, String where) {
+    private static Edit with(Edit edit, Reason where) {
         return edit.with(edit.findings().stream()
                 .map(finding ->
                         finding.kind() == ChangeClass.CITATION && finding.significance() == Significance.SUBSTANTIVE

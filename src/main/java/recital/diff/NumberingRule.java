@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import recital.diff.Fact.Because;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
@@ -64,10 +65,10 @@ final class NumberingRule implements Rule {
     public void apply(EditContext edit) {
         List<Integer> earlier = numbers(edit.earlier());
         List<Integer> later = numbers(edit.later());
-        Optional<String> next = nextOfSeries(edit, earlier, later);
+        Optional<Reason> next = nextOfSeries(edit, earlier, later);
         if (earlier.isEmpty() || later.isEmpty()) {
             if (refersToOther(edit.earlier(), earlier) || refersToOther(edit.later(), later)) {
-                edit.substantive(ChangeClass.CITATION, "");
+                edit.substantive(ChangeClass.CITATION, Fact.NONE);
             }
             return;
         }
@@ -76,19 +77,23 @@ final class NumberingRule implements Rule {
         if (later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
             renumbered(edit, earlier, later);
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isContinued(edit, i))) {
-            edit.routine(ChangeClass.CITATION, "the paragraph that this one continues");
+            edit.routine(ChangeClass.CITATION, Reason.CONTINUED_PARAGRAPH);
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isOfPredecessor(edit, i))) {
-            edit.routine(ChangeClass.CITATION, "a place in the series' own predecessor");
+            edit.routine(ChangeClass.CITATION, Reason.PLACE_IN_PREDECESSOR);
         } else if (next.isPresent()) {
-            edit.routine(ChangeClass.CITATION, "a place in " + next.get());
+            edit.routine(
+                    ChangeClass.CITATION,
+                    next.get() == Reason.RESOLUTION_OF_THE_YEAR
+                            ? Reason.PLACE_IN_RESOLUTION_OF_THE_YEAR
+                            : Reason.PLACE_IN_LATER_OF_SERIES);
         } else if (context.sessions() > 0
                 && earlier.stream()
                         .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
                 && later.stream().allMatch(i -> isOfYearlyReport(edit.later().analyzedText(), i))
                 && !isOneOfMany(edit.later().analyzedText(), later.get(0))) {
-            edit.routine(ChangeClass.CITATION, YearlyReportRule.REMARK);
+            edit.routine(ChangeClass.CITATION, Reason.REPORT_OF_THE_YEAR);
         } else {
-            edit.substantive(ChangeClass.CITATION, "");
+            edit.substantive(ChangeClass.CITATION, Fact.NONE);
         }
     }
 
@@ -147,7 +152,7 @@ final class NumberingRule implements Rule {
     }
 
     /** "Paragraph 77 of its resolution 77/255" where it was paragraph 72 of that of the year before: what that one is. */
-    private Optional<String> nextOfSeries(EditContext edit, List<Integer> earlier, List<Integer> later) {
+    private Optional<Reason> nextOfSeries(EditContext edit, List<Integer> earlier, List<Integer> later) {
         if (earlier.size() != 1 || later.size() != 1) {
             return Optional.empty();
         }
@@ -211,7 +216,7 @@ final class NumberingRule implements Rule {
         List<Integer> after =
                 edit.later().analyzedText().numberList(later.get(0)).numbers();
         if (before.size() != after.size()) {
-            edit.substantive(ChangeClass.RENUMBERED, "");
+            edit.substantive(ChangeClass.RENUMBERED, Fact.NONE);
             return;
         }
         List<String> followed = new ArrayList<>();
@@ -225,14 +230,16 @@ final class NumberingRule implements Rule {
             due.ifPresent(id -> (due.equals(now) ? followed : astray).add(was.get() + " is " + id));
         }
         if (!astray.isEmpty()) {
-            edit.substantive(ChangeClass.RENUMBERED, "points elsewhere: " + String.join(", ", astray));
+            edit.substantive(
+                    ChangeClass.RENUMBERED, new Because(Reason.POINTS_ELSEWHERE, List.of(String.join(", ", astray))));
         } else if (all) {
             edit.routine(
                     ChangeClass.RENUMBERED,
-                    (followed.size() == 1 ? "follows the paragraph: " : "follows the paragraphs: ")
-                            + String.join(", ", followed));
+                    new Because(
+                            followed.size() == 1 ? Reason.FOLLOWS_PARAGRAPH : Reason.FOLLOWS_PARAGRAPHS,
+                            List.of(String.join(", ", followed))));
         } else {
-            edit.routine(ChangeClass.RENUMBERED, "");
+            edit.routine(ChangeClass.RENUMBERED, Reason.NONE);
         }
     }
 

@@ -17,10 +17,6 @@ import recital.model.ParagraphId.Part;
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
 
-    static final String ADVANCED = "advanced as expected";
-
-    static final String LIST_GOES_ON = "its list goes on";
-
     /** So many tokens lie between a date and the place where it stood. */
     private static final int BESIDE = 10;
 
@@ -66,13 +62,13 @@ final class SessionRule implements Rule {
         earlier.forEach(edit.earlier()::markExplained);
         later.forEach(edit.later()::markExplained);
         if (isAdvancedBeside(edit, earlier, later)) {
-            edit.routine(ChangeClass.SESSION, ADVANCED);
+            edit.routine(ChangeClass.SESSION, Reason.ADVANCED);
             return;
         }
         boolean areOthers =
                 !DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later));
         if (areOthers && areSameOrdinals(edit, earlier, later)) {
-            edit.routine(ChangeClass.TYPOGRAPHY, "the same ordinal");
+            edit.routine(ChangeClass.TYPOGRAPHY, Reason.SAME_ORDINAL);
         } else if (areOthers) {
             found(edit, earlier, later);
         } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
@@ -227,9 +223,9 @@ final class SessionRule implements Rule {
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         } else if (advanced) {
-            edit.routine(ChangeClass.SESSION, ADVANCED);
+            edit.routine(ChangeClass.SESSION, Reason.ADVANCED);
         } else if (lists.goOn(earlier.stream().map(i -> before.token(i).key()).toList(), after, later)) {
-            edit.routine(ChangeClass.SESSION, LIST_GOES_ON);
+            edit.routine(ChangeClass.SESSION, Reason.LIST_CONTINUED);
         } else {
             edit.substantive(
                     ChangeClass.SESSION,

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import recital.diff.Fact.Moved;
+import recital.diff.Fact.Moved.Where;
 import recital.diff.MovedPassages.Passage;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.ParagraphId;
@@ -30,11 +32,11 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
     private static final ShiftedPassages NONE = new ShiftedPassages(List.of(), List.of());
 
-    static final Finding WITHIN = new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, "within the text");
+    static final Finding WITHIN = new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, new Moved(Where.WITHIN, ""));
 
     /** An entry that stands a little farther on in its list, or the number of what is cited behind the name of its body. */
     private static final Finding IN_OTHER_ORDER =
-            new Finding(ChangeClass.MOVED, Significance.ROUTINE, "in another order");
+            new Finding(ChangeClass.MOVED, Significance.ROUTINE, new Moved(Where.OTHER_ORDER, ""));
 
     /** So many words may lie between the two places of an entry. */
     private static final int FARTHEST_ENTRY = 4;
@@ -67,9 +69,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     /** Whether an edit is such a passage, at either of its places. */
     static boolean isShift(Edit edit) {
         return edit.findings().stream()
-                .filter(finding -> finding.kind() == ChangeClass.MOVED)
-                .map(Finding::note)
-                .anyMatch(remark -> remark.startsWith(WITHIN.note()) || remark.equals(IN_OTHER_ORDER.note()));
+                .anyMatch(finding -> finding.fact() instanceof Moved moved && moved.isWithinText());
     }
 
     /**
@@ -93,8 +93,8 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
             TextRun aboutTarget = keptBefore(runs, TextRun::laterStart, target);
             ParagraphId of = sides.earlierAt(source);
             ParagraphId in = sides.laterAt(target);
-            from.add(in.equals(sides.laterAt(aboutSource.laterStart())) ? went : went.told(MovedPassages.NOW_IN + in));
-            to.add(of.equals(sides.earlierAt(aboutTarget.earlierStart())) ? came : came.told(MovedPassages.FROM + of));
+            from.add(in.equals(sides.laterAt(aboutSource.laterStart())) ? went : went.in(Where.WITHIN_NOW_IN, in));
+            to.add(of.equals(sides.earlierAt(aboutTarget.earlierStart())) ? came : came.in(Where.WITHIN_FROM, of));
         }
         return new ShiftedPassages(from, to);
     }

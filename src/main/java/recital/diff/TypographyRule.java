@@ -12,10 +12,6 @@ import recital.language.WordList;
 final class TypographyRule implements Rule {
 
     /** "Recalls" and "recalling", in another part. */
-    private static final String OTHER_FORM = "the same verb in its other form";
-
-    private static final String BREAK = "paragraph break";
-
     /** How an address of the web begins, or not. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.){1,4}");
 
@@ -53,20 +49,20 @@ final class TypographyRule implements Rule {
             return;
         }
         if (hasSameLetters(edit)) {
-            found(edit, "");
+            found(edit, Reason.NONE);
         } else if (ADDRESS.matcher(edit.earlier().text() + edit.later().text()).matches()) {
-            found(edit, "address");
+            found(edit, Reason.ADDRESS);
         } else if (onlyPunctuation(edit.earlier()) && onlyPunctuation(edit.later())) {
-            found(edit, breaks(edit.earlier()) == breaks(edit.later()) ? "punctuation" : BREAK);
+            found(edit, breaks(edit.earlier()) == breaks(edit.later()) ? Reason.PUNCTUATION : Reason.PARAGRAPH_BREAK);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && isOtherFormAtBreak(edit)) {
-            edit.allRoutine(ChangeClass.VERB, OTHER_FORM);
+            edit.allRoutine(ChangeClass.VERB, Reason.OTHER_FORM_OF_VERB);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && saysTheSameAtBreak(edit)) {
-            found(edit, BREAK);
+            found(edit, Reason.PARAGRAPH_BREAK);
         }
     }
 
-    private static void found(EditContext edit, String remark) {
-        edit.allRoutine(ChangeClass.TYPOGRAPHY, remark);
+    private static void found(EditContext edit, Reason reason) {
+        edit.allRoutine(ChangeClass.TYPOGRAPHY, reason);
     }
 
     /** Of one keeper are "keeper's", of all of them "keepers'". */

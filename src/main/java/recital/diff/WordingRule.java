@@ -10,8 +10,6 @@ import recital.language.WordList;
 /** Whatever no other rule has accounted for. */
 final class WordingRule implements Rule {
 
-    private static final String CAPITALS = "capitals";
-
     /** "53A", "IV", the letter of a point. */
     private static final Pattern PLACE = Pattern.compile("\\d+[A-Z]?|[IVXL]+|\\p{L}");
 
@@ -65,11 +63,11 @@ final class WordingRule implements Rule {
         List<String> words = lowerCase(earlier);
         boolean capitals = !earlier.isEmpty() && words.equals(lowerCase(later));
         if (capitals && words.stream().noneMatch(toldByCapital::contains)) {
-            edit.routine(ChangeClass.TYPOGRAPHY, CAPITALS);
+            edit.routine(ChangeClass.TYPOGRAPHY, Reason.CAPITALS);
         } else if (capitals) {
-            edit.substantive(ChangeClass.WORDING, CAPITALS);
+            edit.substantive(ChangeClass.WORDING, new Fact.Because(Reason.CAPITALS, List.of()));
         } else {
-            edit.substantive(ChangeClass.WORDING, "");
+            edit.substantive(ChangeClass.WORDING, Fact.NONE);
         }
     }
 

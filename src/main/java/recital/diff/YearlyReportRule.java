@@ -23,8 +23,6 @@ import recital.model.Symbol;
  */
 final class YearlyReportRule implements Rule {
 
-    static final String REMARK = "the report of the year";
-
     /** As many words before a symbol tell what document it is. */
     private static final int WORDS = 4;
 
@@ -301,7 +299,7 @@ final class YearlyReportRule implements Rule {
     private static void explain(EditContext edit, List<Integer> earlier, List<Integer> later) {
         earlier.forEach(edit.earlier()::markExplained);
         later.forEach(edit.later()::markExplained);
-        edit.routine(ChangeClass.CITATION, REMARK);
+        edit.routine(ChangeClass.CITATION, Reason.REPORT_OF_THE_YEAR);
     }
 
     private List<Integer> places(EditSide side) {

@@ -61,7 +61,7 @@ class ClassificationTest {
             })
     void numberInDigitsIsTheSameAsInWords(String earlier, String later) {
         assertThat(edits(operative(earlier, later))).singleElement().satisfies(edit -> assertThat(edit.findings())
-                .containsExactly(new Finding(TYPOGRAPHY, ROUTINE, "the same figure")));
+                .containsExactly(new Finding(TYPOGRAPHY, ROUTINE, Reason.SAME_FIGURE)));
     }
 
     @ParameterizedTest
@@ -69,21 +69,21 @@ class ClassificationTest {
             delimiter = '|',
             value = {
                 "Guided by the Charter, and thanks all; "
-                        + "| Guided by the Charter of the United Nations, and thanks all; | the name in full",
+                        + "| Guided by the Charter of the United Nations, and thanks all; | NAME_IN_FULL",
                 "Thanks the Special Rapporteur of the Human Rights Council on wells; "
-                        + "| Thanks the Special Rapporteur on wells; | the name in short",
+                        + "| Thanks the Special Rapporteur on wells; | NAME_IN_SHORT",
                 "Invites the Office of the High Commissioner for Wells; "
-                        + "| Invites the Office of the United Nations High Commissioner for Wells; | the name in full",
+                        + "| Invites the Office of the United Nations High Commissioner for Wells; | NAME_IN_FULL",
                 "Thanks the Joint Working Group on Wells of the Plain; "
-                        + "| Thanks the Joint Ad Hoc Working Group on Wells of the Plain; | the name in full",
+                        + "| Thanks the Joint Ad Hoc Working Group on Wells of the Plain; | NAME_IN_FULL",
                 "Recalls its resolution 59/4 on wells; "
-                        + "| Recalls General Assembly resolution 59/4 on wells; | the name in full",
+                        + "| Recalls General Assembly resolution 59/4 on wells; | NAME_IN_FULL",
                 "Notes the 2030 Agenda for Sustainable Development in its tasks; "
-                        + "| Notes the 2030 Agenda in its tasks; | the name in short"
+                        + "| Notes the 2030 Agenda in its tasks; | NAME_IN_SHORT"
             })
-    void shortAndFullNameAreOne(String earlier, String later, String remark) {
+    void shortAndFullNameAreOne(String earlier, String later, Reason reason) {
         assertThat(edits(operative(earlier, later)).get(0).findings())
-                .containsExactly(new Finding(WORDING, ROUTINE, remark));
+                .containsExactly(new Finding(WORDING, ROUTINE, reason));
     }
 
     @ParameterizedTest
@@ -1102,7 +1102,7 @@ class ClassificationTest {
                 operative("Notes the reports of the United Nations mission;", "Notes the reports of the mission;");
 
         assertThat(edits(office).get(0).findings())
-                .containsExactly(new Finding(WORDING, Significance.ROUTINE, "the name in short"));
+                .containsExactly(new Finding(WORDING, Significance.ROUTINE, Reason.NAME_IN_SHORT));
         assertThat(mission.significance()).isEqualTo(SUBSTANTIVE);
     }
 

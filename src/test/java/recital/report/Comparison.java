@@ -25,6 +25,7 @@ import recital.diff.Edit.Operation;
 import recital.diff.Fact;
 import recital.diff.Finding;
 import recital.diff.NoteDiff;
+import recital.diff.Reason;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
@@ -397,12 +398,15 @@ public final class Comparison {
         return new TextDiff(edits);
     }
 
-    /** "Stronger: encourages → urges" is a shift of verbs, and any other remark a note. */
+    /** "Stronger: encourages → urges" is a shift of verbs; another remark is that of a reference that follows its paragraph. */
     private static Fact fact(String remark) {
         Matcher shift = STRONGER.matcher(remark);
-        return shift.matches()
-                ? new Fact.VerbShift(Direction.STRONGER, shift.group(1), shift.group(2))
-                : new Fact.Note(remark);
+        if (shift.matches()) {
+            return new Fact.VerbShift(Direction.STRONGER, shift.group(1), shift.group(2));
+        }
+        return remark.isEmpty()
+                ? Fact.NONE
+                : new Fact.Because(Reason.FOLLOWS_PARAGRAPH, List.of(remark.substring(remark.indexOf(": ") + 2)));
     }
 
     /** The remark is on the verb, or else on the first class. */

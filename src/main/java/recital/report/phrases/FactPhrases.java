@@ -31,8 +31,9 @@ public final class FactPhrases {
 
     /** What a reader is told of a fact; empty where it says nothing. */
     public static String of(Fact fact) {
-        if (fact instanceof Fact.Note note) {
-            return note.text();
+        if (fact instanceof Fact.Because because) {
+            return sentence(
+                    "reason." + Fact.code(because.reason()), because.words().toArray(String[]::new));
         }
         if (fact instanceof Fact.Replaced replaced) {
             return sentence("replaced", replaced.earlier(), replaced.later());
@@ -48,19 +49,19 @@ public final class FactPhrases {
                     shift.percent().isEmpty() ? "replaced" : "figure", shift.earlier(), shift.later(), shift.percent());
         }
         if (fact instanceof Fact.DateShift shift) {
-            String course = sentence("date." + shift.course().code());
+            String course = sentence("date." + Fact.code(shift.course()));
             return shift.earlier().isEmpty()
                     ? course
                     : course + ": " + sentence("replaced", shift.earlier(), shift.later());
         }
         if (fact instanceof Fact.Moved moved) {
-            return sentence("moved." + moved.where(), moved.place());
+            return sentence("moved." + Fact.code(moved.where()), moved.place());
         }
         if (fact instanceof Fact.Report report) {
-            return sentence("report." + report.course().code(), report.earlier(), report.later());
+            return sentence("report." + Fact.code(report.course()), report.earlier(), report.later());
         }
         Fact.Whole whole = (Fact.Whole) fact;
-        return sentence("whole." + whole.values().get(0), whole.paragraph());
+        return sentence("whole." + Fact.code(whole.fate()), whole.paragraph());
     }
 
     private static String changed(Fact.Changed changed) {
