@@ -46,14 +46,12 @@ final class ActChanges {
     private static final int DOUBT = -12;
 
     private final Alignment alignment;
-    private final Lexicon lexicon;
     private final Supplier<Classifier> classifier;
     private final Excerpts excerpts;
     private final ActWeights weights;
 
     ActChanges(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
-        this.lexicon = lexicon;
         classifier = new Lazy<>(() -> Classifier.of(alignment));
         excerpts = new Excerpts(lexicon);
         weights = new ActWeights(lexicon);

@@ -41,23 +41,4 @@ record DocumentTexts(String earlier, String later, String earlierNotes, String l
     private static boolean repeats(String document, String passage) {
         return document.indexOf(passage) != document.lastIndexOf(passage);
     }
-
-    private static boolean has(String document, String own, AnalyzedText text, int from, int to) {
-        int end = Math.min(to, from + PASSAGE);
-        if (end - from < PASSAGE) {
-            return false;
-        }
-        String passage = text.text()
-                .substring(text.token(from).start(), text.token(end - 1).end());
-        int there = times(document, passage);
-        return there > 0 && there >= times(own, passage);
-    }
-
-    private static int times(String document, String passage) {
-        int times = 0;
-        for (int at = document.indexOf(passage); at >= 0; at = document.indexOf(passage, at + passage.length())) {
-            times++;
-        }
-        return times;
-    }
 }

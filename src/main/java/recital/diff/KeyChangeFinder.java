@@ -139,8 +139,8 @@ final class KeyChangeFinder {
                 Optional<Change> own = shared(before, after);
                 Change shownIn = own.orElseGet(() -> first(byLater, after.paragraph()));
                 boolean whole = own.isPresent()
-                        && earlierActs.get(before.paragraph()) == 1
-                        && laterActs.get(after.paragraph()) == 1
+                        && isOnlyAct(before, earlierActs)
+                        && isOnlyAct(after, laterActs)
                         && shownIn.link().earlier().size() == 1
                         && shownIn.link().later().size() == 1;
                 Optional<List<WeighedChange>> of =
@@ -209,9 +209,8 @@ final class KeyChangeFinder {
         Act before = earlier.get(e);
         Act after = later.get(l);
         return shared(before, after)
-                .map(change -> !change.link().doubtful()
-                        && earlierActs.get(before.paragraph()) == 1
-                        && laterActs.get(after.paragraph()) == 1);
+                .map(change ->
+                        !change.link().doubtful() && isOnlyAct(before, earlierActs) && isOnlyAct(after, laterActs));
     }
 
     private Optional<Change> shared(Act before, Act after) {
@@ -221,7 +220,11 @@ final class KeyChangeFinder {
     }
 
     private static Change first(Map<ParagraphId, List<Change>> changes, ParagraphId id) {
-        return changes.get(id).get(0);
+        return changes.getOrDefault(id, List.of()).get(0);
+    }
+
+    private static boolean isOnlyAct(Act act, Map<ParagraphId, Long> acts) {
+        return acts.getOrDefault(act.paragraph(), 0L) == 1;
     }
 
     /** Before an act is called dropped the whole later document is asked whether it still says it, or says that it was done. */

@@ -5,35 +5,33 @@ import java.util.Optional;
 
 /** What a key change is, the order of the lines being that of their weights. */
 public enum KeyKind {
-    FIGURE("figures", 80, 4, true),
-    REPORT("report", 78, 3, true),
-    NEW("new", 60, 6, true),
-    DROPPED("dropped", 52, 4, true),
-    VERB("verb", 72, 5, true),
-    OTHER_PART("part", 60, 2, true),
-    DATE("date", 66, 3, true),
-    NEGATION("negation", 66, 2, true),
-    ADDRESSEE("addressee", 60, 2, true),
-    MONEY("money", 66, 2, true),
-    MODALITY("modality", 58, 2, false),
-    FREQUENCY("frequency", 52, 2, false),
-    QUALIFIER("qualifier", 52, 3, false),
-    GROUP("group", 48, 2, false),
-    WORDING("wording", 46, 5, false),
-    INTENSITY("intensity", 30, 1, false),
-    CITATION("citation", 18, 1, false),
-    HEADING("heading", 8, 1, false);
+    FIGURE("figures", 80, 4),
+    REPORT("report", 78, 3),
+    NEW("new", 60, 6),
+    DROPPED("dropped", 52, 4),
+    VERB("verb", 72, 5),
+    OTHER_PART("part", 60, 2),
+    DATE("date", 66, 3),
+    NEGATION("negation", 66, 2),
+    ADDRESSEE("addressee", 60, 2),
+    MONEY("money", 66, 2),
+    MODALITY("modality", 58, 2),
+    FREQUENCY("frequency", 52, 2),
+    QUALIFIER("qualifier", 52, 3),
+    GROUP("group", 48, 2),
+    WORDING("wording", 46, 5),
+    INTENSITY("intensity", 30, 1),
+    CITATION("citation", 18, 1),
+    HEADING("heading", 8, 1);
 
     private final String label;
     private final int weight;
     private final int quota;
-    private final boolean duty;
 
-    KeyKind(String label, int weight, int quota, boolean duty) {
+    KeyKind(String label, int weight, int quota) {
         this.label = label;
         this.weight = weight;
         this.quota = quota;
-        this.duty = duty;
     }
 
     /** The kind of what an edit says; none where it says nothing of its own. */

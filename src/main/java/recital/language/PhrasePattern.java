@@ -366,8 +366,6 @@ public enum PhrasePattern {
     PREDICATE,
     /** A word that says nothing without what stands behind it: an article, a preposition, "all"; whole. */
     LEADING_WORD,
-    /** A word by which what stands behind it belongs to what stands before, "posed by"; whole. */
-    BINDING_WORD,
     /** A word that joins what stands before it to what follows: no phrase begins with it. */
     JOINING_WORD,
     /** Words that lead to what stands behind them and say nothing alone: "in order", "and in this regard"; whole. */

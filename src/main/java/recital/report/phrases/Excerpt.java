@@ -7,12 +7,7 @@ public final class Excerpt {
 
     /** So many words of a text and an ellipsis; a text that is no more than a quarter longer stays whole. */
     public static String of(String text, int words) {
-        return of(text, new WordCut(text), words);
-    }
-
-    /** The same of a text of which it is known where it may be cut. */
-    static String of(String text, WordCut cut, int words) {
-        return of(text, cut, words, words + words / 4);
+        return of(text, words, words + words / 4);
     }
 
     /**
@@ -21,10 +16,7 @@ public final class Excerpt {
      * @param whole a text of so many words stays whole
      */
     public static String of(String text, int words, int whole) {
-        return of(text, new WordCut(text), words, whole);
-    }
-
-    private static String of(String text, WordCut cut, int words, int whole) {
+        WordCut cut = new WordCut(text);
         return cut.words() <= whole ? text : text.substring(0, cut.after(words)) + " \u2026";
     }
 }

@@ -34,7 +34,8 @@ class ChangePhrasesTest {
 
     @Test
     void remarkStandsWithTheVerb() {
-        assertThat(only(empty().remarked("OP3", "[-Invites-]{+Urges+} all", "stronger: invites \u2192 urges", VERB, WORDING)))
+        assertThat(only(empty().remarked(
+                                "OP3", "[-Invites-]{+Urges+} all", "stronger: invites \u2192 urges", VERB, WORDING)))
                 .isEqualTo(new ChangePhrases("OP3", "edited", "verb (stronger: invites \u2192 urges), wording"));
     }
 
