@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.WordList;
@@ -34,15 +35,12 @@ public final class ActReader {
         this.lexicon = lexicon;
         annotator = new Annotator(lexicon);
         reports = new ReportReader(lexicon);
-        joint = Pattern.compile("(?:[\\s,;]|(?<=[\\s,;])(?:" + anyOf(WordList.LIST_CONJUNCTIONS) + ")(?=[\\s,;]*$))+$");
-    }
-
-    private String anyOf(WordList list) {
         // A language without such words has a pattern that nothing matches.
-        return lexicon.words(list).isEmpty()
-                ? "(?!)"
-                : String.join(
-                        "|", lexicon.words(list).stream().map(Pattern::quote).toList());
+        String joints = Stream.of(WordList.LIST_CONJUNCTIONS, WordList.BEFORE_JOINED_CLAUSES)
+                .flatMap(list -> lexicon.words(list).stream())
+                .map(Pattern::quote)
+                .reduce("(?!)", (all, word) -> all + "|" + word);
+        joint = Pattern.compile("(?:[\\s,;]|(?<=[\\s,;])(?:" + joints + ")(?=[\\s,;]*$))+$");
     }
 
     /** All acts of a document but those of headings and tables, in order. */

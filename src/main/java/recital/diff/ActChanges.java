@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import recital.act.Act;
 import recital.act.ReportRequest;
 import recital.align.Alignment;
@@ -45,13 +46,22 @@ final class ActChanges {
     /** A piece of a paragraph that is doubtful may be of another. */
     private static final int DOUBT = -12;
 
+    /** A figure that grew by the years between the documents only counts time, unless it is small or long. */
+    private static final int LEAST_COUNT = 10;
+
+    private static final int SHORT_COUNT = 3;
+    private static final int ONLY_TIME = -40;
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private final Alignment alignment;
+    private final int years;
     private final Supplier<Classifier> classifier;
     private final Excerpts excerpts;
     private final ActWeights weights;
 
     ActChanges(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
+        years = DocumentPair.of(alignment.earlier(), alignment.later()).years();
         classifier = new Lazy<>(() -> Classifier.of(alignment));
         excerpts = new Excerpts(lexicon);
         weights = new ActWeights(lexicon);
@@ -177,7 +187,7 @@ final class ActChanges {
         int news = weights.news(edit.later(), before.words()) + weights.news(edit.earlier(), after.words());
         double weight = kind.weight() + weights.place(after);
         weight += switch (kind) {
-            case FIGURE -> finding.fact() instanceof FigureShift shift ? ActWeights.step(shift.percent()) : -16;
+            case FIGURE -> finding.fact() instanceof FigureShift shift ? step(shift) : -16;
             case VERB -> verb(finding.fact(), before, after);
             case WORDING -> news == 0 ? -22 : Math.min(18, 2.0 * news - 6);
             case QUALIFIER, MONEY ->
@@ -188,6 +198,16 @@ final class ActChanges {
             default -> Math.min(8, news);
         };
         return new Weighed(kind, finding.fact(), weight);
+    }
+
+    /** What the step of a figure adds: "in the past 21 years", "the twelve sessions" only count the time that passed. */
+    private double step(FigureShift shift) {
+        boolean counts = shift.earlier().length() <= SHORT_COUNT
+                && DIGITS.matcher(shift.earlier()).matches()
+                && DIGITS.matcher(shift.later()).matches()
+                && Integer.parseInt(shift.later()) - Integer.parseInt(shift.earlier()) == years
+                && Integer.parseInt(shift.earlier()) >= LEAST_COUNT;
+        return counts ? ONLY_TIME : ActWeights.step(shift.percent());
     }
 
     private static double verb(Fact fact, Act before, Act after) {

@@ -28,6 +28,9 @@ final class Excerpts {
     /** So many words of one side of a change are shown. */
     private static final int SIDE = 26;
 
+    /** Behind so many changed words no other change is shown. */
+    private static final int MOST = 50;
+
     /** So many words are shown of what is new or gone as a whole. */
     private static final int WHOLE = 38;
 
@@ -62,8 +65,10 @@ final class Excerpts {
     TextDiff of(TextDiff text, Set<Edit> wanted) {
         List<Edit> shown = new ArrayList<>();
         StringBuilder kept = new StringBuilder();
+        int words = 0;
         for (Edit edit : text.edits()) {
-            if (wanted.contains(edit)) {
+            if (wanted.contains(edit) && words < MOST) {
+                words += Math.min(SIDE, words(edit.earlier())) + Math.min(SIDE, words(edit.later()));
                 addKept(kept.toString(), shown, /* last= */ false);
                 kept.setLength(0);
                 shown.add(side(edit));
@@ -76,9 +81,14 @@ final class Excerpts {
     }
 
     private Edit side(Edit edit) {
-        String earlier = first(oneLine(edit.earlier()), SIDE);
-        String later = first(oneLine(edit.later()), SIDE);
+        String earlier = side(oneLine(edit.earlier()));
+        String later = side(oneLine(edit.later()));
         return earlier.equals(later) ? edit : Edit.of(earlier, later, edit.findings());
+    }
+
+    private String side(String text) {
+        String cut = first(text, SIDE);
+        return cut.endsWith(MORE) && text.endsWith(" ") ? cut + " " : cut;
     }
 
     private void addKept(String text, List<Edit> shown, boolean last) {
