@@ -1,6 +1,8 @@
 package recital.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +14,7 @@ import recital.language.WordList;
 /**
  * Leaves of a text what tells a change: how it begins, and the changed words with a few around them.
  *
- * <p>What is left out is an ellipsis. Changes that say nothing are shown as the later text has them.
+ * <p>An ellipsis stands for what is left out. No change within the words shown is left unmarked.
  */
 final class Excerpts {
 
@@ -64,20 +66,60 @@ final class Excerpts {
     /** The wanted edits of a text, which are at least one, with the words around them. */
     TextDiff of(TextDiff text, Set<Edit> wanted) {
         List<Edit> shown = new ArrayList<>();
-        StringBuilder kept = new StringBuilder();
+        List<Edit> around = new ArrayList<>();
         int words = 0;
         for (Edit edit : text.edits()) {
             if (wanted.contains(edit) && words < MOST) {
                 words += Math.min(SIDE, words(edit.earlier())) + Math.min(SIDE, words(edit.later()));
-                addKept(kept.toString(), shown, /* last= */ false);
-                kept.setLength(0);
+                boolean begins = shown.isEmpty();
+                if (words(around) <= (begins ? HEAD + BEFORE : BETWEEN)) {
+                    shown.addAll(around);
+                } else {
+                    shown.addAll(first(around, begins ? HEAD : BEFORE));
+                    shown.addAll(last(around, BEFORE));
+                }
+                around.clear();
                 shown.add(side(edit));
-            } else {
-                kept.append(oneLine(edit.later()));
+            } else if (!edit.hasStayed()) {
+                around.add(side(edit));
+            } else if (!edit.later().isEmpty()) {
+                around.add(Edit.kept(oneLine(edit.later())));
             }
         }
-        addKept(kept.toString(), shown, /* last= */ true);
+        shown.addAll(words(around) <= AFTER ? around : first(around, AFTER));
         return new TextDiff(shown);
+    }
+
+    private List<Edit> first(List<Edit> edits, int most) {
+        List<Edit> first = new ArrayList<>();
+        int left = most;
+        for (Edit edit : edits) {
+            int words = words(edit.later());
+            if (words > left) {
+                first.add(Edit.kept(edit.hasStayed() ? first(edit.later(), left) : MORE));
+                return first;
+            }
+            first.add(edit);
+            left -= words;
+        }
+        return first;
+    }
+
+    private static List<Edit> last(List<Edit> edits, int most) {
+        Deque<Edit> last = new ArrayDeque<>();
+        int left = most;
+        for (int i = edits.size() - 1; i >= 0 && left > 0; i--) {
+            Edit edit = edits.get(i);
+            int words = words(edit.later());
+            if (words <= left) {
+                last.addFirst(edit);
+            } else if (edit.hasStayed()) {
+                last.addFirst(Edit.kept(last(edit.later(), left)));
+            }
+            left -= words;
+        }
+        last.addFirst(Edit.kept(" "));
+        return List.copyOf(last);
     }
 
     private Edit side(Edit edit) {
@@ -91,19 +133,8 @@ final class Excerpts {
         return cut.endsWith(MORE) && text.endsWith(" ") ? cut + " " : cut;
     }
 
-    private void addKept(String text, List<Edit> shown, boolean last) {
-        String cut = last ? first(text, AFTER) : shown.isEmpty() ? beginning(text) : between(text);
-        if (!cut.isEmpty()) {
-            shown.add(Edit.kept(cut));
-        }
-    }
-
-    private String beginning(String text) {
-        return words(text) <= HEAD + BEFORE ? text : first(text, HEAD) + " " + last(text, BEFORE);
-    }
-
-    private String between(String text) {
-        return words(text) <= BETWEEN ? text : first(text, BEFORE) + " " + last(text, BEFORE);
+    private static int words(List<Edit> edits) {
+        return edits.stream().mapToInt(edit -> words(edit.later())).sum();
     }
 
     private static int words(String text) {
