@@ -812,8 +812,8 @@ class ClassificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31 per cent of trains; | 33 per cent of trains; | 31 per cent \u2192 33 per cent",
-                "1.5 billion riders; | 1.6 billion riders; | 1.5 billion \u2192 1.6 billion (+6.7 %)",
+                "31 per cent of trains; | 33 per cent of trains; | 31 \u2192 33 per cent",
+                "1.5 billion riders; | 1.6 billion riders; | 1.5 \u2192 1.6 billion (+6.7 %)",
                 "less than 22 trains; | 33 trains; | less than 22 \u2192 33",
                 "56 127 700 trains; | 56 126 600 trains; | 56 127 700 \u2192 56 126 600",
                 "(2 064 700) riders; | (1 323 600) riders; | (2 064 700) \u2192 (1 323 600)",

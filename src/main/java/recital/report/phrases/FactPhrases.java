@@ -15,6 +15,8 @@ public final class FactPhrases {
 
     private static final Properties SENTENCES = load();
 
+    private static final Pattern WORDS = Pattern.compile("[ \\p{L}]+");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private FactPhrases() {}
@@ -46,7 +48,10 @@ public final class FactPhrases {
         }
         if (fact instanceof Fact.FigureShift shift) {
             return sentence(
-                    shift.percent().isEmpty() ? "replaced" : "figure", shift.earlier(), shift.later(), shift.percent());
+                    shift.percent().isEmpty() ? "replaced" : "figure",
+                    withoutSharedUnit(shift.earlier(), shift.later()),
+                    shift.later(),
+                    shift.percent());
         }
         if (fact instanceof Fact.DateShift shift) {
             String course = sentence("date." + Fact.code(shift.course()));
@@ -73,6 +78,14 @@ public final class FactPhrases {
         return dropped.isEmpty()
                 ? sentence("added", added)
                 : sentence("dropped", dropped) + "; " + sentence("added", added);
+    }
+
+    /** The earlier figure without the unit that the later one repeats: "31" for "31 per cent" and "33 per cent". */
+    private static String withoutSharedUnit(String earlier, String later) {
+        int unit = earlier.indexOf(' ');
+        return unit > 0 && WORDS.matcher(earlier.substring(unit)).matches() && later.endsWith(earlier.substring(unit))
+                ? earlier.substring(0, unit)
+                : earlier;
     }
 
     private static String sentence(String key, String... values) {
