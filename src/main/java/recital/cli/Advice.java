@@ -14,8 +14,7 @@ import recital.model.OfficialAddress;
 import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.report.terminal.Hints;
-import recital.search.shared.IndexCredentials;
-import recital.search.shared.SharedIndexException;
+import recital.search.index.SharedIndexException;
 import recital.source.TrackedChanges;
 
 /** What a user can do about an error of the library: which option or command mends it. */
@@ -126,7 +125,7 @@ final class Advice {
             case AWAY -> ": see that it runs, or ask the index of this machine by --index off";
             case UNTRUSTED -> ": name its certificates by " + TRUST_STORE + ", or see that it has any";
             case UNPROTECTED -> ": name it by https";
-            case UNAUTHORIZED -> ": set " + IndexCredentials.USER + " and " + IndexCredentials.PASSWORD;
+            case UNAUTHORIZED -> ": set " + IndexOptions.USER + " and " + IndexOptions.PASSWORD;
             case FORBIDDEN -> ": ask those who run it";
             case MISSING -> ": 'recital corpus index --index ADDRESS' makes it";
             case FOREIGN -> ": name another";

@@ -41,8 +41,8 @@ import recital.model.Resolution;
 import recital.model.Symbol;
 import recital.search.index.CorpusIndex;
 import recital.search.index.ParagraphIndex;
-import recital.search.shared.SharedCorpusIndex;
-import recital.search.shared.SharedIndexException;
+import recital.search.index.SharedCorpusIndex;
+import recital.search.index.SharedIndexException;
 
 /** The collection of a command, from which documents are had by the names that people use. */
 final class DocumentLoader {

@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import recital.align.OverrideException;
 import recital.diff.ComparisonTimeoutException;
 import recital.model.Symbol;
-import recital.search.shared.SharedIndexException;
+import recital.search.index.SharedIndexException;
 
 /** Tells every failure on one line of standard error; only {@code --debug} shows where it came from. */
 final class ErrorReporter implements IParameterExceptionHandler, IExecutionExceptionHandler {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.act.Act;
 import recital.act.ReportRequest;
 import recital.align.Alignment;
@@ -58,6 +59,8 @@ final class ActChanges {
     private final Supplier<Classifier> classifier;
     private final Excerpts excerpts;
     private final ActWeights weights;
+    private final Supplier<StatedWords> earlierWords;
+    private final Supplier<StatedWords> laterWords;
 
     ActChanges(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
@@ -65,6 +68,8 @@ final class ActChanges {
         classifier = new Lazy<>(() -> Classifier.of(alignment));
         excerpts = new Excerpts(lexicon);
         weights = new ActWeights(lexicon);
+        earlierWords = new Lazy<>(() -> new StatedWords(alignment.earlier()));
+        laterWords = new Lazy<>(() -> new StatedWords(alignment.later()));
     }
 
     /**
@@ -77,9 +82,10 @@ final class ActChanges {
         if (goesToOtherPart(before, after)) {
             return Optional.of(List.of(otherPart(before, after, change)));
         }
-        TextDiff text = whole
-                ? change.text()
-                : classifier.get().acts(before.words(), before.paragraph(), after.words(), after.paragraph());
+        TextDiff text = withoutRestated(
+                whole
+                        ? change.text()
+                        : classifier.get().acts(before.words(), before.paragraph(), after.words(), after.paragraph()));
         List<Edit> pieces = text.edits().stream()
                 .filter(edit -> edit.significance() == Significance.SUBSTANTIVE)
                 .toList();
@@ -129,6 +135,27 @@ final class ActChanges {
                         List.of()),
                 weight,
                 sameness)));
+    }
+
+    /** Long passages that the other document has elsewhere are neither removed nor added. */
+    private TextDiff withoutRestated(TextDiff text) {
+        return new TextDiff(text.edits().stream()
+                .flatMap(edit -> edit.hasStayed() ? Stream.of(edit) : withoutRestated(edit))
+                .toList());
+    }
+
+    private Stream<Edit> withoutRestated(Edit edit) {
+        boolean still = laterWords.get().have(edit.earlier());
+        boolean before = earlierWords.get().have(edit.later());
+        if (!still && !before) {
+            return Stream.of(edit);
+        }
+        String removed = still ? "" : edit.earlier();
+        String added = before ? "" : edit.later();
+        Stream<Edit> changed = removed.isEmpty() && added.isEmpty()
+                ? Stream.of()
+                : Stream.of(Edit.of(removed, added, edit.findings()));
+        return before ? Stream.concat(changed, Stream.of(Edit.kept(edit.later()))) : changed;
     }
 
     /** How much of the longer of two texts stayed. */
@@ -296,11 +323,19 @@ final class ActChanges {
                         kind == KeyKind.DROPPED ? List.of() : List.of(act.paragraph()),
                         new Whole(
                                 fate, where.map(one -> one.paragraph().value()).orElse("")),
-                        excerpts.whole(act.words()),
+                        excerpts.whole(act.words(), goesOn(act, kind == KeyKind.DROPPED)),
                         subject(change),
                         List.of()),
                 weight,
                 kind + " " + act.paragraph().chapeau().orElse(act.paragraph()));
+    }
+
+    /** Whether the paragraph of an act says more behind it. */
+    private boolean goesOn(Act act, boolean ofEarlier) {
+        return (ofEarlier ? alignment.earlier() : alignment.later())
+                .paragraph(act.paragraph())
+                .filter(paragraph -> !paragraph.text().endsWith(act.words().strip()))
+                .isPresent();
     }
 
     /** A heading, or the cell of a table. */
@@ -325,7 +360,7 @@ final class ActChanges {
                             link.later(),
                             fact,
                             oneSided
-                                    ? excerpts.whole(words)
+                                    ? excerpts.whole(words, false)
                                     : excerpts.replaced(
                                             change.text().earlier(),
                                             change.text().later()),

@@ -49,15 +49,16 @@ final class Excerpts {
         small = lexicon.words(WordList.SMALL_WORDS);
     }
 
-    /** The first words of a text that is new or gone. */
-    TextDiff whole(String text) {
-        return new TextDiff(List.of(Edit.kept(first(oneLine(text).strip(), WHOLE))));
+    /** The first words of a text that is new or gone; {@code goesOn} tells that more stands behind it. */
+    TextDiff whole(String text, boolean goesOn) {
+        String words = first(oneLine(text).strip(), WHOLE);
+        return new TextDiff(List.of(Edit.kept(goesOn && !words.endsWith(MORE) ? words + " " + MORE : words)));
     }
 
     /** Both texts of an act that is another one now. */
     TextDiff replaced(String earlier, String later) {
         if (earlier.isBlank() || later.isBlank()) {
-            return whole(earlier + later);
+            return whole(earlier + later, false);
         }
         return new TextDiff(List.of(Edit.of(
                 first(oneLine(earlier).strip(), SIDE), first(oneLine(later).strip(), SIDE), List.of(REPLACED))));

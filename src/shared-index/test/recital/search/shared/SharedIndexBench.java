@@ -70,7 +70,7 @@ class SharedIndexBench {
         SharedIndexAddress address = node.index("sessions");
         own = timed("own index", () -> new CorpusIndex(corpus, IndexListener.NONE).open());
         shared = timed(
-                "shared index", () -> new SharedCorpusIndex(address, new IndexCredentials("", ""), IndexListener.NONE)
+                "shared index", () -> new OpenSearchCorpusIndex(address, new IndexCredentials("", ""), IndexListener.NONE)
                         .update(corpus, false));
         System.out.printf(
                 Locale.ROOT,

@@ -1,5 +1,6 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

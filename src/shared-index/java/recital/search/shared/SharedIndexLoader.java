@@ -1,5 +1,6 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import recital.corpus.catalog.Entry;
 import recital.model.Paragraph;
 import recital.search.index.IndexListener;
 import recital.search.index.IndexedDocuments;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedIndexException.Code;
 import tools.jackson.databind.JsonNode;
 
 /**

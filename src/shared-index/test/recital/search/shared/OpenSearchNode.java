@@ -1,5 +1,6 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import recital.search.index.ParagraphIndex;
 import recital.search.index.SearchScope;
 import recital.search.index.TermsAsked;
 import recital.search.index.Wording;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedIndexException.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -1,5 +1,6 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -35,7 +36,7 @@ import recital.search.index.ParagraphIndex;
 import recital.search.index.RecordedIndexing;
 import recital.search.index.SearchScope;
 import recital.search.index.Wording;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedIndexException.Code;
 
 /** The shared index on a real node, beside the one of this machine. */
 @Tag("slow")
@@ -75,8 +76,8 @@ class SharedIndexTest {
         return new SearchScope(Edition.OFFICIAL, before, organs, without, series);
     }
 
-    private SharedCorpusIndex shared(String name) throws SharedIndexException {
-        return new SharedCorpusIndex(node.index(name), NOBODY, new RecordedIndexing(progress, notes));
+    private OpenSearchCorpusIndex shared(String name) throws SharedIndexException {
+        return new OpenSearchCorpusIndex(node.index(name), NOBODY, new RecordedIndexing(progress, notes));
     }
 
     private ParagraphIndex update(String name) throws Exception {
@@ -164,7 +165,7 @@ class SharedIndexTest {
                 }
             }
             writer.flush();
-            admin.ask("PUT", "/_mapping", Map.of(), SharedCorpusIndex.told(false));
+            admin.ask("PUT", "/_mapping", Map.of(), OpenSearchCorpusIndex.told(false));
             admin.send("POST", "/_refresh");
         }
         try (ParagraphIndex index = shared("broken").open()) {

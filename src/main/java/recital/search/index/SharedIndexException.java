@@ -1,4 +1,4 @@
-package recital.search.shared;
+package recital.search.index;
 
 import java.io.IOException;
 
@@ -9,12 +9,12 @@ public final class SharedIndexException extends IOException {
 
     private final Code code;
 
-    SharedIndexException(Code code, String message) {
+    public SharedIndexException(Code code, String message) {
         super(message);
         this.code = code;
     }
 
-    SharedIndexException(Code code, String message, Throwable cause) {
+    public SharedIndexException(Code code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
     }

@@ -1,5 +1,6 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +22,7 @@ import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 import recital.corpus.file.ErrorMessages;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedIndexException.Code;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

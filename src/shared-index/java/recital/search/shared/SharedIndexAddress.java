@@ -1,10 +1,11 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedIndexException.Code;
 
 /**
  * Where a shared index is: {@code https://host:9200/NAME}, where a path may stand before the name.

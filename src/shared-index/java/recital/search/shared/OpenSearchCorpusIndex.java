@@ -8,11 +8,13 @@ import recital.corpus.cache.ProgramVersion;
 import recital.corpus.catalog.Corpus;
 import recital.search.index.IndexListener;
 import recital.search.index.ParagraphIndex;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedCorpusIndex;
+import recital.search.index.SharedIndexException;
+import recital.search.index.SharedIndexException.Code;
 import tools.jackson.databind.JsonNode;
 
 /** The index of a collection on nodes of OpenSearch, which many machines ask and one at a time brings up to date. */
-public final class SharedCorpusIndex {
+public final class OpenSearchCorpusIndex implements SharedCorpusIndex {
 
     /** What the index itself says of itself. */
     private static final String OURS = "recital";
@@ -25,12 +27,12 @@ public final class SharedCorpusIndex {
     private final IndexListener listener;
     private final Duration firstPause;
 
-    public SharedCorpusIndex(SharedIndexAddress address, IndexCredentials credentials, IndexListener listener) {
+    public OpenSearchCorpusIndex(SharedIndexAddress address, IndexCredentials credentials, IndexListener listener) {
         this(address, credentials, listener, BulkWriter.FIRST_PAUSE);
     }
 
     /** The same, with the first of the pauses for a node that is busy. */
-    SharedCorpusIndex(
+    OpenSearchCorpusIndex(
             SharedIndexAddress address, IndexCredentials credentials, IndexListener listener, Duration firstPause) {
         this.address = address;
         this.credentials = credentials;
@@ -38,7 +40,8 @@ public final class SharedCorpusIndex {
         this.firstPause = firstPause;
     }
 
-    /** Opens it as it is; the listener is told where it has not been loaded whole. */
+    /** {@inheritDoc} The listener hears where it has not been loaded whole. */
+    @Override
     public ParagraphIndex open() throws SharedIndexException {
         return with(node -> {
             NodeAnswer answer = node.send("GET", "");
@@ -52,11 +55,7 @@ public final class SharedCorpusIndex {
         });
     }
 
-    /**
-     * Brings it up to what a collection has, and makes it where it is not there.
-     *
-     * @param replacing whether most of what is there may go
-     */
+    @Override
     public ParagraphIndex update(Corpus corpus, boolean replacing) throws SharedIndexException {
         return with(node -> {
             NodeAnswer answer = node.send("GET", "");

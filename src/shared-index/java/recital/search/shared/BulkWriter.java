@@ -1,10 +1,11 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedIndexException.Code;
 import tools.jackson.databind.JsonNode;
 
 /**

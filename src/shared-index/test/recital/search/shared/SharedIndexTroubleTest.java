@@ -1,5 +1,6 @@
 package recital.search.shared;
 
+import recital.search.index.SharedIndexException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,7 +21,7 @@ import recital.search.index.IndexListener;
 import recital.search.index.ParagraphIndex;
 import recital.search.index.SearchScope;
 import recital.search.index.Wording;
-import recital.search.shared.SharedIndexException.Code;
+import recital.search.index.SharedIndexException.Code;
 import recital.search.shared.StubNode.Answer;
 
 /** What goes wrong with a node is told, or waited for. */
@@ -30,7 +31,7 @@ class SharedIndexTroubleTest {
 
     private static SharedIndexException opening(SharedIndexAddress address) {
         return catchThrowableOfType(
-                SharedIndexException.class, () -> new SharedCorpusIndex(address, NOBODY, IndexListener.NONE)
+                SharedIndexException.class, () -> new OpenSearchCorpusIndex(address, NOBODY, IndexListener.NONE)
                         .open()
                         .close());
     }
@@ -136,7 +137,7 @@ class SharedIndexTroubleTest {
             IndexCredentials reader = new IndexCredentials("reader", "sécret");
             catchThrowableOfType(
                     SharedIndexException.class,
-                    () -> new SharedCorpusIndex(node.index("agreed"), reader, IndexListener.NONE).open());
+                    () -> new OpenSearchCorpusIndex(node.index("agreed"), reader, IndexListener.NONE).open());
             assertThat(node.authorizations).containsExactly("Basic cmVhZGVyOnPDqWNyZXQ=");
         }
     }
