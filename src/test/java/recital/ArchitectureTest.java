@@ -33,7 +33,7 @@ class ArchitectureTest {
             new Floor("recital.model"),
             new Floor("recital.text", "org.tartarus.snowball..", "org.apache.lucene.analysis.cn.smart.hhmm.."),
             new Floor("recital.language"),
-            new Floor("recital.act"),
+            new Floor("recital.reading"),
             new Floor("recital.source"),
             new Floor("recital.source.text"),
             new Floor("recital.source.akn"),

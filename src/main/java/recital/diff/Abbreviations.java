@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.WordList;
+import recital.reading.TextReading;
 
 /** Names and the abbreviations that texts put in brackets behind them. */
 final class Abbreviations {
@@ -28,7 +29,7 @@ final class Abbreviations {
     /** Whether a side is no more than "(ODA)" behind what it stands for. */
     static boolean isBehindName(EditSide side) {
         return ABBREVIATED.matcher(side.text()).matches()
-                && (AnalyzedText.isCapital(side.analyzedText().word(side.from() - 1)) || isOfInitials(side));
+                && (TextReading.isCapital(side.reading().word(side.from() - 1)) || isOfInitials(side));
     }
 
     /** "(ODA)" behind "official development assistance". */
@@ -37,8 +38,7 @@ final class Abbreviations {
         int first = side.from() - letters.length();
         return first >= 0
                 && IntStream.range(0, letters.length())
-                        .allMatch(
-                                i -> side.analyzedText().token(first + i).key().charAt(0) == letters.charAt(i));
+                        .allMatch(i -> side.reading().token(first + i).key().charAt(0) == letters.charAt(i));
     }
 
     /** Whether one side is the abbreviation that either document puts in brackets behind the name on the other. */
@@ -60,7 +60,7 @@ final class Abbreviations {
     /** "Public well (" in "the public well (PW-1)". */
     static boolean isBeforeAbbreviation(EditSide side) {
         return BEFORE_ABBREVIATION.matcher(side.text().stripLeading()).matches()
-                && CAPITALS.matcher(side.analyzedText().word(side.to())).matches()
-                && AFTER_ABBREVIATION.contains(side.analyzedText().word(side.to() + 1));
+                && CAPITALS.matcher(side.reading().word(side.to())).matches()
+                && AFTER_ABBREVIATION.contains(side.reading().word(side.to() + 1));
     }
 }

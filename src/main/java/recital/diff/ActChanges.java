@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import recital.act.Act;
-import recital.act.ReportRequest;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.align.Relation;
@@ -24,6 +22,8 @@ import recital.language.Lexicon;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.reading.Act;
+import recital.reading.ReportRequest;
 import recital.text.BothWordings;
 
 /** What changed in an act, slot by slot, with its weight. */

@@ -5,8 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import recital.act.Act;
-import recital.act.Layer;
+import recital.language.Cues;
 import recital.language.Lexicon;
 import recital.language.Opening;
 import recital.language.Opening.Scale;
@@ -15,6 +14,7 @@ import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.ParagraphId.Part;
+import recital.reading.Act;
 
 /** How much a change weighs among others: by what it is, in which part of a document, and how much it says. */
 final class ActWeights {
@@ -60,7 +60,7 @@ final class ActWeights {
             return PROCEDURE;
         }
         int founds = isFounding(act) ? FOUNDS : 0;
-        int funds = act.text().of(Layer.FUNDING).isEmpty() ? 0 : FUNDS;
+        int funds = act.cues(Cues.Kind.MONEY).isEmpty() ? 0 : FUNDS;
         return (act.decides() ? DECIDES + founds : act.asks() ? ASKS + founds / 2.0 + funds : SAYS)
                 + (news(act.words(), "") < FEW_WORDS ? PLACEHOLDER : 0);
     }
@@ -92,7 +92,7 @@ final class ActWeights {
             return true;
         }
         Set<String> routine = lexicon.words(WordList.ROUTINE_DECISIONS);
-        return lexicon.tokens().keys(words.substring(act.verbEnd())).stream()
+        return lexicon.tokens().keys(act.wordsBehindVerb()).stream()
                 .limit(PROCEDURE_WITHIN)
                 .anyMatch(routine::contains);
     }
@@ -100,7 +100,7 @@ final class ActWeights {
     /** Whether something is convened, established, extended or ended. */
     private boolean isFounding(Act act) {
         Set<String> founding = lexicon.words(WordList.FOUNDING_VERBS);
-        return lexicon.tokens().keys(act.words().substring(act.verbEnd())).stream()
+        return lexicon.tokens().keys(act.wordsBehindVerb()).stream()
                 .limit(FOUNDING_WITHIN)
                 .anyMatch(founding::contains);
     }

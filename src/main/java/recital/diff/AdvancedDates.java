@@ -12,6 +12,9 @@ import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.AnnotationType;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /** Sessions, years and dates that advanced with the documents, or with the event of which they are. */
 final class AdvancedDates {
@@ -51,7 +54,7 @@ final class AdvancedDates {
     }
 
     /** Whether a date of the later text is the one that is due where the earlier text has its own. */
-    boolean holds(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    boolean holds(TextReading earlier, int before, TextReading later, int after) {
         String one = earlier.token(before).key();
         String other = later.token(after).key();
         TokenKind kind = earlier.token(before).kind();
@@ -89,7 +92,7 @@ final class AdvancedDates {
     }
 
     /** "To hold a fair of wells during its next session": what is asked for comes once, and another time is another one. */
-    private boolean isAskedFor(AnalyzedText text, int index) {
+    private boolean isAskedFor(TextReading text, int index) {
         int end = text.token(index).start();
         return asked.matcher(text.text().substring(Math.max(0, end - REACH_OF_ASKED), end))
                 .find();
@@ -103,7 +106,7 @@ final class AdvancedDates {
      * "At its sixty-seventh session, held from 25 to 29 September 2023", where the sixty-sixth was held in 2022; or the forum
      * of the year, which has no number.
      */
-    private boolean isOfNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    private boolean isOfNextEvent(TextReading earlier, int before, TextReading later, int after) {
         Optional<Integer> year = yearOfRange(earlier, before);
         Optional<Integer> next = yearOfRange(later, after);
         if (context.sessions() <= 0 || year.isEmpty() || next.isEmpty()) {
@@ -118,12 +121,13 @@ final class AdvancedDates {
     }
 
     /** "Decides to convene the fifth conference in 2030": what the organ itself decides is no round that comes by itself. */
-    static boolean isDecided(AnalyzedText text) {
-        return text.acts().stream().anyMatch(act -> act.opening().scale() == Opening.Scale.DECISION);
+    static boolean isDecided(TextReading text) {
+        return text.get(AnnotationType.VERB).stream()
+                .anyMatch(act -> act.opening().scale() == Opening.Scale.DECISION);
     }
 
     /** The year of a date, or of the date that ends the range which begins here, or that begins the one which ends here. */
-    private Optional<Integer> yearOfRange(AnalyzedText reading, int index) {
+    private Optional<Integer> yearOfRange(TextReading reading, int index) {
         Optional<Integer> year = yearAhead(reading, index);
         return year.isPresent()
                         || index < 2
@@ -133,7 +137,7 @@ final class AdvancedDates {
                 : year(reading.token(index - 2));
     }
 
-    private Optional<Integer> yearAhead(AnalyzedText reading, int index) {
+    private Optional<Integer> yearAhead(TextReading reading, int index) {
         int end = index;
         while (end < reading.tokens().size() && (end < index + REACH || isOfDates(reading, end))) {
             end++;
@@ -147,7 +151,7 @@ final class AdvancedDates {
     }
 
     /** "3 May to 5 June and from 7 July to 9 August 2030". */
-    private boolean isOfDates(AnalyzedText reading, int index) {
+    private boolean isOfDates(TextReading reading, int index) {
         return switch (reading.token(index).kind()) {
             case DATE, NUMBER -> true;
             case WORD -> besideDates.contains(reading.word(index));
@@ -156,7 +160,7 @@ final class AdvancedDates {
     }
 
     /** "The report on the performance for the period from 1 July 2029 to 30 June 2030". */
-    private boolean isOfReport(AnalyzedText text, int index) {
+    private boolean isOfReport(TextReading text, int index) {
         return IntStream.range(Math.max(0, index - REACH_OF_REPORT), index)
                 .anyMatch(i -> reports.contains(text.word(i)));
     }
@@ -203,7 +207,7 @@ final class AdvancedDates {
     }
 
     /** "22" in "2021/22". */
-    static boolean endsYears(AnalyzedText reading, int index) {
+    static boolean endsYears(TextReading reading, int index) {
         return index >= 2
                 && reading.token(index - 2).kind() == TokenKind.YEAR
                 && STROKES.contains(reading.token(index - 1).key())
@@ -233,7 +237,7 @@ final class AdvancedDates {
     }
 
     /** Whether both are one day, of which one side gives the year only behind another: "3 May and 5 June 2030". */
-    boolean isSame(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    boolean isSame(TextReading earlier, int before, TextReading later, int after) {
         String one = earlier.token(before).key();
         String other = later.token(after).key();
         return earlier.token(before).kind() == TokenKind.DATE

@@ -1,5 +1,7 @@
 package recital.diff;
 
+import recital.language.Cues;
+
 /** What kind of change an edit is; the weightiest first, for a reader who sees only one of several. */
 public enum ChangeClass {
     FIGURE("figure", "figure"),
@@ -28,6 +30,21 @@ public enum ChangeClass {
     ChangeClass(String code, String label) {
         this.code = code;
         this.label = label;
+    }
+
+    /** Whether a change of a cue is of this kind. */
+    boolean isOf(Cues.Kind cue) {
+        return switch (cue) {
+            case QUALIFIER -> this == QUALIFIER;
+            case FREQUENCY -> this == FREQUENCY;
+            case NEGATION -> this == NEGATION;
+            case MODALITY -> this == MODALITY;
+            case INTENSITY -> this == INTENSITY;
+            case DEADLINE -> this == DEADLINE;
+            case MONEY -> this == MONEY;
+            case GROUP, REGION -> this == GROUP;
+            case ACTOR, NONE -> false;
+        };
     }
 
     /** The class as people read it. */

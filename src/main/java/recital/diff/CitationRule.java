@@ -14,6 +14,8 @@ import recital.language.Dates;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.Symbol;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /** Symbols that are cited, with their dates ("72/200 of 20 December 2017"). */
 final class CitationRule implements Rule {
@@ -89,17 +91,17 @@ final class CitationRule implements Rule {
     }
 
     private static List<Integer> citations(EditSide side) {
-        return side.unexplained(i ->
-                side.analyzedText().token(i).kind() == TokenKind.SYMBOL || isDateOfCitation(side.analyzedText(), i));
+        return side.unexplained(
+                i -> side.reading().token(i).kind() == TokenKind.SYMBOL || isDateOfCitation(side.reading(), i));
     }
 
     /** Whether this is the date in "72/200 of 20 December 2017", or in "72/200 (20 December 2017)". */
-    private static boolean isDateOfCitation(AnalyzedText reading, int index) {
+    private static boolean isDateOfCitation(TextReading reading, int index) {
         return symbolOfDate(reading, index).isPresent();
     }
 
     /** The place of the symbol to which a date belongs, before it in most languages. */
-    static OptionalInt symbolOfDate(AnalyzedText reading, int index) {
+    static OptionalInt symbolOfDate(TextReading reading, int index) {
         WeightedToken date = reading.token(index);
         if (date.kind() != TokenKind.DATE) {
             return OptionalInt.empty();
@@ -121,12 +123,12 @@ final class CitationRule implements Rule {
                         .findFirst();
     }
 
-    private static IntStream firstSymbol(AnalyzedText reading, IntStream places) {
+    private static IntStream firstSymbol(TextReading reading, IntStream places) {
         return places.filter(i -> reading.token(i).kind() == TokenKind.SYMBOL).limit(1);
     }
 
     private static List<String> cited(EditSide side, List<Integer> indices) {
-        return indices.stream().map(i -> side.analyzedText().token(i).key()).collect(Collectors.toList());
+        return indices.stream().map(i -> side.reading().token(i).key()).collect(Collectors.toList());
     }
 
     private void markDate(EditSide side, int symbol) {
@@ -136,7 +138,7 @@ final class CitationRule implements Rule {
     }
 
     /** "15 of December of 2030" is no date as dates are written, and says no more than one. */
-    private boolean isOfDate(AnalyzedText reading, int index) {
+    private boolean isOfDate(TextReading reading, int index) {
         return switch (reading.token(index).kind()) {
             case NUMBER, YEAR -> true;
             case WORD ->
@@ -150,8 +152,8 @@ final class CitationRule implements Rule {
     private static boolean isOnlyDated(EditContext edit, List<Integer> earlier, List<Integer> later) {
         return earlier.isEmpty() != later.isEmpty()
                 && earlier.stream()
-                        .allMatch(i -> isDateOfCitation(edit.earlier().analyzedText(), i))
-                && later.stream().allMatch(i -> isDateOfCitation(edit.later().analyzedText(), i));
+                        .allMatch(i -> isDateOfCitation(edit.earlier().reading(), i))
+                && later.stream().allMatch(i -> isDateOfCitation(edit.later().reading(), i));
     }
 
     /** The next of the resolutions that are adopted on the same subject, or its date: what that one is. */
@@ -183,7 +185,7 @@ final class CitationRule implements Rule {
                 });
     }
 
-    private static boolean tellsSession(AnalyzedText text, String number) {
+    private static boolean tellsSession(TextReading text, String number) {
         return IntStream.range(0, text.tokens().size())
                 .filter(i -> text.token(i).kind() == TokenKind.ORDINAL)
                 .anyMatch(i -> text.sessionOrYear(i).equals(OptionalInt.of(Integer.parseInt(number))));
@@ -202,8 +204,8 @@ final class CitationRule implements Rule {
                 && added.get(0).isResolution()
                 && dropped.get(0).organ().equals(added.get(0).organ())
                 && isOlder(dropped.get(0), added.get(0))
-                && isLatest(edit.earlier().analyzedText(), earlier.get(0))
-                && isLatest(edit.later().analyzedText(), later.get(0));
+                && isLatest(edit.earlier().reading(), earlier.get(0))
+                && isLatest(edit.later().reading(), later.get(0));
     }
 
     /** "The most recent of which are 50/3 and 49/23" before what was the most recent until then. */
@@ -215,7 +217,7 @@ final class CitationRule implements Rule {
                 && series.precede(text(edit.later()), added);
     }
 
-    private boolean isLatest(AnalyzedText reading, int index) {
+    private boolean isLatest(TextReading reading, int index) {
         return IntStream.range(Math.max(0, index - REACH), index)
                 .anyMatch(i -> latest.contains(reading.word(i).toLowerCase(Locale.ROOT)));
     }
@@ -226,7 +228,7 @@ final class CitationRule implements Rule {
 
     /** The symbols themselves, and those whose date alone is in the edit, where the other side has one too or lacks the symbol. */
     private static List<Symbol> symbols(EditSide side, List<Integer> indices, EditSide other) {
-        AnalyzedText text = text(side);
+        TextReading text = text(side);
         boolean dated = other.tokens().stream().anyMatch(token -> token.kind() == TokenKind.DATE);
         return symbols(
                 text,
@@ -238,7 +240,7 @@ final class CitationRule implements Rule {
                         .toList());
     }
 
-    private static List<Symbol> symbols(AnalyzedText reading, List<Integer> indices) {
+    private static List<Symbol> symbols(TextReading reading, List<Integer> indices) {
         return indices.stream()
                 .flatMap(i -> Symbol.parse(reading.token(symbolOf(reading, i)).key()).stream())
                 .distinct()
@@ -250,14 +252,14 @@ final class CitationRule implements Rule {
         return symbols.stream().filter(symbol -> !known.contains(symbol)).toList();
     }
 
-    private static int symbolOf(AnalyzedText reading, int index) {
+    private static int symbolOf(TextReading reading, int index) {
         return reading.token(index).kind() == TokenKind.SYMBOL
                 ? index
                 : symbolOfDate(reading, index).orElse(index);
     }
 
-    private static AnalyzedText text(EditSide side) {
-        return side.analyzedText();
+    private static TextReading text(EditSide side) {
+        return side.reading();
     }
 
     private static List<Integer> symbolsAmong(EditSide side, List<Integer> indices) {
@@ -303,7 +305,7 @@ final class CitationRule implements Rule {
 
     /** "Resolution" and the like, right before a symbol. */
     private List<Integer> names(EditSide side) {
-        AnalyzedText reading = side.analyzedText();
+        TextReading reading = side.reading();
         return side.unexplained(i -> names.contains(reading.word(i).toLowerCase(Locale.ROOT))
                 && i + 1 < reading.tokens().size()
                 && reading.token(i + 1).kind() == TokenKind.SYMBOL);

@@ -16,6 +16,10 @@ import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.Organ;
 import recital.model.Symbol;
+import recital.reading.AnnotationPipeline;
+import recital.reading.TextReading;
+import recital.reading.TextReading.Place;
+import recital.reading.WeightedToken;
 import recital.text.WordBorders;
 
 /**
@@ -42,8 +46,8 @@ public final class CitedDates {
     /** The same comparison with what is to be said of the dates. */
     @SuppressWarnings("ReferenceEquality")
     public ResolutionDiff told(ResolutionDiff diff) {
-        Supplier<TokenReader> reader =
-                new Lazy<>(() -> new TokenReader(Lexicon.of(diff.later().language())));
+        Supplier<AnnotationPipeline> reader =
+                new Lazy<>(() -> new AnnotationPipeline(Lexicon.of(diff.later().language())));
         Organ organ = diff.later().organ();
         boolean same = true;
         List<Change> changes = new ArrayList<>();
@@ -59,7 +63,7 @@ public final class CitedDates {
 
     /** The same list where nothing is to be said. */
     @SuppressWarnings("ReferenceEquality")
-    private List<NoteDiff> told(List<NoteDiff> notes, Supplier<TokenReader> reader, Organ organ) {
+    private List<NoteDiff> told(List<NoteDiff> notes, Supplier<AnnotationPipeline> reader, Organ organ) {
         boolean same = true;
         List<NoteDiff> told = new ArrayList<>();
         for (NoteDiff note : notes) {
@@ -72,11 +76,11 @@ public final class CitedDates {
     }
 
     /** The same text where nothing is to be said. */
-    private TextDiff told(TextDiff text, Supplier<TokenReader> reader, Organ organ) {
+    private TextDiff told(TextDiff text, Supplier<AnnotationPipeline> reader, Organ organ) {
         if (!text.classes().contains(ChangeClass.CITATION) || !mayBeMisdated(text.later())) {
             return text;
         }
-        List<Misdated> misdated = misdated(AnalyzedText.of(reader.get(), text.later()), organ);
+        List<Misdated> misdated = misdated(reader.get().read(text.later(), Place.none(organ)), organ);
         if (misdated.isEmpty()) {
             return text;
         }
@@ -122,7 +126,7 @@ public final class CitedDates {
                 && numbers.contains(String.valueOf(date.getDayOfMonth()));
     }
 
-    private List<Misdated> misdated(AnalyzedText text, Organ organ) {
+    private List<Misdated> misdated(TextReading text, Organ organ) {
         return IntStream.range(0, text.tokens().size())
                 .filter(i -> text.token(i).kind() == TokenKind.DATE)
                 .boxed()
@@ -130,7 +134,7 @@ public final class CitedDates {
                 .toList();
     }
 
-    private Optional<Misdated> misdated(AnalyzedText text, Organ organ, int date) {
+    private Optional<Misdated> misdated(TextReading text, Organ organ, int date) {
         return CitationRule.symbolOfDate(text, date).stream()
                 .boxed()
                 .flatMap(symbol -> resolution(text, organ, symbol).stream()
@@ -142,14 +146,14 @@ public final class CitedDates {
                 .findFirst();
     }
 
-    private Optional<LocalDate> otherDate(AnalyzedText text, WeightedToken printed, Symbol cited) {
+    private Optional<LocalDate> otherDate(TextReading text, WeightedToken printed, Symbol cited) {
         Optional<LocalDate> day = text.lexicon().dates().parse(printed.key());
         return day.flatMap(date -> adopted.apply(cited).filter(known -> !known.equals(date)));
     }
 
     /** A resolution that is cited there: a decision may have the same number. */
-    private static Optional<Symbol> resolution(AnalyzedText text, Organ organ, int symbol) {
-        return text.citationAt(symbol, organ)
+    private static Optional<Symbol> resolution(TextReading text, Organ organ, int symbol) {
+        return text.citationAt(symbol)
                 .filter(one -> isResolution(one.kind()))
                 .flatMap(one -> Symbol.parse(one.symbol()));
     }

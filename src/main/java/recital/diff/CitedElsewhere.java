@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import recital.language.Citations.Citation;
 import recital.language.Lexicon;
 import recital.model.Organ;
+import recital.reading.AnnotationType;
 
 /** Tells a number that is cited in one place less, or more, from one that entered a document or left it. */
 final class CitedElsewhere {
@@ -53,7 +54,7 @@ final class CitedElsewhere {
 
     /** Beside those that stay in the document the others left it, or came into it: no reader is to take the ones for all. */
     private static List<String> others(List<Citation> cited, List<String> here, EditSide other) {
-        return here.isEmpty() && !other.analyzedText().isBlank()
+        return here.isEmpty() && !other.reading().isBlank()
                 ? List.of()
                 : cited.stream()
                         .map(Citation::symbol)
@@ -63,9 +64,11 @@ final class CitedElsewhere {
     }
 
     private List<Citation> alone(EditSide side, EditSide other) {
-        return side.analyzedText().citations(organ).stream()
+        return side.reading().get(AnnotationType.CITATION).stream()
                 .filter(one -> side.contains(one.start(), one.end()))
-                .filter(one -> !other.analyzedText().cites(one, organ))
+                .filter(one -> other.reading().get(AnnotationType.CITATION).stream()
+                        .map(CitedNumber::of)
+                        .noneMatch(CitedNumber.of(one)::equals))
                 .toList();
     }
 

@@ -16,6 +16,8 @@ import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.SessionYears;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * Resolutions that are cited year after year: whether the next of a series took the place of the last, or was put behind
@@ -75,7 +77,7 @@ final class CitedSeries {
      * What the second of two symbols is, by their tokens, where the two are resolutions of one series that are due in either
      * document; empty where they are none.
      */
-    Optional<Reason> next(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    Optional<Reason> next(TextReading earlier, int before, TextReading later, int after) {
         Optional<Place> one = place(earlier, before);
         Optional<Place> other = place(later, after);
         boolean isNext = one.isPresent()
@@ -98,7 +100,7 @@ final class CitedSeries {
     }
 
     /** Whether what follows tells what it is about: "72/5 of 5 May 2029 on the wells of the north". */
-    private boolean isTold(AnalyzedText text, int symbol) {
+    private boolean isTold(TextReading text, int symbol) {
         return wordsBehind(text, symbol).size() == WORDS && tellsSubject(text, symbol);
     }
 
@@ -121,7 +123,7 @@ final class CitedSeries {
     }
 
     /** Whether symbols of a text, by their tokens, go on with the list right before them. */
-    boolean goOn(AnalyzedText text, List<Integer> added) {
+    boolean goOn(TextReading text, List<Integer> added) {
         List<Place> list = added.isEmpty() ? List.of() : listBefore(text, added.get(0));
         if (list.isEmpty()) {
             return false;
@@ -148,7 +150,7 @@ final class CitedSeries {
      * Whether symbols of a text, by their tokens, come before others that are older, in a list which begins with the latest:
      * "the most recent of which are 50/3, 49/23, 47/1".
      */
-    boolean precede(AnalyzedText text, List<Integer> added) {
+    boolean precede(TextReading text, List<Integer> added) {
         OptionalInt next = IntStream.range(
                         added.get(added.size() - 1) + 1, text.tokens().size())
                 .dropWhile(i -> isBetween(text, i))
@@ -167,7 +169,7 @@ final class CitedSeries {
     }
 
     /** "10/12 and 14/9 of 5 May on wells": what all of a list are about follows its last. */
-    private boolean tellsSubject(AnalyzedText text, int last) {
+    private boolean tellsSubject(TextReading text, int last) {
         return IntStream.range(last + 1, text.tokens().size())
                 .filter(i -> !isDate(text, i) && !isDate(text, i + 1))
                 .mapToObj(text::word)
@@ -177,12 +179,12 @@ final class CitedSeries {
                 .isPresent();
     }
 
-    private static boolean isDate(AnalyzedText text, int index) {
+    private static boolean isDate(TextReading text, int index) {
         return index < text.tokens().size() && text.token(index).kind() == TokenKind.DATE;
     }
 
     /** The years between the last two of a list, or, where it has one alone, between the first two that follow. */
-    private int pace(AnalyzedText text, List<Place> list, List<Integer> added) {
+    private int pace(TextReading text, List<Place> list, List<Integer> added) {
         if (list.size() > 1) {
             return list.get(list.size() - 1).number()
                     - list.get(list.size() - 2).number();
@@ -204,14 +206,14 @@ final class CitedSeries {
     }
 
     /** The tokens that lead to a symbol in a list: "and section V of its resolution". */
-    List<Integer> leading(AnalyzedText text, int symbol) {
+    List<Integer> leading(TextReading text, int symbol) {
         return IntStream.iterate(symbol - 1, i -> i >= 0 && isBetween(text, i), i -> i - 1)
                 .boxed()
                 .toList();
     }
 
     /** The end of the list before a token, as much of it as tells how it goes. */
-    private List<Place> listBefore(AnalyzedText text, int index) {
+    private List<Place> listBefore(TextReading text, int index) {
         List<Place> list = new ArrayList<>();
         for (int i = index - 1; i >= 0 && list.size() < LONG_LIST; i--) {
             if (text.token(i).kind() == TokenKind.SYMBOL) {
@@ -228,7 +230,7 @@ final class CitedSeries {
         return list;
     }
 
-    private boolean isBetween(AnalyzedText text, int index) {
+    private boolean isBetween(TextReading text, int index) {
         WeightedToken token = text.token(index);
         return switch (token.kind()) {
             case DATE -> true;
@@ -277,9 +279,8 @@ final class CitedSeries {
         return place.body() == CitationKind.ASSEMBLY_RESOLUTION && now.isPresent() && place.number() >= now.getAsInt();
     }
 
-    private Optional<Place> place(AnalyzedText text, int token) {
-        return text.citationAt(token, context.organ())
-                .flatMap(one -> number(one).map(number -> new Place(one.kind(), number)));
+    private Optional<Place> place(TextReading text, int token) {
+        return text.citationAt(token).flatMap(one -> number(one).map(number -> new Place(one.kind(), number)));
     }
 
     private static Optional<Integer> number(Citation citation) {
@@ -298,15 +299,15 @@ final class CitedSeries {
         return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
     }
 
-    private List<String> wordsBefore(AnalyzedText text, int token) {
+    private List<String> wordsBefore(TextReading text, int token) {
         return words(text, IntStream.iterate(token - 1, i -> i >= 0, i -> i - 1));
     }
 
-    private List<String> wordsBehind(AnalyzedText text, int token) {
+    private List<String> wordsBehind(TextReading text, int token) {
         return words(text, IntStream.range(token + 1, text.tokens().size()));
     }
 
-    private List<String> words(AnalyzedText text, IntStream tokens) {
+    private List<String> words(TextReading text, IntStream tokens) {
         return tokens.mapToObj(text::token)
                 .filter(token -> token.kind() == TokenKind.WORD)
                 .limit(WORDS)

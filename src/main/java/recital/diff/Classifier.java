@@ -16,6 +16,10 @@ import recital.language.Lexicon;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
+import recital.reading.AnnotationPipeline;
+import recital.reading.DocumentReading;
+import recital.reading.TextReading;
+import recital.reading.TextReading.Place;
 import recital.text.Interruption;
 
 /** Makes edits of the runs of a word diff and says what kinds of change they are. */
@@ -26,13 +30,22 @@ final class Classifier {
             Pattern.compile("[,;:.](?=\\s|$)|[\uff0c\uff1b\uff1a\u3002\u060c\u061b]|\n");
 
     private final DocumentPair context;
-    private final TokenReader reader;
+    private final AnnotationPipeline reader;
+    private final Optional<DocumentReading> earlierReading;
+    private final Optional<DocumentReading> laterReading;
     private final MovedPassages moved;
     private final List<Rule> rules;
 
-    private Classifier(DocumentPair context, TokenReader reader, MovedPassages moved) {
+    private Classifier(
+            DocumentPair context,
+            AnnotationPipeline reader,
+            Optional<DocumentReading> earlierReading,
+            Optional<DocumentReading> laterReading,
+            MovedPassages moved) {
         this.context = context;
         this.reader = reader;
+        this.earlierReading = earlierReading;
+        this.laterReading = laterReading;
         this.moved = moved;
         Lexicon lexicon = context.lexicon();
         CitedSeries series = new CitedSeries(context);
@@ -54,13 +67,22 @@ final class Classifier {
     static Classifier of(Alignment alignment) {
         DocumentPair context =
                 DocumentPair.of(alignment.earlier(), alignment.later()).withLinks(alignment.links());
-        TokenReader reader = new TokenReader(context.lexicon());
-        return new Classifier(context, reader, MovedPassages.of(alignment, reader));
+        AnnotationPipeline reader = new AnnotationPipeline(context.lexicon());
+        return new Classifier(
+                context,
+                reader,
+                Optional.of(DocumentReading.of(alignment.earlier())),
+                Optional.of(DocumentReading.of(alignment.later())),
+                MovedPassages.of(alignment, reader));
     }
 
     /** For texts that belong to no document. */
     static Classifier plain(Lexicon lexicon) {
-        return new Classifier(DocumentPair.unknown(lexicon), new TokenReader(lexicon), MovedPassages.NONE);
+        return ofTexts(DocumentPair.unknown(lexicon), new AnnotationPipeline(lexicon));
+    }
+
+    private static Classifier ofTexts(DocumentPair context, AnnotationPipeline reader) {
+        return new Classifier(context, reader, Optional.empty(), Optional.empty(), MovedPassages.NONE);
     }
 
     /** Compares the joined texts of the two sides of a link; a paragraph that went or came is one edit. */
@@ -70,12 +92,15 @@ final class Classifier {
         if (earlier.equals(later)) {
             return unchanged(earlier);
         }
-        TextDiff text = compare(analyze(earlier, sides.earlier()), analyze(later, sides.later()), Optional.of(sides));
+        TextDiff text = compare(
+                read(earlier, sides.earlier(), earlierReading),
+                read(later, sides.later(), laterReading),
+                Optional.of(sides));
         return sides.isNumeral() ? routine(text, Reason.HEADING_NUMBER) : text;
     }
 
     /** Cuts the texts of both documents into tokens. */
-    TokenReader reader() {
+    AnnotationPipeline reader() {
         return reader;
     }
 
@@ -83,16 +108,24 @@ final class Classifier {
         return new TextDiff(text.isEmpty() ? List.of() : List.of(Edit.kept(text)));
     }
 
-    private AnalyzedText analyze(String text, List<Paragraph> paragraphs) {
-        return AnalyzedText.of(
-                reader, text, paragraphs.stream().map(Paragraph::id).toList());
+    /** A paragraph was read with its document; several that are joined are read anew. */
+    private TextReading read(String text, List<Paragraph> paragraphs, Optional<DocumentReading> document) {
+        return document.isPresent() && paragraphs.size() == 1
+                ? document.get().of(paragraphs.get(0).id())
+                : reader.read(
+                        text,
+                        Place.of(
+                                context.organ(),
+                                paragraphs.stream().map(Paragraph::id).toList()));
+    }
+
+    private TextReading read(String text) {
+        return reader.read(text, Place.none(context.organ()));
     }
 
     /** Compares texts that are no paragraphs: titles, notes. */
     TextDiff text(String earlier, String later) {
-        return earlier.equals(later)
-                ? unchanged(earlier)
-                : compare(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later), Optional.empty());
+        return earlier.equals(later) ? unchanged(earlier) : compare(read(earlier), read(later), Optional.empty());
     }
 
     /** Compares two acts, each a part of its paragraph. */
@@ -100,8 +133,8 @@ final class Classifier {
         return earlier.equals(later)
                 ? unchanged(earlier)
                 : compare(
-                        AnalyzedText.of(reader, earlier, List.of(earlierId)),
-                        AnalyzedText.of(reader, later, List.of(laterId)),
+                        reader.read(earlier, Place.of(context.organ(), List.of(earlierId))),
+                        reader.read(later, Place.of(context.organ(), List.of(laterId))),
                         Optional.empty());
     }
 
@@ -137,15 +170,14 @@ final class Classifier {
 
     /** For the notes of a link: what its text no longer cites may have gone into a note, where the list grows. */
     Classifier forNotesOf(LinkSides sides) {
-        Set<Symbol> relegated =
-                new HashSet<>(AnalyzedText.of(reader, sides.earlierText()).symbols());
-        AnalyzedText.of(reader, sides.laterText()).symbols().forEach(relegated::remove);
-        return new Classifier(context.withRelegated(relegated), reader, MovedPassages.NONE);
+        Set<Symbol> relegated = new HashSet<>(read(sides.earlierText()).symbols());
+        read(sides.laterText()).symbols().forEach(relegated::remove);
+        return ofTexts(context.withRelegated(relegated), reader);
     }
 
     /** For two notes that stand after the same words, so that what they cite has the same subject. */
     Classifier forNotesOfPlace(DocumentPair.NotesOfPlace notes) {
-        return new Classifier(context.withNotesOfPlace(notes), reader, MovedPassages.NONE);
+        return ofTexts(context.withNotesOfPlace(notes), reader);
     }
 
     /** The same, as routine, with the reason. */
@@ -162,7 +194,7 @@ final class Classifier {
     }
 
     /** Passages that stand elsewhere are told of paragraphs alone, the sides of whose link are given. */
-    private TextDiff compare(AnalyzedText earlier, AnalyzedText later, Optional<LinkSides> sides) {
+    private TextDiff compare(TextReading earlier, TextReading later, Optional<LinkSides> sides) {
         List<TextRun> runs = WordDiff.runs(earlier, later);
         ShiftedPassages within = ShiftedPassages.of(earlier, later, runs, context.texts());
         ShiftedPassages shifted =
@@ -192,13 +224,13 @@ final class Classifier {
         return new TextDiff(edits);
     }
 
-    private static Alone aloneInClause(AnalyzedText later, List<TextRun> runs, int index) {
+    private static Alone aloneInClause(TextReading later, List<TextRun> runs, int index) {
         boolean before = index < 2 || endsClause(later, runs.get(index - 1));
         boolean after = index + 2 >= runs.size() || endsClause(later, runs.get(index + 1));
         return before && after ? Alone.IN_CLAUSE : Alone.NOWHERE;
     }
 
-    private static boolean endsClause(AnalyzedText later, TextRun kept) {
+    private static boolean endsClause(TextReading later, TextRun kept) {
         return CLAUSE_END
                 .matcher(later.text().substring(kept.laterStart(), kept.laterEnd()))
                 .find();

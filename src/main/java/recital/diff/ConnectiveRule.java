@@ -11,6 +11,8 @@ import recital.language.Opening;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 import recital.text.Signs;
 
 /** "Also" and "further" beside a verb that stays, "in this regard", and the "and" that moves when a list grows. */
@@ -48,8 +50,8 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean besideSameVerb(EditContext edit) {
-        AnalyzedText earlier = edit.earlier().analyzedText();
-        AnalyzedText later = edit.later().analyzedText();
+        TextReading earlier = edit.earlier().reading();
+        TextReading later = edit.later().reading();
         boolean inside =
                 edit.earlier().to() <= earlier.openingTokens() && edit.later().to() <= later.openingTokens();
         // "Welcoming in this regard also".
@@ -60,7 +62,7 @@ final class ConnectiveRule implements Rule {
         return sameVerb(earlier, later) && (inside || behind);
     }
 
-    static boolean sameVerb(AnalyzedText earlier, AnalyzedText later) {
+    static boolean sameVerb(TextReading earlier, TextReading later) {
         return earlier.opening().isPresent()
                 && later.opening().isPresent()
                 && earlier.opening().get().directionTo(later.opening().get()) == Opening.Direction.SAME;
@@ -125,7 +127,7 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean isVerb(EditSide side, int index) {
-        AnalyzedText reading = side.analyzedText();
+        TextReading reading = side.reading();
         if (index < 0 || index >= reading.tokens().size()) {
             return false;
         }
@@ -150,7 +152,7 @@ final class ConnectiveRule implements Rule {
     }
 
     private boolean leadsToClause(EditSide side, EditSide other) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         return other.isEmpty()
                 && side.tokens().size() == 1
                 && conjunctions.contains(side.tokens().get(0).smallKey())
@@ -160,12 +162,12 @@ final class ConnectiveRule implements Rule {
     private boolean joins(EditSide side) {
         return conjoins(side)
                 || IntStream.range(side.from(), side.to())
-                        .allMatch(i -> isJoiner(Signs.latin(side.analyzedText().word(i))) || isNameOfNext(side, i));
+                        .allMatch(i -> isJoiner(Signs.latin(side.reading().word(i))) || isNameOfNext(side, i));
     }
 
     /** "10/1[, and resolution] 12/3". */
     private boolean isNameOfNext(EditSide side, int index) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         return index > side.from()
                 && index + 1 == side.to()
                 && resolutions.contains(text.word(index))
@@ -178,8 +180,8 @@ final class ConnectiveRule implements Rule {
     }
 
     private static boolean afterComma(EditSide side) {
-        return side.analyzedText().word(side.from()).equals(",")
-                || side.analyzedText().word(side.from() - 1).equals(",");
+        return side.reading().word(side.from()).equals(",")
+                || side.reading().word(side.from() - 1).equals(",");
     }
 
     private static String words(EditSide side) {

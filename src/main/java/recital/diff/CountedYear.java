@@ -6,6 +6,8 @@ import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.AnnotationType;
+import recital.reading.TextReading;
 
 /** Tells whether a year is that of a number. */
 final class CountedYear {
@@ -25,7 +27,7 @@ final class CountedYear {
     }
 
     /** "91 per cent in 2020": what was counted in another year is another number, even where it is as large. */
-    boolean isOfNumber(AnalyzedText reading, int index) {
+    boolean isOfNumber(TextReading reading, int index) {
         // Where no words stand before a year it may be that of any number beside it; a full day is that of a period.
         boolean mayBeOfNumber = beforeYear.isEmpty()
                 ? reading.token(index).kind() == TokenKind.YEAR
@@ -46,7 +48,7 @@ final class CountedYear {
         }
         int start = reading.token(from).start();
         int end = reading.token(to).end();
-        return reading.figures().stream().anyMatch(figure -> isCounted(figure, start, end));
+        return reading.get(AnnotationType.QUANTITY).stream().anyMatch(figure -> isCounted(figure, start, end));
     }
 
     /** "En" of "qu'en". */
@@ -58,7 +60,7 @@ final class CountedYear {
      * "Its highest value on record in 2020", "who had the majority of accidents in 2021", "the increase in the share of late
      * trains in 2022".
      */
-    private boolean isOfRecord(AnalyzedText reading, int index) {
+    private boolean isOfRecord(TextReading reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - RECORD), i -> i - 1)
                 .takeWhile(i ->
                         !DateMeaning.isBorder(reading, i) && !reading.word(i).equals(","))

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * Lists of sessions or years that go on as they did: "at the sixty-second, sixty-fifth and sixty-eighth sessions".
@@ -41,7 +43,7 @@ final class DateLists {
     }
 
     /** Whether the dates of a later text, by their tokens, are those of the earlier edit and the next of its list. */
-    boolean goOn(List<String> earlier, AnalyzedText later, List<Integer> dates) {
+    boolean goOn(List<String> earlier, TextReading later, List<Integer> dates) {
         List<String> keys = dates.stream().map(i -> later.token(i).key()).toList();
         if (keys.size() != earlier.size() + 1
                 || !keys.subList(0, earlier.size()).equals(earlier)) {
@@ -57,7 +59,7 @@ final class DateLists {
      * 2029 and in Lima on 5 May 2030", "Bonn (2029) and Lima (2030)".
      */
     boolean isNext(EditSide gone, EditSide added, YearlySymbols symbols) {
-        AnalyzedText text = added.analyzedText();
+        TextReading text = added.reading();
         if (!gone.tokens().stream().allMatch(token -> token.isComma() || between.contains(token.text()))) {
             return false;
         }
@@ -79,12 +81,12 @@ final class DateLists {
     }
 
     /** Whether a list that begins there tells when something was held that is held again and again. */
-    private boolean isOfMeetings(AnalyzedText text, int first) {
+    private boolean isOfMeetings(TextReading text, int first) {
         return IntStream.range(Math.max(0, first - REACH), first).anyMatch(i -> events.isRecurring(text, i));
     }
 
     /** Whether an edit stands near what is held again and again, before or behind it: "its 2030 session". */
-    boolean isOfMeetings(AnalyzedText text, EditSide side) {
+    boolean isOfMeetings(TextReading text, EditSide side) {
         return IntStream.range(
                         Math.max(0, side.from() - NEAR), Math.min(text.tokens().size(), side.to() + 2))
                 .anyMatch(i -> events.isRecurring(text, i));
@@ -95,24 +97,24 @@ final class DateLists {
         return years.equals(years.stream().sorted().toList());
     }
 
-    private List<Integer> years(AnalyzedText text, int from, int to) {
+    private List<Integer> years(TextReading text, int from, int to) {
         return IntStream.range(from, to)
                 .mapToObj(text::token)
                 .flatMap(token -> dates.year(token).stream())
                 .toList();
     }
 
-    private boolean isOfList(AnalyzedText text, int index) {
+    private boolean isOfList(TextReading text, int index) {
         WeightedToken token = text.token(index);
         return switch (token.kind()) {
             case DATE, YEAR, NUMBER -> true;
-            case WORD -> AnalyzedText.isCapital(token.text()) || besideDates.contains(token.text());
+            case WORD -> TextReading.isCapital(token.text()) || besideDates.contains(token.text());
             case PUNCTUATION -> SIGNS.contains(token.text());
             case SYMBOL, ORDINAL, LINE_BREAK -> false;
         };
     }
 
-    private List<Integer> listUpTo(AnalyzedText text, int last) {
+    private List<Integer> listUpTo(TextReading text, int last) {
         List<Integer> list = new ArrayList<>();
         TokenKind kind = text.token(last).kind();
         for (int i = last; i >= 0 && (text.token(i).kind() == kind || isBetween(text, i)); i--) {
@@ -121,7 +123,7 @@ final class DateLists {
         return list;
     }
 
-    private boolean isBetween(AnalyzedText text, int index) {
+    private boolean isBetween(TextReading text, int index) {
         return text.word(index).equals(",") || between.contains(text.word(index));
     }
 }

@@ -14,6 +14,9 @@ import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.AnnotationType;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * What a date in a text is the date of: a later year of the same deadline, event or period, or of the same number, is no
@@ -104,7 +107,7 @@ final class DateMeaning {
     }
 
     /** What the two dates are the dates of, where that is the same; empty for two years of a slot. */
-    Optional<Dated> of(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    Optional<Dated> of(TextReading earlier, int before, TextReading later, int after) {
         if (isDate(earlier, before) && isDate(later, after)) {
             Optional<Dated> dated = ofDates(earlier, before, later, after);
             if (dated.isPresent()) {
@@ -114,7 +117,7 @@ final class DateMeaning {
         return isPutOff(earlier, before) && isPutOff(later, after) ? Optional.of(Dated.PUT_OFF) : Optional.empty();
     }
 
-    private Optional<Dated> ofDates(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    private Optional<Dated> ofDates(TextReading earlier, int before, TextReading later, int after) {
         if (isDeadline(earlier, before) && isDeadline(later, after)) {
             return Optional.of(isEndOfMandate(later, after) ? Dated.END : Dated.DEADLINE);
         }
@@ -129,7 +132,7 @@ final class DateMeaning {
                 : Optional.empty();
     }
 
-    private static boolean isDate(AnalyzedText reading, int index) {
+    private static boolean isDate(TextReading reading, int index) {
         return switch (reading.token(index).kind()) {
             case YEAR, DATE -> true;
             case WORD, NUMBER, ORDINAL, SYMBOL, PUNCTUATION, LINE_BREAK -> false;
@@ -137,7 +140,7 @@ final class DateMeaning {
     }
 
     /** "Postponed to its ninetieth session", "at the ninetieth session, as originally requested". */
-    private boolean isPutOff(AnalyzedText reading, int index) {
+    private boolean isPutOff(TextReading reading, int index) {
         return IntStream.range(Math.max(0, index - NAME), index).anyMatch(i -> putOff.contains(lowerCase(reading, i)))
                 || IntStream.range(index + 1, index + NEAR)
                         .takeWhile(i -> !isBorder(reading, i))
@@ -145,8 +148,10 @@ final class DateMeaning {
     }
 
     /** "By the end of 2024", "conclude their negotiations in 2024"; but neither "by the 2024 meeting" nor "by the Fifth Congress", nor in a title. */
-    boolean isDeadline(AnalyzedText reading, int index) {
-        if (reading.isInTitle(reading.token(index).start())) {
+    boolean isDeadline(TextReading reading, int index) {
+        if (reading.get(AnnotationType.TITLE).stream()
+                .anyMatch(title -> title.covers(
+                        reading.token(index).start(), reading.token(index).start() + 1))) {
             return false;
         }
         if (reading.token(index).kind() == TokenKind.ORDINAL) {
@@ -162,18 +167,18 @@ final class DateMeaning {
     }
 
     /** "Extended the mandate until 30 June 2024". */
-    private boolean isEndOfMandate(AnalyzedText reading, int index) {
+    private boolean isEndOfMandate(TextReading reading, int index) {
         return ends.contains(wordBefore(reading, index))
                 && IntStream.range(Math.max(0, index - REACH), index)
                         .anyMatch(i -> extended.contains(lowerCase(reading, i)));
     }
 
     /** "Until" in "until the end of 2024". */
-    private String wordBefore(AnalyzedText reading, int index) {
+    private String wordBefore(TextReading reading, int index) {
         return lowerCase(reading, placeBefore(reading, index));
     }
 
-    private int placeBefore(AnalyzedText reading, int index) {
+    private int placeBefore(TextReading reading, int index) {
         int before = index - 1;
         while (before > 0 && passedOver.contains(reading.word(before))) {
             before--;
@@ -182,7 +187,7 @@ final class DateMeaning {
     }
 
     /** The date or number of a session at a token, or behind it and "the end of" and the like; empty where none stands there. */
-    OptionalInt from(AnalyzedText reading, int index) {
+    OptionalInt from(TextReading reading, int index) {
         int at = index;
         while (passedOver.contains(reading.word(at))) {
             at++;
@@ -194,10 +199,10 @@ final class DateMeaning {
     }
 
     /** The date with the words before it that make it a deadline, "by the end of 2024", "no later than its fifth session". */
-    String words(AnalyzedText reading, int index) {
+    String words(TextReading reading, int index) {
         return written(reading, index).orElseGet(() -> {
             int from = reading.token(Math.max(0, placeBefore(reading, index))).end();
-            int start = reading.cues().stream()
+            int start = reading.get(AnnotationType.CUE).stream()
                     .filter(cue -> cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.end() == from)
                     .mapToInt(Cue::start)
                     .findFirst()
@@ -209,7 +214,7 @@ final class DateMeaning {
     }
 
     /** That of "its fifth annual session", where the date is the number of an event. */
-    private int lastOfEvent(AnalyzedText reading, int index) {
+    private int lastOfEvent(TextReading reading, int index) {
         return reading.token(index).kind() != TokenKind.ORDINAL
                 ? index
                 : IntStream.range(index + 1, Math.min(reading.tokens().size(), index + 1 + NAME))
@@ -219,13 +224,13 @@ final class DateMeaning {
                         .orElse(index);
     }
 
-    private Optional<String> written(AnalyzedText reading, int index) {
+    private Optional<String> written(TextReading reading, int index) {
         WeightedToken date = reading.token(index);
         return (date.kind() == TokenKind.ORDINAL ? writtenSession : writtenDate)
                 .around(reading.text(), date.start(), date.end());
     }
 
-    private boolean isAttribute(AnalyzedText reading, int index) {
+    private boolean isAttribute(TextReading reading, int index) {
         int next = index + 1;
         if (next + 1 < reading.tokens().size() && reading.token(next).key().equals("-")) {
             next += 2;
@@ -236,7 +241,7 @@ final class DateMeaning {
                 && !small.contains(reading.word(next));
     }
 
-    private boolean isToBeCompleted(AnalyzedText reading, int index) {
+    private boolean isToBeCompleted(TextReading reading, int index) {
         if (!beforeCompletion.contains(lowerCase(reading, index - 1))) {
             return false;
         }
@@ -254,7 +259,7 @@ final class DateMeaning {
     }
 
     /** "To begin as soon as possible with new negotiations, in 2024", in this order or another: what is urged has a target in the year. */
-    private static boolean isUrgent(AnalyzedText reading, int index) {
+    private static boolean isUrgent(TextReading reading, int index) {
         int from = index;
         while (from > Math.max(0, index - REACH) && !isBorder(reading, from - 1)) {
             from--;
@@ -265,31 +270,31 @@ final class DateMeaning {
         }
         int start = reading.token(from).start();
         int end = reading.token(to).end();
-        return reading.cues().stream()
+        return reading.get(AnnotationType.CUE).stream()
                 .anyMatch(cue ->
                         cue.kind() == Kind.DEADLINE && cue.isPhrase() && cue.start() >= start && cue.end() <= end);
     }
 
     /** "Held in Geneva for four days, from 3 to 6 May 2030". */
-    boolean isOfWhatIsHeld(AnalyzedText reading, int index) {
+    boolean isOfWhatIsHeld(TextReading reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH), i -> i - 1)
                 .takeWhile(i -> !isBorder(reading, i))
                 .anyMatch(i -> held.contains(lowerCase(reading, i)));
     }
 
     /** "The Fifth Conference, to be held in 2022": an event that has the number that it had is the same event. */
-    private boolean isOfSameEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    private boolean isOfSameEvent(TextReading earlier, int before, TextReading later, int after) {
         String one = eventBefore(earlier, before);
         return !one.isEmpty() && one.equals(eventBefore(later, after));
     }
 
     /** "The 2022 Summit on Wells", where it was to be in 2021: no event that is held every year. */
-    private boolean isInNameOfEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    private boolean isInNameOfEvent(TextReading earlier, int before, TextReading later, int after) {
         String one = nameOfEvent(earlier, before);
         return !one.isEmpty() && one.equals(nameOfEvent(later, after));
     }
 
-    private String nameOfEvent(AnalyzedText reading, int index) {
+    private String nameOfEvent(TextReading reading, int index) {
         StringBuilder name = new StringBuilder();
         if (reading.token(index).kind() != TokenKind.YEAR) {
             return "";
@@ -308,7 +313,7 @@ final class DateMeaning {
     }
 
     /** What is held at a date: the nearest event before it, with its number, or by name where it comes once; empty where none is. */
-    private String eventBefore(AnalyzedText reading, int index) {
+    private String eventBefore(TextReading reading, int index) {
         for (int i = index - 1; i >= Math.max(0, index - REACH) && !isBorder(reading, i); i--) {
             if (reading.token(i).kind() == TokenKind.ORDINAL) {
                 for (int noun = i + 1; noun <= i + NAME; noun++) {
@@ -326,13 +331,13 @@ final class DateMeaning {
     }
 
     /** "The Fair of Wells summit, to be held". */
-    private boolean isToBeHeld(AnalyzedText reading, int index) {
+    private boolean isToBeHeld(TextReading reading, int index) {
         int from = reading.word(index).equals(",") ? index + 1 : index;
         return IntStream.range(from, from + NEAR_HELD).anyMatch(i -> held.contains(lowerCase(reading, i)));
     }
 
     /** The noun of an event with the words before it; empty where its number stands there, or nothing that names it. */
-    private String nameBefore(AnalyzedText reading, int noun) {
+    private String nameBefore(TextReading reading, int noun) {
         List<String> words = IntStream.range(Math.max(0, noun - NAME), noun + 1)
                 .mapToObj(i -> lowerCase(reading, i))
                 .toList();
@@ -341,18 +346,18 @@ final class DateMeaning {
     }
 
     /** "2016\u20132022" for "2016\u20132021": a period that begins when it began has been prolonged. */
-    private boolean endsSamePeriod(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    private boolean endsSamePeriod(TextReading earlier, int before, TextReading later, int after) {
         String one = beginningOfPeriod(earlier, before);
         return !one.isEmpty() && one.equals(beginningOfPeriod(later, after)) && !isOfWhatWasHeld(later, after);
     }
 
     /** "The sessions held from 2018 to 2022" are those of before and one more. */
-    private boolean isOfWhatWasHeld(AnalyzedText reading, int end) {
+    private boolean isOfWhatWasHeld(TextReading reading, int end) {
         return held.contains(reading.word(end - BEFORE_PERIOD));
     }
 
     /** The first year of "2015–2021", and of "from 2015 to 2021". */
-    private String beginningOfPeriod(AnalyzedText reading, int end) {
+    private String beginningOfPeriod(TextReading reading, int end) {
         int start = reading.token(end).start();
         Matcher before =
                 beginningOfPeriod.matcher(reading.text().substring(Math.max(0, start - SIGNS_OF_BEGINNING), start));
@@ -368,12 +373,12 @@ final class DateMeaning {
         return inWords || reading.token(end - 1).key().equals("-") ? reading.word(end - 2) : "";
     }
 
-    static boolean isBorder(AnalyzedText reading, int index) {
+    static boolean isBorder(TextReading reading, int index) {
         String word = reading.word(index);
         return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
     }
 
-    static String lowerCase(AnalyzedText reading, int index) {
+    static String lowerCase(TextReading reading, int index) {
         return reading.word(index).toLowerCase(Locale.ROOT);
     }
 }

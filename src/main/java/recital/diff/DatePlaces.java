@@ -6,6 +6,7 @@ import recital.language.Dates;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.TextReading;
 
 /** Where a side of an edit has sessions, years and dates that no rule has accounted for. */
 final class DatePlaces {
@@ -20,18 +21,18 @@ final class DatePlaces {
 
     /** Their tokens, in order. */
     List<Integer> in(EditSide side) {
-        return side.unexplained(i -> switch (side.analyzedText().token(i).kind()) {
+        return side.unexplained(i -> switch (side.reading().token(i).kind()) {
             case DATE, YEAR, ORDINAL -> true;
-            case NUMBER -> beginsRange(side.analyzedText(), i) || AdvancedDates.endsYears(side.analyzedText(), i);
+            case NUMBER -> beginsRange(side.reading(), i) || AdvancedDates.endsYears(side.reading(), i);
             case WORD ->
-                AdvancedDates.isMarkedYear(side.analyzedText().word(i))
-                        || dates.isMonth(side.analyzedText().word(i)) && beginsRange(side.analyzedText(), i);
+                AdvancedDates.isMarkedYear(side.reading().word(i))
+                        || dates.isMonth(side.reading().word(i)) && beginsRange(side.reading(), i);
             case SYMBOL, PUNCTUATION, LINE_BREAK -> false;
         });
     }
 
     /** "27" in "27 to 31 March 2023", "January" in "January to May 2021". */
-    private boolean beginsRange(AnalyzedText reading, int index) {
+    private boolean beginsRange(TextReading reading, int index) {
         int next = index + 1;
         while (isBetweenDates(reading.word(next)) && next <= index + 2) {
             next++;
@@ -48,7 +49,7 @@ final class DatePlaces {
     /** "22 and 23 September" and "22-23 September" are one. */
     static String together(EditSide side, List<Integer> indices) {
         StringBuilder dates = new StringBuilder();
-        indices.forEach(i -> dates.append(side.analyzedText().token(i).key().replace("-", "")));
+        indices.forEach(i -> dates.append(side.reading().token(i).key().replace("-", "")));
         return dates.toString();
     }
 }

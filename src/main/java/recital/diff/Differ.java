@@ -16,6 +16,7 @@ import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.reading.AnnotationPipeline;
 
 /**
  * Finds the word edits inside every link of an alignment and says what kinds of change they are.
@@ -74,7 +75,7 @@ public final class Differ {
 
     /** Most texts cite what they cited, and their notes need not be looked at. */
     private TextDiff withNotes(
-            Alignment alignment, LinkSides sides, TextDiff text, List<NoteDiff> changed, TokenReader reader) {
+            Alignment alignment, LinkSides sides, TextDiff text, List<NoteDiff> changed, AnnotationPipeline reader) {
         return text.classes().contains(ChangeClass.CITATION)
                 ? new NotedCitations(
                                 reader,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import recital.diff.MovedPassages.Passage;
+import recital.reading.WeightedToken;
 
 /**
  * A piece of an edit: a passage that stands elsewhere, or what is left beside such passages.

@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import recital.language.Figures.Figure;
 import recital.language.Tokenizer.TokenKind;
+import recital.reading.AnnotationType;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 import recital.text.SortedSearch;
 
 /**
@@ -14,7 +17,7 @@ import recital.text.SortedSearch;
  */
 final class EditSide {
 
-    private final AnalyzedText analyzedText;
+    private final TextReading reading;
     private final int start;
     private final int end;
     private final int from;
@@ -23,12 +26,12 @@ final class EditSide {
     private final BitSet explained = new BitSet();
 
     /** The side that holds the characters from start to end. */
-    EditSide(AnalyzedText reading, int start, int end) {
+    EditSide(TextReading reading, int start, int end) {
         this(reading, start, end, end);
     }
 
-    private EditSide(AnalyzedText reading, int start, int end, int reach) {
-        this.analyzedText = reading;
+    private EditSide(TextReading reading, int start, int end, int reach) {
+        this.reading = reading;
         this.start = start;
         this.end = end;
         from = reading.tokensBefore(start);
@@ -38,7 +41,7 @@ final class EditSide {
 
     /** A part of this side, of which nothing is accounted for. */
     EditSide part(int startCharacter, int endCharacter) {
-        return new EditSide(analyzedText, startCharacter, endCharacter, end);
+        return new EditSide(reading, startCharacter, endCharacter, end);
     }
 
     /** The index after the last token of the whole side, where this is a part of one. */
@@ -46,8 +49,8 @@ final class EditSide {
         return reach;
     }
 
-    AnalyzedText analyzedText() {
-        return analyzedText;
+    TextReading reading() {
+        return reading;
     }
 
     /** The offset in the text of its first character. */
@@ -62,16 +65,16 @@ final class EditSide {
 
     /** The offset at which a token of the text begins. */
     int characterOf(int token) {
-        return analyzedText.token(token).start();
+        return reading.token(token).start();
     }
 
     String text() {
-        return analyzedText.text().substring(start, end);
+        return reading.text().substring(start, end);
     }
 
     /** What of it stands before a character of the text; empty where that is none of its own. */
     String textBefore(int character) {
-        return analyzedText.text().substring(start, Math.max(start, Math.min(end, character)));
+        return reading.text().substring(start, Math.max(start, Math.min(end, character)));
     }
 
     /** Its words and signs in small letters, a blank between them. */
@@ -98,7 +101,7 @@ final class EditSide {
 
     /** Whether this is the text of a note: a note belongs to no part. */
     boolean isNote() {
-        return analyzedText.part().isEmpty();
+        return reading.part().isEmpty();
     }
 
     boolean isEmpty() {
@@ -106,7 +109,7 @@ final class EditSide {
     }
 
     List<WeightedToken> tokens() {
-        return analyzedText.tokens().subList(from, to);
+        return reading.tokens().subList(from, to);
     }
 
     /** The indices of the tokens of that kind that no rule has accounted for yet. */
@@ -125,7 +128,7 @@ final class EditSide {
         List<WeightedToken> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (isUnexplainedWord(i)) {
-                words.add(analyzedText.token(i));
+                words.add(reading.token(i));
             }
         }
         return words;
@@ -146,12 +149,12 @@ final class EditSide {
 
     /** Whether its text is that of several paragraphs. */
     boolean isOfSeveral() {
-        return analyzedText.paragraphs().size() > 1;
+        return reading.paragraphs().size() > 1;
     }
 
     /** Whether a token is no sign. */
     boolean isWord(int index) {
-        return switch (analyzedText.token(index).kind()) {
+        return switch (reading.token(index).kind()) {
             case PUNCTUATION, LINE_BREAK -> false;
             case WORD, NUMBER, YEAR, DATE, SYMBOL, ORDINAL -> true;
         };
@@ -168,10 +171,10 @@ final class EditSide {
     /** Accounts for the tokens of this side that lie between two characters of the text; says how many there are. */
     int markExplainedBetween(int startCharacter, int endCharacter) {
         int marked = 0;
-        for (int i = Math.max(from, analyzedText.tokensBefore(startCharacter));
-                i < to && analyzedText.token(i).end() <= endCharacter;
+        for (int i = Math.max(from, reading.tokensBefore(startCharacter));
+                i < to && reading.token(i).end() <= endCharacter;
                 i++) {
-            if (!explained.get(i) && analyzedText.token(i).start() >= startCharacter) {
+            if (!explained.get(i) && reading.token(i).start() >= startCharacter) {
                 markExplained(i);
                 marked++;
             }
@@ -182,8 +185,8 @@ final class EditSide {
     /** Whether a range of characters of the text shares one with this side. */
     boolean overlaps(int startCharacter, int endCharacter) {
         return from < to
-                && startCharacter < analyzedText.token(to - 1).end()
-                && endCharacter > analyzedText.token(from).start();
+                && startCharacter < reading.token(to - 1).end()
+                && endCharacter > reading.token(from).start();
     }
 
     /** The figures of the text that share a character with this side. */
@@ -191,12 +194,12 @@ final class EditSide {
         if (isEmpty()) {
             return List.of();
         }
-        List<Figure> all = analyzedText.figures();
-        int first = SortedSearch.firstNotBelow(analyzedText.token(from).start() + 1, all.size(), i -> all.get(i)
-                .end());
+        List<Figure> all = reading.get(AnnotationType.QUANTITY);
+        int first = SortedSearch.firstNotBelow(
+                reading.token(from).start() + 1, all.size(), i -> all.get(i).end());
         int last = first;
         while (last < all.size()
-                && all.get(last).start() < analyzedText.token(to - 1).end()) {
+                && all.get(last).start() < reading.token(to - 1).end()) {
             last++;
         }
         return all.subList(first, last);
@@ -204,8 +207,8 @@ final class EditSide {
 
     /** Whether a word of this side that no rule has accounted for lies in a range of characters of the text. */
     boolean hasUnexplainedBetween(int startCharacter, int endCharacter) {
-        for (int i = Math.max(from, analyzedText.tokensBefore(startCharacter));
-                i < to && analyzedText.token(i).start() < endCharacter;
+        for (int i = Math.max(from, reading.tokensBefore(startCharacter));
+                i < to && reading.token(i).start() < endCharacter;
                 i++) {
             if (isUnexplainedWord(i)) {
                 return true;

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.WordList;
+import recital.reading.AnnotationType;
+import recital.reading.TextReading;
 import recital.text.WordBorders;
 
 /**
@@ -93,7 +95,7 @@ final class FullNameRule implements Rule {
     private boolean isOwn(EditSide side, EditSide named) {
         return own.contains(side.text().strip())
                 && named.text().strip().equals(ownOrgan)
-                && resolutions.contains(side.analyzedText().word(side.to()));
+                && resolutions.contains(side.reading().word(side.to()));
     }
 
     private void tell(EditContext edit, EditSide side, EditSide empty, String otherDocument, Reason reason) {
@@ -105,7 +107,7 @@ final class FullNameRule implements Rule {
                 || titles.isTitle(side)
                 || goesOnWithName(side)
                 || Abbreviations.isBeforeAbbreviation(side)
-                || beginsName(side, empty.analyzedText().text())
+                || beginsName(side, empty.reading().text())
                 || beginsOnlyName(side, otherDocument)
                 || isInsideName(side)
                 || isOfOwnOrganization(side)) {
@@ -115,19 +117,19 @@ final class FullNameRule implements Rule {
 
     /** "Spring Water" before "Council", where the other text names the Spring Water Council as well. */
     private boolean beginsName(EditSide side, String otherText) {
-        AnalyzedText text = side.analyzedText();
-        return AnalyzedText.isCapital(text.word(side.from()))
-                && AnalyzedText.isCapital(text.word(side.to()))
+        TextReading text = side.reading();
+        return TextReading.isCapital(text.word(side.from()))
+                && TextReading.isCapital(text.word(side.to()))
                 && nameWords.isName(text, side.from(), side.to())
                 && isFullName(text, side.from(), side.to() + 1, otherText);
     }
 
     /** "Spring Water" before "Council" behind "the", where the other document knows no other council. */
     private boolean beginsOnlyName(EditSide side, String otherDocument) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         String next = text.word(side.to());
-        if (AnalyzedText.isCapital(text.word(side.to() + 1))
-                || AnalyzedText.isCapital(text.word(side.from() - 1))
+        if (TextReading.isCapital(text.word(side.to() + 1))
+                || TextReading.isCapital(text.word(side.from() - 1))
                 || !beginsName(side, otherDocument)) {
             return false;
         }
@@ -141,17 +143,17 @@ final class FullNameRule implements Rule {
 
     /** "Joint [Ad Hoc] Working Group on wells": what follows tells that the body is the same. */
     private boolean isInsideName(EditSide side) {
-        AnalyzedText text = side.analyzedText();
-        if (!AnalyzedText.isCapital(text.word(side.from() - 1))
+        TextReading text = side.reading();
+        if (!TextReading.isCapital(text.word(side.from() - 1))
                 || conjunctions.contains(text.word(side.to() - 1))
                 || side.tokens().stream()
-                        .anyMatch(token -> !AnalyzedText.isCapital(token.text())
+                        .anyMatch(token -> !TextReading.isCapital(token.text())
                                 && !token.isComma()
                                 && !conjunctions.contains(token.text()))) {
             return false;
         }
         int end = side.to();
-        while (AnalyzedText.isCapital(text.word(end))) {
+        while (TextReading.isCapital(text.word(end))) {
             end++;
         }
         return end > side.to() && complements.contains(text.word(end)) && !namesSomebody(text, side.from() - 1, end);
@@ -161,9 +163,9 @@ final class FullNameRule implements Rule {
     private boolean isWhole(EditSide name, EditSide named, String otherDocument) {
         String full = named.text().strip();
         return name.tokens().size() == 1
-                && AnalyzedText.isCapital(name.tokens().get(0).text())
+                && TextReading.isCapital(name.tokens().get(0).text())
                 && named.tokens().size() > 1
-                && nameWords.isName(named.analyzedText(), named.from(), named.to())
+                && nameWords.isName(named.reading(), named.from(), named.to())
                 && named.tokens().stream().anyMatch(token -> token.text()
                         .equals(name.tokens().get(0).text()))
                 && otherDocument.contains(full);
@@ -172,22 +174,22 @@ final class FullNameRule implements Rule {
     /** "United Nations" before the name of one of its bodies. */
     private boolean isOfOwnOrganization(EditSide side) {
         return organizations.contains(side.text().strip())
-                && AnalyzedText.isCapital(side.analyzedText().word(side.to()));
+                && TextReading.isCapital(side.reading().word(side.to()));
     }
 
     /** Whether a side is the complement of a name that the other document has with it as well. */
     private boolean isOfName(EditSide side, String otherDocument) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         if (!complements.contains(text.word(side.from())) || !nameWords.isName(text, side.from(), side.to())) {
             return false;
         }
         int end = side.to();
-        while (end > side.from() && !AnalyzedText.isCapital(text.word(end - 1))) {
+        while (end > side.from() && !TextReading.isCapital(text.word(end - 1))) {
             end--;
         }
         for (int start = side.from() - 1; start >= 0 && nameWords.isInName(text.word(start)); start--) {
-            if (AnalyzedText.isCapital(text.word(start)) && isFullName(text, start, end, otherDocument)) {
-                return AnalyzedText.isCapital(text.word(side.from() - 1));
+            if (TextReading.isCapital(text.word(start)) && isFullName(text, start, end, otherDocument)) {
+                return TextReading.isCapital(text.word(side.from() - 1));
             }
         }
         return false;
@@ -195,43 +197,44 @@ final class FullNameRule implements Rule {
 
     /** "On wells in the north" behind "Working Group" or "draft articles", where the other document calls one so as well. */
     private boolean isOfNamedGroup(EditSide side, String otherDocument) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         int before = side.from() - 1;
         return side.tokens().size() >= SHORTEST_COMPLEMENT
                 && complements.contains(text.word(side.from()))
                 && side.tokens().stream().noneMatch(token -> BORDERS.contains(token.text()))
                 && (works.contains(text.word(before))
-                        || AnalyzedText.isCapital(text.word(before)) && AnalyzedText.isCapital(text.word(before - 1)))
+                        || TextReading.isCapital(text.word(before)) && TextReading.isCapital(text.word(before - 1)))
                 && !namesSomebody(text, side.from(), side.to())
                 && isIn(withoutBodies(otherDocument), text, before - 1, side.to());
     }
 
     /** "On the Springs of the North" behind "Working Group on Wells": the name has told already of what it is. */
     private boolean goesOnWithName(EditSide side) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         if (side.isEmpty()
                 || !complements.contains(text.word(side.from()))
-                || !AnalyzedText.isCapital(text.word(side.from() - 1))
-                || AnalyzedText.isCapital(text.word(side.to()))
+                || !TextReading.isCapital(text.word(side.from() - 1))
+                || TextReading.isCapital(text.word(side.to()))
                 || !nameWords.isName(text, side.from(), side.to())
                 || namesSomebody(text, side.from(), side.to())) {
             return false;
         }
         int before = side.from() - 1;
-        while (AnalyzedText.isCapital(text.word(before))) {
+        while (TextReading.isCapital(text.word(before))) {
             before--;
         }
-        return beforeSubjects.contains(text.word(before)) && AnalyzedText.isCapital(text.word(before - 1));
+        return beforeSubjects.contains(text.word(before)) && TextReading.isCapital(text.word(before - 1));
     }
 
-    private boolean isFullName(AnalyzedText text, int from, int to, String otherDocument) {
+    private boolean isFullName(TextReading text, int from, int to, String otherDocument) {
         return !namesSomebody(text, from, to) && isIn(otherDocument, text, from, to);
     }
 
-    private static boolean namesSomebody(AnalyzedText text, int from, int to) {
+    private static boolean namesSomebody(TextReading text, int from, int to) {
         int start = text.token(from).start();
         int end = text.token(to - 1).end();
-        return text.cues().stream().anyMatch(cue -> cue.namesSomebody() && cue.start() < end && cue.end() > start);
+        return text.get(AnnotationType.CUE).stream()
+                .anyMatch(cue -> cue.namesSomebody() && cue.start() < end && cue.end() > start);
     }
 
     /** "Special Rapporteur of the Human Rights Council on wells" is the "Special Rapporteur on wells". */
@@ -243,7 +246,7 @@ final class FullNameRule implements Rule {
         return without;
     }
 
-    private static boolean isIn(String document, AnalyzedText text, int from, int to) {
+    private static boolean isIn(String document, TextReading text, int from, int to) {
         return document.contains(text.text()
                 .substring(text.token(from).start(), text.token(to - 1).end()));
     }
@@ -254,7 +257,7 @@ final class FullNameRule implements Rule {
 
     /** Whether the words of a side make the short name before it the full one. */
     private boolean completes(EditSide side) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         int end = text.word(side.to() - 1).equals(",") ? side.to() - 1 : side.to();
         String rest = BORDER + words(text, side.from(), end);
         return IntStream.rangeClosed(1, Math.min(LONGEST, side.from()))
@@ -262,7 +265,7 @@ final class FullNameRule implements Rule {
                 .anyMatch(names::contains);
     }
 
-    private static String words(AnalyzedText text, int from, int to) {
+    private static String words(TextReading text, int from, int to) {
         return IntStream.range(from, to).mapToObj(text::word).collect(Collectors.joining(" "));
     }
 }

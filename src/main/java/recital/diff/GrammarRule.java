@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * Words that changed in their grammar alone: an article, "on" and "upon", the pronoun of whoever holds an office now, one
@@ -104,7 +106,7 @@ final class GrammarRule implements Rule {
     /** "To dig wells and [to] mend them": what leads to the next of a list as it did to the one before; "that" anywhere. */
     private boolean isRepeated(EditSide side, EditSide other) {
         String word = side.onlyWord();
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         return other.isEmpty()
                 && (conjunctionsOfClauses.contains(word)
                         || ofVerbs.contains(word) && isBehindOpening(text, side.from())
@@ -115,11 +117,11 @@ final class GrammarRule implements Rule {
     }
 
     /** "Takes note with concern of". */
-    private static boolean isBehindOpening(AnalyzedText text, int index) {
+    private static boolean isBehindOpening(TextReading text, int index) {
         return text.opening().isPresent() && (index == text.openingTokens() || index + 1 == text.openingTokens());
     }
 
-    private boolean isBetweenEntries(AnalyzedText text, int index) {
+    private boolean isBetweenEntries(TextReading text, int index) {
         return text.word(index).equals(",")
                 || betweenEntries.contains(text.word(index).toLowerCase(Locale.ROOT));
     }
@@ -131,7 +133,7 @@ final class GrammarRule implements Rule {
 
     /** "Many keepers" are "many of the keepers". */
     private boolean isPartitive(EditSide side, EditSide other) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         return other.isEmpty()
                 && partitives.contains(text.word(side.from() - 1).toLowerCase(Locale.ROOT) + BORDER + side.smallText());
     }
@@ -140,7 +142,7 @@ final class GrammarRule implements Rule {
     private boolean isInText(EditSide side) {
         return side.tokens().stream()
                 .allMatch(token -> token.kind() == TokenKind.WORD
-                        && (side.tokens().size() < side.analyzedText().tokens().size()
+                        && (side.tokens().size() < side.reading().tokens().size()
                                 || !articles.contains(token.smallKey())));
     }
 
@@ -159,8 +161,8 @@ final class GrammarRule implements Rule {
 
     /** Without articles, of two forms of a word one; "this" before a name is an article too, and "his" before a report. */
     private List<String> forms(EditSide side) {
-        AnalyzedText text = side.analyzedText();
-        boolean isBeforeName = AnalyzedText.isCapital(text.word(side.to()));
+        TextReading text = side.reading();
+        boolean isBeforeName = TextReading.isCapital(text.word(side.to()));
         boolean isBeforeReport = reports.contains(text.word(side.to())) || reports.contains(text.word(side.to() + 1));
         return side.tokens().stream()
                 .map(WeightedToken::smallKey)
@@ -174,7 +176,7 @@ final class GrammarRule implements Rule {
 
     /** "Withdrawal from the territories" is not "from territories", and "a few" are more than "few". */
     private boolean tellsByArticle(EditSide side) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         boolean last =
                 !side.isEmpty() && articles.contains(text.token(side.to() - 1).smallKey());
         return Stream.concat(
@@ -211,11 +213,11 @@ final class GrammarRule implements Rule {
 
     /** "Committee of Wells" and "Committee on Wells". */
     private boolean isInsideName(EditContext edit) {
-        AnalyzedText text = edit.later().analyzedText();
+        TextReading text = edit.later().reading();
         return inNames.contains(edit.earlier().onlyWord())
                 && inNames.contains(edit.later().onlyWord())
-                && AnalyzedText.isCapital(text.word(edit.later().from() - 1))
-                && AnalyzedText.isCapital(text.word(edit.later().to()));
+                && TextReading.isCapital(text.word(edit.later().from() - 1))
+                && TextReading.isCapital(text.word(edit.later().to()));
     }
 
     /** "Training of keepers" and "training for keepers". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.language.WordList;
+import recital.reading.WeightedToken;
 
 /** Arranges edits for people: scraps of kept text between them are taken in, and they begin and end where phrases do. */
 final class HunkGrouper {

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import recital.act.Act;
-import recital.act.ActReader;
 import recital.align.Alignment;
 import recital.align.Link;
 import recital.diff.KeyChanges.KeyChange;
 import recital.language.Lexicon;
 import recital.model.ParagraphId;
+import recital.reading.Act;
+import recital.reading.DocumentReading;
 import recital.text.Interruption;
 
 /**
@@ -48,9 +48,8 @@ final class KeyChangeFinder {
     private KeyChangeFinder(Alignment alignment, List<Change> changes) {
         this.alignment = alignment;
         lexicon = Lexicon.of(alignment.later().language());
-        ActReader reader = new ActReader(lexicon);
-        earlier = reader.of(alignment.earlier());
-        later = reader.of(alignment.later());
+        earlier = DocumentReading.of(alignment.earlier()).acts();
+        later = DocumentReading.of(alignment.later()).acts();
         earlier.forEach(act -> earlierActs.merge(act.paragraph(), 1L, Long::sum));
         later.forEach(act -> laterActs.merge(act.paragraph(), 1L, Long::sum));
         for (Change change : changes) {

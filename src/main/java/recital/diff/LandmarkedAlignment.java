@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import recital.reading.WeightedToken;
 import recital.text.Landmarks;
 import recital.text.Landmarks.Landmark;
 

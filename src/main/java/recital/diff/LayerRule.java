@@ -4,25 +4,25 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import recital.act.AnnotatedText;
-import recital.act.Annotation;
-import recital.act.Layer;
 import recital.diff.Fact.FigureShift;
 import recital.diff.Fact.Report;
 import recital.diff.Fact.VerbShift;
-import recital.language.Act;
+import recital.language.Cues.Cue;
 import recital.language.Figures;
 import recital.language.Figures.Figure;
+import recital.language.GoverningVerb;
 import recital.language.Opening.Direction;
 import recital.language.Opening.Scale;
 import recital.language.WordList;
 import recital.model.ParagraphId;
+import recital.reading.AnnotationType;
+import recital.reading.AnnotationType.Addressee;
+import recital.reading.ReportRequest;
+import recital.reading.TextReading;
 
 /**
  * Says what the words of an edit are, layer by layer: the annotations that one side alone has.
@@ -36,18 +36,19 @@ final class LayerRule implements Rule {
     /** An edit with more words on a side is of a clause. */
     private static final int CLAUSE = 8;
 
-    private static final Map<Layer, ChangeClass> CUES = new EnumMap<>(Map.of(
-            Layer.FREQUENCY, ChangeClass.FREQUENCY,
-            Layer.QUALIFIER, ChangeClass.QUALIFIER,
-            Layer.DEADLINE, ChangeClass.DEADLINE,
-            Layer.FUNDING, ChangeClass.MONEY,
-            Layer.NEGATION, ChangeClass.NEGATION,
-            Layer.MODALITY, ChangeClass.MODALITY,
-            Layer.INTENSITY, ChangeClass.INTENSITY,
-            Layer.GROUP, ChangeClass.GROUP));
+    private static final List<ChangeClass> CUES = List.of(
+            ChangeClass.GROUP,
+            ChangeClass.QUALIFIER,
+            ChangeClass.MODALITY,
+            ChangeClass.NEGATION,
+            ChangeClass.FREQUENCY,
+            ChangeClass.INTENSITY,
+            ChangeClass.DEADLINE,
+            ChangeClass.MONEY);
 
     /** What a clause that came or went is not known by. */
-    private static final Set<Layer> SINGLE = Set.of(Layer.NEGATION, Layer.MODALITY, Layer.INTENSITY);
+    private static final Set<ChangeClass> SINGLE =
+            Set.of(ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.INTENSITY);
 
     private final Figures figures;
     private final Set<String> measures;
@@ -72,7 +73,7 @@ final class LayerRule implements Rule {
         verbs(edit);
         addressee(edit);
         reports(edit);
-        CUES.forEach((layer, kind) -> cues(edit, layer, kind));
+        CUES.forEach(kind -> cues(edit, kind));
         quantities(edit);
     }
 
@@ -87,29 +88,30 @@ final class LayerRule implements Rule {
 
     /** The values of the cues of a side; none where it has other words. */
     private static List<String> meanings(EditSide side) {
-        List<Annotation> cues = Stream.of(Layer.QUALIFIER, Layer.FREQUENCY, Layer.DEADLINE)
-                .flatMap(layer -> side.analyzedText().annotated().of(layer, side.start(), side.end()).stream())
+        List<Cue> cues = Stream.of(ChangeClass.QUALIFIER, ChangeClass.FREQUENCY, ChangeClass.DEADLINE)
+                .flatMap(kind -> cues(side.reading(), kind).stream())
+                .filter(cue -> cue.overlaps(side.start(), side.end()))
                 .toList();
         boolean all = side.unexplained(side::isWord).stream()
-                .map(side.analyzedText()::token)
+                .map(side.reading()::token)
                 .allMatch(word -> cues.stream().anyMatch(cue -> cue.overlaps(word.start(), word.end())));
-        return all ? cues.stream().map(Annotation::value).toList() : List.of();
+        return all ? cues.stream().map(Cue::words).toList() : List.of();
     }
 
     private static boolean isClause(EditSide side) {
         return side.unexplainedWords().size() > CLAUSE;
     }
 
-    private void cues(EditContext edit, Layer layer, ChangeClass kind) {
+    private static void cues(EditContext edit, ChangeClass kind) {
         boolean clause = isClause(edit.earlier()) || isClause(edit.later());
-        if (clause && SINGLE.contains(layer)) {
+        if (clause && SINGLE.contains(kind)) {
             return;
         }
-        List<Annotation> gone = missing(layer, edit.earlier(), edit.later());
-        List<Annotation> come = missing(layer, edit.later(), edit.earlier());
-        if (clause && layer == Layer.QUALIFIER) {
-            gone.removeIf(one -> one.value().indexOf(' ') < 0);
-            come.removeIf(one -> one.value().indexOf(' ') < 0);
+        List<Cue> gone = missing(kind, edit.earlier(), edit.later());
+        List<Cue> come = missing(kind, edit.later(), edit.earlier());
+        if (clause && kind == ChangeClass.QUALIFIER) {
+            gone.removeIf(one -> one.words().indexOf(' ') < 0);
+            come.removeIf(one -> one.words().indexOf(' ') < 0);
         }
         if (gone.isEmpty() && come.isEmpty()) {
             return;
@@ -119,24 +121,28 @@ final class LayerRule implements Rule {
         edit.substantive(kind, Fact.of(words(gone, edit.earlier()), words(come, edit.later())));
     }
 
-    private static List<String> words(List<Annotation> annotations, EditSide side) {
-        return annotations.stream()
-                .map(one -> side.analyzedText().annotated().words(one))
-                .distinct()
+    private static List<String> words(List<Cue> cues, EditSide side) {
+        return cues.stream().map(side.reading()::words).distinct().toList();
+    }
+
+    /** The cues of a text whose change is of a kind. */
+    private static List<Cue> cues(TextReading reading, ChangeClass kind) {
+        return reading.get(AnnotationType.CUE).stream()
+                .filter(cue -> kind.isOf(cue.kind()))
                 .toList();
     }
 
     /** Those that touch words of a side which are not accounted for, and whose value the other text has less often. */
-    private static List<Annotation> missing(Layer layer, EditSide side, EditSide other) {
-        AnnotatedText own = side.analyzedText().annotated();
-        AnnotatedText others = other.analyzedText().annotated();
-        List<Annotation> missing = new ArrayList<>();
+    private static List<Cue> missing(ChangeClass kind, EditSide side, EditSide other) {
+        List<Cue> own = cues(side.reading(), kind);
+        List<Cue> others = own.isEmpty() ? own : cues(other.reading(), kind);
+        List<Cue> missing = new ArrayList<>();
         boolean clause = isClause(side);
-        for (Annotation one : own.of(layer)) {
+        for (Cue one : own) {
             boolean around = side.isEmpty() && one.start() < side.start() && one.end() > side.end();
-            boolean missed = clause || layer == Layer.GROUP || layer == Layer.FUNDING
-                    ? !others.says(layer, one.value())
-                    : times(own, layer, one.value()) > times(others, layer, one.value());
+            boolean missed = clause || kind == ChangeClass.GROUP || kind == ChangeClass.MONEY
+                    ? times(others, one) == 0
+                    : times(own, one) > times(others, one);
             if (missed && (around || side.hasUnexplainedBetween(one.start(), one.end()))) {
                 missing.add(one);
             }
@@ -144,14 +150,14 @@ final class LayerRule implements Rule {
         return missing;
     }
 
-    private static long times(AnnotatedText text, Layer layer, String value) {
-        return text.of(layer).stream().filter(one -> one.value().equals(value)).count();
+    private static long times(List<Cue> cues, Cue wanted) {
+        return cues.stream().filter(one -> one.words().equals(wanted.words())).count();
     }
 
     /** Of several verbs of one side the last governs what stands behind the edit. */
     private static void verbs(EditContext edit) {
-        Optional<Act> earlier = verb(edit.earlier());
-        Optional<Act> later = verb(edit.later());
+        Optional<GoverningVerb> earlier = verb(edit.earlier());
+        Optional<GoverningVerb> later = verb(edit.later());
         if (earlier.isPresent() && later.isPresent()) {
             Direction direction =
                     earlier.get().opening().directionTo(later.get().opening());
@@ -166,9 +172,9 @@ final class LayerRule implements Rule {
                     ChangeClass.VERB,
                     edit.isOfOne()
                                     && edit.earlier()
-                                            .analyzedText()
+                                            .reading()
                                             .part()
-                                            .equals(edit.later().analyzedText().part())
+                                            .equals(edit.later().reading().part())
                             ? new VerbShift(direction, before, after)
                             : Fact.of(List.of(before), List.of(after)));
         } else if (earlier.isPresent() && isGone(earlier.get(), edit.later())
@@ -178,29 +184,29 @@ final class LayerRule implements Rule {
         }
     }
 
-    private static List<String> verbs(Optional<Act> act) {
+    private static List<String> verbs(Optional<GoverningVerb> act) {
         return act.stream().map(one -> one.opening().verb()).toList();
     }
 
-    private static void explain(EditContext edit, Optional<Act> earlier, Optional<Act> later) {
+    private static void explain(EditContext edit, Optional<GoverningVerb> earlier, Optional<GoverningVerb> later) {
         earlier.ifPresent(act -> edit.earlier().markExplainedBetween(act.start(), act.end()));
         later.ifPresent(act -> edit.later().markExplainedBetween(act.start(), act.end()));
     }
 
-    private static boolean isGone(Act act, EditSide other) {
-        return !other.analyzedText().isBlank()
+    private static boolean isGone(GoverningVerb act, EditSide other) {
+        return !other.reading().isBlank()
                 && act.opening().scale() != Scale.OTHER
-                && other.analyzedText().acts().stream()
+                && other.reading().get(AnnotationType.VERB).stream()
                         .noneMatch(one -> one.opening().sameVerbAs(act.opening()));
     }
 
     /** A word that came into a verb, "strongly", stands beside it on the other side. */
-    private static Optional<Act> verb(EditSide side) {
+    private static Optional<GoverningVerb> verb(EditSide side) {
         return side.isEmpty()
-                ? side.analyzedText().acts().stream()
+                ? side.reading().get(AnnotationType.VERB).stream()
                         .filter(act -> act.start() <= side.start() + 1 && act.end() >= side.start() - 1)
                         .findFirst()
-                : side.analyzedText().acts().stream()
+                : side.reading().get(AnnotationType.VERB).stream()
                         .filter(act -> side.hasUnexplainedBetween(act.verbStart(), act.end()))
                         .reduce((first, last) -> last);
     }
@@ -210,32 +216,32 @@ final class LayerRule implements Rule {
         if (!edit.isOfOne()) {
             return;
         }
-        List<Annotation> before = edit.earlier().analyzedText().annotated().of(Layer.ADDRESSEE);
-        List<Annotation> after = edit.later().analyzedText().annotated().of(Layer.ADDRESSEE);
+        List<Addressee> before = edit.earlier().reading().get(AnnotationType.ADDRESSEE);
+        List<Addressee> after = edit.later().reading().get(AnnotationType.ADDRESSEE);
         if (before.size() != after.size()) {
             return;
         }
         for (int i = 0; i < before.size(); i++) {
-            Annotation one = before.get(i);
-            Annotation other = after.get(i);
+            Addressee one = before.get(i);
+            Addressee other = after.get(i);
             boolean touched = edit.earlier().hasUnexplainedBetween(one.start(), one.end())
                     || edit.later().hasUnexplainedBetween(other.start(), other.end());
-            if (touched && !one.value().equals(other.value())) {
+            if (touched && !one.name().equals(other.name())) {
                 edit.earlier().markExplainedBetween(one.start(), one.end());
                 edit.later().markExplainedBetween(other.start(), other.end());
                 edit.substantive(
                         ChangeClass.ADDRESSEE,
                         new Fact.Replaced(
-                                edit.earlier().analyzedText().annotated().words(one),
-                                edit.later().analyzedText().annotated().words(other)));
+                                edit.earlier().reading().words(one),
+                                edit.later().reading().words(other)));
             }
         }
     }
 
     /** Whether the text asks for a report where the other does not; what the other document asks for is not known here. */
     private static void reports(EditContext edit) {
-        List<Annotation> before = edit.earlier().analyzedText().annotated().of(Layer.REPORT);
-        List<Annotation> after = edit.later().analyzedText().annotated().of(Layer.REPORT);
+        List<ReportRequest> before = edit.earlier().reading().get(AnnotationType.REPORT);
+        List<ReportRequest> after = edit.later().reading().get(AnnotationType.REPORT);
         if (before.size() > after.size() && touches(edit.earlier(), before)) {
             edit.substantive(ChangeClass.REPORT, new Report(Report.Course.NO_LONGER_ASKED, "", ""));
         } else if (before.size() < after.size() && touches(edit.later(), after)) {
@@ -247,7 +253,7 @@ final class LayerRule implements Rule {
         }
     }
 
-    private static boolean touches(EditSide side, List<Annotation> reports) {
+    private static boolean touches(EditSide side, List<ReportRequest> reports) {
         return reports.stream().anyMatch(one -> side.hasUnexplainedBetween(one.start(), one.end()));
     }
 
@@ -331,7 +337,7 @@ final class LayerRule implements Rule {
     private boolean isMoney(EditSide side, List<Figure> all, Set<ParagraphId> cells) {
         return !all.isEmpty()
                 && (all.stream().anyMatch(figures::isMoney)
-                        || side.analyzedText().paragraphs().stream().anyMatch(cells::contains));
+                        || side.reading().paragraphs().stream().anyMatch(cells::contains));
     }
 
     /** By how many per cent one number is above or below another of its unit; shares are not compared so. */

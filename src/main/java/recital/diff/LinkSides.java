@@ -15,6 +15,8 @@ import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
+import recital.reading.AnnotationPipeline;
+import recital.reading.TextReading;
 
 /**
  * The paragraphs of a link in the order in which their texts are joined and compared.
@@ -37,15 +39,18 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later, boolean doubtfu
 
     /** Takes the order, on the side that has several paragraphs, that leaves the least text edited. */
     static LinkSides of(
-            Link link, Map<ParagraphId, Paragraph> earlier, Map<ParagraphId, Paragraph> later, TokenReader reader) {
+            Link link,
+            Map<ParagraphId, Paragraph> earlier,
+            Map<ParagraphId, Paragraph> later,
+            AnnotationPipeline reader) {
         LinkSides inOrder =
                 new LinkSides(paragraphs(earlier, link.earlier()), paragraphs(later, link.later()), link.doubtful());
         LinkSides best = inOrder;
         int least = Integer.MAX_VALUE;
-        Map<String, AnalyzedText> analyzed = new HashMap<>();
+        Map<String, TextReading> analyzed = new HashMap<>();
         // The order of the document comes first and is kept where no other is better.
         for (LinkSides sides : inOrder.reordered()) {
-            int edited = sides.edited(text -> analyzed.computeIfAbsent(text, t -> AnalyzedText.of(reader, t)));
+            int edited = sides.edited(text -> analyzed.computeIfAbsent(text, t -> reader.read(t)));
             if (edited < least) {
                 least = edited;
                 best = sides;
@@ -123,7 +128,7 @@ record LinkSides(List<Paragraph> earlier, List<Paragraph> later, boolean doubtfu
     }
 
     /** The number of characters that came or went. */
-    private int edited(Function<String, AnalyzedText> analyzed) {
+    private int edited(Function<String, TextReading> analyzed) {
         return WordDiff.runs(analyzed.apply(earlierText()), analyzed.apply(laterText())).stream()
                 .filter(run -> !run.kept())
                 .mapToInt(run -> run.earlierEnd() - run.earlierStart() + run.laterEnd() - run.laterStart())

@@ -17,6 +17,8 @@ import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.reading.AnnotationPipeline;
+import recital.reading.WeightedToken;
 
 /**
  * Passages of a changed paragraph that the other document has elsewhere: they neither went nor came.
@@ -56,7 +58,7 @@ final class MovedPassages {
     }
 
     /** Most comparisons have no passage long enough to ask, and no index is made for them. */
-    static MovedPassages of(Alignment alignment, TokenReader reader) {
+    static MovedPassages of(Alignment alignment, AnnotationPipeline reader) {
         return new MovedPassages(
                 alignment.links(), Texts.of(alignment.earlier(), reader), Texts.of(alignment.later(), reader));
     }
@@ -66,14 +68,14 @@ final class MovedPassages {
 
         static final Texts NONE = new Texts(PassageIndex::none, PassageIndex::none);
 
-        static Texts of(Resolution document, TokenReader reader) {
+        static Texts of(Resolution document, AnnotationPipeline reader) {
             return new Texts(
                     new Lazy<>(() -> PassageIndex.ofParagraphs(document, reader)),
                     new Lazy<>(() -> PassageIndex.ofNotes(document, reader)));
         }
 
         boolean hasInNote(EditSide side, Passage passage) {
-            Words words = Words.of(side.analyzedText().tokens().subList(passage.from(), passage.to()));
+            Words words = Words.of(side.reading().tokens().subList(passage.from(), passage.to()));
             return notes.get().once(words, 0, words.size()).isPresent();
         }
     }
@@ -165,7 +167,7 @@ final class MovedPassages {
         if (paragraphs.size() == 1) {
             return paragraphs.get(0).id();
         }
-        long breaks = side.analyzedText().tokens().subList(0, token).stream()
+        long breaks = side.reading().tokens().subList(0, token).stream()
                 .filter(one -> one.kind() == TokenKind.LINE_BREAK)
                 .count();
         return paragraphs.get((int) Math.min(breaks, paragraphs.size() - 1)).id();
@@ -245,8 +247,7 @@ final class MovedPassages {
         if (to <= from) {
             return Optional.empty();
         }
-        int weight =
-                WeightedToken.weightWithoutCapitals(side.analyzedText().tokens().subList(from, to));
+        int weight = WeightedToken.weightWithoutCapitals(side.reading().tokens().subList(from, to));
         return weight < TELLING
                 ? Optional.empty()
                 : telling.of(from, weight, found).map(finding -> new Passage(from, to, finding));

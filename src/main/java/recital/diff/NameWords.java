@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.Set;
 import recital.language.Lexicon;
 import recital.language.WordList;
+import recital.reading.TextReading;
 
 /** Which words stand in names: those with capitals, and the small ones between them. */
 final class NameWords {
@@ -17,10 +18,10 @@ final class NameWords {
     }
 
     /** Capitals, with small words between them. */
-    boolean isName(AnalyzedText text, int from, int to) {
+    boolean isName(TextReading text, int from, int to) {
         boolean capital = false;
         for (int i = from; i < to; i++) {
-            capital |= AnalyzedText.isCapital(text.word(i));
+            capital |= TextReading.isCapital(text.word(i));
             if (!isInName(text.word(i))) {
                 return false;
             }
@@ -30,7 +31,7 @@ final class NameWords {
 
     /** A capital, or a short word, "of" or "the". */
     boolean isInName(String word) {
-        return AnalyzedText.isCapital(word)
+        return TextReading.isCapital(word)
                 || complements.contains(word)
                 || !word.isEmpty() && word.length() <= JOINING && Character.isLetter(word.charAt(0));
     }

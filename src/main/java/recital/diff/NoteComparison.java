@@ -18,6 +18,7 @@ import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
+import recital.reading.TextReading;
 
 /** Compares notes by their text: those whose marks stand in the paragraphs of a link, and those of no paragraph. */
 final class NoteComparison {
@@ -203,11 +204,11 @@ final class NoteComparison {
 
     /** Whether a note that does no more than cite is taken into a text. */
     private boolean isCitedIn(String text, Note note) {
-        AnalyzedText said = AnalyzedText.of(classifier.reader(), note.text());
+        TextReading said = classifier.reader().read(note.text());
         List<Symbol> cited = said.symbols();
         return !cited.isEmpty()
                 && said.tokens().size() <= MERE_CITATION
-                && new HashSet<>(AnalyzedText.of(classifier.reader(), text).symbols()).containsAll(cited);
+                && new HashSet<>(classifier.reader().read(text).symbols()).containsAll(cited);
     }
 
     /**

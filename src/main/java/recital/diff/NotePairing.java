@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import recital.model.Note;
+import recital.reading.AnnotationPipeline;
+import recital.reading.WeightedToken;
 import recital.text.Overlap;
 
 /** Tells which notes of two documents are one: by what they say, by their marks, and by the words before these. */
@@ -31,10 +33,10 @@ final class NotePairing {
 
     private final PlacedNotes earlier;
     private final PlacedNotes later;
-    private final TokenReader reader;
+    private final AnnotationPipeline reader;
     private final Map<Note, Boolean> citing = new IdentityHashMap<>();
 
-    NotePairing(PlacedNotes earlier, PlacedNotes later, TokenReader reader) {
+    NotePairing(PlacedNotes earlier, PlacedNotes later, AnnotationPipeline reader) {
         this.earlier = earlier;
         this.later = later;
         this.reader = reader;

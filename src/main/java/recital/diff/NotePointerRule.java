@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * A note that came or went and only says where to find what the text names in both years, or the annex, the paragraph or the
@@ -52,9 +54,9 @@ final class NotePointerRule implements Rule {
     }
 
     private boolean points(EditSide side, EditSide other) {
-        boolean whole = other.analyzedText().isBlank();
+        boolean whole = other.reading().isBlank();
         boolean published = whole && isPublished(side);
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         return other.isEmpty()
                 && IntStream.range(side.from(), side.to())
                         .anyMatch(i -> text.token(i).kind() == TokenKind.SYMBOL
@@ -83,14 +85,14 @@ final class NotePointerRule implements Rule {
 
     /** A word with a capital that does not say what became of a thing: "Postponed". */
     private boolean isOfTitle(String word) {
-        return AnalyzedText.isCapital(word) && !putOff.contains(word.toLowerCase(Locale.ROOT));
+        return TextReading.isCapital(word) && !putOff.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private boolean isFormula(AnalyzedText text, int index) {
+    private boolean isFormula(TextReading text, int index) {
         return formula.contains(text.word(index).toLowerCase(Locale.ROOT));
     }
 
-    private boolean isBesideFormula(AnalyzedText text, int index) {
+    private boolean isBesideFormula(TextReading text, int index) {
         return switch (text.token(index).kind()) {
             case WORD ->
                 small.contains(text.word(index).toLowerCase(Locale.ROOT))
@@ -102,7 +104,7 @@ final class NotePointerRule implements Rule {
     }
 
     /** "A/71/644/Corr.1" behind "A/71/644". */
-    private static boolean isCorrigendum(AnalyzedText text, int index) {
+    private static boolean isCorrigendum(TextReading text, int index) {
         String symbol = text.word(index);
         Matcher corrigendum = CORRIGENDUM.matcher(symbol);
         return corrigendum.find()

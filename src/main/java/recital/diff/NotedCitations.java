@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recital.language.Tokenizer.TokenKind;
+import recital.reading.AnnotationPipeline;
+import recital.reading.WeightedToken;
 
 /**
  * Tells what a text no longer cites and a note to it has, "the mandate (WG/12)", and what it cites now and a note had:
@@ -13,7 +15,7 @@ import recital.language.Tokenizer.TokenKind;
  */
 final class NotedCitations {
 
-    private final TokenReader reader;
+    private final AnnotationPipeline reader;
     private final Set<String> before;
     private final Set<String> now;
     private final Set<String> inNewNotes;
@@ -23,7 +25,7 @@ final class NotedCitations {
      * @param now what those of the later say
      * @param changed the notes that differ
      */
-    NotedCitations(TokenReader reader, List<String> before, List<String> now, List<NoteDiff> changed) {
+    NotedCitations(AnnotationPipeline reader, List<String> before, List<String> now, List<NoteDiff> changed) {
         this.reader = reader;
         this.before = allSymbols(before);
         this.now = allSymbols(now);

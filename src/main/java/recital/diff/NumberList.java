@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.TextReading;
 
 /**
  * The numbers of one list and what stands between them: "3, 5 and 7".
@@ -26,7 +27,7 @@ record NumberList(int first, int last, List<Integer> numbers) {
     }
 
     /** The list in which the number at an index stands, be it alone. */
-    static NumberList around(AnalyzedText text, int index) {
+    static NumberList around(TextReading text, int index) {
         int first = index;
         while (first > 0 && isPart(text, first - 1)) {
             first--;
@@ -50,7 +51,7 @@ record NumberList(int first, int last, List<Integer> numbers) {
      * @param isPart whether a token is of a list; so are all that are asked for
      */
     static List<Integer> behindName(
-            AnalyzedText text, List<Integer> tokens, IntPredicate isPart, Set<String> lowerCaseNames) {
+            TextReading text, List<Integer> tokens, IntPredicate isPart, Set<String> lowerCaseNames) {
         List<Integer> found = new ArrayList<>();
         int previous = -1;
         boolean named = false;
@@ -75,13 +76,13 @@ record NumberList(int first, int last, List<Integer> numbers) {
     }
 
     /** "277", or the numeral of a section or annex. */
-    static boolean isNumber(AnalyzedText text, int index) {
+    static boolean isNumber(TextReading text, int index) {
         return text.token(index).kind() == TokenKind.NUMBER
                 || NUMERAL.matcher(text.word(index)).matches();
     }
 
     /** A number, a comma, "and", a dash; a stop in "IV.18", the number of a paragraph in a part of a report. */
-    static boolean isPart(AnalyzedText text, int index) {
+    static boolean isPart(TextReading text, int index) {
         String word = text.word(index);
         Set<String> between = text.lexicon().words(WordList.BETWEEN_NUMBERS);
         return word.equals(",")

@@ -11,6 +11,8 @@ import recital.language.Ordinals;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.SessionYears;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 import recital.text.WordCharacters;
 
 /** What is held year after year, under a running number mostly: whether that of a date is the next one. */
@@ -60,7 +62,7 @@ final class NumberedEvents {
     }
 
     /** Whether an ordinal of the later text is that of such an event, and has advanced with the sessions. */
-    boolean isNext(AnalyzedText later, int after, String earlierNumber, String laterNumber) {
+    boolean isNext(TextReading later, int after, String earlierNumber, String laterNumber) {
         int step = step(ordinals.number(earlierNumber), ordinals.number(laterNumber));
         return recurring(later, after)
                 && (step == sessions
@@ -77,12 +79,12 @@ final class NumberedEvents {
      * Whether two numbers are those of events of one series which are dated, the later one as many numbers later as fit into
      * the years between: "the twelfth Conference, held in 2021", "the thirteenth Conference, held in 2023".
      */
-    boolean isLater(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    boolean isLater(TextReading earlier, int before, TextReading later, int after) {
         return isLater(event(earlier, before), event(later, after));
     }
 
     /** Whether two dates are those of such events, whose numbers stand before them. */
-    boolean areOfLater(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    boolean areOfLater(TextReading earlier, int before, TextReading later, int after) {
         return isLater(eventBefore(earlier, before), eventBefore(later, after));
     }
 
@@ -107,7 +109,7 @@ final class NumberedEvents {
      */
     private record Event(int number, String noun, int year) {}
 
-    private Optional<Event> eventBefore(AnalyzedText reading, int index) {
+    private Optional<Event> eventBefore(TextReading reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
                 .takeWhile(i -> !isBorder(reading, i))
                 .filter(i -> reading.token(i).kind() == TokenKind.ORDINAL)
@@ -116,7 +118,7 @@ final class NumberedEvents {
                 .flatMap(event -> event);
     }
 
-    private Optional<Event> event(AnalyzedText reading, int index) {
+    private Optional<Event> event(TextReading reading, int index) {
         OptionalInt number = ordinals.number(reading.token(index).key());
         Optional<String> noun = IntStream.rangeClosed(index + 1, index + NAME)
                 .mapToObj(i -> reading.word(i).toLowerCase(Locale.ROOT))
@@ -136,7 +138,7 @@ final class NumberedEvents {
     }
 
     /** "In 2030, of the fifth and sixth sessions". */
-    private Optional<Integer> yearBefore(AnalyzedText reading, int index) {
+    private Optional<Integer> yearBefore(TextReading reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - NAME), i -> i - 1)
                 .takeWhile(i -> !isBorder(reading, i))
                 .mapToObj(i -> year(reading.token(i)))
@@ -145,7 +147,7 @@ final class NumberedEvents {
     }
 
     /** The last number of "the twelfth and thirteenth meetings". */
-    private int lastOfList(AnalyzedText reading, int index) {
+    private int lastOfList(TextReading reading, int index) {
         int last = index;
         while ((reading.word(last + 1).equals(",") || betweenNumbers.contains(reading.word(last + 1)))
                 && last + 2 < reading.tokens().size()
@@ -167,42 +169,42 @@ final class NumberedEvents {
         };
     }
 
-    private static boolean isBorder(AnalyzedText reading, int index) {
+    private static boolean isBorder(TextReading reading, int index) {
         String word = reading.word(index);
         return word.equals(";") || word.equals(":") || word.equals(TextDiff.PARAGRAPH_BREAK);
     }
 
     /** "The sixth biennial report on wells, to be submitted at its seventy-ninth session". */
-    private boolean isOfBiennial(AnalyzedText reading, int index) {
+    private boolean isOfBiennial(TextReading reading, int index) {
         return IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1)
                 .takeWhile(i -> !isBorder(reading, i))
                 .anyMatch(i -> biennial.contains(reading.word(i).toLowerCase(Locale.ROOT)));
     }
 
     /** "The sixth biennial report", "the sixth annual forum". */
-    private static boolean isCalled(AnalyzedText reading, int index, Set<String> words) {
+    private static boolean isCalled(TextReading reading, int index, Set<String> words) {
         return words.contains(reading.word(index + 1).toLowerCase(Locale.ROOT));
     }
 
     /** "To the Human Rights Council at its fifty-third session", "at the fifty-third session of the Council". */
-    private boolean isOfCouncil(AnalyzedText reading, int index) {
+    private boolean isOfCouncil(TextReading reading, int index) {
         return IntStream.rangeClosed(index - 2 * REACH, index + REACH)
                 .anyMatch(i -> councils.contains(reading.word(i)));
     }
 
     /** Whether both are dates of a numbered event, and the number advanced with the sessions. */
-    boolean hasNextNumber(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    boolean hasNextNumber(TextReading earlier, int before, TextReading later, int after) {
         return sessions > 0 && step(numberBefore(earlier, before), numberBefore(later, after)) == sessions;
     }
 
     /** "In November 2020, of the thirteenth session": the number of the event may stand behind its month. */
-    boolean hasNextNumberBeside(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    boolean hasNextNumberBeside(TextReading earlier, int before, TextReading later, int after) {
         return hasNextNumber(earlier, before, later, after)
                 || sessions > 0 && step(numberBehind(earlier, before), numberBehind(later, after)) == sessions;
     }
 
     /** Whether both are dates of such events, with the next number where they have any. */
-    boolean isNextEvent(AnalyzedText earlier, int before, AnalyzedText later, int after) {
+    boolean isNextEvent(TextReading earlier, int before, TextReading later, int after) {
         OptionalInt one = numberBefore(earlier, before);
         OptionalInt other = numberBefore(later, after);
         if (one.isPresent() || other.isPresent()) {
@@ -212,40 +214,40 @@ final class NumberedEvents {
                 || sessions > 0 && step(numberBehind(earlier, before), numberBehind(later, after)) == sessions;
     }
 
-    private boolean isEventBefore(AnalyzedText reading, int index) {
+    private boolean isEventBefore(TextReading reading, int index) {
         return IntStream.range(Math.max(0, index - REACH_OF_EVENT), index).anyMatch(i -> isRecurring(reading, i));
     }
 
     /** The number of the recurring event that is named last before a date. */
-    private OptionalInt numberBefore(AnalyzedText reading, int index) {
+    private OptionalInt numberBefore(TextReading reading, int index) {
         return first(reading, IntStream.iterate(index - 1, i -> i >= Math.max(0, index - REACH_OF_EVENT), i -> i - 1));
     }
 
-    private OptionalInt numberBehind(AnalyzedText reading, int index) {
+    private OptionalInt numberBehind(TextReading reading, int index) {
         return first(
                 reading, IntStream.range(index + 1, Math.min(reading.tokens().size(), index + 1 + REACH)));
     }
 
-    private OptionalInt first(AnalyzedText reading, IntStream places) {
+    private OptionalInt first(TextReading reading, IntStream places) {
         return places.filter(i -> reading.token(i).kind() == TokenKind.ORDINAL && recurring(reading, i))
                 .mapToObj(i -> ordinals.number(reading.token(i).key()))
                 .findFirst()
                 .orElse(OptionalInt.empty());
     }
 
-    private boolean recurring(AnalyzedText reading, int index) {
+    private boolean recurring(TextReading reading, int index) {
         return IntStream.rangeClosed(index + 1, index + REACH).anyMatch(i -> isRecurring(reading, i))
                 || IntStream.range(index - NAME_AND_ADJECTIVE, index)
                         .anyMatch(i -> beforeNumber.contains(reading.word(i)))
                 || IntStream.rangeClosed(index + 1, index + NAME)
-                        .takeWhile(i -> AnalyzedText.isCapital(reading.word(i))
+                        .takeWhile(i -> TextReading.isCapital(reading.word(i))
                                 || inNames.contains(reading.word(i))
                                 || BRACKETS.contains(reading.word(i)))
                         .anyMatch(i -> isRecurring(reading, i));
     }
 
     /** "Meeting" in "the Twelfth Meeting of States Parties" is one too; of a script without spaces what begins there is asked. */
-    boolean isRecurring(AnalyzedText reading, int index) {
+    boolean isRecurring(TextReading reading, int index) {
         String word = reading.word(index);
         return recurring.contains(word.toLowerCase(Locale.ROOT))
                 || !word.isEmpty()

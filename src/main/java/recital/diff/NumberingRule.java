@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import recital.diff.Fact.Because;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
@@ -18,6 +19,7 @@ import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.ParagraphId;
 import recital.model.Symbol;
+import recital.reading.TextReading;
 
 /**
  * The number of a paragraph that is referred to: of this resolution ("paragraph 3 above"), which is routine where it goes
@@ -41,6 +43,8 @@ final class NumberingRule implements Rule {
     private final Set<String> names;
     private final Set<String> places;
     private final Set<String> withinDocument;
+    private @Nullable TextReading lastText;
+    private @Nullable NumberList lastList;
     private final Set<String> reports;
     private final Set<String> small;
     private final Set<String> own;
@@ -74,7 +78,7 @@ final class NumberingRule implements Rule {
         }
         markExplained(edit.earlier(), earlier);
         markExplained(edit.later(), later);
-        if (later.stream().allMatch(i -> refersWithin(edit.later().analyzedText(), i))) {
+        if (later.stream().allMatch(i -> refersWithin(edit.later().reading(), i))) {
             renumbered(edit, earlier, later);
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isContinued(edit, i))) {
             edit.routine(ChangeClass.CITATION, Reason.CONTINUED_PARAGRAPH);
@@ -88,9 +92,9 @@ final class NumberingRule implements Rule {
                             : Reason.PLACE_IN_LATER_OF_SERIES);
         } else if (context.sessions() > 0
                 && earlier.stream()
-                        .allMatch(i -> isOfYearlyReport(edit.earlier().analyzedText(), i))
-                && later.stream().allMatch(i -> isOfYearlyReport(edit.later().analyzedText(), i))
-                && !isOneOfMany(edit.later().analyzedText(), later.get(0))) {
+                        .allMatch(i -> isOfYearlyReport(edit.earlier().reading(), i))
+                && later.stream().allMatch(i -> isOfYearlyReport(edit.later().reading(), i))
+                && !isOneOfMany(edit.later().reading(), later.get(0))) {
             edit.routine(ChangeClass.CITATION, Reason.REPORT_OF_THE_YEAR);
         } else {
             edit.substantive(ChangeClass.CITATION, Fact.NONE);
@@ -101,13 +105,13 @@ final class NumberingRule implements Rule {
      * Whether by the number alone a text tells what it is about, as others of its document do: "Takes note of paragraph 62
      * of the report of the Committee".
      */
-    private boolean isOneOfMany(AnalyzedText text, int number) {
+    private boolean isOneOfMany(TextReading text, int number) {
         boolean saysMore = IntStream.range(text.openingTokens(), text.tokens().size())
                 .filter(i -> text.token(i).kind() == TokenKind.WORD)
                 .anyMatch(i -> !small.contains(text.token(i).smallKey())
                         && !isName(text, i)
                         && !reports.contains(text.token(i).smallKey())
-                        && !AnalyzedText.isCapital(text.word(i)));
+                        && !TextReading.isCapital(text.word(i)));
         int from = Math.max(0, number - WORDS_BEFORE);
         return !saysMore
                 && context.texts()
@@ -119,12 +123,12 @@ final class NumberingRule implements Rule {
 
     /** Whether a place of another document is among those that came, or went, by themselves. */
     private boolean refersToOther(EditSide side, List<Integer> numbers) {
-        return !numbers.stream().allMatch(i -> refersWithin(side.analyzedText(), i));
+        return !numbers.stream().allMatch(i -> refersWithin(side.reading(), i));
     }
 
     /** With the numbers their name, "paragraph" or "paragraphs", and what stands between them. */
     private void markExplained(EditSide side, List<Integer> numbers) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         int marked = side.from();
         for (int number : numbers) {
             for (int i = number - 1; i >= marked && isBeside(text, i); i--) {
@@ -135,20 +139,20 @@ final class NumberingRule implements Rule {
         }
     }
 
-    private boolean isBeside(AnalyzedText text, int index) {
+    private boolean isBeside(TextReading text, int index) {
         return NumberList.isPart(text, index) || isName(text, index);
     }
 
     /** "Recalling section III of its resolution 60/2" where it was "section V of its resolution 59/4". */
     private boolean isOfPredecessor(EditContext edit, int index) {
-        Optional<Symbol> cited = citedBehind(edit.later().analyzedText(), index);
+        Optional<Symbol> cited = citedBehind(edit.later().reading(), index);
         return cited.isPresent()
                 && cited.map(Symbol::whole).equals(context.predecessor().map(Symbol::whole))
-                && edit.later().analyzedText().part().isPresent()
+                && edit.later().reading().part().isPresent()
                 && !edit.isOnlyEdit()
-                && edit.earlier().analyzedText().symbols().size()
-                        == edit.later().analyzedText().symbols().size()
-                && !edit.earlier().analyzedText().symbols().contains(cited.get());
+                && edit.earlier().reading().symbols().size()
+                        == edit.later().reading().symbols().size()
+                && !edit.earlier().reading().symbols().contains(cited.get());
     }
 
     /** "Paragraph 77 of its resolution 77/255" where it was paragraph 72 of that of the year before: what that one is. */
@@ -156,8 +160,8 @@ final class NumberingRule implements Rule {
         if (earlier.size() != 1 || later.size() != 1) {
             return Optional.empty();
         }
-        AnalyzedText before = edit.earlier().analyzedText();
-        AnalyzedText after = edit.later().analyzedText();
+        TextReading before = edit.earlier().reading();
+        TextReading after = edit.later().reading();
         OptionalInt one = symbolBehind(before, earlier.get(0));
         OptionalInt other = symbolBehind(after, later.get(0));
         return one.isPresent() && other.isPresent()
@@ -165,12 +169,12 @@ final class NumberingRule implements Rule {
                 : Optional.empty();
     }
 
-    private static Optional<Symbol> citedBehind(AnalyzedText text, int index) {
+    private static Optional<Symbol> citedBehind(TextReading text, int index) {
         OptionalInt symbol = symbolBehind(text, index);
         return symbol.isPresent() ? Symbol.parse(text.token(symbol.getAsInt()).key()) : Optional.empty();
     }
 
-    private static OptionalInt symbolBehind(AnalyzedText text, int index) {
+    private static OptionalInt symbolBehind(TextReading text, int index) {
         return IntStream.range(index + 1, Math.min(text.tokens().size(), index + 1 + REACH))
                 .filter(i -> text.token(i).kind() == TokenKind.SYMBOL)
                 .findFirst();
@@ -178,17 +182,17 @@ final class NumberingRule implements Rule {
 
     /** "Reiterates paragraph 86 of its resolution 77/255" in the paragraph that continues OP86 of 77/255. */
     private boolean isContinued(EditContext edit, int index) {
-        boolean ofPredecessor = citedBehind(edit.later().analyzedText(), index).equals(context.predecessor());
+        boolean ofPredecessor = citedBehind(edit.later().reading(), index).equals(context.predecessor());
         return ofPredecessor
                 && context.predecessor().isPresent()
                 && paragraph(edit.later(), index)
-                        .filter(edit.earlier().analyzedText().paragraphs()::contains)
+                        .filter(edit.earlier().reading().paragraphs()::contains)
                         .isPresent();
     }
 
     /** "Paragraph 277 of the report of the Law Commission", without a date or symbol that would make it one for all years. */
-    private boolean isOfYearlyReport(AnalyzedText text, int index) {
-        int last = text.numberList(index).last();
+    private boolean isOfYearlyReport(TextReading text, int index) {
+        int last = list(text, index).last();
         int end = Math.min(text.tokens().size(), last + 1 + REACH_OF_REPORT);
         int report = last + 1;
         while (report < end && !reports.contains(text.word(report))) {
@@ -205,16 +209,14 @@ final class NumberingRule implements Rule {
     }
 
     /** Whether a body is named: behind "report of", or before "contained in paragraph 144 of its report". */
-    private boolean isNamed(AnalyzedText text, int from, int to) {
+    private boolean isNamed(TextReading text, int from, int to) {
         return IntStream.range(from, to)
                 .anyMatch(i -> bodies.matcher(text.word(i)).matches());
     }
 
     private void renumbered(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        List<Integer> before =
-                edit.earlier().analyzedText().numberList(earlier.get(0)).numbers();
-        List<Integer> after =
-                edit.later().analyzedText().numberList(later.get(0)).numbers();
+        List<Integer> before = list(edit.earlier().reading(), earlier.get(0)).numbers();
+        List<Integer> after = list(edit.later().reading(), later.get(0)).numbers();
         if (before.size() != after.size()) {
             edit.substantive(ChangeClass.RENUMBERED, Fact.NONE);
             return;
@@ -255,27 +257,36 @@ final class NumberingRule implements Rule {
 
     /** The paragraph that a number is of; "3.1" is one of another kind of document. */
     private static Optional<ParagraphId> paragraph(EditSide side, int index) {
-        return ParagraphId.parse("OP" + side.analyzedText().word(index));
+        return ParagraphId.parse("OP" + side.reading().word(index));
     }
 
     private List<Integer> numbers(EditSide side) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         return side.unexplained(
                 i -> NumberList.isNumber(text, i) && (followsName(text, i) || text.isOfOwnParagraphs(i)));
     }
 
+    /** The list in which the number at an index stands; the edits of a text ask in order, so the last one is kept. */
+    private NumberList list(TextReading text, int index) {
+        if (lastList == null || lastText != text || !lastList.has(index)) {
+            lastText = text;
+            lastList = NumberList.around(text, index);
+        }
+        return lastList;
+    }
+
     /** "Paragraphs 3, 5 and 7": before the list stands its name. */
-    private boolean followsName(AnalyzedText text, int index) {
-        String before = text.word(text.numberList(index).first() - 1);
+    private boolean followsName(TextReading text, int index) {
+        String before = text.word(list(text, index).first() - 1);
         return text.token(index).kind() == TokenKind.NUMBER ? names.contains(before) : places.contains(before);
     }
 
-    private boolean isName(AnalyzedText reading, int index) {
+    private boolean isName(TextReading reading, int index) {
         return names.contains(reading.word(index)) || places.contains(reading.word(index));
     }
 
-    private boolean refersWithin(AnalyzedText text, int index) {
-        int last = text.numberList(index).last();
+    private boolean refersWithin(TextReading text, int index) {
+        int last = list(text, index).last();
         return IntStream.rangeClosed(last + 1, last + REACH).anyMatch(next -> withinDocument.contains(text.word(next)))
                 || text.isOfOwnParagraphs(index);
     }

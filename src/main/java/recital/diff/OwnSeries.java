@@ -44,7 +44,7 @@ final class OwnSeries {
 
     /** Whether it came between the two documents, where their list has two of a session already. */
     private boolean isSister(EditContext edit, Symbol symbol) {
-        List<Integer> sessions = edit.earlier().analyzedText().symbols().stream()
+        List<Integer> sessions = edit.earlier().reading().symbols().stream()
                 .filter(Symbol::isAssemblyResolution)
                 .flatMap(one -> one.session().stream().boxed())
                 .toList();
@@ -67,8 +67,8 @@ final class OwnSeries {
                 || !isBeforePredecessor(dropped.get(0))) {
             return false;
         }
-        List<Symbol> before = edit.earlier().analyzedText().symbols();
-        List<Symbol> after = edit.later().analyzedText().symbols();
+        List<Symbol> before = edit.earlier().reading().symbols();
+        List<Symbol> after = edit.later().reading().symbols();
         return before.size() == after.size()
                 && before.get(0).equals(dropped.get(0))
                 && before.subList(1, before.size()).equals(after.subList(0, after.size() - 1))

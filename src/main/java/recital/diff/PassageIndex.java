@@ -10,6 +10,8 @@ import recital.model.Note;
 import recital.model.Paragraph;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
+import recital.reading.AnnotationPipeline;
+import recital.reading.WeightedToken;
 
 /**
  * Where in a document a passage stands, whatever its capitals, hyphens and signs.
@@ -73,7 +75,7 @@ final class PassageIndex<P> {
     }
 
     /** All paragraphs of a document. */
-    static PassageIndex<ParagraphId> ofParagraphs(Resolution document, TokenReader reader) {
+    static PassageIndex<ParagraphId> ofParagraphs(Resolution document, AnnotationPipeline reader) {
         return new PassageIndex<>(
                 document.paragraphs().stream().map(Paragraph::id).toList(),
                 document.paragraphs().stream()
@@ -82,7 +84,7 @@ final class PassageIndex<P> {
     }
 
     /** All notes of a document. */
-    static PassageIndex<Note> ofNotes(Resolution document, TokenReader reader) {
+    static PassageIndex<Note> ofNotes(Resolution document, AnnotationPipeline reader) {
         return new PassageIndex<>(
                 document.notes(),
                 document.notes().stream()

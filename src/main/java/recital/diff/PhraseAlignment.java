@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import recital.language.Tokenizer.TokenKind;
+import recital.reading.WeightedToken;
 import recital.text.AffineAlignment;
 import recital.text.AffineAlignment.Step;
 

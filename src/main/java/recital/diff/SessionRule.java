@@ -13,6 +13,8 @@ import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.ParagraphId.Part;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /** Sessions, years and dates; one that advanced with the documents in a yearly slot is routine, a moved deadline is not. */
 final class SessionRule implements Rule {
@@ -71,8 +73,8 @@ final class SessionRule implements Rule {
             edit.routine(ChangeClass.TYPOGRAPHY, Reason.SAME_ORDINAL);
         } else if (areOthers) {
             found(edit, earlier, later);
-        } else if (anyDeadline(edit.earlier().analyzedText(), earlier)
-                != anyDeadline(edit.later().analyzedText(), later)) {
+        } else if (anyDeadline(edit.earlier().reading(), earlier)
+                != anyDeadline(edit.later().reading(), later)) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
     }
@@ -88,15 +90,15 @@ final class SessionRule implements Rule {
 
     private static List<OptionalInt> ordinals(EditSide side, List<Integer> dates) {
         return dates.stream()
-                .filter(i -> side.analyzedText().token(i).kind() == TokenKind.ORDINAL)
-                .map(side.analyzedText()::sessionOrYear)
+                .filter(i -> side.reading().token(i).kind() == TokenKind.ORDINAL)
+                .map(side.reading()::sessionOrYear)
                 .toList();
     }
 
     /** "On 3 May 2029 in Lima" and "in Lima on 5 May 2030": the date that went is the one that came behind the place. */
     private boolean isAdvancedBeside(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        AnalyzedText before = edit.earlier().analyzedText();
-        AnalyzedText after = edit.later().analyzedText();
+        TextReading before = edit.earlier().reading();
+        TextReading after = edit.later().reading();
         if (earlier.size() + later.size() != 1) {
             return false;
         }
@@ -113,8 +115,8 @@ final class SessionRule implements Rule {
     }
 
     /** The only date near the place where a side has none that the other text does not have. */
-    private static OptionalInt beside(EditSide side, AnalyzedText otherText) {
-        AnalyzedText text = side.analyzedText();
+    private static OptionalInt beside(EditSide side, TextReading otherText) {
+        TextReading text = side.reading();
         Set<String> others = otherText.tokens().stream().map(WeightedToken::key).collect(Collectors.toSet());
         int[] dates = IntStream.range(
                         Math.max(0, side.from() - BESIDE),
@@ -137,19 +139,19 @@ final class SessionRule implements Rule {
                         .filter(token -> !told || token.kind() != TokenKind.WORD || !isPlace(token.text()))
                         .count()
                 - dates.size();
-        return others < 1 && dates.stream().noneMatch(i -> isMereOrdinal(side.analyzedText(), i));
+        return others < 1 && dates.stream().noneMatch(i -> isMereOrdinal(side.reading(), i));
     }
 
     /** "The first of them", but not "the seventy-seventh session". */
-    private boolean isMereOrdinal(AnalyzedText text, int index) {
+    private boolean isMereOrdinal(TextReading text, int index) {
         return text.token(index).kind() == TokenKind.ORDINAL && !events.contains(text.word(index + 1));
     }
 
     /** What came or went as part of a clause is its wording, but a deadline in it should be seen; a preamble sets none. */
     private void deadlineInAClause(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        if (isOperative(edit.later().analyzedText().isBlank() ? edit.earlier() : edit.later())
-                && (anyDeadline(edit.earlier().analyzedText(), earlier)
-                        || anyDeadline(edit.later().analyzedText(), later))) {
+        if (isOperative(edit.later().reading().isBlank() ? edit.earlier() : edit.later())
+                && (anyDeadline(edit.earlier().reading(), earlier)
+                        || anyDeadline(edit.later().reading(), later))) {
             edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
         }
     }
@@ -157,31 +159,31 @@ final class SessionRule implements Rule {
     /** Whether a side leads to a date by "held" or "in" and the like, and not by a name, whose date is a part of it. */
     private boolean tellsWhen(EditSide side, List<Integer> dates) {
         boolean isPart =
-                side.unexplainedWords().size() < side.analyzedText().tokens().size() / 2;
+                side.unexplainedWords().size() < side.reading().tokens().size() / 2;
         boolean beginsWithName = side.unexplainedWords().stream()
                 .map(WeightedToken::text)
                 .filter(word -> !betweenDates.contains(word))
                 .findFirst()
-                .filter(AnalyzedText::isCapital)
+                .filter(TextReading::isCapital)
                 .isPresent();
         return isPart
                 && !beginsWithName
                 && dates.stream()
-                        .anyMatch(i -> beforeDates.contains(side.analyzedText().word(i - 1)));
+                        .anyMatch(i -> beforeDates.contains(side.reading().word(i - 1)));
     }
 
     private boolean isPlace(String word) {
-        return AnalyzedText.isCapital(word) || besideTimes.contains(word);
+        return TextReading.isCapital(word) || besideTimes.contains(word);
     }
 
     private static boolean isOperative(EditSide side) {
-        return side.analyzedText().part().filter(part -> part == Part.OPERATIVE).isPresent();
+        return side.reading().part().filter(part -> part == Part.OPERATIVE).isPresent();
     }
 
     /** "By 1 March 2030" that came or went; where another took its place, the words themselves tell it. */
     private Fact deadlines(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        String before = deadlines(edit.earlier().analyzedText(), earlier);
-        String after = deadlines(edit.later().analyzedText(), later);
+        String before = deadlines(edit.earlier().reading(), earlier);
+        String after = deadlines(edit.later().reading(), later);
         if (before.isEmpty() == after.isEmpty()) {
             return Fact.NONE;
         }
@@ -190,7 +192,7 @@ final class SessionRule implements Rule {
                 : new Fact.Changed(List.of(before), List.of());
     }
 
-    private String deadlines(AnalyzedText reading, List<Integer> dates) {
+    private String deadlines(TextReading reading, List<Integer> dates) {
         return dates.stream()
                 .filter(i -> meaning.isDeadline(reading, i))
                 .map(i -> meaning.words(reading, i))
@@ -198,13 +200,13 @@ final class SessionRule implements Rule {
                 .collect(Collectors.joining(", "));
     }
 
-    private boolean anyDeadline(AnalyzedText reading, List<Integer> dates) {
+    private boolean anyDeadline(TextReading reading, List<Integer> dates) {
         return dates.stream().anyMatch(i -> meaning.isDeadline(reading, i));
     }
 
     private void found(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        AnalyzedText before = edit.earlier().analyzedText();
-        AnalyzedText after = edit.later().analyzedText();
+        TextReading before = edit.earlier().reading();
+        TextReading after = edit.later().reading();
         boolean advanced = earlier.size() == later.size();
         Optional<Dated> dated = Optional.empty();
         for (int i = 0; i < Math.min(earlier.size(), later.size()); i++) {
@@ -234,7 +236,7 @@ final class SessionRule implements Rule {
     }
 
     /** "Ninth → tenth edition": an ordinal counts other things than sessions, too. */
-    private Fact ordinals(AnalyzedText before, List<Integer> earlier, AnalyzedText after, List<Integer> later) {
+    private Fact ordinals(TextReading before, List<Integer> earlier, TextReading after, List<Integer> later) {
         boolean areOne = earlier.size() == 1
                 && later.size() == 1
                 && before.token(earlier.get(0)).kind() == TokenKind.ORDINAL
@@ -247,7 +249,7 @@ final class SessionRule implements Rule {
     }
 
     /** The word behind an ordinal; empty where it is a sign or a small word. */
-    private String counted(AnalyzedText text, int at) {
+    private String counted(TextReading text, int at) {
         boolean isNoun = at < text.tokens().size()
                 && text.token(at).kind() == TokenKind.WORD
                 && !small.contains(text.token(at).text());
@@ -292,8 +294,8 @@ final class SessionRule implements Rule {
 
     /** "Decides that the fair shall be held on 3 May 2030", and in October of that year: not the next fair, but this one. */
     private Optional<Fact> movedInYear(EditContext edit, List<Integer> earlier, List<Integer> later) {
-        AnalyzedText before = edit.earlier().analyzedText();
-        AnalyzedText after = edit.later().analyzedText();
+        TextReading before = edit.earlier().reading();
+        TextReading after = edit.later().reading();
         boolean isDecided = !earlier.isEmpty()
                 && !later.isEmpty()
                 && isOperative(edit.later())
@@ -309,7 +311,7 @@ final class SessionRule implements Rule {
     }
 
     /** "From 3 to 5 May 2030" without the word before it. */
-    private static String words(AnalyzedText text, List<Integer> dates) {
+    private static String words(TextReading text, List<Integer> dates) {
         return text.text()
                 .substring(
                         text.token(dates.get(0)).start(),
@@ -319,7 +321,7 @@ final class SessionRule implements Rule {
     /** The first date of a side; empty where it has none. */
     private static String day(EditSide side) {
         return IntStream.range(side.from(), side.to())
-                .mapToObj(side.analyzedText()::token)
+                .mapToObj(side.reading()::token)
                 .filter(token -> token.kind() == TokenKind.DATE)
                 .map(WeightedToken::key)
                 .findFirst()
@@ -329,7 +331,7 @@ final class SessionRule implements Rule {
     /** The year of the date of a side that has one. */
     private Optional<Integer> onlyYear(EditSide side) {
         List<Integer> years = IntStream.range(side.from(), side.to())
-                .mapToObj(i -> advancedDates.year(side.analyzedText().token(i)))
+                .mapToObj(i -> advancedDates.year(side.reading().token(i)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -11,6 +11,8 @@ import recital.diff.Fact.Moved.Where;
 import recital.diff.MovedPassages.Passage;
 import recital.language.Tokenizer.TokenKind;
 import recital.model.ParagraphId;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 import recital.text.CommonSequence;
 import recital.text.CommonSequence.CommonRun;
 import recital.text.Interruption;
@@ -78,7 +80,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
      *
      * @param runs those between the two texts
      */
-    ShiftedPassages in(LinkSides sides, AnalyzedText before, AnalyzedText after, List<TextRun> runs) {
+    ShiftedPassages in(LinkSides sides, TextReading before, TextReading after, List<TextRun> runs) {
         if (earlier.isEmpty() || sides.earlier().size() + sides.later().size() == 2) {
             return this;
         }
@@ -119,7 +121,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     }
 
     /** Those of two texts between which there are these runs. */
-    static ShiftedPassages of(AnalyzedText earlier, AnalyzedText later, List<TextRun> runs, DocumentTexts documents) {
+    static ShiftedPassages of(TextReading earlier, TextReading later, List<TextRun> runs, DocumentTexts documents) {
         List<ShiftedSide> went = new ArrayList<>();
         List<ShiftedSide> came = new ArrayList<>();
         for (TextRun run : runs) {
@@ -184,7 +186,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
     }
 
     /** How many words lie between each edit and the next. */
-    private static List<Integer> gaps(AnalyzedText later, List<TextRun> runs) {
+    private static List<Integer> gaps(TextReading later, List<TextRun> runs) {
         List<Integer> gaps = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             if (!runs.get(i).kept()) {
@@ -194,7 +196,7 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
         return gaps;
     }
 
-    private static int words(AnalyzedText later, TextRun kept) {
+    private static int words(TextReading later, TextRun kept) {
         return (int) new EditSide(later, kept.laterStart(), kept.laterEnd())
                 .tokens().stream()
                         .filter(token -> token.kind() != TokenKind.PUNCTUATION)

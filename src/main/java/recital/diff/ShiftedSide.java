@@ -13,6 +13,9 @@ import recital.diff.PassageIndex.Words;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.AnnotationType;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * What one edit took or brought, as words, of which some may have moved.
@@ -38,7 +41,7 @@ record ShiftedSide(EditSide side, Words words) {
 
     /** The words without the small ones that lead to them or end them; none where they say nothing by themselves. */
     List<String> content() {
-        Lexicon lexicon = side.analyzedText().lexicon();
+        Lexicon lexicon = side.reading().lexicon();
         Set<String> small = small();
         List<WeightedToken> tokens = side.tokens().stream()
                 .filter(token -> token.kind() != TokenKind.PUNCTUATION)
@@ -54,7 +57,8 @@ record ShiftedSide(EditSide side, Words words) {
         List<WeightedToken> content = tokens.subList(from, to);
         boolean says = content.stream().anyMatch(token -> token.kind() == TokenKind.WORD)
                 && content.stream().noneMatch(token -> token.kind() == TokenKind.LINE_BREAK)
-                && side.analyzedText().acts().stream().noneMatch(act -> side.overlaps(act.verbStart(), act.end()))
+                && side.reading().get(AnnotationType.VERB).stream()
+                        .noneMatch(act -> side.overlaps(act.verbStart(), act.end()))
                 && !isConnective(lexicon, tokens)
                 && !isConnective(lexicon, content);
         return says ? content.stream().map(WeightedToken::smallKey).toList() : List.of();
@@ -65,12 +69,12 @@ record ShiftedSide(EditSide side, Words words) {
         Set<String> small = small();
         return side.tokens().stream()
                 .filter(token -> token.kind() == TokenKind.WORD && !small.contains(token.smallKey()))
-                .allMatch(token -> AnalyzedText.isCapital(token.text()));
+                .allMatch(token -> TextReading.isCapital(token.text()));
     }
 
     /** Whether a sign or "and" ends it as one of a list, and it limits nothing; of "been" every place is one. */
     boolean isEntry() {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         Lexicon lexicon = text.lexicon();
         String next = text.word(side.to());
         String first = text.word(side.from());
@@ -79,14 +83,15 @@ record ShiftedSide(EditSide side, Words words) {
         boolean ends = Stream.of(first, last, next)
                 .anyMatch(word -> word.equals(",") || word.equals(";") || conjunctions.contains(word));
         Set<String> copulas = lexicon.words(WordList.COPULAS);
-        return text.cues().stream().noneMatch(cue -> cue.isPhrase() && side.overlaps(cue.start(), cue.end()))
+        return text.get(AnnotationType.CUE).stream()
+                        .noneMatch(cue -> cue.isPhrase() && side.overlaps(cue.start(), cue.end()))
                 && (ends || side.tokens().stream().allMatch(token -> copulas.contains(token.smallKey())));
     }
 
     /** "Resolution 27/5 of 18 May 2018", and not what it says. */
     boolean isCitation() {
         Set<String> small = small();
-        Set<String> names = side.analyzedText().lexicon().words(WordList.RESOLUTION_NAMES);
+        Set<String> names = side.reading().lexicon().words(WordList.RESOLUTION_NAMES);
         return side.tokens().stream().anyMatch(token -> token.kind() == TokenKind.SYMBOL)
                 && side.tokens().stream()
                         .filter(token -> token.kind() == TokenKind.WORD)
@@ -117,7 +122,7 @@ record ShiftedSide(EditSide side, Words words) {
     /** The sign with which the passage ends; empty where a word follows. */
     String signAfter(Passage passage) {
         return passage.to() < side.to() && !side.isWord(passage.to())
-                ? side.analyzedText().token(passage.to()).key()
+                ? side.reading().token(passage.to()).key()
                 : "";
     }
 
@@ -134,12 +139,12 @@ record ShiftedSide(EditSide side, Words words) {
     }
 
     List<WeightedToken> tokens(Passage passage) {
-        return side.analyzedText().tokens().subList(passage.from(), passage.to());
+        return side.reading().tokens().subList(passage.from(), passage.to());
     }
 
     /** What a text says again and again, the name of a body perhaps, does not move. */
     boolean hasOnce(Passage passage) {
-        List<String> all = Words.of(side.analyzedText().tokens()).words();
+        List<String> all = Words.of(side.reading().tokens()).words();
         List<String> words = Words.of(tokens(passage)).words();
         return Collections.indexOfSubList(all, words) == Collections.lastIndexOfSubList(all, words);
     }
@@ -147,7 +152,7 @@ record ShiftedSide(EditSide side, Words words) {
     /** Whether a passage is hardly more than a name that a document has again and again, or a few words with one. */
     boolean isCommon(Passage passage, DocumentTexts documents) {
         List<WeightedToken> tokens = tokens(passage);
-        Predicate<WeightedToken> capital = token -> AnalyzedText.isCapital(token.text());
+        Predicate<WeightedToken> capital = token -> TextReading.isCapital(token.text());
         Set<String> small = small();
         Predicate<WeightedToken> large = token -> !small.contains(token.smallKey());
         return WeightedToken.weightWithoutCapitals(tokens) < ShiftedPassages.TELLING / 2
@@ -159,7 +164,7 @@ record ShiftedSide(EditSide side, Words words) {
     private boolean repeats(List<WeightedToken> tokens, Predicate<WeightedToken> wanted, DocumentTexts documents) {
         List<WeightedToken> found = tokens.stream().filter(wanted).toList();
         return !found.isEmpty()
-                && documents.repeats(SUFFIX.matcher(side.analyzedText()
+                && documents.repeats(SUFFIX.matcher(side.reading()
                                 .text()
                                 .substring(
                                         found.get(0).start(),
@@ -169,7 +174,7 @@ record ShiftedSide(EditSide side, Words words) {
 
     /** What leads to other words, or ends them. */
     private Set<String> small() {
-        Lexicon lexicon = side.analyzedText().lexicon();
+        Lexicon lexicon = side.reading().lexicon();
         return Stream.of(WordList.SMALL_WORDS, WordList.JOINING_CLAUSES, WordList.PRONOUNS)
                 .flatMap(list -> lexicon.words(list).stream())
                 .collect(Collectors.toSet());

@@ -4,6 +4,8 @@ import java.util.Set;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.AnnotationType;
+import recital.reading.TextReading;
 
 /** The title of a report, or of a resolution that is cited, where its document tells none. */
 final class Titles {
@@ -30,12 +32,13 @@ final class Titles {
     /** "On a voluntary basis", "on a regular basis" are no titles. */
     private static boolean tellsHow(EditSide side) {
         int start = side.tokens().get(0).start();
-        return side.analyzedText().cues().stream().anyMatch(cue -> cue.start() == start && !cue.namesSomebody());
+        return side.reading().get(AnnotationType.CUE).stream()
+                .anyMatch(cue -> cue.start() == start && !cue.namesSomebody());
     }
 
     /** "On wells and springs" behind "the report of the Secretary-General", where nothing more is said of the report. */
     private boolean isTitleOfReport(EditSide side) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         String next = text.word(side.to());
         boolean ends = next.isEmpty()
                 || next.equals(";")
@@ -56,7 +59,7 @@ final class Titles {
 
     /** "On the wells of the north" behind "its resolution 70/5 of 3 May 2029". */
     private boolean isTitleOfCited(EditSide side) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         String next = text.word(side.to());
         if (!beforeSubjects.contains(text.word(side.from()))
                 || !next.equals(";") && !next.equals(",")
@@ -77,7 +80,7 @@ final class Titles {
         return before >= 0 && text.token(before).kind() == TokenKind.SYMBOL;
     }
 
-    private static boolean isLast(AnalyzedText text, int index) {
+    private static boolean isLast(TextReading text, int index) {
         return index + 1 == text.tokens().size();
     }
 
@@ -85,6 +88,7 @@ final class Titles {
     private static boolean hasAct(EditSide side) {
         int start = side.tokens().get(0).start();
         int end = side.tokens().get(side.tokens().size() - 1).end();
-        return side.analyzedText().acts().stream().anyMatch(act -> act.verbStart() >= start && act.verbStart() < end);
+        return side.reading().get(AnnotationType.VERB).stream()
+                .anyMatch(act -> act.verbStart() >= start && act.verbStart() < end);
     }
 }

@@ -1,6 +1,7 @@
 package recital.diff;
 
 import java.util.List;
+import recital.reading.WeightedToken;
 
 /**
  * A range of tokens in a text and the white space on either side of it; an empty range stands nowhere in that white space.

@@ -13,11 +13,13 @@ import recital.language.WordList;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
+import recital.reading.AnnotationPipeline;
+import recital.reading.WeightedToken;
 
 /** Tells what the paragraphs are about that changed between two documents. */
 public final class TopicFinder {
 
-    private final TokenReader reader;
+    private final AnnotationPipeline reader;
     private final Lexicon lexicon;
 
     private final Set<String> actions;
@@ -27,10 +29,10 @@ public final class TopicFinder {
 
     /** Of a comparison with this document. */
     public TopicFinder(Resolution later) {
-        this(later, new TokenReader(Lexicon.of(later.language())));
+        this(later, new AnnotationPipeline(Lexicon.of(later.language())));
     }
 
-    TopicFinder(Resolution later, TokenReader reader) {
+    TopicFinder(Resolution later, AnnotationPipeline reader) {
         this.reader = reader;
         lexicon = reader.lexicon();
         actions = lexicon.words(WordList.BEFORE_ACTION);
@@ -45,7 +47,8 @@ public final class TopicFinder {
         Part part = ids.get(0).part();
         Optional<Opening> opening = lexicon.opening(paragraph, part);
         String verb = opening.map(Opening::text).orElse("");
-        List<Token> words = reader.words(paragraph);
+        List<Token> words =
+                reader.tokens(paragraph).stream().map(WeightedToken::word).toList();
         int behind = paragraph.indexOf(verb) + verb.length();
         int start = opening.filter(Opening::asks).isPresent() ? behindAddressee(words, behind) : behind;
         return new Topic(
@@ -70,7 +73,7 @@ public final class TopicFinder {
     }
 
     private String asks(String paragraph) {
-        return reader.acts(paragraph).stream()
+        return lexicon.verbs().of(paragraph).stream()
                 .filter(act -> asksOrDecides(act.opening()))
                 .findFirst()
                 .map(act -> paragraph.substring(act.start(), act.end()))

@@ -7,6 +7,8 @@ import recital.language.Connectives;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /** White space, hyphens, dashes, apostrophes, the style of quotation marks, punctuation, where a paragraph ends, and capitals. */
 final class TypographyRule implements Rule {
@@ -100,7 +102,7 @@ final class TypographyRule implements Rule {
 
     /** Whether a sign stands on a side, by what stands around it. */
     private static boolean holds(Pattern sign, EditSide side) {
-        return sign.matcher(side.analyzedText().text())
+        return sign.matcher(side.reading().text())
                 .region(side.start(), side.end())
                 .useTransparentBounds(true)
                 .find();
@@ -127,7 +129,7 @@ final class TypographyRule implements Rule {
     }
 
     private boolean isOpeningVerb(List<String> said, EditSide other) {
-        AnalyzedText text = other.analyzedText();
+        TextReading text = other.reading();
         return text.openingTokens() > 0
                 && isSameVerb(said, List.of(text.token(0).smallKey()));
     }

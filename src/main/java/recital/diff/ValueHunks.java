@@ -6,6 +6,7 @@ import java.util.Set;
 import recital.language.Lexicon;
 import recital.language.Tokenizer;
 import recital.language.WordList;
+import recital.reading.WeightedToken;
 
 /** Keeps figures, dates and symbols that gave place to others apart from the words around them, so that they can be seen. */
 final class ValueHunks {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import recital.language.Lazy;
 import recital.language.Lexicon;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * Where words begin and end in texts whose characters are compared one by one, so that no edit strikes half a word; what was
@@ -16,7 +18,7 @@ final class WholeWords {
     private final Side earlier;
     private final Side later;
 
-    WholeWords(AnalyzedText earlier, AnalyzedText later) {
+    WholeWords(TextReading earlier, TextReading later) {
         this.earlier = new Side(earlier);
         this.later = new Side(later);
     }
@@ -27,7 +29,7 @@ final class WholeWords {
         private final List<WeightedToken> tokens;
         private final Supplier<BitSet> joints;
 
-        Side(AnalyzedText text) {
+        Side(TextReading text) {
             tokens = text.tokens();
             Lexicon lexicon = text.lexicon();
             joints = new Lazy<>(() -> lexicon.wordJoints(text.text()));

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.Tokenizer.TokenKind;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 import recital.text.Landmarks;
 
 /** Finds what changed from one text to another, by words, numbers, dates and symbols, never by letters. */
@@ -27,7 +29,7 @@ final class WordDiff {
 
     private final int laterHead;
 
-    private WordDiff(AnalyzedText earlier, AnalyzedText later) {
+    private WordDiff(TextReading earlier, TextReading later) {
         this.earlier = earlier.text();
         this.later = later.text();
         lexicon = later.lexicon();
@@ -78,7 +80,7 @@ final class WordDiff {
     }
 
     /** The runs of the two texts in order; they cover both texts whole, and no two kept runs touch. */
-    static List<TextRun> runs(AnalyzedText earlier, AnalyzedText later) {
+    static List<TextRun> runs(TextReading earlier, TextReading later) {
         return new WordDiff(earlier, later).runs(new WholeWords(earlier, later));
     }
 

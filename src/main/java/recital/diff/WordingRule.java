@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import recital.language.Lexicon;
 import recital.language.WordList;
+import recital.reading.WeightedToken;
 
 /** Whatever no other rule has accounted for. */
 final class WordingRule implements Rule {

@@ -14,6 +14,8 @@ import recital.language.Tokenizer.Token;
 import recital.language.Tokenizer.TokenKind;
 import recital.language.WordList;
 import recital.model.Symbol;
+import recital.reading.TextReading;
+import recital.reading.WeightedToken;
 
 /**
  * The report of the year in place of last year's: its symbol, in its note the session of its records too, and the places
@@ -41,9 +43,9 @@ final class YearlyReportRule implements Rule {
     private final Pattern ibidem;
 
     /** The notes that were compared last, and what was found of them. */
-    private @Nullable AnalyzedText earlierNote;
+    private @Nullable TextReading earlierNote;
 
-    private @Nullable AnalyzedText laterNote;
+    private @Nullable TextReading laterNote;
     private boolean ofTheYear;
 
     YearlyReportRule(DocumentPair context) {
@@ -58,16 +60,16 @@ final class YearlyReportRule implements Rule {
     public void apply(EditContext edit) {
         advanced(
                 edit,
-                i -> isSymbol(edit.earlier().analyzedText(), i),
-                i -> isSymbol(edit.later().analyzedText(), i));
-        boolean isNote = edit.later().analyzedText().part().isEmpty();
+                i -> isSymbol(edit.earlier().reading(), i),
+                i -> isSymbol(edit.later().reading(), i));
+        boolean isNote = edit.later().reading().part().isEmpty();
         if (isNote && edit.isFound(ChangeClass.CITATION)) {
             relevantParts(edit.earlier());
             relevantParts(edit.later());
         }
         if (isNote && isListOfReports(edit)) {
             List<Integer> added =
-                    edit.later().unexplained(i -> isSymbol(edit.later().analyzedText(), i));
+                    edit.later().unexplained(i -> isSymbol(edit.later().reading(), i));
             explain(edit, List.of(), added);
         } else if (isNote && isReportOfTheYear(edit)) {
             if (context.isNoteOfSamePlace()) {
@@ -82,18 +84,18 @@ final class YearlyReportRule implements Rule {
 
     /** "(Relevant parts)" behind the symbol of the report, or not. */
     private void relevantParts(EditSide side) {
-        side.unexplained(i -> side.analyzedText().token(i).kind() == TokenKind.WORD
-                        && formula.contains(side.analyzedText().word(i).toLowerCase(Locale.ROOT)))
+        side.unexplained(i -> side.reading().token(i).kind() == TokenKind.WORD
+                        && formula.contains(side.reading().word(i).toLowerCase(Locale.ROOT)))
                 .forEach(side::markExplained);
     }
 
-    private static boolean isSymbol(AnalyzedText text, int index) {
+    private static boolean isSymbol(TextReading text, int index) {
         return text.token(index).kind() == TokenKind.SYMBOL;
     }
 
     /** "A/65/181, A/66/93 and A/67/116" with the next ones behind them, in an edit that says nothing else. */
     private boolean isListOfReports(EditContext edit) {
-        AnalyzedText text = edit.later().analyzedText();
+        TextReading text = edit.later().reading();
         List<Integer> added = edit.later().unexplained(i -> isSymbol(text, i));
         return context.isNoteOfSamePlace()
                 && edit.earlier().unexplainedWords().stream().noneMatch(word -> word.kind() == TokenKind.SYMBOL)
@@ -101,7 +103,7 @@ final class YearlyReportRule implements Rule {
                 && added.stream().allMatch(i -> isReport(text.token(i).key()) && followsInList(text, i));
     }
 
-    private boolean followsInList(AnalyzedText text, int index) {
+    private boolean followsInList(TextReading text, int index) {
         Optional<String> before = symbolBefore(text, index);
         return before.isPresent()
                 && context.symbols()
@@ -112,14 +114,14 @@ final class YearlyReportRule implements Rule {
     }
 
     /** The symbol right before a place in a list. */
-    private Optional<String> symbolBefore(AnalyzedText text, int index) {
+    private Optional<String> symbolBefore(TextReading text, int index) {
         int before = placeBefore(text, index);
         return before >= 0 && isSymbol(text, before)
                 ? Optional.of(withoutSupplement(text.token(before).key()))
                 : Optional.empty();
     }
 
-    private int placeBefore(AnalyzedText text, int index) {
+    private int placeBefore(TextReading text, int index) {
         int before = index - 1;
         while (before >= 0 && isBetween(text.word(before))) {
             before--;
@@ -139,8 +141,8 @@ final class YearlyReportRule implements Rule {
     }
 
     private boolean isSameReport(EditContext edit, int earlier, int later) {
-        AnalyzedText before = edit.earlier().analyzedText();
-        AnalyzedText after = edit.later().analyzedText();
+        TextReading before = edit.earlier().reading();
+        TextReading after = edit.later().reading();
         return isOfTheYear(before.token(earlier).key(), after.token(later).key())
                 && (context.isNoteOfSamePlace() || !wordsBefore(before, earlier).isEmpty())
                 && wordsBefore(before, earlier).equals(wordsBefore(after, later));
@@ -159,7 +161,7 @@ final class YearlyReportRule implements Rule {
     }
 
     /** The words, and no numbers, dates or ordinals, right before a token. */
-    private static List<String> wordsBefore(AnalyzedText text, int index) {
+    private static List<String> wordsBefore(TextReading text, int index) {
         return IntStream.iterate(index - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> text.token(i).kind() == TokenKind.WORD)
                 .limit(WORDS)
@@ -169,8 +171,8 @@ final class YearlyReportRule implements Rule {
 
     /** Whether the two notes cite the same reports, one of the year at least: asked for each edit, told of all at once. */
     private boolean isReportOfTheYear(EditContext edit) {
-        AnalyzedText before = edit.earlier().analyzedText();
-        AnalyzedText after = edit.later().analyzedText();
+        TextReading before = edit.earlier().reading();
+        TextReading after = edit.later().reading();
         if (before != earlierNote || after != laterNote) {
             earlierNote = before;
             laterNote = after;
@@ -215,11 +217,11 @@ final class YearlyReportRule implements Rule {
         boolean ibidem =
                 hasIbidem(edit.earlier().tokens()) != hasIbidem(edit.later().tokens());
         boolean leftOut = edit.earlier().isEmpty() != edit.later().isEmpty()
-                && (hasIbidem(edit.earlier().analyzedText().tokens())
-                        || hasIbidem(edit.later().analyzedText().tokens()));
+                && (hasIbidem(edit.earlier().reading().tokens())
+                        || hasIbidem(edit.later().reading().tokens()));
         if (ibidem || leftOut) {
-            earlier = edit.earlier().unexplained(i -> isFormula(edit.earlier().analyzedText(), i));
-            later = edit.later().unexplained(i -> isFormula(edit.later().analyzedText(), i));
+            earlier = edit.earlier().unexplained(i -> isFormula(edit.earlier().reading(), i));
+            later = edit.later().unexplained(i -> isFormula(edit.later().reading(), i));
         }
         if (leftOut || !earlier.isEmpty() && !later.isEmpty()) {
             explain(edit, earlier, later);
@@ -227,8 +229,8 @@ final class YearlyReportRule implements Rule {
     }
 
     private static boolean isReport(EditSide side, int index) {
-        return isSymbol(side.analyzedText(), index)
-                && isReport(side.analyzedText().token(index).key());
+        return isSymbol(side.reading(), index)
+                && isReport(side.reading().token(index).key());
     }
 
     private boolean hasIbidem(List<WeightedToken> tokens) {
@@ -239,7 +241,7 @@ final class YearlyReportRule implements Rule {
         return ibidem.matcher(word).matches();
     }
 
-    private boolean isFormula(AnalyzedText text, int index) {
+    private boolean isFormula(TextReading text, int index) {
         return switch (text.token(index).kind()) {
             case WORD ->
                 formula.contains(text.word(index).toLowerCase(Locale.ROOT))
@@ -261,19 +263,19 @@ final class YearlyReportRule implements Rule {
     /** "Seventy-eighth Session", "Economic and Social Council, 2023". */
     private void ofRecords(EditContext edit) {
         List<Integer> earlier = edit.earlier()
-                .unexplained(i -> edit.earlier().analyzedText().sessionOrYear(i).isPresent());
+                .unexplained(i -> edit.earlier().reading().sessionOrYear(i).isPresent());
         List<Integer> later = edit.later()
-                .unexplained(i -> edit.later().analyzedText().sessionOrYear(i).isPresent());
+                .unexplained(i -> edit.later().reading().sessionOrYear(i).isPresent());
         boolean all = !earlier.isEmpty()
                 && earlier.size() == later.size()
                 && IntStream.range(0, earlier.size())
                         .allMatch(i -> isLaterSession(
                                 edit.earlier()
-                                        .analyzedText()
+                                        .reading()
                                         .sessionOrYear(earlier.get(i))
                                         .getAsInt(),
                                 edit.later()
-                                        .analyzedText()
+                                        .reading()
                                         .sessionOrYear(later.get(i))
                                         .getAsInt()));
         if (all) {
@@ -303,7 +305,7 @@ final class YearlyReportRule implements Rule {
     }
 
     private List<Integer> places(EditSide side) {
-        AnalyzedText text = side.analyzedText();
+        TextReading text = side.reading();
         return NumberList.behindName(
                 text,
                 side.unexplained(i -> isPlace(text, i)),
@@ -311,7 +313,7 @@ final class YearlyReportRule implements Rule {
                 places);
     }
 
-    private static boolean isPlace(AnalyzedText text, int index) {
+    private static boolean isPlace(TextReading text, int index) {
         return PLACE.matcher(text.word(index)).matches();
     }
 

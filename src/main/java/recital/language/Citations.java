@@ -239,7 +239,8 @@ public final class Citations {
      * @param isNamed whether the word that governs it says whose it is, by a name or by "its"
      */
     public record Citation(
-            int start, int end, String symbol, String number, CitationKind kind, String body, boolean isNamed) {
+            int start, int end, String symbol, String number, CitationKind kind, String body, boolean isNamed)
+            implements Span {
 
         private Citation ofNamed() {
             return new Citation(start, end, symbol, number, kind, body, true);

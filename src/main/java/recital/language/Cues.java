@@ -280,7 +280,7 @@ public final class Cues {
      * @param kind what a change of it means
      * @param words in the form in which it is told; "strive to" of "striving to"
      */
-    public record Cue(int start, int end, Kind kind, String words) {
+    public record Cue(int start, int end, Kind kind, String words) implements Span {
 
         /** Whether it names who acts, or who is meant. */
         public boolean namesSomebody() {

@@ -107,5 +107,5 @@ public final class Dates {
      * @param end the offset after its last
      * @param day the day, where the date is full and names one day
      */
-    public record Dated(int start, int end, Optional<LocalDate> day) {}
+    public record Dated(int start, int end, Optional<LocalDate> day) implements Span {}
 }

@@ -172,7 +172,8 @@ public final class Figures {
             Bound bound,
             Optional<BigDecimal> value,
             String unit,
-            boolean isBase) {
+            boolean isBase)
+            implements Span {
 
         public Figure {
             Objects.requireNonNull(text);

@@ -162,8 +162,8 @@ public final class Lexicon {
     }
 
     /** What the organ does in the clauses of a paragraph. */
-    public Acts acts() {
-        return part(Acts.class, Acts::new);
+    public GoverningVerbs verbs() {
+        return part(GoverningVerbs.class, GoverningVerbs::new);
     }
 
     /** The words that only tie a paragraph or clause to the one before. */

@@ -115,11 +115,11 @@ public final class Openings {
 
     /** The opening at the beginning of the text, the longest that fits; white space before it is passed over. */
     public Optional<Opening> opening(String text) {
-        return act(text).map(Act::opening);
+        return act(text).map(GoverningVerb::opening);
     }
 
     /** The same with its place. */
-    Optional<Act> act(String text) {
+    Optional<GoverningVerb> act(String text) {
         return mayBegin(text) ? new Walk(text).longest() : Optional.empty();
     }
 
@@ -158,7 +158,7 @@ public final class Openings {
             matcher = word.matcher(text);
         }
 
-        Optional<Act> longest() {
+        Optional<GoverningVerb> longest() {
             for (int next = 0; beginnings.contains(bare.toString()) && hasWord(next); next++) {
                 take(words.get(next).value(), next + 1);
             }
@@ -184,7 +184,7 @@ public final class Openings {
             }
         }
 
-        private Act act(Entry entry) {
+        private GoverningVerb act(Entry entry) {
             int start = words.get(0).start();
             int end = endWithConnective(entry.next());
             VerbStrength strength = entry.strength();
@@ -196,7 +196,7 @@ public final class Openings {
                     strength.degree() + entry.raised(),
                     strength.tense(),
                     object(end));
-            return new Act(opening, start, verbStart(), end);
+            return new GoverningVerb(opening, start, verbStart(), end);
         }
 
         private int verbStart() {

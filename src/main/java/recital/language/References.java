@@ -115,7 +115,7 @@ public final class References {
      * @param headEnd the offset after that word
      * @param end the offset after the last character
      */
-    public record NamedDocument(int start, int head, int headEnd, int end) {
+    public record NamedDocument(int start, int head, int headEnd, int end) implements Span {
 
         /** Whether nothing stands before that word. */
         public boolean isHeadAlone() {

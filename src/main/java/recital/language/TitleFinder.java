@@ -1,6 +1,7 @@
 package recital.language;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,22 @@ public final class TitleFinder {
         forms = List.of(lexicon.pattern(PhrasePattern.QUOTED_TITLE), lexicon.pattern(PhrasePattern.ENTITLED));
     }
 
-    /** Which characters of the text are those of a title. */
-    public BitSet in(String text) {
+    /** Returns all titles in a text, in order; one may stand within another. */
+    public List<Title> all(String text) {
+        return forms.stream()
+                .flatMap(form -> form.matcher(text).results())
+                .map(found -> new Title(found.start(), found.end()))
+                .sorted(Comparator.comparingInt(Title::start))
+                .toList();
+    }
+
+    /** Returns which characters of a text are those of a title. */
+    BitSet in(String text) {
         BitSet titles = new BitSet();
-        forms.forEach(form -> form.matcher(text).results().forEach(title -> titles.set(title.start(), title.end())));
+        all(text).forEach(title -> titles.set(title.start(), title.end()));
         return titles;
     }
+
+    /** The title of a report, an event or the like in a text. */
+    public record Title(int start, int end) implements Span {}
 }

@@ -6,16 +6,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import recital.language.Lexicon;
 import recital.model.Language;
+import recital.reading.AnnotationPipeline;
+import recital.reading.TextReading;
 
 /** How far an edit may slide towards its neighbours. */
 class HunkGrouperTest {
 
     private static final Lexicon LEXICON = Lexicon.of(Language.ENGLISH);
-    private static final TokenReader READER = new TokenReader(LEXICON);
+    private static final AnnotationPipeline READER = new AnnotationPipeline(LEXICON);
 
     private static List<Hunk> grouped(String earlier, String later, Hunk... hunks) {
-        AnalyzedText from = AnalyzedText.of(READER, earlier);
-        AnalyzedText to = AnalyzedText.of(READER, later);
+        TextReading from = READER.read(earlier);
+        TextReading to = READER.read(later);
         return new HunkGrouper(LEXICON, from.tokens(), to.tokens(), 0, new WholeWords(from, to)).group(List.of(hunks));
     }
 

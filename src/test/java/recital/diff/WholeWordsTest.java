@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import recital.language.Lexicon;
 import recital.model.Language;
+import recital.reading.AnnotationPipeline;
 
 /** Chinese is compared by character, and no edit strikes half a word. */
 class WholeWordsTest {
 
-    private static final TokenReader CHINESE = new TokenReader(Lexicon.of(Language.CHINESE));
+    private static final AnnotationPipeline CHINESE = new AnnotationPipeline(Lexicon.of(Language.CHINESE));
 
     @Test
     void wordOfWhichOneCharacterChangedIsReplacedWhole() {
@@ -49,7 +50,7 @@ class WholeWordsTest {
 
     @Test
     void languagesWithSpacesAreLeftAsTheyAre() {
-        TokenReader reader = new TokenReader(Lexicon.of(Language.ENGLISH));
+        AnnotationPipeline reader = new AnnotationPipeline(Lexicon.of(Language.ENGLISH));
         assertThat(marked(reader, "the old well", "the new well")).isEqualTo("the [-old-]{+new+} well");
     }
 
@@ -57,8 +58,8 @@ class WholeWordsTest {
         return marked(CHINESE, earlier, later);
     }
 
-    private static String marked(TokenReader reader, String earlier, String later) {
-        List<TextRun> runs = WordDiff.runs(AnalyzedText.of(reader, earlier), AnalyzedText.of(reader, later));
+    private static String marked(AnnotationPipeline reader, String earlier, String later) {
+        List<TextRun> runs = WordDiff.runs(reader.read(earlier), reader.read(later));
         assertThat(runs.stream()
                         .map(run -> later.substring(run.laterStart(), run.laterEnd()))
                         .collect(Collectors.joining()))

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import recital.diff.NoteDiff;
 import recital.diff.TextDiff;
-import recital.language.Act;
-import recital.language.Acts;
+import recital.language.GoverningVerb;
+import recital.language.GoverningVerbs;
 import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.model.Language;
@@ -38,7 +38,7 @@ public final class DiffMarkup {
 
     private final boolean signs;
     private final boolean full;
-    private final Optional<Acts> acts;
+    private final Optional<GoverningVerbs> acts;
 
     /**
      * A way of marking.
@@ -50,7 +50,7 @@ public final class DiffMarkup {
         this(signs, full, Optional.empty());
     }
 
-    private DiffMarkup(boolean signs, boolean full, Optional<Acts> acts) {
+    private DiffMarkup(boolean signs, boolean full, Optional<GoverningVerbs> acts) {
         this.signs = signs;
         this.full = full;
         this.acts = acts;
@@ -58,7 +58,7 @@ public final class DiffMarkup {
 
     /** The same for texts in a language, the verbs of which are shown: what an edit changes, its verb governs. */
     public DiffMarkup in(Language language) {
-        return new DiffMarkup(signs, full, Optional.of(Lexicon.of(language).acts()));
+        return new DiffMarkup(signs, full, Optional.of(Lexicon.of(language).verbs()));
     }
 
     /** The marked text, long passages without a change cut where that is asked for. */
@@ -97,7 +97,8 @@ public final class DiffMarkup {
     private List<StyledText> side(TextDiff text, Function<DiffSegment, String> words, Style style) {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
-        Supplier<List<Act>> verbs = verbs(() -> passages.stream().map(words).collect(Collectors.joining()));
+        Supplier<List<GoverningVerb>> verbs =
+                verbs(() -> passages.stream().map(words).collect(Collectors.joining()));
         int start = 0;
         for (int i = 0; i < passages.size(); i++) {
             DiffSegment passage = passages.get(i);
@@ -115,14 +116,14 @@ public final class DiffMarkup {
     }
 
     /** Those of a text, looked for where one of its passages is cut. */
-    private Supplier<List<Act>> verbs(Supplier<String> text) {
+    private Supplier<List<GoverningVerb>> verbs(Supplier<String> text) {
         return new Lazy<>(() -> acts.map(all -> all.of(text.get())).orElse(List.of()));
     }
 
     private List<StyledText> excerpted(TextDiff text, boolean whole) {
         List<StyledText> spans = new ArrayList<>();
         List<DiffSegment> passages = DiffSegment.of(text);
-        Supplier<List<Act>> verbs = verbs(text::later);
+        Supplier<List<GoverningVerb>> verbs = verbs(text::later);
         int start = 0;
         for (int i = 0; i < passages.size(); i++) {
             DiffSegment passage = passages.get(i);
@@ -215,7 +216,7 @@ public final class DiffMarkup {
         return signs ? open + sign + space + text + space + sign + close : text;
     }
 
-    private static List<Act> shifted(List<Act> verbs, int by) {
+    private static List<GoverningVerb> shifted(List<GoverningVerb> verbs, int by) {
         return verbs.stream().map(verb -> verb.shifted(by)).toList();
     }
 
@@ -224,7 +225,7 @@ public final class DiffMarkup {
         return context(kept, last, List::of);
     }
 
-    private static String context(String kept, boolean last, Supplier<List<Act>> verbs) {
+    private static String context(String kept, boolean last, Supplier<List<GoverningVerb>> verbs) {
         if (kept.indexOf('\n') >= 0) {
             return kept;
         }
@@ -239,14 +240,14 @@ public final class DiffMarkup {
      * So many words from the front and from the back; none from the back are all from there on. The last verb between the
      * two is shown, or what follows would be read as the object of another.
      */
-    private static String cut(String text, int front, int back, Supplier<List<Act>> verbs) {
+    private static String cut(String text, int front, int back, Supplier<List<GoverningVerb>> verbs) {
         WordCut words = new WordCut(text);
         int head = words.after(front);
         int tail = back == 0 ? text.length() : words.before(back);
         if (!isWorth(text, head, tail)) {
             return text;
         }
-        Optional<Act> hidden = verbs.get().stream()
+        Optional<GoverningVerb> hidden = verbs.get().stream()
                 .filter(verb -> verb.verbStart() >= head && verb.verbStart() < tail)
                 .reduce((one, later) -> later);
         if (hidden.isEmpty()) {

@@ -1,7 +1,7 @@
-package recital.act;
+package recital.reading;
 
-import java.io.Serializable;
 import java.util.Objects;
+import recital.language.Span;
 
 /**
  * A report that a paragraph asks for.
@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record ReportRequest(
         int start, int end, int contentStart, int clauseEnd, String asked, String recipient, String due)
-        implements Serializable {
+        implements Span {
 
     public ReportRequest {
         Objects.requireNonNull(asked);

@@ -13,7 +13,7 @@ import recital.language.Opening.Scale;
  * <p>rule: the acts of a paragraph have one form, the participle in the preamble and the present tense in the operative
  * part, so that a verb of the other form belongs to those of whom the paragraph speaks ("invites States, recognizing").
  */
-public final class Acts {
+public final class GoverningVerbs {
 
     /** An opening with its connectives and the word after it is not longer. */
     private static final int REACH = 300;
@@ -22,18 +22,18 @@ public final class Acts {
     private final Openings preambular;
     private final Pattern ahead;
 
-    Acts(Lexicon lexicon) {
+    GoverningVerbs(Lexicon lexicon) {
         operative = lexicon.operativeVerbs();
         preambular = lexicon.preambularFormulas();
         ahead = lexicon.pattern(PhrasePattern.ACT_AHEAD);
     }
 
-    /** The acts of one or more paragraphs, a line each, in order; a line that begins with no verb that is known has none. */
-    public List<Act> of(String text) {
-        List<Act> acts = new ArrayList<>();
+    /** The verbs of one or more paragraphs, a line each, in order; a line that begins with no verb that is known has none. */
+    public List<GoverningVerb> of(String text) {
+        List<GoverningVerb> acts = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
-            for (Act act : ofLine(line)) {
+            for (GoverningVerb act : ofLine(line)) {
                 acts.add(act.shifted(start));
             }
             start += line.length() + 1;
@@ -51,9 +51,9 @@ public final class Acts {
         return begins || at < line.length() && !Character.isUpperCase(line.charAt(at));
     }
 
-    private List<Act> ofLine(String line) {
-        List<Act> acts = new ArrayList<>();
-        Optional<Act> verb = operative.act(line);
+    private List<GoverningVerb> ofLine(String line) {
+        List<GoverningVerb> acts = new ArrayList<>();
+        Optional<GoverningVerb> verb = operative.act(line);
         verb.or(() -> preambular.act(line)).ifPresent(acts::add);
         Matcher places = ahead.matcher(line);
         while (!acts.isEmpty() && places.find()) {

@@ -8,10 +8,10 @@ package recital.language;
  * @param verbStart the offset of the verb itself or of what intensifies it
  * @param end the offset after its last word
  */
-public record Act(Opening opening, int start, int verbStart, int end) {
+public record GoverningVerb(Opening opening, int start, int verbStart, int end) implements Span {
 
-    /** The same in a text in which it begins so many characters later. */
-    public Act shifted(int by) {
-        return new Act(opening, start + by, verbStart + by, end + by);
+    /** Returns the verb of a text that begins so many characters earlier. */
+    public GoverningVerb shifted(int by) {
+        return new GoverningVerb(opening, start + by, verbStart + by, end + by);
     }
 }

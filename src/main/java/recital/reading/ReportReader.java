@@ -1,4 +1,4 @@
-package recital.act;
+package recital.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 
 /** Reads which reports a paragraph asks for: of whom, to whom, and when. */
-public final class ReportReader {
+final class ReportReader {
 
     private final Lexicon lexicon;
 
-    public ReportReader(Lexicon lexicon) {
+    ReportReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -27,7 +27,7 @@ public final class ReportReader {
      *
      * @param above the texts of the paragraphs under which it stands as a point; it asks as they do
      */
-    public List<ReportRequest> of(String text, List<String> above) {
+    List<ReportRequest> of(String text, List<String> above) {
         if (!lexicon.has(PhrasePattern.ASKED_REPORT)) {
             return lexicon.pattern(PhrasePattern.REPORT_REQUEST)
                     .matcher(text)

@@ -1,4 +1,4 @@
-package recital.diff;
+package recital.reading;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import recital.text.Signs;
  * A token of one side of a diff; two tokens are equal when they differ in nothing but the style of quotation marks,
  * apostrophes, hyphens and dashes.
  */
-final class WeightedToken {
+public final class WeightedToken {
 
     private final Tokenizer.Token word;
     private final String key;
@@ -23,49 +23,49 @@ final class WeightedToken {
         this.weight = weight;
     }
 
-    Tokenizer.Token word() {
+    public Tokenizer.Token word() {
         return word;
     }
 
-    int start() {
+    public int start() {
         return word.start();
     }
 
-    int end() {
+    public int end() {
         return word.end();
     }
 
-    String text() {
+    public String text() {
         return word.text();
     }
 
-    Tokenizer.TokenKind kind() {
+    public Tokenizer.TokenKind kind() {
         return word.kind();
     }
 
     /** Whether it is a comma of any script. */
-    boolean isComma() {
+    public boolean isComma() {
         return word.kind() == Tokenizer.TokenKind.PUNCTUATION
                 && Signs.latin(word.text()).equals(",");
     }
 
     /** How much it is worth to keep this token in place: little for words that every paragraph has. */
-    int weight() {
+    public int weight() {
         return weight;
     }
 
     /** The text with plain quotation marks, hyphens and spaces. */
-    String key() {
+    public String key() {
         return key;
     }
 
     /** The key without capitals. */
-    String smallKey() {
+    public String smallKey() {
         return smallKey;
     }
 
     /** The same but equal to what begins with a small letter. */
-    WeightedToken withSmallBeginning() {
+    public WeightedToken withSmallBeginning() {
         return key.isEmpty()
                 ? this
                 : new WeightedToken(
@@ -73,7 +73,7 @@ final class WeightedToken {
     }
 
     /** What those of some tokens that have no capital weigh together, which is little for a name. */
-    static int weightWithoutCapitals(List<WeightedToken> tokens) {
+    public static int weightWithoutCapitals(List<WeightedToken> tokens) {
         return tokens.stream()
                 .filter(token -> !Character.isUpperCase(token.text().codePointAt(0)))
                 .mapToInt(WeightedToken::weight)

@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import recital.model.Language;
 
-class ActsTest {
+class GoverningVerbsTest {
 
     private static List<String> acts(String text) {
-        return Lexicon.of(Language.ENGLISH).acts().of(text).stream()
+        return Lexicon.of(Language.ENGLISH).verbs().of(text).stream()
                 .map(act -> text.substring(act.start(), act.end()))
                 .toList();
     }
@@ -47,8 +47,8 @@ class ActsTest {
 
     @Test
     void verbStandsBehindWhatLeadsToIt() {
-        Act act = Lexicon.of(Language.ENGLISH)
-                .acts()
+        GoverningVerb act = Lexicon.of(Language.ENGLISH)
+                .verbs()
                 .of("Also strongly urges all keepers")
                 .get(0);
 

@@ -1,2 +1,0 @@
-/** What a text says: its annotations, and the acts of its paragraphs. */
-package recital.act;
