@@ -133,11 +133,6 @@ final class ActPairing {
         return covered(laterTerms.get(act), earlierTerms.get(other));
     }
 
-    /** How much alike two acts of the later document are, from 0 to 1. */
-    double likenessOfLater(int one, int other) {
-        return laterVectors.get(one).cosine(laterVectors.get(other));
-    }
-
     private double covered(int[] of, int[] in) {
         double all = 0;
         double both = 0;

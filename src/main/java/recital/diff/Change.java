@@ -31,7 +31,7 @@ public record Change(
         List<ParagraphId> partial,
         TextDiff text,
         List<NoteDiff> notes,
-        Set<ChangeClass> classes,
+        Set<ChangeKind> classes,
         Significance significance,
         Topic topic)
         implements Serializable {
@@ -46,7 +46,7 @@ public record Change(
         partial = List.copyOf(partial);
         notes = List.copyOf(notes);
         classes = Collections.unmodifiableSet(
-                classes.isEmpty() ? EnumSet.noneOf(ChangeClass.class) : EnumSet.copyOf(classes));
+                classes.isEmpty() ? EnumSet.noneOf(ChangeKind.class) : EnumSet.copyOf(classes));
     }
 
     /** The same under other texts, which say more of their edits and weigh as much at least. */

@@ -66,26 +66,26 @@ final class CitationRule implements Rule {
         List<Symbol> added = without(now, before);
         List<Symbol> dropped = without(before, now);
         if (own.recallsPredecessor(edit, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, Reason.OWN_PREDECESSOR);
+            edit.routine(ChangeKind.CITATION, Reason.OWN_PREDECESSOR);
             markLeadingExplained(edit.later(), later);
             symbolsAmong(edit.later(), later).forEach(symbol -> markDate(edit.later(), symbol));
         } else if (own.rollsOn(edit, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, Reason.LIST_CONTINUED);
+            edit.routine(ChangeKind.CITATION, Reason.LIST_CONTINUED);
         } else if (isOnlyDated(edit, earlier, later)) {
-            edit.routine(ChangeClass.CITATION, Reason.DATE_OF_CITED);
+            edit.routine(ChangeKind.CITATION, Reason.DATE_OF_CITED);
         } else if (next.isPresent()) {
-            edit.routine(ChangeClass.CITATION, next.get());
+            edit.routine(ChangeKind.CITATION, next.get());
         } else if (isOfNextSession(edit, earlier, later)) {
-            edit.routine(ChangeClass.CITATION, Reason.OF_THE_SESSION);
+            edit.routine(ChangeKind.CITATION, Reason.OF_THE_SESSION);
         } else if (dropped.isEmpty() && series.goOn(text(edit.later()), symbolsAmong(edit.later(), later))) {
-            edit.routine(ChangeClass.CITATION, Reason.LIST_CONTINUED);
+            edit.routine(ChangeKind.CITATION, Reason.LIST_CONTINUED);
             markLeadingExplained(edit.later(), later);
         } else if (areLatest(edit, earlier, later) || isNextOfLatest(edit, earlier, later, added, dropped)) {
-            edit.routine(ChangeClass.CITATION, Reason.LATEST_OF_LIST);
+            edit.routine(ChangeKind.CITATION, Reason.LATEST_OF_LIST);
         } else if (dropped.isEmpty() && !added.isEmpty() && context.relegated().containsAll(added)) {
-            edit.routine(ChangeClass.CITATION, Reason.WAS_IN_TEXT);
+            edit.routine(ChangeKind.CITATION, Reason.WAS_IN_TEXT);
         } else {
-            edit.substantive(ChangeClass.CITATION, elsewhere.fact(edit));
+            edit.substantive(ChangeKind.CITATION, elsewhere.fact(edit));
         }
         markNamesExplained(edit);
     }
@@ -275,10 +275,10 @@ final class CitationRule implements Rule {
                 && !names(edit.earlier()).isEmpty()
                 && !names(edit.later()).isEmpty();
         if (!edit.isOnlyEdit() && onlyName) {
-            edit.routine(ChangeClass.CITATION, Reason.NONE);
+            edit.routine(ChangeKind.CITATION, Reason.NONE);
             markNamesExplained(edit);
         } else if (edit.eitherWay(this::isNameAlone)) {
-            edit.allRoutine(ChangeClass.CITATION, Reason.NONE);
+            edit.allRoutine(ChangeKind.CITATION, Reason.NONE);
         }
     }
 

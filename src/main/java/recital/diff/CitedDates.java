@@ -77,7 +77,7 @@ public final class CitedDates {
 
     /** The same text where nothing is to be said. */
     private TextDiff told(TextDiff text, Supplier<AnnotationPipeline> reader, Organ organ) {
-        if (!text.classes().contains(ChangeClass.CITATION) || !mayBeMisdated(text.later())) {
+        if (!text.classes().contains(ChangeKind.CITATION) || !mayBeMisdated(text.later())) {
             return text;
         }
         List<Misdated> misdated = misdated(reader.get().read(text.later(), Place.none(organ)), organ);
@@ -186,7 +186,7 @@ public final class CitedDates {
         }
 
         private Finding with(Finding finding) {
-            if (finding.kind() != ChangeClass.CITATION) {
+            if (finding.kind() != ChangeKind.CITATION) {
                 return finding;
             }
             return new Finding(

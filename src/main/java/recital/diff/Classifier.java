@@ -154,13 +154,13 @@ final class Classifier {
     }
 
     private static TextDiff movedNote(String earlier, String later, Moved where) {
-        Finding moved = new Finding(ChangeClass.MOVED, Significance.ROUTINE, where);
+        Finding moved = new Finding(ChangeKind.MOVED, Significance.ROUTINE, where);
         return new TextDiff(List.of(Edit.of(earlier, later, List.of(moved))));
     }
 
     /** Two notes that say the same, "Ibid." and what it stands for. */
     TextDiff sameNote(String earlier, String later) {
-        Finding same = new Finding(ChangeClass.CITATION, Significance.ROUTINE, Reason.SAME_NOTE);
+        Finding same = new Finding(ChangeKind.CITATION, Significance.ROUTINE, Reason.SAME_NOTE);
         return new TextDiff(text(earlier, later).edits().stream()
                 .map(edit -> edit.operation() == Edit.Operation.KEEP
                         ? edit

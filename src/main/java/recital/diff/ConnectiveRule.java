@@ -45,7 +45,7 @@ final class ConnectiveRule implements Rule {
                 || isOtherConjunction(edit)
                 || isOtherOrder(edit)
                 || isJoining(edit)) {
-            edit.allRoutine(ChangeClass.CONNECTIVE, Reason.NONE);
+            edit.allRoutine(ChangeKind.CONNECTIVE, Reason.NONE);
         }
     }
 

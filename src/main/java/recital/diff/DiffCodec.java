@@ -21,9 +21,8 @@ import recital.model.Resolution;
 /** Comparisons as bytes, which name paragraphs and notes by their places in the two documents. */
 final class DiffCodec {
 
-    private static final ChangeClass[] CLASSES = ChangeClass.values();
+    private static final ChangeKind[] KINDS = ChangeKind.values();
     private static final Edit.Operation[] OPERATIONS = Edit.Operation.values();
-    private static final KeyKind[] KINDS = KeyKind.values();
     private static final Relation[] RELATIONS = Relation.values();
     private static final Significance[] SIGNIFICANCES = Significance.values();
 
@@ -262,12 +261,12 @@ final class DiffCodec {
         }
 
         private Finding finding() {
-            return new Finding(in.constant(CLASSES), in.constant(SIGNIFICANCES), fact());
+            return new Finding(in.constant(KINDS), in.constant(SIGNIFICANCES), fact());
         }
 
-        private Set<ChangeClass> classes() {
-            Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
-            classes.addAll(in.list(() -> in.constant(CLASSES)));
+        private Set<ChangeKind> classes() {
+            Set<ChangeKind> classes = EnumSet.noneOf(ChangeKind.class);
+            classes.addAll(in.list(() -> in.constant(KINDS)));
             return classes;
         }
     }

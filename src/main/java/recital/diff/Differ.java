@@ -76,7 +76,7 @@ public final class Differ {
     /** Most texts cite what they cited, and their notes need not be looked at. */
     private TextDiff withNotes(
             Alignment alignment, LinkSides sides, TextDiff text, List<NoteDiff> changed, AnnotationPipeline reader) {
-        return text.classes().contains(ChangeClass.CITATION)
+        return text.classes().contains(ChangeKind.CITATION)
                 ? new NotedCitations(
                                 reader,
                                 texts(notes(alignment.earlier()), sides.earlier()),
@@ -108,11 +108,11 @@ public final class Differ {
             Classifier classifier,
             Sections sections,
             TopicFinder topics) {
-        Set<ChangeClass> classes = text.classes();
+        Set<ChangeKind> classes = text.classes();
         changedNotes.forEach(note -> classes.addAll(note.text().classes()));
         Significance significance = Change.significance(text, changedNotes);
         if (link.moved()) {
-            classes.add(ChangeClass.MOVED);
+            classes.add(ChangeKind.MOVED);
             significance = Significance.highest(
                     significance, sections.changes(sides) ? Significance.SUBSTANTIVE : Significance.ROUTINE);
         }
@@ -120,7 +120,7 @@ public final class Differ {
             significance = Significance.SUBSTANTIVE;
         }
         if (renumbered(link)) {
-            classes.add(ChangeClass.RENUMBERED);
+            classes.add(ChangeKind.RENUMBERED);
             significance = Significance.highest(significance, Significance.ROUTINE);
         }
         Topic topic = Change.changed(link, text, changedNotes) ? topics.of(link, text) : Topic.NONE;
@@ -156,7 +156,7 @@ public final class Differ {
         int at = 0;
         for (Edit edit : text.edits()) {
             boolean stays = edit.operation() == Edit.Operation.KEEP
-                    || edit.finding(ChangeClass.MOVED).isPresent();
+                    || edit.finding(ChangeKind.MOVED).isPresent();
             for (int end = at + edit.earlier().length(); at < end; at++) {
                 boolean isOfIt = sides.earlierAt(at).equals(id);
                 all += isOfIt ? 1 : 0;

@@ -66,8 +66,8 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
     }
 
     /** What kinds of change it is, in the order of the enum. */
-    public Set<ChangeClass> classes() {
-        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+    public Set<ChangeKind> classes() {
+        Set<ChangeKind> classes = EnumSet.noneOf(ChangeKind.class);
         findings.forEach(finding -> classes.add(finding.kind()));
         return classes;
     }
@@ -82,7 +82,7 @@ public record Edit(Operation operation, String earlier, String later, List<Findi
     }
 
     /** What was found of this kind. */
-    public Optional<Finding> finding(ChangeClass kind) {
+    public Optional<Finding> finding(ChangeKind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).findFirst();
     }
 

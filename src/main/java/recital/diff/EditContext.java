@@ -21,7 +21,7 @@ final class EditContext {
     private final EditSide later;
     private final Alone alone;
     private final boolean doubtful;
-    private final Map<ChangeClass, Finding> found = new EnumMap<>(ChangeClass.class);
+    private final Map<ChangeKind, Finding> found = new EnumMap<>(ChangeKind.class);
 
     /** {@code alone} tells where nothing else changed; {@code doubtful}, that the texts may not belong together. */
     EditContext(EditSide earlier, EditSide later, Alone alone, boolean doubtful) {
@@ -74,22 +74,22 @@ final class EditContext {
         return !earlier.hasUnexplainedWords() && !later.hasUnexplainedWords();
     }
 
-    void routine(ChangeClass kind, Reason reason) {
+    void routine(ChangeKind kind, Reason reason) {
         routine(kind, new Fact.Because(reason, List.of()));
     }
 
-    void routine(ChangeClass kind, Fact fact) {
+    void routine(ChangeKind kind, Fact fact) {
         add(new Finding(kind, Significance.ROUTINE, fact));
     }
 
     /** The same of all its words, which no other rule has to account for. */
-    void allRoutine(ChangeClass kind, Reason reason) {
+    void allRoutine(ChangeKind kind, Reason reason) {
         earlier.markAllExplained();
         later.markAllExplained();
         routine(kind, reason);
     }
 
-    void substantive(ChangeClass kind, Fact fact) {
+    void substantive(ChangeKind kind, Fact fact) {
         add(new Finding(kind, Significance.SUBSTANTIVE, fact));
     }
 
@@ -108,7 +108,7 @@ final class EditContext {
         return !found.isEmpty();
     }
 
-    boolean isFound(ChangeClass kind) {
+    boolean isFound(ChangeKind kind) {
         return found.containsKey(kind);
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param significance what weight this kind of change has here; never {@link Significance#NONE}
  * @param fact what a reader should know of it
  */
-public record Finding(ChangeClass kind, Significance significance, Fact fact) implements Serializable {
+public record Finding(ChangeKind kind, Significance significance, Fact fact) implements Serializable {
 
     public Finding {
         Objects.requireNonNull(kind);
@@ -21,7 +21,7 @@ public record Finding(ChangeClass kind, Significance significance, Fact fact) im
         }
     }
 
-    Finding(ChangeClass kind, Significance significance, Reason reason) {
+    Finding(ChangeKind kind, Significance significance, Reason reason) {
         this(kind, significance, new Fact.Because(reason, List.of()));
     }
 }

@@ -252,7 +252,7 @@ final class FullNameRule implements Rule {
     }
 
     private static void found(EditContext edit, Reason reason) {
-        edit.allRoutine(ChangeClass.WORDING, reason);
+        edit.allRoutine(ChangeKind.WORDING, reason);
     }
 
     /** Whether the words of a side make the short name before it the full one. */

@@ -81,7 +81,7 @@ final class GrammarRule implements Rule {
         }
         if (!isInText(edit.earlier()) || !isInText(edit.later())) {
             if (isReordered(adjectives(edit.earlier()), adjectives(edit.later()))) {
-                edit.allRoutine(ChangeClass.WORDING, Reason.GRAMMAR);
+                edit.allRoutine(ChangeKind.WORDING, Reason.GRAMMAR);
             }
             return;
         }
@@ -99,7 +99,7 @@ final class GrammarRule implements Rule {
                 || edit.eitherWay(this::isNominal)
                 || isOtherPreposition(edit)
                 || isInsideName(edit)) {
-            edit.allRoutine(ChangeClass.WORDING, Reason.GRAMMAR);
+            edit.allRoutine(ChangeKind.WORDING, Reason.GRAMMAR);
         }
     }
 

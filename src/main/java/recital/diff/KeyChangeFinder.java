@@ -5,16 +5,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Link;
+import recital.diff.Fact.Whole;
 import recital.diff.KeyChanges.KeyChange;
 import recital.language.Lexicon;
 import recital.model.ParagraphId;
@@ -30,8 +33,11 @@ final class KeyChangeFinder {
 
     private static final int MOST = 10;
 
-    /** Two new acts so much alike are on one matter. */
-    private static final double ONE_TOPIC = 0.3;
+    /** What a change loses whose words were all shown with others. */
+    private static final double TOLD_AGAIN = 12;
+
+    /** What a change loses of whose kind enough are chosen. */
+    private static final double BEYOND_QUOTA = 30;
 
     /** Of what an act says so much is said by another that both may ask for one report. */
     private static final double SAME_REPORT = 0.3;
@@ -61,109 +67,103 @@ final class KeyChangeFinder {
         }
     }
 
-    /** What matters of some changes of two documents. */
+    /** Returns what matters of some changes of two documents. */
     static KeyChanges of(Alignment alignment, List<Change> all, List<Change> shown) {
         KeyChangeFinder finder = new KeyChangeFinder(alignment, all);
         Set<Change> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         shown.stream()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
                 .forEach(wanted::add);
-        List<WeighedChange> found = finder.found().stream()
+        List<KeyCandidate> found = finder.found().stream()
                 .filter(one -> wanted.contains(one.line().change()))
                 .toList();
-        List<KeyChange> lines = chosen(together(found));
+        List<KeyChange> lines =
+                chosen(topics(found)).stream().map(KeyCandidate::line).toList();
         Set<Change> withLine = Collections.newSetFromMap(new IdentityHashMap<>());
         lines.forEach(line -> withLine.add(line.change()));
         return new KeyChanges(lines, wanted.size() - withLine.size());
     }
 
-    /** The weightiest, in the order of their weights; a kind has no more lines than its share while others want room. */
-    private static List<KeyChange> chosen(List<WeighedChange> found) {
-        List<WeighedChange> ranked = found.stream()
-                .sorted(Comparator.comparingDouble(WeighedChange::weight).reversed())
-                .toList();
-        Map<KeyKind, Integer> counts = new EnumMap<>(KeyKind.class);
-        List<WeighedChange> chosen = new ArrayList<>();
-        List<WeighedChange> rest = new ArrayList<>();
-        for (WeighedChange one : ranked) {
-            boolean room = chosen.size() < MOST
-                    && counts.merge(one.line().kind(), 1, Integer::sum)
-                            <= one.line().kind().quota();
-            (room ? chosen : rest).add(one);
-        }
-        rest.stream().limit(MOST - chosen.size()).forEach(chosen::add);
-        return chosen.stream()
-                .sorted(Comparator.comparingDouble(WeighedChange::weight).reversed())
-                .map(WeighedChange::line)
+    /** What changed on one topic is one change, told by the weightiest, which names the paragraphs of the others. */
+    private static List<KeyCandidate> topics(List<KeyCandidate> found) {
+        List<List<KeyCandidate>> topics = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingDouble(KeyCandidate::weight).reversed())
+                .forEach(one -> topics.stream()
+                        .filter(topic -> topic.stream().anyMatch(one::isOnTopicOf))
+                        .findFirst()
+                        .ifPresentOrElse(topic -> topic.add(one), () -> topics.add(new ArrayList<>(List.of(one)))));
+        return topics.stream()
+                .map(topic -> topic.get(0).with(topic.subList(1, topic.size())))
                 .toList();
     }
 
-    /** What happened alike in several paragraphs is one change, that of the weightiest. */
-    private static List<WeighedChange> together(List<WeighedChange> found) {
-        Map<String, List<WeighedChange>> alike = new LinkedHashMap<>();
-        for (WeighedChange one : found) {
-            alike.computeIfAbsent(one.sameness(), key -> new ArrayList<>()).add(one);
+    /** The changes that cover most of what changed: one whose words were shown with others weighs less. */
+    private static List<KeyCandidate> chosen(List<KeyCandidate> topics) {
+        List<KeyCandidate> left = new ArrayList<>(topics);
+        List<KeyCandidate> chosen = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
+        while (chosen.size() < MOST && !left.isEmpty()) {
+            KeyCandidate best = left.stream()
+                    .max(Comparator.comparingDouble(one -> gain(one, told, counts)))
+                    .orElseThrow();
+            left.remove(best);
+            chosen.add(best);
+            told.addAll(best.news().keySet());
+            counts.merge(best.line().kind(), 1, Integer::sum);
         }
-        return alike.values().stream().map(KeyChangeFinder::first).toList();
+        chosen.sort(Comparator.comparingDouble(KeyCandidate::weight).reversed());
+        return chosen;
     }
 
-    private static WeighedChange first(List<WeighedChange> same) {
-        WeighedChange first = same.stream()
-                .max(Comparator.comparingDouble(WeighedChange::weight))
-                .orElseThrow();
-        ParagraphId own = id(first.line());
-        return first.alsoIn(same.stream()
-                .map(one -> id(one.line()))
-                .filter(id -> !id.equals(own))
-                .distinct()
-                .toList());
+    private static double gain(KeyCandidate one, Set<String> told, Map<ChangeKind, Integer> counts) {
+        ChangeKind kind = one.line().kind();
+        double weight = one.weight() - (counts.getOrDefault(kind, 0) < kind.quota() ? 0 : BEYOND_QUOTA);
+        double mass = one.mass();
+        double again = one.news().entrySet().stream()
+                .filter(term -> told.contains(term.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return mass == 0 ? weight : weight - TOLD_AGAIN * again / mass;
     }
 
-    private static ParagraphId id(KeyChange line) {
-        return (line.later().isEmpty() ? line.earlier() : line.later()).get(0);
-    }
-
-    private List<WeighedChange> found() {
+    private List<KeyCandidate> found() {
         ActPairing pairs = new ActPairing(earlier, later, lexicon, this::join);
-        ActChanges changes = new ActChanges(alignment, lexicon);
-        List<WeighedChange> found = new ArrayList<>();
+        ActComparison comparison = new ActComparison(alignment, lexicon);
+        List<KeyCandidate> found = new ArrayList<>();
+        List<Lone> dropped = new ArrayList<>();
         List<Integer> unpaired = new ArrayList<>(pairs.unpairedLater());
         for (int e = 0; e < earlier.size(); e++) {
-            int number = e;
             Interruption.check();
             Act before = earlier.get(e);
             int l = pairs.laterOf(e);
+            Optional<List<KeyCandidate>> continued = Optional.empty();
             if (l >= 0) {
                 Act after = later.get(l);
-                Optional<Change> own = shared(before, after);
-                Change shownIn = own.orElseGet(() -> first(byLater, after.paragraph()));
-                boolean whole = own.isPresent()
-                        && isOnlyAct(before, earlierActs)
-                        && isOnlyAct(after, laterActs)
-                        && shownIn.link().earlier().size() == 1
-                        && shownIn.link().later().size() == 1;
-                Optional<List<WeighedChange>> of =
-                        changes.ofPair(before, after, shownIn, whole, isReportElsewhere(e, l, pairs));
-                found.addAll(of.orElseGet(() -> dropped(number, pairs, changes)));
-                if (of.isEmpty()) {
+                Change change = shared(before, after).orElseGet(() -> first(byLater, after.paragraph()));
+                continued = comparison.ofPair(before, after, change, isReportElsewhere(e, l, pairs));
+                if (continued.isEmpty()) {
                     unpaired.add(l);
                 }
-            } else {
-                found.addAll(dropped(e, pairs, changes));
+            }
+            continued.ifPresent(found::addAll);
+            if (continued.isEmpty()) {
+                dropped(e, pairs).ifPresent(dropped::add);
             }
         }
-        Map<ParagraphId, Integer> topics = new HashMap<>();
-        for (int l : unpaired) {
-            found.addAll(added(l, pairs, changes).stream()
-                    .map(one -> one.under(topic(l, unpaired, pairs, topics)))
-                    .toList());
-        }
+        found.addAll(together(dropped, byEarlier, comparison));
+        List<Lone> added = unpaired.stream()
+                .sorted()
+                .flatMap(l -> added(l, pairs).stream())
+                .toList();
+        found.addAll(together(added, byLater, comparison));
         Stream.concat(byEarlier.values().stream(), byLater.values().stream())
                 .flatMap(List::stream)
                 .distinct()
                 .filter(change -> change.significance() == Significance.SUBSTANTIVE)
                 .filter(change -> isOutsideActs(change.link()))
-                .forEach(change -> found.addAll(changes.ofOther(change)));
+                .forEach(change -> found.add(comparison.ofOther(change)));
         return found;
     }
 
@@ -181,22 +181,6 @@ final class KeyChangeFinder {
                         && IntStream.range(0, earlier.size())
                                 .anyMatch(
                                         i -> !earlier.get(i).reports().isEmpty() && pairs.laterIn(l, i) >= SAME_REPORT);
-    }
-
-    /** New acts of one list of points, or much alike, are one topic: it is called by the first of them. */
-    private String topic(int l, List<Integer> unpaired, ActPairing pairs, Map<ParagraphId, Integer> topics) {
-        ParagraphId id = later.get(l).paragraph();
-        ParagraphId list = id.chapeau().orElse(id);
-        int first = unpaired.stream()
-                .filter(other -> other < l
-                        && later.get(other).part() == id.part()
-                        && pairs.likenessOfLater(other, l) >= ONE_TOPIC)
-                .findFirst()
-                .orElse(l);
-        ParagraphId firstId = later.get(first).paragraph();
-        int number = topics.computeIfAbsent(
-                list, key -> topics.getOrDefault(firstId.chapeau().orElse(firstId), first));
-        return "new " + number;
     }
 
     private boolean isOutsideActs(Link link) {
@@ -226,31 +210,66 @@ final class KeyChangeFinder {
         return acts.getOrDefault(act.paragraph(), 0L) == 1;
     }
 
-    /** Before an act is called dropped the whole later document is asked whether it still says it, or says that it was done. */
-    private List<WeighedChange> dropped(int e, ActPairing pairs, ActChanges changes) {
-        Act act = earlier.get(e);
-        int best = -1;
-        double covered = 0;
-        for (int l = 0; l < later.size(); l++) {
-            double share = pairs.earlierIn(e, l);
-            if (share > covered) {
-                covered = share;
-                best = l;
-            }
+    /**
+     * An act of one document that no act of the other continues.
+     *
+     * @param best the act of the other document that says most of it
+     * @param share how much of it that one says
+     */
+    private record Lone(Act act, Whole.Fate fate, Optional<Act> best, double share) {
+
+        boolean isBehind(Lone before) {
+            return act.reading() == before.act.reading()
+                    && act.index() == before.act.index() + 1
+                    && fate == before.fate
+                    && fate != Whole.Fate.CARRIED_OUT;
         }
-        return changes.dropped(
-                act,
-                first(byEarlier, act.paragraph()),
-                Optional.ofNullable(best < 0 ? null : later.get(best)),
-                covered);
     }
 
-    private List<WeighedChange> added(int l, ActPairing pairs, ActChanges changes) {
-        Act act = later.get(l);
-        double covered = 0;
-        for (int e = 0; e < earlier.size(); e++) {
-            covered = Math.max(covered, pairs.laterIn(l, e));
+    /** Before an act is called dropped the whole later document is asked whether it still says it, or says that it was done. */
+    private Optional<Lone> dropped(int e, ActPairing pairs) {
+        return lone(earlier.get(e), later, l -> pairs.earlierIn(e, l), ActComparison::fateOfDropped);
+    }
+
+    private Optional<Lone> added(int l, ActPairing pairs) {
+        return lone(later.get(l), earlier, e -> pairs.laterIn(l, e), ActComparison::fateOfNew);
+    }
+
+    /** Tells from the act that says most of an act what became of it; empty where it is neither new nor gone. */
+    private interface Fates {
+        Optional<Whole.Fate> of(Act act, Optional<Act> best, double share);
+    }
+
+    private static Optional<Lone> lone(Act act, List<Act> others, IntToDoubleFunction share, Fates fates) {
+        OptionalInt best = IntStream.range(0, others.size())
+                .boxed()
+                .max(Comparator.comparingDouble(share::applyAsDouble))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+        double most = best.isPresent() ? share.applyAsDouble(best.getAsInt()) : 0;
+        Optional<Act> other = best.isPresent() ? Optional.of(others.get(best.getAsInt())) : Optional.empty();
+        return fates.of(act, other, most).map(fate -> new Lone(act, fate, other, most));
+    }
+
+    /** Acts that are new, or gone, one behind another in one paragraph are one change. */
+    private static List<KeyCandidate> together(
+            List<Lone> all, Map<ParagraphId, List<Change>> changes, ActComparison comparison) {
+        List<List<Lone>> runs = new ArrayList<>();
+        for (Lone one : all) {
+            List<Lone> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (!last.isEmpty() && one.isBehind(last.get(last.size() - 1))) {
+                last.add(one);
+            } else {
+                runs.add(new ArrayList<>(List.of(one)));
+            }
         }
-        return changes.added(act, first(byLater, act.paragraph()), covered);
+        return runs.stream()
+                .map(run -> comparison.whole(
+                        run.stream().map(Lone::act).toList(),
+                        run.get(0).fate(),
+                        first(changes, run.get(0).act().paragraph()),
+                        run.stream().mapToDouble(Lone::share).min().orElse(0),
+                        run.get(0).best()))
+                .toList();
     }
 }

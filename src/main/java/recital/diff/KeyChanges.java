@@ -33,7 +33,7 @@ public record KeyChanges(List<KeyChange> lines, int others) implements Serializa
      * @param also the other paragraphs in which the same happened, or of which the same is said
      */
     public record KeyChange(
-            KeyKind kind,
+            ChangeKind kind,
             Change change,
             List<ParagraphId> earlier,
             List<ParagraphId> later,
@@ -53,6 +53,15 @@ public record KeyChanges(List<KeyChange> lines, int others) implements Serializa
             Objects.requireNonNull(excerpt);
             Objects.requireNonNull(subject);
         }
+
+        /** Returns the change as one that is also in other paragraphs. */
+        KeyChange alsoIn(List<ParagraphId> others) {
+            return new KeyChange(kind, change, earlier, later, fact, excerpt, subject, others);
+        }
+
+        private KeyChange of(Change other) {
+            return new KeyChange(kind, other, earlier, later, fact, excerpt, subject, also);
+        }
     }
 
     /** The same of the same changes, edits of which may be marked otherwise. */
@@ -61,15 +70,8 @@ public record KeyChanges(List<KeyChange> lines, int others) implements Serializa
         changes.forEach(change -> byLink.put(change.link(), change));
         return new KeyChanges(
                 lines.stream()
-                        .map(line -> new KeyChange(
-                                line.kind(),
-                                Objects.requireNonNull(byLink.get(line.change().link())),
-                                line.earlier(),
-                                line.later(),
-                                line.fact(),
-                                line.excerpt(),
-                                line.subject(),
-                                line.also()))
+                        .map(line -> line.of(
+                                Objects.requireNonNull(byLink.get(line.change().link()))))
                         .toList(),
                 others);
     }

@@ -36,19 +36,19 @@ final class LayerRule implements Rule {
     /** An edit with more words on a side is of a clause. */
     private static final int CLAUSE = 8;
 
-    private static final List<ChangeClass> CUES = List.of(
-            ChangeClass.GROUP,
-            ChangeClass.QUALIFIER,
-            ChangeClass.MODALITY,
-            ChangeClass.NEGATION,
-            ChangeClass.FREQUENCY,
-            ChangeClass.INTENSITY,
-            ChangeClass.DEADLINE,
-            ChangeClass.MONEY);
+    private static final List<ChangeKind> CUES = List.of(
+            ChangeKind.GROUP,
+            ChangeKind.QUALIFIER,
+            ChangeKind.MODALITY,
+            ChangeKind.NEGATION,
+            ChangeKind.FREQUENCY,
+            ChangeKind.INTENSITY,
+            ChangeKind.DEADLINE,
+            ChangeKind.MONEY);
 
     /** What a clause that came or went is not known by. */
-    private static final Set<ChangeClass> SINGLE =
-            Set.of(ChangeClass.NEGATION, ChangeClass.MODALITY, ChangeClass.INTENSITY);
+    private static final Set<ChangeKind> SINGLE =
+            Set.of(ChangeKind.NEGATION, ChangeKind.MODALITY, ChangeKind.INTENSITY);
 
     private final Figures figures;
     private final Set<String> measures;
@@ -67,7 +67,7 @@ final class LayerRule implements Rule {
     @Override
     public void apply(EditContext edit) {
         if (saysTheSame(edit)) {
-            edit.allRoutine(ChangeClass.WORDING, Reason.OTHER_WORDS);
+            edit.allRoutine(ChangeKind.WORDING, Reason.OTHER_WORDS);
             return;
         }
         verbs(edit);
@@ -88,7 +88,7 @@ final class LayerRule implements Rule {
 
     /** The values of the cues of a side; none where it has other words. */
     private static List<String> meanings(EditSide side) {
-        List<Cue> cues = Stream.of(ChangeClass.QUALIFIER, ChangeClass.FREQUENCY, ChangeClass.DEADLINE)
+        List<Cue> cues = Stream.of(ChangeKind.QUALIFIER, ChangeKind.FREQUENCY, ChangeKind.DEADLINE)
                 .flatMap(kind -> cues(side.reading(), kind).stream())
                 .filter(cue -> cue.overlaps(side.start(), side.end()))
                 .toList();
@@ -102,14 +102,14 @@ final class LayerRule implements Rule {
         return side.unexplainedWords().size() > CLAUSE;
     }
 
-    private static void cues(EditContext edit, ChangeClass kind) {
+    private static void cues(EditContext edit, ChangeKind kind) {
         boolean clause = isClause(edit.earlier()) || isClause(edit.later());
         if (clause && SINGLE.contains(kind)) {
             return;
         }
         List<Cue> gone = missing(kind, edit.earlier(), edit.later());
         List<Cue> come = missing(kind, edit.later(), edit.earlier());
-        if (clause && kind == ChangeClass.QUALIFIER) {
+        if (clause && kind == ChangeKind.QUALIFIER) {
             gone.removeIf(one -> one.words().indexOf(' ') < 0);
             come.removeIf(one -> one.words().indexOf(' ') < 0);
         }
@@ -126,21 +126,21 @@ final class LayerRule implements Rule {
     }
 
     /** The cues of a text whose change is of a kind. */
-    private static List<Cue> cues(TextReading reading, ChangeClass kind) {
+    private static List<Cue> cues(TextReading reading, ChangeKind kind) {
         return reading.get(AnnotationType.CUE).stream()
-                .filter(cue -> kind.isOf(cue.kind()))
+                .filter(cue -> kind.cues().contains(cue.kind()))
                 .toList();
     }
 
     /** Those that touch words of a side which are not accounted for, and whose value the other text has less often. */
-    private static List<Cue> missing(ChangeClass kind, EditSide side, EditSide other) {
+    private static List<Cue> missing(ChangeKind kind, EditSide side, EditSide other) {
         List<Cue> own = cues(side.reading(), kind);
         List<Cue> others = own.isEmpty() ? own : cues(other.reading(), kind);
         List<Cue> missing = new ArrayList<>();
         boolean clause = isClause(side);
         for (Cue one : own) {
             boolean around = side.isEmpty() && one.start() < side.start() && one.end() > side.end();
-            boolean missed = clause || kind == ChangeClass.GROUP || kind == ChangeClass.MONEY
+            boolean missed = clause || kind == ChangeKind.GROUP || kind == ChangeKind.MONEY
                     ? times(others, one) == 0
                     : times(own, one) > times(others, one);
             if (missed && (around || side.hasUnexplainedBetween(one.start(), one.end()))) {
@@ -169,7 +169,7 @@ final class LayerRule implements Rule {
             String before = earlier.get().opening().verb();
             String after = later.get().opening().verb();
             edit.substantive(
-                    ChangeClass.VERB,
+                    ChangeKind.VERB,
                     edit.isOfOne()
                                     && edit.earlier()
                                             .reading()
@@ -180,7 +180,7 @@ final class LayerRule implements Rule {
         } else if (earlier.isPresent() && isGone(earlier.get(), edit.later())
                 || later.isPresent() && isGone(later.get(), edit.earlier())) {
             explain(edit, earlier, later);
-            edit.substantive(ChangeClass.VERB, Fact.of(verbs(earlier), verbs(later)));
+            edit.substantive(ChangeKind.VERB, Fact.of(verbs(earlier), verbs(later)));
         }
     }
 
@@ -230,7 +230,7 @@ final class LayerRule implements Rule {
                 edit.earlier().markExplainedBetween(one.start(), one.end());
                 edit.later().markExplainedBetween(other.start(), other.end());
                 edit.substantive(
-                        ChangeClass.ADDRESSEE,
+                        ChangeKind.ADDRESSEE,
                         new Fact.Replaced(
                                 edit.earlier().reading().words(one),
                                 edit.later().reading().words(other)));
@@ -243,13 +243,13 @@ final class LayerRule implements Rule {
         List<ReportRequest> before = edit.earlier().reading().get(AnnotationType.REPORT);
         List<ReportRequest> after = edit.later().reading().get(AnnotationType.REPORT);
         if (before.size() > after.size() && touches(edit.earlier(), before)) {
-            edit.substantive(ChangeClass.REPORT, new Report(Report.Course.NO_LONGER_ASKED, "", ""));
+            edit.substantive(ChangeKind.REPORT, new Report(Report.Course.NO_LONGER_ASKED, "", ""));
         } else if (before.size() < after.size() && touches(edit.later(), after)) {
-            edit.substantive(ChangeClass.REPORT, new Report(Report.Course.ASKED, "", ""));
+            edit.substantive(ChangeKind.REPORT, new Report(Report.Course.ASKED, "", ""));
         } else if (!before.isEmpty()
                 && before.size() == after.size()
                 && (touches(edit.earlier(), before) || touches(edit.later(), after))) {
-            edit.substantive(ChangeClass.REPORT, new Report(Report.Course.OTHER_SUBJECT, "", ""));
+            edit.substantive(ChangeKind.REPORT, new Report(Report.Course.OTHER_SUBJECT, "", ""));
         }
     }
 
@@ -272,7 +272,7 @@ final class LayerRule implements Rule {
             if (bounds(before).equals(bounds(after))
                     && !edit.earlier().hasUnexplainedWords()
                     && !edit.later().hasUnexplainedWords()) {
-                edit.routine(ChangeClass.TYPOGRAPHY, Reason.SAME_FIGURE);
+                edit.routine(ChangeKind.TYPOGRAPHY, Reason.SAME_FIGURE);
             }
             return;
         }
@@ -290,9 +290,9 @@ final class LayerRule implements Rule {
                 : Fact.of(
                         before.stream().map(Figure::text).toList(),
                         after.stream().map(Figure::text).toList());
-        edit.substantive(ChangeClass.FIGURE, fact);
+        edit.substantive(ChangeKind.FIGURE, fact);
         if (isMoney(edit.earlier(), before, earlierMoney) || isMoney(edit.later(), after, laterMoney)) {
-            edit.substantive(ChangeClass.MONEY, Fact.NONE);
+            edit.substantive(ChangeKind.MONEY, Fact.NONE);
         }
     }
 

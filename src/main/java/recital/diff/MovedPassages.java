@@ -137,7 +137,7 @@ final class MovedPassages {
         return marks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
-                        ChangeClass.MOVED,
+                        ChangeKind.MOVED,
                         Significance.SUBSTANTIVE,
                         new Moved(where, found.in().mark())));
     }
@@ -154,11 +154,11 @@ final class MovedPassages {
     private static Optional<Finding> finding(Found<ParagraphId> found, int weight, boolean shownThere, Where where) {
         Moved moved = new Moved(where, found.in().value());
         if (shownThere) {
-            return Optional.of(new Finding(ChangeClass.MOVED, Significance.ROUTINE, moved));
+            return Optional.of(new Finding(ChangeKind.MOVED, Significance.ROUTINE, moved));
         }
         int words = found.end() - found.start();
         return words >= SHORTEST_FAR || words >= SHORTEST_CLAUSE && weight >= TELLING_CLAUSE
-                ? Optional.of(new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, moved))
+                ? Optional.of(new Finding(ChangeKind.MOVED, Significance.SUBSTANTIVE, moved))
                 : Optional.empty();
     }
 

@@ -30,8 +30,8 @@ final class NoteComparison {
     private static final int MERE_CITATION = 6;
 
     /** What changes in a note that tells where something else is printed. */
-    private static final Set<ChangeClass> MERELY_CITED =
-            EnumSet.of(ChangeClass.CITATION, ChangeClass.SESSION, ChangeClass.TYPOGRAPHY, ChangeClass.CONNECTIVE);
+    private static final Set<ChangeKind> MERELY_CITED =
+            EnumSet.of(ChangeKind.CITATION, ChangeKind.SESSION, ChangeKind.TYPOGRAPHY, ChangeKind.CONNECTIVE);
 
     /** Two notes that differ in these alone say the same; the dash of a range is none. */
     private static final Pattern SIGNS = Pattern.compile("[\\s\\u00a0,.;:\u2019']+");

@@ -36,7 +36,7 @@ public record NoteDiff(
     /** Whether it went from here alone, or came to here alone: the other document has it in another paragraph. */
     public boolean moved() {
         return text.edits().stream()
-                .anyMatch(edit -> edit.finding(ChangeClass.MOVED).isPresent());
+                .anyMatch(edit -> edit.finding(ChangeKind.MOVED).isPresent());
     }
 
     /** What the JDK writes in place of this record, whose optional parts it cannot write. */

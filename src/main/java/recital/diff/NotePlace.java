@@ -14,7 +14,7 @@ import recital.model.Note;
  */
 record NotePlace(LinkSides sides, TextDiff text) {
 
-    private static final Predicate<Edit> CHANGED = edit -> edit.classes().contains(ChangeClass.CITATION);
+    private static final Predicate<Edit> CHANGED = edit -> edit.classes().contains(ChangeKind.CITATION);
 
     static final NotePlace NONE = new NotePlace(new LinkSides(List.of(), List.of(), false), new TextDiff(List.of()));
 

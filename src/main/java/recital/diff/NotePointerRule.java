@@ -50,7 +50,7 @@ final class NotePointerRule implements Rule {
     }
 
     private static void found(EditContext edit, Reason reason) {
-        edit.allRoutine(ChangeClass.CITATION, reason);
+        edit.allRoutine(ChangeKind.CITATION, reason);
     }
 
     private boolean points(EditSide side, EditSide other) {

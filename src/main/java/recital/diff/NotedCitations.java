@@ -54,15 +54,15 @@ final class NotedCitations {
     }
 
     private Edit told(Edit edit) {
-        if (edit.finding(ChangeClass.CITATION).isEmpty()) {
+        if (edit.finding(ChangeKind.CITATION).isEmpty()) {
             return edit;
         }
         List<String> gone = alone(edit.earlier(), edit.later());
         List<String> come = alone(edit.later(), edit.earlier());
         if (edit.operation() == Edit.Operation.DELETE
-                && edit.classes().equals(Set.of(ChangeClass.CITATION))
+                && edit.classes().equals(Set.of(ChangeKind.CITATION))
                 && isAmong(gone, inNewNotes)) {
-            return edit.with(List.of(new Finding(ChangeClass.CITATION, Significance.ROUTINE, Reason.NOW_IN_NOTE)));
+            return edit.with(List.of(new Finding(ChangeKind.CITATION, Significance.ROUTINE, Reason.NOW_IN_NOTE)));
         }
         return where(gone, come).map(where -> with(edit, where)).orElse(edit);
     }
@@ -87,7 +87,7 @@ final class NotedCitations {
     private static Edit with(Edit edit, Reason where) {
         return edit.with(edit.findings().stream()
                 .map(finding ->
-                        finding.kind() == ChangeClass.CITATION && finding.significance() == Significance.SUBSTANTIVE
+                        finding.kind() == ChangeKind.CITATION && finding.significance() == Significance.SUBSTANTIVE
                                 ? new Finding(finding.kind(), finding.significance(), where)
                                 : finding)
                 .toList());

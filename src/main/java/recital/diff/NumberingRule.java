@@ -72,7 +72,7 @@ final class NumberingRule implements Rule {
         Optional<Reason> next = nextOfSeries(edit, earlier, later);
         if (earlier.isEmpty() || later.isEmpty()) {
             if (refersToOther(edit.earlier(), earlier) || refersToOther(edit.later(), later)) {
-                edit.substantive(ChangeClass.CITATION, Fact.NONE);
+                edit.substantive(ChangeKind.CITATION, Fact.NONE);
             }
             return;
         }
@@ -81,12 +81,12 @@ final class NumberingRule implements Rule {
         if (later.stream().allMatch(i -> refersWithin(edit.later().reading(), i))) {
             renumbered(edit, earlier, later);
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isContinued(edit, i))) {
-            edit.routine(ChangeClass.CITATION, Reason.CONTINUED_PARAGRAPH);
+            edit.routine(ChangeKind.CITATION, Reason.CONTINUED_PARAGRAPH);
         } else if (earlier.size() == later.size() && later.stream().allMatch(i -> isOfPredecessor(edit, i))) {
-            edit.routine(ChangeClass.CITATION, Reason.PLACE_IN_PREDECESSOR);
+            edit.routine(ChangeKind.CITATION, Reason.PLACE_IN_PREDECESSOR);
         } else if (next.isPresent()) {
             edit.routine(
-                    ChangeClass.CITATION,
+                    ChangeKind.CITATION,
                     next.get() == Reason.RESOLUTION_OF_THE_YEAR
                             ? Reason.PLACE_IN_RESOLUTION_OF_THE_YEAR
                             : Reason.PLACE_IN_LATER_OF_SERIES);
@@ -95,9 +95,9 @@ final class NumberingRule implements Rule {
                         .allMatch(i -> isOfYearlyReport(edit.earlier().reading(), i))
                 && later.stream().allMatch(i -> isOfYearlyReport(edit.later().reading(), i))
                 && !isOneOfMany(edit.later().reading(), later.get(0))) {
-            edit.routine(ChangeClass.CITATION, Reason.REPORT_OF_THE_YEAR);
+            edit.routine(ChangeKind.CITATION, Reason.REPORT_OF_THE_YEAR);
         } else {
-            edit.substantive(ChangeClass.CITATION, Fact.NONE);
+            edit.substantive(ChangeKind.CITATION, Fact.NONE);
         }
     }
 
@@ -218,7 +218,7 @@ final class NumberingRule implements Rule {
         List<Integer> before = list(edit.earlier().reading(), earlier.get(0)).numbers();
         List<Integer> after = list(edit.later().reading(), later.get(0)).numbers();
         if (before.size() != after.size()) {
-            edit.substantive(ChangeClass.RENUMBERED, Fact.NONE);
+            edit.substantive(ChangeKind.RENUMBERED, Fact.NONE);
             return;
         }
         List<String> followed = new ArrayList<>();
@@ -233,15 +233,15 @@ final class NumberingRule implements Rule {
         }
         if (!astray.isEmpty()) {
             edit.substantive(
-                    ChangeClass.RENUMBERED, new Because(Reason.POINTS_ELSEWHERE, List.of(String.join(", ", astray))));
+                    ChangeKind.RENUMBERED, new Because(Reason.POINTS_ELSEWHERE, List.of(String.join(", ", astray))));
         } else if (all) {
             edit.routine(
-                    ChangeClass.RENUMBERED,
+                    ChangeKind.RENUMBERED,
                     new Because(
                             followed.size() == 1 ? Reason.FOLLOWS_PARAGRAPH : Reason.FOLLOWS_PARAGRAPHS,
                             List.of(String.join(", ", followed))));
         } else {
-            edit.routine(ChangeClass.RENUMBERED, Reason.NONE);
+            edit.routine(ChangeKind.RENUMBERED, Reason.NONE);
         }
     }
 

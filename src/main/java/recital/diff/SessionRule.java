@@ -64,18 +64,18 @@ final class SessionRule implements Rule {
         earlier.forEach(edit.earlier()::markExplained);
         later.forEach(edit.later()::markExplained);
         if (isAdvancedBeside(edit, earlier, later)) {
-            edit.routine(ChangeClass.SESSION, Reason.ADVANCED);
+            edit.routine(ChangeKind.SESSION, Reason.ADVANCED);
             return;
         }
         boolean areOthers =
                 !DatePlaces.together(edit.earlier(), earlier).equals(DatePlaces.together(edit.later(), later));
         if (areOthers && areSameOrdinals(edit, earlier, later)) {
-            edit.routine(ChangeClass.TYPOGRAPHY, Reason.SAME_ORDINAL);
+            edit.routine(ChangeKind.TYPOGRAPHY, Reason.SAME_ORDINAL);
         } else if (areOthers) {
             found(edit, earlier, later);
         } else if (anyDeadline(edit.earlier().reading(), earlier)
                 != anyDeadline(edit.later().reading(), later)) {
-            edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
+            edit.substantive(ChangeKind.DEADLINE, deadlines(edit, earlier, later));
         }
     }
 
@@ -152,7 +152,7 @@ final class SessionRule implements Rule {
         if (isOperative(edit.later().reading().isBlank() ? edit.earlier() : edit.later())
                 && (anyDeadline(edit.earlier().reading(), earlier)
                         || anyDeadline(edit.later().reading(), later))) {
-            edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
+            edit.substantive(ChangeKind.DEADLINE, deadlines(edit, earlier, later));
         }
     }
 
@@ -218,19 +218,19 @@ final class SessionRule implements Rule {
         if (dated.isPresent()) {
             edit.substantive(
                     switch (dated.get()) {
-                        case DEADLINE, END -> ChangeClass.DEADLINE;
-                        case EVENT, PERIOD, NUMBER, PUT_OFF -> ChangeClass.SESSION;
+                        case DEADLINE, END -> ChangeKind.DEADLINE;
+                        case EVENT, PERIOD, NUMBER, PUT_OFF -> ChangeKind.SESSION;
                     },
                     fact(dated.get(), edit));
         } else if (anyDeadline(before, earlier) || anyDeadline(after, later)) {
-            edit.substantive(ChangeClass.DEADLINE, deadlines(edit, earlier, later));
+            edit.substantive(ChangeKind.DEADLINE, deadlines(edit, earlier, later));
         } else if (advanced) {
-            edit.routine(ChangeClass.SESSION, Reason.ADVANCED);
+            edit.routine(ChangeKind.SESSION, Reason.ADVANCED);
         } else if (lists.goOn(earlier.stream().map(i -> before.token(i).key()).toList(), after, later)) {
-            edit.routine(ChangeClass.SESSION, Reason.LIST_CONTINUED);
+            edit.routine(ChangeKind.SESSION, Reason.LIST_CONTINUED);
         } else {
             edit.substantive(
-                    ChangeClass.SESSION,
+                    ChangeKind.SESSION,
                     movedInYear(edit, earlier, later).orElseGet(() -> ordinals(before, earlier, after, later)));
         }
     }

@@ -34,11 +34,11 @@ record ShiftedPassages(List<Passage> earlier, List<Passage> later) {
 
     private static final ShiftedPassages NONE = new ShiftedPassages(List.of(), List.of());
 
-    static final Finding WITHIN = new Finding(ChangeClass.MOVED, Significance.SUBSTANTIVE, new Moved(Where.WITHIN, ""));
+    static final Finding WITHIN = new Finding(ChangeKind.MOVED, Significance.SUBSTANTIVE, new Moved(Where.WITHIN, ""));
 
     /** An entry that stands a little farther on in its list, or the number of what is cited behind the name of its body. */
     private static final Finding IN_OTHER_ORDER =
-            new Finding(ChangeClass.MOVED, Significance.ROUTINE, new Moved(Where.OTHER_ORDER, ""));
+            new Finding(ChangeKind.MOVED, Significance.ROUTINE, new Moved(Where.OTHER_ORDER, ""));
 
     /** So many words may lie between the two places of an entry. */
     private static final int FARTHEST_ENTRY = 4;

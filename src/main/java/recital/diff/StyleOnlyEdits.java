@@ -23,7 +23,7 @@ public final class StyleOnlyEdits {
 
     private static boolean isTypography(Edit edit) {
         return !edit.findings().isEmpty()
-                && edit.findings().stream().allMatch(finding -> finding.kind() == ChangeClass.TYPOGRAPHY);
+                && edit.findings().stream().allMatch(finding -> finding.kind() == ChangeKind.TYPOGRAPHY);
     }
 
     /** Marks of direction and the like beside white space: nothing that a reader could see come or go. */
@@ -55,11 +55,11 @@ public final class StyleOnlyEdits {
         }
         TextDiff text = unmarked(change.text());
         List<NoteDiff> notes = unmarked(change.notes());
-        Set<ChangeClass> classes = text.classes();
+        Set<ChangeKind> classes = text.classes();
         notes.forEach(note -> classes.addAll(note.text().classes()));
         // These two are told of the link as well.
         change.classes().stream()
-                .filter(kind -> kind == ChangeClass.MOVED || kind == ChangeClass.RENUMBERED)
+                .filter(kind -> kind == ChangeKind.MOVED || kind == ChangeKind.RENUMBERED)
                 .forEach(classes::add);
         Significance significance = classes.isEmpty() ? Significance.NONE : change.significance();
         return new Change(

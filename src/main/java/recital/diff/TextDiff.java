@@ -69,8 +69,8 @@ public record TextDiff(List<Edit> edits) implements Serializable {
     }
 
     /** What kinds of change its edits are, in the order of the enum. */
-    public Set<ChangeClass> classes() {
-        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
+    public Set<ChangeKind> classes() {
+        Set<ChangeKind> classes = EnumSet.noneOf(ChangeKind.class);
         edits.forEach(edit -> classes.addAll(edit.classes()));
         return classes;
     }

@@ -57,14 +57,14 @@ final class TypographyRule implements Rule {
         } else if (onlyPunctuation(edit.earlier()) && onlyPunctuation(edit.later())) {
             found(edit, breaks(edit.earlier()) == breaks(edit.later()) ? Reason.PUNCTUATION : Reason.PARAGRAPH_BREAK);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && isOtherFormAtBreak(edit)) {
-            edit.allRoutine(ChangeClass.VERB, Reason.OTHER_FORM_OF_VERB);
+            edit.allRoutine(ChangeKind.VERB, Reason.OTHER_FORM_OF_VERB);
         } else if (breaks(edit.earlier()) != breaks(edit.later()) && saysTheSameAtBreak(edit)) {
             found(edit, Reason.PARAGRAPH_BREAK);
         }
     }
 
     private static void found(EditContext edit, Reason reason) {
-        edit.allRoutine(ChangeClass.TYPOGRAPHY, reason);
+        edit.allRoutine(ChangeKind.TYPOGRAPHY, reason);
     }
 
     /** Of one keeper are "keeper's", of all of them "keepers'". */

@@ -1,8 +1,6 @@
 package recital.diff;
 
-import java.util.Arrays;
 import java.util.List;
-import recital.language.Cues;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
 import recital.language.WordList;
@@ -14,34 +12,28 @@ public final class UntoldKinds {
     private UntoldKinds() {}
 
     /** Those kinds, the weightiest first; none in English, for which the rules were made. */
-    public static List<ChangeClass> in(Lexicon lexicon) {
+    public static List<ChangeKind> in(Lexicon lexicon) {
         return lexicon.language() == Language.ENGLISH ? List.of() : missing(lexicon);
     }
 
     /** The kinds whose words a language lacks. */
-    static List<ChangeClass> missing(Lexicon lexicon) {
-        return Arrays.stream(ChangeClass.values())
+    static List<ChangeKind> missing(Lexicon lexicon) {
+        return ChangeKind.OF_EDITS.stream()
                 .filter(kind -> !isTold(kind, lexicon))
                 .toList();
     }
 
-    private static boolean isTold(ChangeClass kind, Lexicon lexicon) {
+    private static boolean isTold(ChangeKind kind, Lexicon lexicon) {
         return switch (kind) {
-            case MONEY -> lexicon.cues().has(Cues.Kind.MONEY);
+            case MONEY, DEADLINE, MODALITY, NEGATION, QUALIFIER, GROUP, FREQUENCY, INTENSITY ->
+                kind.cues().stream().anyMatch(lexicon.cues()::has);
             case VERB -> !lexicon.operativeVerbs().isEmpty();
             case ADDRESSEE -> !lexicon.words(WordList.BEFORE_ACTION).isEmpty();
-            case DEADLINE -> lexicon.cues().has(Cues.Kind.DEADLINE);
             case REPORT -> lexicon.has(PhrasePattern.REPORT_REQUEST);
-            case MODALITY -> lexicon.cues().has(Cues.Kind.MODALITY);
-            case NEGATION -> lexicon.cues().has(Cues.Kind.NEGATION);
-            case QUALIFIER -> lexicon.cues().has(Cues.Kind.QUALIFIER);
-            case GROUP -> lexicon.cues().has(Cues.Kind.GROUP);
-            case FREQUENCY -> lexicon.cues().has(Cues.Kind.FREQUENCY);
-            case INTENSITY -> lexicon.cues().has(Cues.Kind.INTENSITY);
             case CITATION -> lexicon.has(PhrasePattern.CITATION_GOVERNOR);
             case SESSION -> lexicon.has(PhrasePattern.DATE);
             case CONNECTIVE -> !lexicon.connectives().isEmpty();
-            case FIGURE, WORDING, MOVED, RENUMBERED, TYPOGRAPHY -> true;
+            case FIGURE, WORDING, MOVED, RENUMBERED, TYPOGRAPHY, NEW, DROPPED, OTHER_PART, HEADING -> true;
         };
     }
 }

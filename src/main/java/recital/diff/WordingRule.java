@@ -40,7 +40,7 @@ final class WordingRule implements Rule {
     }
 
     private boolean saysNothing(EditSide side, EditContext edit) {
-        boolean beside = edit.isFound(ChangeClass.CITATION)
+        boolean beside = edit.isFound(ChangeKind.CITATION)
                 && edit.earlier().isNote()
                 && edit.later().isNote();
         return side.unexplainedWords().stream()
@@ -64,11 +64,11 @@ final class WordingRule implements Rule {
         List<String> words = lowerCase(earlier);
         boolean capitals = !earlier.isEmpty() && words.equals(lowerCase(later));
         if (capitals && words.stream().noneMatch(toldByCapital::contains)) {
-            edit.routine(ChangeClass.TYPOGRAPHY, Reason.CAPITALS);
+            edit.routine(ChangeKind.TYPOGRAPHY, Reason.CAPITALS);
         } else if (capitals) {
-            edit.substantive(ChangeClass.WORDING, new Fact.Because(Reason.CAPITALS, List.of()));
+            edit.substantive(ChangeKind.WORDING, new Fact.Because(Reason.CAPITALS, List.of()));
         } else {
-            edit.substantive(ChangeClass.WORDING, Fact.NONE);
+            edit.substantive(ChangeKind.WORDING, Fact.NONE);
         }
     }
 

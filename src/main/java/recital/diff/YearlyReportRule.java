@@ -63,7 +63,7 @@ final class YearlyReportRule implements Rule {
                 i -> isSymbol(edit.earlier().reading(), i),
                 i -> isSymbol(edit.later().reading(), i));
         boolean isNote = edit.later().reading().part().isEmpty();
-        if (isNote && edit.isFound(ChangeClass.CITATION)) {
+        if (isNote && edit.isFound(ChangeKind.CITATION)) {
             relevantParts(edit.earlier());
             relevantParts(edit.later());
         }
@@ -292,7 +292,7 @@ final class YearlyReportRule implements Rule {
     private void placesIn(EditContext edit) {
         List<Integer> earlier = places(edit.earlier());
         List<Integer> later = places(edit.later());
-        boolean besideReport = edit.isFound(ChangeClass.CITATION) && earlier.isEmpty() != later.isEmpty();
+        boolean besideReport = edit.isFound(ChangeKind.CITATION) && earlier.isEmpty() != later.isEmpty();
         if (besideReport || !earlier.isEmpty() && !later.isEmpty()) {
             explain(edit, earlier, later);
         }
@@ -301,7 +301,7 @@ final class YearlyReportRule implements Rule {
     private static void explain(EditContext edit, List<Integer> earlier, List<Integer> later) {
         earlier.forEach(edit.earlier()::markExplained);
         later.forEach(edit.later()::markExplained);
-        edit.routine(ChangeClass.CITATION, Reason.REPORT_OF_THE_YEAR);
+        edit.routine(ChangeKind.CITATION, Reason.REPORT_OF_THE_YEAR);
     }
 
     private List<Integer> places(EditSide side) {

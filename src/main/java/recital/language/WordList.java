@@ -236,5 +236,15 @@ public enum WordList {
     /** What requests for reports of every subject have, and tells no subject. */
     BESIDE_REPORT,
     /** What a session is called. */
-    SESSION_NAMES
+    SESSION_NAMES,
+    /** What is said of a quantity that grew or is better. */
+    RISES,
+    /** What is said of a quantity that shrank or is worse. */
+    FALLS,
+    /** Words that lead to a phrase and end none. */
+    LEADING_TO_PHRASE,
+    /** Words with which behind a comma a phrase begins that may be left out. */
+    ADJUNCTS,
+    /** Words that change what is asked for by coming or going alone. */
+    DECISIVE
 }

@@ -21,6 +21,8 @@ import recital.model.Note;
 import recital.model.NoteMark;
 import recital.model.Paragraph;
 import recital.model.Resolution;
+import recital.reading.AnnotationType;
+import recital.reading.DocumentReading;
 import recital.text.Interruption;
 import recital.text.Key;
 
@@ -44,6 +46,7 @@ final class DocumentCitations {
         this.asked = asked;
         PlacedNotes notes = new PlacedNotes(document);
         Lexicon lexicon = Lexicon.of(document.language());
+        DocumentReading reading = DocumentReading.of(document);
         CitedNames names = lexicon.citedNames();
         Function<String, List<Citation>> citations =
                 text -> texts.test(text) ? lexicon.citations().all(text, document.organ()) : List.of();
@@ -51,7 +54,8 @@ final class DocumentCitations {
         for (Paragraph paragraph : document.paragraphs()) {
             Interruption.check();
             String text = paragraph.text();
-            for (Citation citation : citations.apply(text)) {
+            List<Citation> own = texts.test(text) ? reading.get(paragraph.id(), AnnotationType.CITATION) : List.of();
+            for (Citation citation : own) {
                 found.add(new Found(
                         text, citation, Optional.of(paragraph), Optional.empty(), names.behind(text, citation)));
             }

@@ -10,6 +10,8 @@ import recital.language.Clauses.Clause;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
+import recital.reading.AnnotationType;
+import recital.reading.DocumentReading;
 import recital.text.Interruption;
 import recital.text.SortedSearch;
 
@@ -51,9 +53,10 @@ record FigureScope(Figure figure, int lead, Figure first, int head, int verb, in
     static List<FigureScope> in(Stage stage) {
         String text = stage.paragraph().text();
         Lexicon lexicon = Lexicon.of(stage.document().language());
-        List<Figure> figures = lexicon.figures().all(text).stream()
-                .filter(figure -> !figure.isBase())
-                .toList();
+        List<Figure> figures =
+                DocumentReading.of(stage.document()).get(stage.paragraph().id(), AnnotationType.QUANTITY).stream()
+                        .filter(figure -> !figure.isBase())
+                        .toList();
         Iterator<Clause> clauses =
                 lexicon.clauses().of(text, stage.paragraph().id().part()).iterator();
         Clause clause = clauses.next();

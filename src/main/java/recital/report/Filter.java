@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.NoteDiff;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
@@ -68,7 +68,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
      * Whether an edit of a change that is shown is what was asked for: where that is a weight or a class, it is of that;
      * where it is something else of the paragraph, each edit of it is.
      */
-    public boolean asksFor(Change change, Set<ChangeClass> classes, Significance significance) {
+    public boolean asksFor(Change change, Set<ChangeKind> classes, Significance significance) {
         return only.isEmpty()
                 || only.stream().anyMatch(kind -> kind.isOfParagraph(change) || kind.matches(classes, significance));
     }
@@ -159,29 +159,29 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         ADDED(Relation.ADDED),
         REMOVED(Relation.REMOVED),
         NOTES("notes"),
-        FIGURE(ChangeClass.FIGURE),
-        MONEY(ChangeClass.MONEY),
-        VERB(ChangeClass.VERB),
-        ADDRESSEE(ChangeClass.ADDRESSEE),
-        DEADLINE(ChangeClass.DEADLINE),
-        REPORT(ChangeClass.REPORT),
-        MODALITY(ChangeClass.MODALITY),
-        NEGATION(ChangeClass.NEGATION),
-        QUALIFIER(ChangeClass.QUALIFIER),
-        GROUP(ChangeClass.GROUP),
-        FREQUENCY(ChangeClass.FREQUENCY),
-        INTENSITY(ChangeClass.INTENSITY),
-        WORDING(ChangeClass.WORDING),
-        CITATION(ChangeClass.CITATION),
-        SESSION(ChangeClass.SESSION),
-        RENUMBERED(ChangeClass.RENUMBERED),
-        CONNECTIVE(ChangeClass.CONNECTIVE),
-        TYPOGRAPHY(ChangeClass.TYPOGRAPHY);
+        FIGURE(ChangeKind.FIGURE),
+        MONEY(ChangeKind.MONEY),
+        VERB(ChangeKind.VERB),
+        ADDRESSEE(ChangeKind.ADDRESSEE),
+        DEADLINE(ChangeKind.DEADLINE),
+        REPORT(ChangeKind.REPORT),
+        MODALITY(ChangeKind.MODALITY),
+        NEGATION(ChangeKind.NEGATION),
+        QUALIFIER(ChangeKind.QUALIFIER),
+        GROUP(ChangeKind.GROUP),
+        FREQUENCY(ChangeKind.FREQUENCY),
+        INTENSITY(ChangeKind.INTENSITY),
+        WORDING(ChangeKind.WORDING),
+        CITATION(ChangeKind.CITATION),
+        SESSION(ChangeKind.SESSION),
+        RENUMBERED(ChangeKind.RENUMBERED),
+        CONNECTIVE(ChangeKind.CONNECTIVE),
+        TYPOGRAPHY(ChangeKind.TYPOGRAPHY);
 
         private final String code;
         private final Optional<Significance> weight;
         private final Optional<Relation> relation;
-        private final Optional<ChangeClass> kind;
+        private final Optional<ChangeKind> kind;
 
         Only(String code) {
             this(code, null, null, null);
@@ -195,11 +195,11 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
             this(relation.code(), null, relation, null);
         }
 
-        Only(ChangeClass kind) {
+        Only(ChangeKind kind) {
             this(kind.code(), null, null, kind);
         }
 
-        Only(String code, @Nullable Significance weight, @Nullable Relation relation, @Nullable ChangeClass kind) {
+        Only(String code, @Nullable Significance weight, @Nullable Relation relation, @Nullable ChangeKind kind) {
             this.code = code;
             this.weight = Optional.ofNullable(weight);
             this.relation = Optional.ofNullable(relation);
@@ -244,7 +244,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
         }
 
         private static boolean movesPassage(Change change) {
-            return change.text().classes().contains(ChangeClass.MOVED);
+            return change.text().classes().contains(ChangeKind.MOVED);
         }
 
         /** A note of no paragraph; what happened to paragraphs cannot be said of it. */
@@ -252,7 +252,7 @@ public record Filter(Set<Only> only, Optional<String> grep, Set<ParagraphId> par
             return this == NOTES || matches(note.text().classes(), note.text().significance());
         }
 
-        private boolean matches(Set<ChangeClass> classes, Significance significance) {
+        private boolean matches(Set<ChangeKind> classes, Significance significance) {
             return weight.filter(asked -> asked == significance).isPresent()
                     || kind.filter(classes::contains).isPresent();
         }

@@ -1,14 +1,14 @@
 package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static recital.diff.ChangeClass.ADDRESSEE;
-import static recital.diff.ChangeClass.CITATION;
-import static recital.diff.ChangeClass.DEADLINE;
-import static recital.diff.ChangeClass.FIGURE;
-import static recital.diff.ChangeClass.GROUP;
-import static recital.diff.ChangeClass.RENUMBERED;
-import static recital.diff.ChangeClass.SESSION;
-import static recital.diff.ChangeClass.VERB;
+import static recital.diff.ChangeKind.ADDRESSEE;
+import static recital.diff.ChangeKind.CITATION;
+import static recital.diff.ChangeKind.DEADLINE;
+import static recital.diff.ChangeKind.FIGURE;
+import static recital.diff.ChangeKind.GROUP;
+import static recital.diff.ChangeKind.RENUMBERED;
+import static recital.diff.ChangeKind.SESSION;
+import static recital.diff.ChangeKind.VERB;
 import static recital.diff.Pairs.diff;
 import static recital.diff.Pairs.document;
 import static recital.diff.Pairs.link;
@@ -119,7 +119,7 @@ class BookkeepingTest {
                                 "Recalling the charter of wells, in which it requested the Keeper to submit a report on springs,",
                                 "Recalling the charter of wells,")
                         .classes())
-                .doesNotContain(ChangeClass.REPORT);
+                .doesNotContain(ChangeKind.REPORT);
     }
 
     @Test

@@ -31,7 +31,7 @@ class CitedElsewhereTest {
     /** Those on citations in the text of the first change. */
     private static List<String> remarks(ResolutionDiff diff) {
         return diff.changes().get(0).text().edits().stream()
-                .flatMap(edit -> edit.finding(ChangeClass.CITATION).stream())
+                .flatMap(edit -> edit.finding(ChangeKind.CITATION).stream())
                 .map(Remarks::of)
                 .toList();
     }
@@ -66,7 +66,7 @@ class CitedElsewhereTest {
                 Pairs.link(Relation.REMOVED, List.of("OP1"), List.of()),
                 Pairs.link(Relation.ADDED, List.of(), List.of("OP1")));
 
-        assertThat(diff.changes().get(0).text().edits().get(0).finding(ChangeClass.CITATION))
+        assertThat(diff.changes().get(0).text().edits().get(0).finding(ChangeKind.CITATION))
                 .map(Remarks::of)
                 .contains(remark);
     }

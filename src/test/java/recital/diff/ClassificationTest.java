@@ -2,18 +2,18 @@ package recital.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static recital.diff.ChangeClass.CITATION;
-import static recital.diff.ChangeClass.CONNECTIVE;
-import static recital.diff.ChangeClass.DEADLINE;
-import static recital.diff.ChangeClass.FIGURE;
-import static recital.diff.ChangeClass.GROUP;
-import static recital.diff.ChangeClass.MONEY;
-import static recital.diff.ChangeClass.QUALIFIER;
-import static recital.diff.ChangeClass.RENUMBERED;
-import static recital.diff.ChangeClass.SESSION;
-import static recital.diff.ChangeClass.TYPOGRAPHY;
-import static recital.diff.ChangeClass.VERB;
-import static recital.diff.ChangeClass.WORDING;
+import static recital.diff.ChangeKind.CITATION;
+import static recital.diff.ChangeKind.CONNECTIVE;
+import static recital.diff.ChangeKind.DEADLINE;
+import static recital.diff.ChangeKind.FIGURE;
+import static recital.diff.ChangeKind.GROUP;
+import static recital.diff.ChangeKind.MONEY;
+import static recital.diff.ChangeKind.QUALIFIER;
+import static recital.diff.ChangeKind.RENUMBERED;
+import static recital.diff.ChangeKind.SESSION;
+import static recital.diff.ChangeKind.TYPOGRAPHY;
+import static recital.diff.ChangeKind.VERB;
+import static recital.diff.ChangeKind.WORDING;
 import static recital.diff.Significance.ROUTINE;
 import static recital.diff.Significance.SUBSTANTIVE;
 
@@ -99,7 +99,7 @@ class ClassificationTest {
                 "Earnestly hopes that the Council will come; | Earnestly hopes that the Guild will come; | WORDING",
                 "Warmly welcomes the well; | Welcomes the well; | VERB"
             })
-    void oneLetterOrWordOfTheKindOfStyleMayChangeWhatIsSaid(String earlier, String later, ChangeClass kind) {
+    void oneLetterOrWordOfTheKindOfStyleMayChangeWhatIsSaid(String earlier, String later, ChangeKind kind) {
         List<Finding> findings = edits(operative(earlier, later)).get(0).findings();
 
         assertThat(findings).extracting(Finding::kind).contains(kind);
@@ -114,7 +114,7 @@ class ClassificationTest {
                 "Asks the Guild to report triennially; | Asks the Guild to report every three years; | WORDING",
                 "Asks the Guild to report semi-annually; | Asks the Guild to report twice a year; | WORDING"
             })
-    void whatIsOnlyWrittenOtherwiseIsRoutine(String earlier, String later, ChangeClass kind) {
+    void whatIsOnlyWrittenOtherwiseIsRoutine(String earlier, String later, ChangeKind kind) {
         List<Finding> findings = edits(operative(earlier, later)).get(0).findings();
 
         assertThat(findings).extracting(Finding::kind).containsExactly(kind);
@@ -284,7 +284,7 @@ class ClassificationTest {
                 // Not every neighbour is a citation, so that the "and" belongs to no list of them.
                 "slow trams and 70/1 to run; | slow trams, 70/1 and 72/201 to run; | CITATION"
             })
-    void andThatMovesWhenAListGrowsIsAConnective(String earlier, String later, ChangeClass kind) {
+    void andThatMovesWhenAListGrowsIsAConnective(String earlier, String later, ChangeKind kind) {
         Change change = operative("Urges " + earlier, "Urges " + later);
         assertThat(edits(change)).first().extracting(Edit::significance).isEqualTo(ROUTINE);
         assertThat(change.classes()).containsExactlyInAnyOrder(CONNECTIVE, kind);
@@ -906,7 +906,7 @@ class ClassificationTest {
                 "REPORT | Requests the Guard to submit a report to the Committee; | Requests the Guard to submit a report to the Council; | asked for otherwise",
                 "REPORT | Requests the Guard to submit information on trains in its next report; | Requests the Guard to submit information on trains in its future reports; | asked for otherwise"
             })
-    void changeOfWordingThatMeansSomethingIsNamed(ChangeClass kind, String earlier, String later, String remark) {
+    void changeOfWordingThatMeansSomethingIsNamed(ChangeKind kind, String earlier, String later, String remark) {
         Change change = operative(earlier, later);
         assertThat(change.classes()).startsWith(kind);
         assertThat(change.significance()).isEqualTo(SUBSTANTIVE);
@@ -996,7 +996,7 @@ class ClassificationTest {
         Change regions =
                 operative("Notes wells in Asia and the Pacific;", "Notes wells in Africa, Asia and the Pacific;");
         Change hall = operative("Notes the wells of the Hall;", "Notes the wells of Africa Hall;");
-        assertThat(regions.classes()).containsExactly(ChangeClass.GROUP);
+        assertThat(regions.classes()).containsExactly(ChangeKind.GROUP);
         assertThat(Remarks.of(edits(regions).get(0))).isEqualTo("added: Africa");
         assertThat(hall.classes()).containsExactly(WORDING);
     }
@@ -1080,7 +1080,7 @@ class ClassificationTest {
                 "Invites smiths to keep to the old customs of the House of Smiths, the House of Salt and harbour law;",
                 "Invites smiths to keep to harbour law, the House of Smiths and the House of Salt;");
 
-        assertThat(edits(change).stream().flatMap(edit -> edit.finding(ChangeClass.MOVED).stream()))
+        assertThat(edits(change).stream().flatMap(edit -> edit.finding(ChangeKind.MOVED).stream()))
                 .hasSize(2);
     }
 
@@ -1125,7 +1125,7 @@ class ClassificationTest {
                 "Encourages the Member States outside the plains to follow the example of the bakers;",
                 "Encourages continued cooperation between the Member States of the plains to follow the example of the bakers;");
 
-        assertThat(change.classes()).doesNotContain(ChangeClass.ADDRESSEE);
+        assertThat(change.classes()).doesNotContain(ChangeKind.ADDRESSEE);
     }
 
     @Test

@@ -30,7 +30,7 @@ class DifferTest {
     void sameParagraphUnderAnotherNumberIsRenumberedAndRoutine() {
         Change change = Pairs.change("OP13", "Notes the trains;", "OP16", "Notes the trains;");
         assertThat(change.text().unchanged()).isTrue();
-        assertThat(change.classes()).containsExactly(ChangeClass.RENUMBERED);
+        assertThat(change.classes()).containsExactly(ChangeKind.RENUMBERED);
         assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
     }
 
@@ -121,7 +121,7 @@ class DifferTest {
                 .extracting(Change::significance)
                 .containsExactly(Significance.ROUTINE, Significance.SUBSTANTIVE);
         assertThat(diff.changes())
-                .allSatisfy(change -> assertThat(change.classes()).contains(ChangeClass.MOVED));
+                .allSatisfy(change -> assertThat(change.classes()).contains(ChangeKind.MOVED));
     }
 
     private static Link moved(String earlier, String later) {
@@ -293,7 +293,7 @@ class DifferTest {
                 List.of(note("1", "Resolutions 70/200, 71/200 and 72/200.")), List.of("1"));
         assertThat(change.notes()).hasSize(1);
         assertThat(change.significance()).isEqualTo(Significance.ROUTINE);
-        assertThat(change.classes()).containsExactly(ChangeClass.CITATION, ChangeClass.CONNECTIVE);
+        assertThat(change.classes()).containsExactly(ChangeKind.CITATION, ChangeKind.CONNECTIVE);
     }
 
     @Test
@@ -386,7 +386,7 @@ class DifferTest {
                 link(Relation.EDITED, List.of("OP2"), List.of("OP2")));
 
         assertThat(diff.changes().get(1).text().edits().stream()
-                        .flatMap(edit -> edit.finding(ChangeClass.VERB).stream())
+                        .flatMap(edit -> edit.finding(ChangeKind.VERB).stream())
                         .map(Remarks::of))
                 .singleElement()
                 .asString()

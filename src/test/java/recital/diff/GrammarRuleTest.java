@@ -47,7 +47,7 @@ class GrammarRuleTest {
         Change change = Pairs.change("OP1", earlier, "OP1", later);
 
         assertThat(change.significance()).isEqualTo(ROUTINE);
-        assertThat(change.classes()).containsExactly(ChangeClass.WORDING);
+        assertThat(change.classes()).containsExactly(ChangeKind.WORDING);
     }
 
     @ParameterizedTest

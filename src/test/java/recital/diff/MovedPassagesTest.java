@@ -31,7 +31,7 @@ class MovedPassagesTest {
     /** Where moved passages are said to stand, with what they weigh. */
     private static List<org.assertj.core.groups.Tuple> moved(Change change) {
         return change.text().edits().stream()
-                .flatMap(edit -> edit.finding(ChangeClass.MOVED).stream()
+                .flatMap(edit -> edit.finding(ChangeKind.MOVED).stream()
                         .map(finding -> tuple(edit.operation(), Remarks.of(finding), finding.significance())))
                 .toList();
     }
@@ -70,7 +70,7 @@ class MovedPassagesTest {
                 link(Relation.EDITED, List.of("OP2"), List.of("OP1")));
 
         assertThat(diff.changes().get(0).text().edits())
-                .filteredOn(edit -> edit.finding(ChangeClass.MOVED).isPresent())
+                .filteredOn(edit -> edit.finding(ChangeKind.MOVED).isPresent())
                 .extracting(Edit::earlier)
                 .singleElement(as(InstanceOfAssertFactories.STRING))
                 .endsWith("the old harbour for the benefit of pilots;");
@@ -230,7 +230,7 @@ class MovedPassagesTest {
                 .containsExactly(
                         tuple(Edit.Operation.INSERT, "within the text", Significance.SUBSTANTIVE),
                         tuple(Edit.Operation.DELETE, "within the text", Significance.SUBSTANTIVE));
-        assertThat(change.classes()).doesNotContain(ChangeClass.QUALIFIER);
+        assertThat(change.classes()).doesNotContain(ChangeKind.QUALIFIER);
     }
 
     @Test
@@ -248,7 +248,7 @@ class MovedPassagesTest {
                         + " dawn, and " + mill + ";");
 
         assertThat(change.text().edits())
-                .filteredOn(edit -> edit.finding(ChangeClass.MOVED).isPresent())
+                .filteredOn(edit -> edit.finding(ChangeKind.MOVED).isPresent())
                 .extracting(edit -> edit.earlier().strip())
                 .contains(
                         "the tide-ledger kept by every ferry of the harbour,",
@@ -294,7 +294,7 @@ class MovedPassagesTest {
                 .containsExactly(
                         tuple(Edit.Operation.INSERT, "within the text", Significance.SUBSTANTIVE),
                         tuple(Edit.Operation.DELETE, "within the text", Significance.SUBSTANTIVE));
-        assertThat(change.classes()).containsExactly(ChangeClass.MOVED);
+        assertThat(change.classes()).containsExactly(ChangeKind.MOVED);
     }
 
     @Test
@@ -305,7 +305,7 @@ class MovedPassagesTest {
                 "OP1",
                 "Notes that the mill stands idle and, in this regard, that the quay is dry;");
 
-        assertThat(connective.classes()).doesNotContain(ChangeClass.MOVED);
+        assertThat(connective.classes()).doesNotContain(ChangeKind.MOVED);
     }
 
     @Test
@@ -356,7 +356,7 @@ class MovedPassagesTest {
                 "Requests, with the help of the tide ledger office, through its daily rounds on the quay, keepers to"
                         + " share the lanterns of the harbour;");
 
-        assertThat(change.text().edits().get(0).finding(ChangeClass.VERB).map(Remarks::of))
+        assertThat(change.text().edits().get(0).finding(ChangeKind.VERB).map(Remarks::of))
                 .hasValueSatisfying(remark -> assertThat(remark).endsWith("encourages \u2192 requests"));
     }
 

@@ -48,7 +48,7 @@ class NumberingRuleTest {
                 "Notes the cost of what paragraph 2 above asks;",
                 pumps());
 
-        assertThat(edit.classes()).containsExactly(ChangeClass.RENUMBERED);
+        assertThat(edit.classes()).containsExactly(ChangeKind.RENUMBERED);
         assertThat(edit.significance()).isEqualTo(Significance.ROUTINE);
         assertThat(Remarks.of(edit)).isEqualTo("follows the paragraph: OP1 is OP2");
     }
@@ -59,7 +59,7 @@ class NumberingRuleTest {
         Edit edit = reference(
                 "Notes the cost of what paragraph 3.1 above asks;", "Notes the cost of what paragraph 3.2 above asks;");
 
-        assertThat(edit.classes()).containsExactly(ChangeClass.RENUMBERED);
+        assertThat(edit.classes()).containsExactly(ChangeKind.RENUMBERED);
     }
 
     @Test
@@ -112,7 +112,7 @@ class NumberingRuleTest {
                 "Notes the cost of what paragraph 2 of the law asks;",
                 pumps());
 
-        assertThat(edit.classes()).containsExactly(ChangeClass.CITATION);
+        assertThat(edit.classes()).containsExactly(ChangeKind.CITATION);
     }
 
     @Test
@@ -122,7 +122,7 @@ class NumberingRuleTest {
                 "Invites keepers to mend the lamps, as articles 8.2 (a) and 9 of the statute ask;",
                 pumps());
 
-        assertThat(edit.classes()).contains(ChangeClass.CITATION);
+        assertThat(edit.classes()).contains(ChangeKind.CITATION);
     }
 
     @Test
@@ -132,7 +132,7 @@ class NumberingRuleTest {
                 "Invites keepers to mend the lamps;",
                 pumps());
 
-        assertThat(edit.classes()).doesNotContain(ChangeClass.CITATION);
+        assertThat(edit.classes()).doesNotContain(ChangeKind.CITATION);
     }
 
     @Test
@@ -186,7 +186,7 @@ class NumberingRuleTest {
                                 "Takes note of paragraphs " + numbers(7) + " above;",
                                 "Takes note of paragraphs " + numbers(11) + " above;")
                         .classes())
-                .containsExactly(ChangeClass.RENUMBERED));
+                .containsExactly(ChangeKind.RENUMBERED));
     }
 
     /** Before each year all of the text was searched for the beginning of its period. */

@@ -102,10 +102,10 @@ class ResolutionDiffTest {
                         paragraph("OP3", "Urges the guards to sleep;")),
                 link(Relation.SPLIT, List.of("OP1"), List.of("OP2", "OP3")));
 
-        assertThat(edited.classes()).containsExactly(ChangeClass.WORDING, ChangeClass.RENUMBERED);
+        assertThat(edited.classes()).containsExactly(ChangeKind.WORDING, ChangeKind.RENUMBERED);
         assertThat(split.changes().get(0).classes())
                 .as("a paragraph that became two")
-                .doesNotContain(ChangeClass.RENUMBERED);
+                .doesNotContain(ChangeKind.RENUMBERED);
     }
 
     private static ResolutionDiff titled(String earlier, String later) {
@@ -120,12 +120,13 @@ class ResolutionDiffTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ChangeClass.class)
-    void codeOfAClassIsItsNameInSmallLetters(ChangeClass kind) {
-        assertThat(kind.code()).isEqualTo(kind.name().toLowerCase(Locale.ROOT));
+    @EnumSource(ChangeKind.class)
+    void codeOfAClassIsItsNameInSmallLetters(ChangeKind kind) {
+        assertThat(kind.code()).isEqualTo(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(kind.label())
                 .isEqualTo(
                         switch (kind) {
+                            case OTHER_PART -> "moved to other part";
                             case SESSION -> "session or date";
                             case REPORT -> "report asked for";
                             default -> kind.code();

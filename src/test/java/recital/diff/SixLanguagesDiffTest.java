@@ -85,14 +85,14 @@ class SixLanguagesDiffTest {
     void groupInAnotherCaseIsTheSame() {
         assertThat(change("ru", "OP1", "просит помочь женщинам;", "OP1", "просит о помощи женщин;")
                         .classes())
-                .doesNotContain(ChangeClass.GROUP);
+                .doesNotContain(ChangeKind.GROUP);
     }
 
     @Test
     void shorterNameOfADocumentInChineseIsTheSame() {
         assertThat(change("zh", "OP1", "回顾《2030年水井议程》；", "OP1", "回顾《2030年水井和灯塔议程》；")
                         .classes())
-                .doesNotContain(ChangeClass.CITATION);
+                .doesNotContain(ChangeKind.CITATION);
     }
 
     /** Neither language has a word behind the number. */
@@ -104,7 +104,7 @@ class SixLanguagesDiffTest {
                 "zh | 请修好上文第3段所述水井； | 请修好上文第4段所述水井；"
             })
     void paragraphOfTheSameTextIsRenumbered(String code, String earlier, String later) {
-        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).containsExactly(ChangeClass.RENUMBERED);
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).containsExactly(ChangeKind.RENUMBERED);
     }
 
     @Test
@@ -116,7 +116,7 @@ class SixLanguagesDiffTest {
                                 "OP1",
                                 "Pide los pozos del párrafo 4 del informe;")
                         .classes())
-                .doesNotContain(ChangeClass.RENUMBERED);
+                .doesNotContain(ChangeKind.RENUMBERED);
     }
 
     @ParameterizedTest
@@ -175,7 +175,7 @@ class SixLanguagesDiffTest {
                         + " | Encomia la labor del Guardián y lo alienta a que repare los pozos;"
             })
     void verbBehindAPronounHasNotGone(String code, String earlier, String later) {
-        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).doesNotContain(ChangeClass.VERB);
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).doesNotContain(ChangeKind.VERB);
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class SixLanguagesDiffTest {
         "zh, 请守井人收集自愿捐款；, 请守井人动用经常预算；"
     })
     void whoPaysIsMoneyToo(String code, String earlier, String later) {
-        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).contains(ChangeClass.MONEY);
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).contains(ChangeKind.MONEY);
     }
 
     /** Words that may stand between a verb and what is asked were read without end, each with its own frame on the stack. */
@@ -226,7 +226,7 @@ class SixLanguagesDiffTest {
                                 "OP2",
                                 "Rappelle le paragraphe 2 ci\u2011dessus ;")
                         .classes())
-                .containsExactly(ChangeClass.RENUMBERED);
+                .containsExactly(ChangeKind.RENUMBERED);
     }
 
     @ParameterizedTest
@@ -241,7 +241,7 @@ class SixLanguagesDiffTest {
                 "zh | 决定他可投票，到第八十九届会议结束为止； | 决定他可投票，到第九十届会议结束为止；"
             })
     void endOfASessionMayBeADeadline(String code, String earlier, String later) {
-        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).containsExactly(ChangeClass.DEADLINE);
+        assertThat(change(code, "OP1", earlier, "OP1", later).classes()).containsExactly(ChangeKind.DEADLINE);
     }
 
     @Test
@@ -253,7 +253,7 @@ class SixLanguagesDiffTest {
                 "OP1",
                 "просит чинить колодцы для осуществления плана;");
 
-        assertThat(change.classes()).containsExactly(ChangeClass.WORDING);
+        assertThat(change.classes()).containsExactly(ChangeKind.WORDING);
     }
 
     @ParameterizedTest

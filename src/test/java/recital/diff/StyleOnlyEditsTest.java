@@ -142,9 +142,8 @@ class StyleOnlyEditsTest {
         Change unmarked = StyleOnlyEdits.unmarked(change);
 
         assertThat(change.classes())
-                .containsExactly(
-                        ChangeClass.WORDING, ChangeClass.MOVED, ChangeClass.RENUMBERED, ChangeClass.TYPOGRAPHY);
-        assertThat(unmarked.classes()).containsExactly(ChangeClass.WORDING, ChangeClass.MOVED, ChangeClass.RENUMBERED);
+                .containsExactly(ChangeKind.WORDING, ChangeKind.MOVED, ChangeKind.RENUMBERED, ChangeKind.TYPOGRAPHY);
+        assertThat(unmarked.classes()).containsExactly(ChangeKind.WORDING, ChangeKind.MOVED, ChangeKind.RENUMBERED);
         assertThat(unmarked.notes()).hasSize(1);
         assertThat(unmarked.significance()).isEqualTo(Significance.SUBSTANTIVE);
     }
@@ -155,7 +154,7 @@ class StyleOnlyEditsTest {
                 moved("The multi-track line;", "The multi-track line;", "Pages 1-5.", "Pages 1\u20135."));
 
         assertThat(unmarked.notes()).isEmpty();
-        assertThat(unmarked.classes()).containsExactly(ChangeClass.MOVED, ChangeClass.RENUMBERED);
+        assertThat(unmarked.classes()).containsExactly(ChangeKind.MOVED, ChangeKind.RENUMBERED);
         assertThat(unmarked.significance()).isEqualTo(Significance.ROUTINE);
     }
 
@@ -186,7 +185,7 @@ class StyleOnlyEditsTest {
                         "OP1",
                         "Asks that marbles be kept dry [-\u2014-]{+\u2013+} as the rule is [-\u2014-]{+\u2013+} "
                                 + "in every schoolyard{+ of the town+};",
-                        ChangeClass.WORDING)
+                        ChangeKind.WORDING)
                 .build());
     }
 

@@ -18,6 +18,6 @@ class UntoldKindsTest {
     @ParameterizedTest
     @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void aKindIsUntoldWhereALanguageHasNoWordsOfIt(Language language) {
-        assertThat(UntoldKinds.in(Lexicon.of(language))).containsExactly(ChangeClass.ADDRESSEE);
+        assertThat(UntoldKinds.in(Lexicon.of(language))).containsExactly(ChangeKind.ADDRESSEE);
     }
 }

@@ -12,7 +12,7 @@ import recital.align.Relation;
 import recital.corpus.catalog.ErrorCode;
 import recital.corpus.catalog.Problem;
 import recital.corpus.series.SeriesMembership;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Significance;
 import recital.language.Bound;
@@ -41,7 +41,7 @@ class CodesTest {
                 of(Notice.NoticeKind.class, Notice.NoticeKind::code),
                 of(Relation.class, Relation::code),
                 of(Significance.class, Significance::code),
-                of(ChangeClass.class, ChangeClass::code),
+                of(ChangeKind.class, ChangeKind::code),
                 of(Edit.Operation.class, Edit.Operation::code),
                 of(ErrorCode.class, ErrorCode::code),
                 of(Problem.Severity.class, Problem.Severity::code),

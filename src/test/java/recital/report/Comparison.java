@@ -19,7 +19,7 @@ import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
 import recital.diff.Fact;
@@ -111,10 +111,10 @@ public final class Comparison {
                 "same words",
                 "",
                 false,
-                ChangeClass.TYPOGRAPHY);
+                ChangeKind.TYPOGRAPHY);
     }
 
-    public Comparison edited(String earlierId, String laterId, String marked, ChangeClass... classes) {
+    public Comparison edited(String earlierId, String laterId, String marked, ChangeKind... classes) {
         return change(
                 Relation.EDITED,
                 false,
@@ -129,7 +129,7 @@ public final class Comparison {
                 classes);
     }
 
-    public Comparison remarked(String id, String marked, String remark, ChangeClass... classes) {
+    public Comparison remarked(String id, String marked, String remark, ChangeKind... classes) {
         return change(
                 Relation.EDITED,
                 false,
@@ -144,16 +144,16 @@ public final class Comparison {
                 classes);
     }
 
-    public Comparison routine(String id, String marked, ChangeClass... classes) {
+    public Comparison routine(String id, String marked, ChangeKind... classes) {
         return change(
                 Relation.EDITED, false, id, id, marked, Significance.ROUTINE, 0.9, "yearly slot", "", false, classes);
     }
 
     public Comparison doubtful(String earlierId, String laterId, String marked) {
-        return doubtful(earlierId, laterId, marked, "", ChangeClass.WORDING);
+        return doubtful(earlierId, laterId, marked, "", ChangeKind.WORDING);
     }
 
-    public Comparison doubtful(String earlierId, String laterId, String marked, String remark, ChangeClass... classes) {
+    public Comparison doubtful(String earlierId, String laterId, String marked, String remark, ChangeKind... classes) {
         return change(
                 Relation.EDITED,
                 false,
@@ -180,8 +180,8 @@ public final class Comparison {
                 "same words",
                 "",
                 false,
-                ChangeClass.RENUMBERED,
-                ChangeClass.MOVED);
+                ChangeKind.RENUMBERED,
+                ChangeKind.MOVED);
     }
 
     public Comparison split(String earlierId, String laterIds, String marked) {
@@ -196,7 +196,7 @@ public final class Comparison {
                 "clauses",
                 "",
                 false,
-                ChangeClass.WORDING);
+                ChangeKind.WORDING);
     }
 
     public Comparison merged(String earlierIds, String laterId, String marked) {
@@ -211,7 +211,7 @@ public final class Comparison {
                 "clauses",
                 "",
                 false,
-                ChangeClass.WORDING);
+                ChangeKind.WORDING);
     }
 
     public Comparison added(String id, String text) {
@@ -226,7 +226,7 @@ public final class Comparison {
                 "",
                 "",
                 false,
-                ChangeClass.WORDING);
+                ChangeKind.WORDING);
     }
 
     public Comparison removed(String id, String text) {
@@ -241,7 +241,7 @@ public final class Comparison {
                 "",
                 "",
                 false,
-                ChangeClass.WORDING);
+                ChangeKind.WORDING);
     }
 
     /** A changed note of the last paragraph; an empty mark stands for no note. */
@@ -263,7 +263,7 @@ public final class Comparison {
     }
 
     private NoteDiff noteDiff(String earlierMark, String laterMark, String marked) {
-        TextDiff text = text(marked, Set.of(ChangeClass.CITATION), Significance.SUBSTANTIVE, "");
+        TextDiff text = text(marked, Set.of(ChangeKind.CITATION), Significance.SUBSTANTIVE, "");
         Optional<Note> before = note(earlierMark, text.earlier());
         Optional<Note> after = note(laterMark, text.later());
         before.ifPresent(earlierNotes::add);
@@ -283,7 +283,7 @@ public final class Comparison {
     }
 
     public ResolutionDiff build() {
-        TextDiff titles = text(title, Set.of(ChangeClass.WORDING), Significance.SUBSTANTIVE, "");
+        TextDiff titles = text(title, Set.of(ChangeKind.WORDING), Significance.SUBSTANTIVE, "");
         Resolution before =
                 document(earlier, titles.earlier(), LocalDate.of(2017, 12, 20), 72, earlierTexts, earlierNotes);
         Resolution after = document(later, titles.later(), LocalDate.of(2018, 12, 20), 73, laterTexts, laterNotes);
@@ -348,8 +348,8 @@ public final class Comparison {
             String reason,
             String remark,
             boolean doubtful,
-            ChangeClass... classes) {
-        Set<ChangeClass> kinds = classes.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(classes));
+            ChangeKind... classes) {
+        Set<ChangeKind> kinds = classes.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(classes));
         TextDiff text = text(marked, kinds, significance, remark);
         List<ParagraphId> before = ids(earlierIds);
         List<ParagraphId> after = ids(laterIds);
@@ -377,7 +377,7 @@ public final class Comparison {
         return mark.isEmpty() ? Optional.empty() : Optional.of(new Note(mark, text, mark + " " + text));
     }
 
-    private static TextDiff text(String marked, Set<ChangeClass> classes, Significance significance, String remark) {
+    private static TextDiff text(String marked, Set<ChangeKind> classes, Significance significance, String remark) {
         List<Edit> edits = new ArrayList<>();
         Matcher matcher = EDIT.matcher(marked);
         int from = 0;
@@ -410,10 +410,10 @@ public final class Comparison {
     }
 
     /** The remark is on the verb, or else on the first class. */
-    private static List<Finding> findings(Set<ChangeClass> classes, Significance significance, String remark) {
-        ChangeClass remarked = classes.contains(ChangeClass.VERB)
-                ? ChangeClass.VERB
-                : classes.stream().findFirst().orElse(ChangeClass.WORDING);
+    private static List<Finding> findings(Set<ChangeKind> classes, Significance significance, String remark) {
+        ChangeKind remarked = classes.contains(ChangeKind.VERB)
+                ? ChangeKind.VERB
+                : classes.stream().findFirst().orElse(ChangeKind.WORDING);
         return classes.stream()
                 .map(kind -> new Finding(kind, significance, kind == remarked ? fact(remark) : Fact.NONE))
                 .toList();

@@ -1,10 +1,10 @@
 package recital.report;
 
-import static recital.diff.ChangeClass.CITATION;
-import static recital.diff.ChangeClass.FIGURE;
-import static recital.diff.ChangeClass.SESSION;
-import static recital.diff.ChangeClass.VERB;
-import static recital.diff.ChangeClass.WORDING;
+import static recital.diff.ChangeKind.CITATION;
+import static recital.diff.ChangeKind.FIGURE;
+import static recital.diff.ChangeKind.SESSION;
+import static recital.diff.ChangeKind.VERB;
+import static recital.diff.ChangeKind.WORDING;
 
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;

@@ -23,7 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Finding;
 import recital.diff.NoteDiff;
@@ -192,14 +192,14 @@ public final class SpreadsheetChecks {
             List<ParagraphId> earlier,
             List<ParagraphId> later,
             Edit edit,
-            Set<ChangeClass> kinds,
+            Set<ChangeKind> kinds,
             Significance significance) {
         return List.of(
                 joined(earlier),
                 joined(later),
                 TextSanitizer.clean(edit.earlier()),
                 TextSanitizer.clean(edit.later()),
-                kinds.stream().map(ChangeClass::code).collect(Collectors.joining(" ")),
+                kinds.stream().map(ChangeKind::code).collect(Collectors.joining(" ")),
                 significance.code(),
                 edit.findings().stream()
                         .map(Finding::fact)

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import recital.Resolutions;
 import recital.align.Aligner;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Differ;
 import recital.diff.ResolutionDiff;
 import recital.model.Cell;
@@ -143,7 +143,7 @@ class TablesTest {
                 .filteredOn(change -> change.link().later().equals(List.of(new ParagraphId("OP1/1/R4C2"))))
                 .singleElement()
                 .satisfies(change -> {
-                    assertThat(change.classes()).containsExactly(ChangeClass.FIGURE);
+                    assertThat(change.classes()).containsExactly(ChangeKind.FIGURE);
                     assertThat(change.text().edits())
                             .extracting(edit -> edit.earlier() + " > " + edit.later())
                             .containsExactly("(1 323 600) > 1 323 600");

@@ -1,7 +1,7 @@
 package recital.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static recital.diff.ChangeClass.WORDING;
+import static recital.diff.ChangeKind.WORDING;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,7 +6,7 @@ import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Fact;
 import recital.diff.Finding;
@@ -39,8 +39,8 @@ final class JsonChange {
         });
     }
 
-    static void classes(Set<ChangeClass> classes, JsonWriter json) {
-        json.strings("classes", classes.stream().map(ChangeClass::code).toList());
+    static void classes(Set<ChangeKind> classes, JsonWriter json) {
+        json.strings("classes", classes.stream().map(ChangeKind::code).toList());
     }
 
     static void order(Change change, JsonWriter json) {
@@ -152,14 +152,14 @@ final class JsonChange {
 
     private static Finding readFinding(JsonObject json) {
         return new Finding(
-                json.constant("kind", ChangeClass.values(), ChangeClass::code),
+                json.constant("kind", ChangeKind.values(), ChangeKind::code),
                 readSignificance(json),
                 readFact(json.object("fact")));
     }
 
-    private static Set<ChangeClass> readClasses(JsonObject json) {
-        Set<ChangeClass> classes = EnumSet.noneOf(ChangeClass.class);
-        classes.addAll(json.constants("classes", ChangeClass.values(), ChangeClass::code));
+    private static Set<ChangeKind> readClasses(JsonObject json) {
+        Set<ChangeKind> classes = EnumSet.noneOf(ChangeKind.class);
+        classes.addAll(json.constants("classes", ChangeKind.values(), ChangeKind::code));
         return classes;
     }
 

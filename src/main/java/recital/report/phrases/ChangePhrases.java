@@ -18,7 +18,7 @@ import recital.align.Counterpart;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Fact;
 import recital.diff.Finding;
@@ -175,13 +175,13 @@ public record ChangePhrases(String ids, String what, String kinds) {
 
     /** What kinds of change there are, in the order of their weight. */
     public static List<KindPhrase> kindPhrases(Change change) {
-        Map<ChangeClass, List<Fact>> facts = new LinkedHashMap<>();
-        for (ChangeClass kind : change.classes()) {
+        Map<ChangeKind, List<Fact>> facts = new LinkedHashMap<>();
+        for (ChangeKind kind : change.classes()) {
             if (!saidOtherwise(kind, change)) {
                 facts.put(kind, new ArrayList<>());
             }
         }
-        Map<ChangeClass, Finding> heaviest = heaviest(change);
+        Map<ChangeKind, Finding> heaviest = heaviest(change);
         for (Edit edit : change.text().edits()) {
             for (Finding finding : edit.findings()) {
                 if (!finding.fact().isEmpty() && isTold(finding, heaviest.getOrDefault(finding.kind(), finding))) {
@@ -222,41 +222,22 @@ public record ChangePhrases(String ids, String what, String kinds) {
     }
 
     /** Whether the ids, the relation, or the word "note" already say it. */
-    private static boolean saidOtherwise(ChangeClass kind, Change change) {
-        return switch (kind) {
-            case RENUMBERED -> !change.text().classes().contains(ChangeClass.RENUMBERED);
-            case MOVED -> true;
-            case WORDING ->
-                !change.text().classes().contains(ChangeClass.WORDING)
-                        || change.link().relation() == Relation.ADDED
-                        || change.link().relation() == Relation.REMOVED;
-            case FIGURE,
-                    MONEY,
-                    VERB,
-                    ADDRESSEE,
-                    DEADLINE,
-                    REPORT,
-                    MODALITY,
-                    NEGATION,
-                    QUALIFIER,
-                    GROUP,
-                    FREQUENCY,
-                    INTENSITY,
-                    CITATION,
-                    SESSION,
-                    CONNECTIVE,
-                    TYPOGRAPHY -> false;
-        };
+    private static boolean saidOtherwise(ChangeKind kind, Change change) {
+        Relation relation = change.link().relation();
+        boolean told = change.text().classes().contains(kind);
+        return kind == ChangeKind.MOVED
+                || kind == ChangeKind.RENUMBERED && !told
+                || kind == ChangeKind.WORDING && (!told || relation == Relation.ADDED || relation == Relation.REMOVED);
     }
 
     /**
      * Of each kind the finding that the others of its kind must not be told without: where one date advanced as expected and
      * another did not, to say "as expected" of dates would mislead; and so would "capitals" where other words changed too.
      */
-    private static Map<ChangeClass, Finding> heaviest(Change change) {
-        Map<ChangeClass, Finding> heaviest = new EnumMap<>(ChangeClass.class);
+    private static Map<ChangeKind, Finding> heaviest(Change change) {
+        Map<ChangeKind, Finding> heaviest = new EnumMap<>(ChangeKind.class);
         for (Edit edit : change.text().edits()) {
-            for (ChangeClass kind : edit.classes()) {
+            for (ChangeKind kind : edit.classes()) {
                 edit.finding(kind).ifPresent(one -> heaviest.merge(kind, one, BinaryOperator.maxBy(WEIGHT)));
             }
         }
@@ -264,6 +245,6 @@ public record ChangePhrases(String ids, String what, String kinds) {
     }
 
     private static boolean isMereWording(Finding finding) {
-        return finding.kind() == ChangeClass.WORDING && finding.fact().isEmpty();
+        return finding.kind() == ChangeKind.WORDING && finding.fact().isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.ResolutionDiff;
 import recital.diff.Significance;
 import recital.diff.UntoldKinds;
@@ -52,7 +52,7 @@ public final class CountPhrases {
     public static String passages(ResolutionDiff diff) {
         long others = diff.changes().stream()
                 .filter(change ->
-                        !change.link().moved() && change.text().classes().contains(ChangeClass.MOVED))
+                        !change.link().moved() && change.text().classes().contains(ChangeKind.MOVED))
                 .count();
         return others == 0 ? "" : ", passages of " + others + " more";
     }
@@ -119,11 +119,11 @@ public final class CountPhrases {
     /** The kinds of change that are not told in the language of the documents; empty where all are. */
     public static String untold(ResolutionDiff diff) {
         Language language = diff.later().language();
-        List<ChangeClass> untold = UntoldKinds.in(Lexicon.of(language));
+        List<ChangeKind> untold = UntoldKinds.in(Lexicon.of(language));
         return untold.isEmpty()
                 ? ""
                 : "Changes of these kinds are not, or seldom, told from others in " + language.label() + ": "
-                        + untold.stream().map(ChangeClass::label).collect(Collectors.joining(", "));
+                        + untold.stream().map(ChangeKind::label).collect(Collectors.joining(", "));
     }
 
     /** How many edits of character style a view leaves unmarked, and in how many paragraphs nothing else changed. */

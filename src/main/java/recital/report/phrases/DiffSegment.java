@@ -3,7 +3,7 @@ package recital.report.phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Finding;
 import recital.diff.Significance;
@@ -59,7 +59,7 @@ public record DiffSegment(boolean isKept, String elsewhere, List<Edit> edits) {
     }
 
     private static String elsewhere(Edit edit) {
-        return edit.finding(ChangeClass.MOVED)
+        return edit.finding(ChangeKind.MOVED)
                 .map(Finding::fact)
                 .map(FactPhrases::of)
                 .orElse("");

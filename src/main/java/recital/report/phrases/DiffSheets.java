@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import recital.align.Link;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.ResolutionDiff;
 import recital.model.ParagraphId;
 import recital.model.Resolution;
@@ -147,8 +147,8 @@ public final class DiffSheets {
         return change.map(Change::laterOrder).orElse(List.of());
     }
 
-    private static String codes(Collection<ChangeClass> kinds) {
-        return kinds.stream().map(ChangeClass::code).collect(Collectors.joining(" "));
+    private static String codes(Collection<ChangeKind> kinds) {
+        return kinds.stream().map(ChangeKind::code).collect(Collectors.joining(" "));
     }
 
     private static String citation(Resolution document, List<ParagraphId> ids) {

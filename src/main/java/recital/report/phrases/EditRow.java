@@ -8,7 +8,7 @@ import java.util.Set;
 import recital.align.Link;
 import recital.align.Relation;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
 import recital.diff.Finding;
@@ -37,7 +37,7 @@ record EditRow(
         Optional<Change> change,
         Optional<NoteDiff> note,
         Edit edit,
-        Set<ChangeClass> kinds,
+        Set<ChangeKind> kinds,
         Significance significance) {
 
     EditRow {

@@ -46,7 +46,7 @@ public record KeyChangePhrases(String kind, String ids, String note, TextDiff ex
         String note = Stream.of(cell(line), note(line.fact()), alike, doubt)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new KeyChangePhrases(line.kind().label(), ids(line), TextSanitizer.onOneLine(note), line.excerpt());
+        return new KeyChangePhrases(line.kind().code(), ids(line), TextSanitizer.onOneLine(note), line.excerpt());
     }
 
     /** What heads the row and column of a cell. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Edit.Operation;
 import recital.diff.TextDiff;
@@ -262,7 +262,7 @@ public final class PrecedentPhrases {
     }
 
     private static boolean isTypography(Edit edit) {
-        return edit.operation() == Operation.REPLACE && edit.classes().equals(Set.of(ChangeClass.TYPOGRAPHY));
+        return edit.operation() == Operation.REPLACE && edit.classes().equals(Set.of(ChangeKind.TYPOGRAPHY));
     }
 
     /**

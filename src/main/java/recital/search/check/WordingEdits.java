@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import recital.diff.Change;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Edit;
 import recital.diff.Fact.VerbShift;
 import recital.diff.Significance;
@@ -23,15 +23,15 @@ import recital.model.Organ;
 final class WordingEdits {
 
     /** What is told by other rules, or is what a year brings. */
-    private static final Set<ChangeClass> ELSEWHERE = EnumSet.of(
-            ChangeClass.SESSION,
-            ChangeClass.FIGURE,
-            ChangeClass.MONEY,
-            ChangeClass.CITATION,
-            ChangeClass.RENUMBERED,
-            ChangeClass.CONNECTIVE,
-            ChangeClass.TYPOGRAPHY,
-            ChangeClass.MOVED);
+    private static final Set<ChangeKind> ELSEWHERE = EnumSet.of(
+            ChangeKind.SESSION,
+            ChangeKind.FIGURE,
+            ChangeKind.MONEY,
+            ChangeKind.CITATION,
+            ChangeKind.RENUMBERED,
+            ChangeKind.CONNECTIVE,
+            ChangeKind.TYPOGRAPHY,
+            ChangeKind.MOVED);
 
     private final Lexicon lexicon;
     private final List<Token> earlier;

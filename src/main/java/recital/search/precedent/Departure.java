@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.Differ;
 import recital.diff.Significance;
 import recital.diff.TextDiff;
@@ -22,12 +22,12 @@ final class Departure {
     /** Of the words of a clause this part has to be agreed; the rest is the departure. */
     private static final double AGREED = 0.8;
 
-    private static final Set<ChangeClass> ADVANCING = EnumSet.of(
-            ChangeClass.CITATION,
-            ChangeClass.SESSION,
-            ChangeClass.RENUMBERED,
-            ChangeClass.CONNECTIVE,
-            ChangeClass.TYPOGRAPHY);
+    private static final Set<ChangeKind> ADVANCING = EnumSet.of(
+            ChangeKind.CITATION,
+            ChangeKind.SESSION,
+            ChangeKind.RENUMBERED,
+            ChangeKind.CONNECTIVE,
+            ChangeKind.TYPOGRAPHY);
 
     private Departure() {}
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.ResolutionDiff;
 import recital.model.Edition;
 import recital.model.Format;
@@ -156,7 +156,7 @@ public class JsonWriterTest {
         String hostile = "red \u001b[31m and \u009b31m and \u202e and \u2028 and \u2029";
         String json = diff(
                 Comparison.of("A/RES/72/901", "A/RES/73/902")
-                        .edited("OP1", "OP1", "Says {+" + hostile + "+}", ChangeClass.WORDING)
+                        .edited("OP1", "OP1", "Says {+" + hostile + "+}", ChangeKind.WORDING)
                         .build(),
                 Filter.NONE);
 

@@ -1,10 +1,10 @@
 package recital.report.phrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static recital.diff.ChangeClass.FIGURE;
-import static recital.diff.ChangeClass.RENUMBERED;
-import static recital.diff.ChangeClass.VERB;
-import static recital.diff.ChangeClass.WORDING;
+import static recital.diff.ChangeKind.FIGURE;
+import static recital.diff.ChangeKind.RENUMBERED;
+import static recital.diff.ChangeKind.VERB;
+import static recital.diff.ChangeKind.WORDING;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package recital.report.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static recital.diff.ChangeClass.WORDING;
+import static recital.diff.ChangeKind.WORDING;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import recital.diff.ChangeClass;
+import recital.diff.ChangeKind;
 import recital.diff.ResolutionDiff;
 import recital.model.Paragraph;
 import recital.model.Resolution;
@@ -56,7 +56,7 @@ class UnifiedDiffTest {
             String after = "OP" + (later + 1);
             boolean moved = id < last;
             switch (moved ? 5 : random.nextInt(5)) {
-                case 0 -> comparison.edited(before, after, "Text [-" + id + "-]{+of " + id + "+}", ChangeClass.WORDING);
+                case 0 -> comparison.edited(before, after, "Text [-" + id + "-]{+of " + id + "+}", ChangeKind.WORDING);
                 case 1 -> comparison.removed(before, "Text " + id);
                 case 2 -> {
                     comparison.added(after, "Fresh " + id);
