@@ -56,7 +56,7 @@ final class ActComparison {
     private static final double SAME_OBJECT = 0.6;
 
     /** So many changed places of an act are shown. */
-    private static final int MOST_EDITS = 4;
+    private static final int MOST_EDITS = 6;
 
     /** A part of a paragraph whose link is doubtful may be of another. */
     private static final int DOUBT = -8;
@@ -81,7 +81,7 @@ final class ActComparison {
         this.alignment = alignment;
         salience = new Salience(alignment.earlier(), alignment.later(), lexicon);
         classifier = new Lazy<>(() -> Classifier.of(alignment));
-        excerpts = new Excerpts(lexicon, text -> sum(salience.content(text)));
+        excerpts = new Excerpts(lexicon);
         earlierWords = new Lazy<>(() -> new StatedWords(alignment.earlier()));
         laterWords = new Lazy<>(() -> new StatedWords(alignment.later()));
         for (Resolution document : List.of(alignment.earlier(), alignment.later())) {
@@ -122,7 +122,7 @@ final class ActComparison {
             Act before, Act after, Change change, TextDiff text, List<Edit> edits, double kept, boolean otherReport) {
         Map<String, Double> terms = new HashMap<>(salience.news(joined(edits, Edit::later), before.words(), true));
         salience.news(joined(edits, Edit::earlier), after.words(), false)
-                .forEach((word, weight) -> terms.merge(word, 0.7 * weight, Math::max));
+                .forEach((word, weight) -> terms.merge(word, weight, Math::max));
         Finding best = edits.stream()
                 .flatMap(edit -> edit.findings().stream())
                 .filter(finding -> finding.significance() == Significance.SUBSTANTIVE)
@@ -265,6 +265,34 @@ final class ActComparison {
                 before.paragraph() + "/" + before.index());
     }
 
+    /** Returns how much alike two acts of one force are, by what they speak of, from 0 to 1. */
+    double likeness(Act before, Act after) {
+        return before.asks() == after.asks() && before.decides() == after.decides() && before.part() == after.part()
+                ? salience.likeness(before.words(), after.words())
+                : 0;
+    }
+
+    /** Returns the change of an act that is told in other words. */
+    KeyCandidate rewritten(Act before, Act after, Change change) {
+        Map<String, Double> terms = salience.news(after.words(), before.words(), true);
+        terms.putAll(salience.news(before.words(), after.words(), false));
+        return new KeyCandidate(
+                new KeyChange(
+                        ChangeKind.WORDING,
+                        change,
+                        List.of(before.paragraph()),
+                        List.of(after.paragraph()),
+                        Fact.NONE,
+                        underVerb(after, excerpts.replaced(before.words(), after.words())),
+                        change.topic().subject(),
+                        List.of()),
+                salience.force(after) + Salience.ofContent(terms),
+                terms,
+                terms,
+                place(after),
+                before.paragraph() + "/" + before.index());
+    }
+
     /** What became of the reports that an act asks for; one that is asked for elsewhere was neither begun nor ended. */
     private static Optional<Report> report(Act before, Act after, List<Edit> edits, boolean otherReport) {
         List<ReportRequest> was = before.reports();
@@ -350,7 +378,7 @@ final class ActComparison {
                                         ? where.map(one -> one.paragraph().value())
                                                 .orElse("")
                                         : ""),
-                        underVerb(first, excerpts.whole(words, goesOn(last))),
+                        underVerb(first, excerpts.whole(texts(acts), goesOn(last))),
                         change.topic().subject(),
                         List.of()),
                 acts.stream()
@@ -362,6 +390,17 @@ final class ActComparison {
                 salience.content(words),
                 place(first),
                 kind + " " + id.chapeau().map(ParagraphId::value).orElse(id + "/" + first.index()));
+    }
+
+    /** The words of acts, each with what joins it to the next. */
+    private static List<String> texts(List<Act> acts) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            int end = i + 1 < acts.size() ? acts.get(i + 1).start() : act.end();
+            texts.add(act.reading().text().substring(act.start(), end));
+        }
+        return texts;
     }
 
     /** Whether the paragraph of an act says more behind it. */
@@ -396,7 +435,7 @@ final class ActComparison {
                         link.later(),
                         fact,
                         oneSided
-                                ? excerpts.whole(words, false)
+                                ? excerpts.whole(List.of(words), false)
                                 : excerpts.replaced(
                                         change.text().earlier(), change.text().later()),
                         "",
@@ -416,7 +455,7 @@ final class ActComparison {
                 .map(Finding::fact)
                 .findFirst()
                 .orElse(Fact.NONE);
-        double step = fact instanceof FigureShift shift ? Salience.step(shift.percent()) : -20;
+        double step = fact instanceof FigureShift shift ? Salience.step(shift) : -20;
         String label = before.isPresent() && after.isPresent()
                 ? BothWordings.of(before.get().label(), after.get().label())
                 : cell.label();

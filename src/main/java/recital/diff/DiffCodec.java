@@ -100,7 +100,10 @@ final class DiffCodec {
 
         private void write(Fact fact) {
             out.text(fact.type());
-            out.list(fact.values(), out::text);
+            out.list(FactValues.of(fact).byName().entrySet(), value -> {
+                out.text(value.getKey());
+                out.list(value.getValue(), out::text);
+            });
         }
 
         private void write(Change change) {
@@ -200,7 +203,12 @@ final class DiffCodec {
         }
 
         private Fact fact() {
-            return Fact.of(in.text(), in.list(in::text));
+            String type = in.text();
+            FactValues values = new FactValues();
+            for (int left = in.length(); left > 0; left--) {
+                values.texts(in.text(), in.list(in::text));
+            }
+            return Fact.of(type, values);
         }
 
         private Change change() {

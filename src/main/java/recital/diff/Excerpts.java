@@ -1,48 +1,44 @@
 package recital.diff;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import recital.language.Lexicon;
 import recital.language.WordList;
 
 /**
  * Cuts the words that a line shows: the verb and what it governs, and each changed passage with the phrase around it.
  *
- * <p>A text is cut at the borders of its phrases, so that no excerpt ends in a word that leads to the next. Adjuncts are
- * left out first; an ellipsis stands for what is left out. No change within the words shown is left unmarked.
+ * <p>A text is cut at the borders of its clauses, and where these are long of its phrases, so that no excerpt ends in a
+ * word that leads to the next. An ellipsis stands for what is left out. No change within the words shown is left unmarked.
  */
 final class Excerpts {
 
     /** So many words of the beginning are shown, to the end of their phrase. */
-    private static final int HEAD = 12;
+    private static final int HEAD = 14;
 
-    /** So many words on either side of a change are shown, to the border of a phrase. */
-    private static final int AROUND = 8;
+    /** So many words on either side of a change are shown, to the border of a clause. */
+    private static final int AROUND = 14;
 
     /** A gap of so few words is not left out. */
-    private static final int GAP = 5;
+    private static final int GAP = 6;
 
     /** So many words of one side of a change are shown. */
-    private static final int SIDE = 28;
+    private static final int SIDE = 40;
 
-    /** So many words are shown of an act that is new or gone. */
-    private static final int WHOLE = 40;
+    /** So many words are shown of acts that are new or gone. */
+    private static final int WHOLE = 64;
 
-    /** Of a clause that does not fit so many words are shown at least. */
-    private static final int LEAST = 6;
+    /** Of each of several acts so many words are shown at least. */
+    private static final int LEAST = 16;
 
     /** Behind so many changed words no other change is shown. */
-    private static final int MOST = 60;
+    private static final int MOST = 90;
 
     private static final String MORE = "\u2026";
 
@@ -51,40 +47,49 @@ final class Excerpts {
     /** Where a phrase ends: behind a sign of punctuation that is none of a number. */
     private static final Pattern SIGN = Pattern.compile("[,;:.\u061b\u060c](?=\\s)|[\uff0c\uff1b\uff1a\u3002]");
 
+    private static final Pattern SIGNS_AHEAD = Pattern.compile("^[\\s,;:.]+");
+
     /** Marks what took the place of other words. */
     private static final Finding REPLACED = new Finding(ChangeKind.WORDING, Significance.SUBSTANTIVE, Fact.NONE);
 
     private final Set<String> leading;
-    private final Set<String> adjuncts;
     private final Set<String> small;
-    private final ToDoubleFunction<String> content;
 
-    /**
-     * Makes excerpts of texts of a language.
-     *
-     * @param content how much the words of a text tell
-     */
-    Excerpts(Lexicon lexicon, ToDoubleFunction<String> content) {
+    Excerpts(Lexicon lexicon) {
         leading = lexicon.words(WordList.LEADING_TO_PHRASE);
-        adjuncts = lexicon.words(WordList.ADJUNCTS);
         small = new HashSet<>(lexicon.words(WordList.SMALL_WORDS));
         small.addAll(lexicon.words(WordList.WITHOUT_CONTENT));
-        this.content = content;
     }
 
     /** A phrase of a text: a range of its characters, with how many words it has. */
     private record Phrase(int start, int end, int words, boolean sign) {}
 
-    /** Returns what tells most of a text that is new or gone; {@code goesOn} tells that more stands behind it. */
-    TextDiff whole(String text, boolean goesOn) {
-        String words = shortened(oneLine(text).strip(), WHOLE);
-        return new TextDiff(List.of(Edit.kept(goesOn && !words.endsWith(MORE) ? words + " " + MORE : words)));
+    /**
+     * Returns what tells most of acts that are new or gone.
+     *
+     * @param acts their words, in order
+     * @param goesOn whether more stands behind the last
+     */
+    TextDiff whole(List<String> acts, boolean goesOn) {
+        int all = acts.stream().mapToInt(Excerpts::words).sum();
+        int least = all <= WHOLE ? WHOLE : Math.max(LEAST, WHOLE / acts.size());
+        int left = WHOLE;
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < acts.size(); i++) {
+            String act = oneLine(acts.get(i));
+            int room = Math.max(least, left - (acts.size() - 1 - i) * least);
+            String part = shortened(act, room);
+            words.append(part.endsWith(MORE) && i + 1 < acts.size() ? part + " " : part);
+            left -= words(part);
+        }
+        String shown = words.toString().strip();
+        return new TextDiff(List.of(Edit.kept(goesOn && !shown.endsWith(MORE) ? shown + " " + MORE : shown)));
     }
 
     /** Returns both texts of an act that is another one now. */
     TextDiff replaced(String earlier, String later) {
         if (earlier.isBlank() || later.isBlank()) {
-            return whole(earlier + later, false);
+            return whole(List.of(earlier + later), false);
         }
         return new TextDiff(List.of(Edit.of(
                 shortened(oneLine(earlier).strip(), SIDE),
@@ -122,7 +127,21 @@ final class Excerpts {
         List<Edit> shown = new ArrayList<>(first(edits, most));
         shown.add(Edit.kept(" " + MORE + " "));
         shown.addAll(last(edits, AROUND));
-        return shown;
+        return withoutLeadingSigns(shown);
+    }
+
+    /** What stands behind an ellipsis begins with a word. */
+    private static List<Edit> withoutLeadingSigns(List<Edit> edits) {
+        List<Edit> cleaned = new ArrayList<>();
+        for (Edit edit : edits) {
+            boolean behindGap = !cleaned.isEmpty()
+                    && cleaned.get(cleaned.size() - 1).later().endsWith(MORE + " ");
+            String words = behindGap && edit.hasStayed()
+                    ? SIGNS_AHEAD.matcher(edit.later()).replaceFirst("")
+                    : "";
+            cleaned.add(words.isEmpty() ? edit : Edit.kept(words));
+        }
+        return cleaned;
     }
 
     private List<Edit> tail(List<Edit> edits) {
@@ -174,31 +193,33 @@ final class Excerpts {
         return last;
     }
 
-    /** The first phrases of a text with so many words at most, or the words of the first one that end no phrase in the midst. */
+    /** The first clauses of a text with so many words at most, or else phrases, or else words. */
     private String beginning(String text, int most) {
-        int end = 0;
+        int clause = 0;
+        int phrase = 0;
         int words = 0;
-        for (Phrase phrase : phrases(text)) {
-            words += phrase.words();
-            if (words > most) {
-                break;
-            }
-            end = phrase.end();
+        List<Phrase> phrases = phrases(text);
+        for (int i = 0; i < phrases.size() && words + phrases.get(i).words() <= most; i++) {
+            words += phrases.get(i).words();
+            phrase = phrases.get(i).end();
+            clause = i + 1 == phrases.size() || phrases.get(i + 1).sign() ? phrase : clause;
         }
+        int end = clause > 0 && words(text.substring(0, clause)) >= most / 3 ? clause : phrase;
         return end > 0 ? text.substring(0, end).stripTrailing() : firstWords(text, most);
     }
 
+    /** The last clauses of a text with so many words at most, or else phrases, or else words. */
     private String ending(String text, int most) {
-        List<Phrase> phrases = phrases(text);
-        int start = text.length();
+        int clause = text.length();
+        int phrase = text.length();
         int words = 0;
-        for (int i = phrases.size() - 1; i >= 0; i--) {
+        List<Phrase> phrases = phrases(text);
+        for (int i = phrases.size() - 1; i >= 0 && words + phrases.get(i).words() <= most; i--) {
             words += phrases.get(i).words();
-            if (words > most) {
-                break;
-            }
-            start = phrases.get(i).start();
+            phrase = phrases.get(i).start();
+            clause = phrases.get(i).sign() ? phrase : clause;
         }
+        int start = clause < text.length() ? clause : phrase;
         if (start < text.length()) {
             return text.substring(start);
         }
@@ -235,77 +256,9 @@ final class Excerpts {
         return cut.endsWith(MORE) && text.endsWith(" ") ? cut + " " : cut;
     }
 
-    /**
-     * The clauses of a text that tell most, in order, with so many words: first that with which it begins, then those that
-     * are no adjuncts as they come, then those that tell most.
-     */
+    /** The first clauses of a text with so many words. */
     private String shortened(String text, int most) {
-        if (words(text) <= most) {
-            return text;
-        }
-        List<String> clauses = clauses(text);
-        List<String> taken = new ArrayList<>(Collections.nCopies(clauses.size(), ""));
-        int left = take(clauses, taken, 0, most);
-        for (int i = 1; i < clauses.size(); i++) {
-            left = isAdjunct(clauses.get(i)) ? left : take(clauses, taken, i, left);
-        }
-        List<Integer> telling = IntStream.range(1, clauses.size())
-                .filter(i -> taken.get(i).isEmpty())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -content.applyAsDouble(clauses.get(i))))
-                .toList();
-        for (int i : telling) {
-            left = take(clauses, taken, i, left);
-        }
-        return joined(clauses, taken);
-    }
-
-    /** Takes a clause, or its first phrases, where there is room for some words of it; returns the room that is left. */
-    private int take(List<String> clauses, List<String> taken, int index, int left) {
-        String clause = clauses.get(index);
-        boolean fits = words(clause) <= left;
-        if (!fits && index > 0 && left < LEAST) {
-            return left;
-        }
-        String part = fits ? clause : beginning(clause, left);
-        taken.set(index, part);
-        return left - words(part);
-    }
-
-    private static String joined(List<String> clauses, List<String> taken) {
-        StringBuilder joined = new StringBuilder();
-        boolean gap = false;
-        for (int i = 0; i < clauses.size(); i++) {
-            String part = taken.get(i);
-            if (!part.isEmpty()) {
-                joined.append(gap ? " " + MORE + " " : "").append(gap ? part.stripLeading() : part);
-            }
-            gap = !part.equals(clauses.get(i)) && (gap || !part.isEmpty() || !joined.isEmpty());
-            if (gap) {
-                joined.setLength(joined.toString().stripTrailing().length());
-            }
-        }
-        return gap ? joined + " " + MORE : joined.toString();
-    }
-
-    /** Behind a sign a clause that begins so is no part of what the verb governs. */
-    private boolean isAdjunct(String clause) {
-        Matcher word = WORD.matcher(clause);
-        return word.find() && adjuncts.contains(word.group().toLowerCase(Locale.ROOT));
-    }
-
-    /** The clauses of a text, which lie side by side, each behind a sign. */
-    private List<String> clauses(String text) {
-        List<String> clauses = new ArrayList<>();
-        int start = 0;
-        for (Phrase phrase : phrases(text)) {
-            if (phrase.sign() && phrase.start() > start) {
-                clauses.add(text.substring(start, phrase.start()));
-                start = phrase.start();
-            }
-        }
-        clauses.add(text.substring(start));
-        return clauses;
+        return words(text) <= most + GAP ? text : beginning(text, most) + " " + MORE;
     }
 
     /** The phrases of a text, which lie side by side: each begins behind a sign, or with a word that leads to the next. */

@@ -1,10 +1,13 @@
 package recital.diff;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import recital.language.Opening.Direction;
@@ -12,24 +15,44 @@ import recital.language.Opening.Direction;
 /**
  * What a change says, as values; its sentence is made where it is shown.
  *
- * <p>A fact is written as its type and its values, and read back from them.
+ * <p>A fact is written as its type and its values by name, and read back from them.
  */
 public sealed interface Fact extends Serializable {
 
     /** Nothing beyond the kind of the change. */
     Fact NONE = new Because(Reason.NONE, List.of());
 
-    /** The values, from which {@link #of} makes the fact again. */
-    List<String> values();
+    /** Gives its values by name, from which {@link #of} makes the fact again. */
+    void write(Values values);
 
     /** Its type as the machine formats write it. */
     default String type() {
         return code(Type.of(this));
     }
 
-    /** The fact of a type with its values. */
-    static Fact of(String type, List<String> values) {
+    /** Returns the fact of a type with its values. */
+    static Fact of(String type, NamedValues values) {
         return read(Type.class, type).reader.apply(values);
+    }
+
+    /** Takes the values of a fact. */
+    interface Values {
+
+        void text(String name, String value);
+
+        void texts(String name, List<String> values);
+
+        void number(String name, Optional<BigDecimal> value);
+    }
+
+    /** Gives the values of a fact that was written. */
+    interface NamedValues {
+
+        String text(String name);
+
+        List<String> texts(String name);
+
+        Optional<BigDecimal> number(String name);
     }
 
     /** What took the place of what, where one did of one; else what is gone and what is new. */
@@ -60,16 +83,18 @@ public sealed interface Fact extends Serializable {
         }
 
         @Override
-        public List<String> values() {
-            return Stream.concat(Stream.of(code(reason)), words.stream()).toList();
+        public void write(Values values) {
+            values.text("reason", code(reason));
+            values.texts("words", words);
         }
     }
 
     /** One value took the place of another. */
     record Replaced(String earlier, String later) implements Fact {
         @Override
-        public List<String> values() {
-            return List.of(earlier, later);
+        public void write(Values values) {
+            values.text("earlier", earlier);
+            values.text("later", later);
         }
     }
 
@@ -81,16 +106,9 @@ public sealed interface Fact extends Serializable {
         }
 
         @Override
-        public List<String> values() {
-            List<String> all = new ArrayList<>(List.of(Integer.toString(dropped.size())));
-            all.addAll(dropped);
-            all.addAll(added);
-            return all;
-        }
-
-        private static Changed read(List<String> values) {
-            int gone = 1 + Integer.parseInt(values.get(0));
-            return new Changed(values.subList(1, gone), values.subList(gone, values.size()));
+        public void write(Values values) {
+            values.texts("dropped", dropped);
+            values.texts("added", added);
         }
     }
 
@@ -101,33 +119,69 @@ public sealed interface Fact extends Serializable {
         }
 
         @Override
-        public List<String> values() {
-            return List.of(direction.code(), earlier, later);
+        public void write(Values values) {
+            values.text("direction", direction.code());
+            values.text("earlier", earlier);
+            values.text("later", later);
         }
 
-        private static VerbShift read(List<String> values) {
-            for (Direction direction : Direction.values()) {
-                if (direction.code().equals(values.get(0))) {
-                    return new VerbShift(direction, values.get(1), values.get(2));
-                }
-            }
-            throw new IllegalArgumentException("no direction: " + values.get(0));
+        private static Direction direction(String code) {
+            return Stream.of(Direction.values())
+                    .filter(direction -> direction.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no direction: " + code));
         }
     }
 
-    /** A figure that took the place of another, as printed, and by how many per cent it moved; empty where that says nothing. */
-    record FigureShift(String earlier, String later, String percent) implements Fact {
+    /**
+     * A figure that took the place of another.
+     *
+     * @param earlier as printed
+     * @param later as printed
+     * @param numbers that of the earlier one and that of the later; none where the two cannot be compared
+     */
+    record FigureShift(String earlier, String later, List<BigDecimal> numbers) implements Fact {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        public FigureShift {
+            numbers = numbers.stream().map(FigureShift::plain).toList();
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
         @Override
-        public List<String> values() {
-            return List.of(earlier, later, percent);
+        public void write(Values values) {
+            values.text("earlier", earlier);
+            values.text("later", later);
+            values.number("from", numbers.stream().findFirst());
+            values.number("to", numbers.stream().skip(1).findFirst());
+        }
+
+        /** Returns by how many per cent it moved, to a tenth; empty where that says nothing. */
+        public Optional<BigDecimal> percent() {
+            return numbers.size() == 2 && numbers.get(0).signum() > 0
+                    ? Optional.of(numbers.get(1)
+                                    .subtract(numbers.get(0))
+                                    .multiply(HUNDRED)
+                                    .divide(numbers.get(0), MathContext.DECIMAL32)
+                                    .setScale(1, RoundingMode.HALF_UP)
+                                    .stripTrailingZeros())
+                            .filter(step -> step.signum() != 0)
+                    : Optional.empty();
         }
     }
 
     /** What became of a date, with both where they are told. */
     record DateShift(Course course, String earlier, String later) implements Fact {
         @Override
-        public List<String> values() {
-            return List.of(code(course), earlier, later);
+        public void write(Values values) {
+            values.text("course", code(course));
+            values.text("earlier", earlier);
+            values.text("later", later);
         }
 
         /** What became of it. */
@@ -146,8 +200,9 @@ public sealed interface Fact extends Serializable {
     /** Words that stand in another place of the other document: a paragraph, a note, or elsewhere in the same text. */
     record Moved(Where where, String place) implements Fact {
         @Override
-        public List<String> values() {
-            return List.of(code(where), place);
+        public void write(Values values) {
+            values.text("where", code(where));
+            values.text("place", place);
         }
 
         /** Whether the words stayed in their text. */
@@ -175,8 +230,10 @@ public sealed interface Fact extends Serializable {
     /** What became of the request for a report, with the times where these changed. */
     record Report(Course course, String earlier, String later) implements Fact {
         @Override
-        public List<String> values() {
-            return List.of(code(course), earlier, later);
+        public void write(Values values) {
+            values.text("course", code(course));
+            values.text("earlier", earlier);
+            values.text("later", later);
         }
 
         /** What became of it. */
@@ -193,8 +250,9 @@ public sealed interface Fact extends Serializable {
     /** An act that the other document does not have. */
     record Whole(Fate fate, String paragraph) implements Fact {
         @Override
-        public List<String> values() {
-            return List.of(code(fate), paragraph);
+        public void write(Values values) {
+            values.text("fate", code(fate));
+            values.text("paragraph", paragraph);
         }
 
         /** What became of it. */
@@ -210,20 +268,33 @@ public sealed interface Fact extends Serializable {
 
     /** The types of facts, each with how its values are read. */
     enum Type {
-        REASON(Because.class, v -> new Because(read(Reason.class, v.get(0)), v.subList(1, v.size()))),
-        REPLACED(Replaced.class, v -> new Replaced(v.get(0), v.get(1))),
-        CHANGED(Changed.class, Changed::read),
-        VERB(VerbShift.class, VerbShift::read),
-        FIGURE(FigureShift.class, v -> new FigureShift(v.get(0), v.get(1), v.get(2))),
-        DATE(DateShift.class, v -> new DateShift(read(DateShift.Course.class, v.get(0)), v.get(1), v.get(2))),
-        MOVED(Moved.class, v -> new Moved(read(Moved.Where.class, v.get(0)), v.get(1))),
-        REPORT(Report.class, v -> new Report(read(Report.Course.class, v.get(0)), v.get(1), v.get(2))),
-        WHOLE(Whole.class, v -> new Whole(read(Whole.Fate.class, v.get(0)), v.get(1)));
+        REASON(Because.class, v -> new Because(read(Reason.class, v.text("reason")), v.texts("words"))),
+        REPLACED(Replaced.class, v -> new Replaced(v.text("earlier"), v.text("later"))),
+        CHANGED(Changed.class, v -> new Changed(v.texts("dropped"), v.texts("added"))),
+        VERB(
+                VerbShift.class,
+                v -> new VerbShift(VerbShift.direction(v.text("direction")), v.text("earlier"), v.text("later"))),
+        FIGURE(
+                FigureShift.class,
+                v -> new FigureShift(
+                        v.text("earlier"),
+                        v.text("later"),
+                        Stream.of(v.number("from"), v.number("to"))
+                                .flatMap(Optional::stream)
+                                .toList())),
+        DATE(
+                DateShift.class,
+                v -> new DateShift(read(DateShift.Course.class, v.text("course")), v.text("earlier"), v.text("later"))),
+        MOVED(Moved.class, v -> new Moved(read(Moved.Where.class, v.text("where")), v.text("place"))),
+        REPORT(
+                Report.class,
+                v -> new Report(read(Report.Course.class, v.text("course")), v.text("earlier"), v.text("later"))),
+        WHOLE(Whole.class, v -> new Whole(read(Whole.Fate.class, v.text("fate")), v.text("paragraph")));
 
         private final Class<? extends Fact> of;
-        private final Function<List<String>, Fact> reader;
+        private final Function<NamedValues, Fact> reader;
 
-        Type(Class<? extends Fact> of, Function<List<String>, Fact> reader) {
+        Type(Class<? extends Fact> of, Function<NamedValues, Fact> reader) {
             this.of = of;
             this.reader = reader;
         }

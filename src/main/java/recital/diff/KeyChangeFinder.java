@@ -3,7 +3,6 @@ package recital.diff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -34,7 +33,16 @@ final class KeyChangeFinder {
     private static final int MOST = 10;
 
     /** What a change loses whose words were all shown with others. */
-    private static final double TOLD_AGAIN = 12;
+    private static final double TOLD_AGAIN = 22;
+
+    /** Two acts of one force so much alike are one in other words. */
+    private static final double REWRITTEN = 0.4;
+
+    /** Acts that are new, or gone, within so many paragraphs are of one block, */
+    private static final int NEAR = 4;
+
+    /** and lose so much for each of it that is chosen. */
+    private static final double IN_BLOCK = 8;
 
     /** What a change loses of whose kind enough are chosen. */
     private static final double BEYOND_QUOTA = 30;
@@ -103,23 +111,27 @@ final class KeyChangeFinder {
         List<KeyCandidate> left = new ArrayList<>(topics);
         List<KeyCandidate> chosen = new ArrayList<>();
         Set<String> told = new HashSet<>();
-        Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
         while (chosen.size() < MOST && !left.isEmpty()) {
             KeyCandidate best = left.stream()
-                    .max(Comparator.comparingDouble(one -> gain(one, told, counts)))
+                    .max(Comparator.comparingDouble(one -> gain(one, told, chosen)))
                     .orElseThrow();
             left.remove(best);
             chosen.add(best);
             told.addAll(best.news().keySet());
-            counts.merge(best.line().kind(), 1, Integer::sum);
         }
         chosen.sort(Comparator.comparingDouble(KeyCandidate::weight).reversed());
         return chosen;
     }
 
-    private static double gain(KeyCandidate one, Set<String> told, Map<ChangeKind, Integer> counts) {
+    private static double gain(KeyCandidate one, Set<String> told, List<KeyCandidate> chosen) {
         ChangeKind kind = one.line().kind();
-        double weight = one.weight() - (counts.getOrDefault(kind, 0) < kind.quota() ? 0 : BEYOND_QUOTA);
+        List<KeyCandidate> alike =
+                chosen.stream().filter(other -> other.line().kind() == kind).toList();
+        boolean whole = kind == ChangeKind.NEW || kind == ChangeKind.DROPPED;
+        long near = alike.stream()
+                .filter(other -> whole && Math.abs(other.place() - one.place()) <= NEAR)
+                .count();
+        double weight = one.weight() - (alike.size() < kind.quota() ? 0 : BEYOND_QUOTA) - IN_BLOCK * near;
         double mass = one.mass();
         double again = one.news().entrySet().stream()
                 .filter(term -> told.contains(term.getKey()))
@@ -152,11 +164,12 @@ final class KeyChangeFinder {
                 dropped(e, pairs).ifPresent(dropped::add);
             }
         }
-        found.addAll(together(dropped, byEarlier, comparison));
-        List<Lone> added = unpaired.stream()
+        List<Lone> added = new ArrayList<>(unpaired.stream()
                 .sorted()
                 .flatMap(l -> added(l, pairs).stream())
-                .toList();
+                .toList());
+        found.addAll(rewritten(dropped, added, comparison));
+        found.addAll(together(dropped, byEarlier, comparison));
         found.addAll(together(added, byLater, comparison));
         Stream.concat(byEarlier.values().stream(), byLater.values().stream())
                 .flatMap(List::stream)
@@ -249,6 +262,24 @@ final class KeyChangeFinder {
         double most = best.isPresent() ? share.applyAsDouble(best.getAsInt()) : 0;
         Optional<Act> other = best.isPresent() ? Optional.of(others.get(best.getAsInt())) : Optional.empty();
         return fates.of(act, other, most).map(fate -> new Lone(act, fate, other, most));
+    }
+
+    /** An act that is gone and one that is new, on one matter, are one act in other words; both are taken off their lists. */
+    private List<KeyCandidate> rewritten(List<Lone> dropped, List<Lone> added, ActComparison comparison) {
+        List<KeyCandidate> rewritten = new ArrayList<>();
+        for (Lone gone : List.copyOf(dropped)) {
+            added.stream()
+                    .filter(one -> gone.fate() == Whole.Fate.DROPPED
+                            && comparison.likeness(gone.act(), one.act()) >= REWRITTEN)
+                    .max(Comparator.comparingDouble(one -> comparison.likeness(gone.act(), one.act())))
+                    .ifPresent(one -> {
+                        dropped.remove(gone);
+                        added.remove(one);
+                        rewritten.add(comparison.rewritten(
+                                gone.act(), one.act(), first(byLater, one.act().paragraph())));
+                    });
+        }
+        return rewritten;
     }
 
     /** Acts that are new, or gone, one behind another in one paragraph are one change. */

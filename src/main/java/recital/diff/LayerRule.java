@@ -1,8 +1,6 @@
 package recital.diff;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -286,7 +284,7 @@ final class LayerRule implements Rule {
                         && after.size() == 1
                         && (before.get(0).unit().equals(after.get(0).unit())
                                 || measures.contains(after.get(0).unit()))
-                ? new FigureShift(before.get(0).text(), after.get(0).text(), percent(before.get(0), after.get(0)))
+                ? shift(before.get(0), after.get(0))
                 : Fact.of(
                         before.stream().map(Figure::text).toList(),
                         after.stream().map(Figure::text).toList());
@@ -340,27 +338,22 @@ final class LayerRule implements Rule {
                         || side.reading().paragraphs().stream().anyMatch(cells::contains));
     }
 
-    /** By how many per cent one number is above or below another of its unit; shares are not compared so. */
-    private String percent(Figure earlier, Figure later) {
-        if (!earlier.bound().isExact()
-                || !later.bound().isExact()
-                || earlier.value().isEmpty()
-                || later.value().isEmpty()
-                || earlier.value().get().signum() <= 0
-                || !earlier.unit().equals(later.unit())
-                || measures.contains(earlier.unit())) {
-            return "";
-        }
-        BigDecimal percent = later.value()
-                .get()
-                .subtract(earlier.value().get())
-                .multiply(BigDecimal.valueOf(100))
-                .divide(earlier.value().get(), MathContext.DECIMAL32)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        if (percent.signum() == 0) {
-            return "";
-        }
-        return (percent.signum() > 0 ? "+" : "") + percent.toPlainString();
+    private FigureShift shift(Figure earlier, Figure later) {
+        return new FigureShift(
+                earlier.text(),
+                later.text(),
+                isComparable(earlier, later)
+                        ? List.of(earlier.value().orElseThrow(), later.value().orElseThrow())
+                        : List.of());
+    }
+
+    /** Whether two numbers are of one unit and exact; shares are not compared so. */
+    private boolean isComparable(Figure earlier, Figure later) {
+        return earlier.bound().isExact()
+                && later.bound().isExact()
+                && earlier.value().isPresent()
+                && later.value().isPresent()
+                && earlier.unit().equals(later.unit())
+                && !measures.contains(earlier.unit());
     }
 }

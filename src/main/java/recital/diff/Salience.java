@@ -158,6 +158,20 @@ final class Salience {
         return words;
     }
 
+    /** Returns how much alike two texts are, as the cosine of their content. */
+    double likeness(String one, String other) {
+        Map<String, Double> ofOne = content(one);
+        Map<String, Double> ofOther = content(other);
+        double both = ofOne.entrySet().stream()
+                .mapToDouble(term -> term.getValue() * ofOther.getOrDefault(term.getKey(), 0.0))
+                .sum();
+        return both == 0 ? 0 : both / Math.sqrt(squares(ofOne) * squares(ofOther));
+    }
+
+    private static double squares(Map<String, Double> terms) {
+        return terms.values().stream().mapToDouble(weight -> weight * weight).sum();
+    }
+
     /** Returns what content adds. */
     static double ofContent(Map<String, Double> terms) {
         double mass = terms.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -285,16 +299,16 @@ final class Salience {
                 && DIGITS.matcher(shift.later()).matches()
                 && Integer.parseInt(shift.later()) - Integer.parseInt(shift.earlier()) == years
                 && Integer.parseInt(shift.earlier()) >= LEAST_COUNT;
-        return counts ? ONLY_TIME : step(shift.percent());
+        return counts ? ONLY_TIME : step(shift);
     }
 
     /** Returns what the step of a figure adds. */
-    static double step(String percent) {
-        if (percent.isEmpty()) {
-            return 0;
-        }
-        double step = new BigDecimal(percent.replace("+", "")).abs().doubleValue();
-        return step >= 50 ? 12 : step >= 10 ? 7 : step >= 2 ? 2 : -6;
+    static double step(FigureShift shift) {
+        double step = shift.percent()
+                .map(BigDecimal::abs)
+                .map(BigDecimal::doubleValue)
+                .orElse(-1.0);
+        return step < 0 ? 0 : step >= 50 ? 12 : step >= 10 ? 7 : step >= 2 ? 2 : -6;
     }
 
     /** Whether an edit turns a rise into a fall or back, or brings in or takes out a word that decides. */

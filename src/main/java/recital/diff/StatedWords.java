@@ -1,5 +1,6 @@
 package recital.diff;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,17 @@ final class StatedWords {
     /** So great a share of the runs of a passage stands in the document. */
     private static final double SHARE = 0.7;
 
+    /** So great a share of its words stands in one paragraph. */
+    private static final double IN_PARAGRAPH = 0.85;
+
     private final Set<List<String>> runs = new HashSet<>();
+    private final List<Set<String>> paragraphs = new ArrayList<>();
 
     StatedWords(Resolution document) {
         for (Paragraph paragraph : document.paragraphs()) {
-            runs.addAll(runs(TermIndex.words(paragraph.text())));
+            List<String> words = TermIndex.words(paragraph.text());
+            runs.addAll(runs(words));
+            paragraphs.add(Set.copyOf(words));
         }
     }
 
@@ -34,7 +41,9 @@ final class StatedWords {
             return false;
         }
         List<List<String>> wanted = runs(words);
-        return wanted.stream().filter(runs::contains).count() >= SHARE * wanted.size();
+        return wanted.stream().filter(runs::contains).count() >= SHARE * wanted.size()
+                || paragraphs.stream()
+                        .anyMatch(one -> words.stream().filter(one::contains).count() >= IN_PARAGRAPH * words.size());
     }
 
     private static List<List<String>> runs(List<String> words) {

@@ -243,8 +243,6 @@ public enum WordList {
     FALLS,
     /** Words that lead to a phrase and end none. */
     LEADING_TO_PHRASE,
-    /** Words with which behind a comma a phrase begins that may be left out. */
-    ADJUNCTS,
     /** Words that change what is asked for by coming or going alone. */
     DECISIVE
 }

@@ -93,13 +93,13 @@ class CitationsCommandTest {
     @Test
     @Tag("slow")
     void resultFulfilsItsSchema() throws IOException {
-        Schemas.validate("citations-3", citations("--format", "json").out());
-        Schemas.validate("citations-3", citations("60/1", "--format", "json").out());
+        Schemas.validate("citations-4", citations("--format", "json").out());
+        Schemas.validate("citations-4", citations("60/1", "--format", "json").out());
         Schemas.validate(
-                "citations-3",
+                "citations-4",
                 citations("--grep", "springs", "--format", "json").out());
         Schemas.validate(
-                "citations-3", Run.recital("citations", "--format", "json").out());
+                "citations-4", Run.recital("citations", "--format", "json").out());
     }
 
     @Test

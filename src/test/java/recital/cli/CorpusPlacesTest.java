@@ -261,7 +261,7 @@ class CorpusPlacesTest {
 
         String json = corpus("where", "--format", "json").out();
 
-        Schemas.validate("place-3", json);
+        Schemas.validate("place-4", json);
         assertThat(json)
                 .contains("\"folder\": \"" + corpus + "\"", "\"choice\": \"option\"", "\"official\": 1", "\"own\": 0");
     }

@@ -98,7 +98,7 @@ class GrowthCommandTest {
     void resultFulfilsItsSchemaAndComesBack() throws Exception {
         String json = growth("--format", "json").out();
 
-        Schemas.validate("growth-3", json);
+        Schemas.validate("growth-4", json);
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         JsonRenderers.growth()
                 .render(JsonReader.growth(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), again);

@@ -49,14 +49,14 @@ class InventedCollectionTest {
     @ParameterizedTest
     @MethodSource("recital.Invented#pairs")
     void jsonFulfilsItsSchema(String pair) throws Exception {
-        Schemas.validate("diff-3", diff(pair, "--format", "json"));
+        Schemas.validate("diff-4", diff(pair, "--format", "json"));
     }
 
     @ParameterizedTest
     @MethodSource("recital.Invented#documents")
     void jsonOfADocumentFulfilsItsSchema(String document) throws Exception {
         Schemas.validate(
-                "document-3",
+                "document-4",
                 recital("show", symbol(document), "--format", "json").out());
     }
 
@@ -156,7 +156,7 @@ class InventedCollectionTest {
     @Test
     void textThroughItsDraftFulfilsEveryFormat() throws Exception {
         String[] documents = {"72/950", "A/C.2/73/L.95", "73/950"};
-        Schemas.validate("drafting-3", drafting(documents, "--format", "json"));
+        Schemas.validate("drafting-4", drafting(documents, "--format", "json"));
         assertThat(wellFormed(drafting(documents, "--format", "html"))).isOne();
         assertThat(drafting(documents, "--format", "tsv").lines())
                 .isNotEmpty()
@@ -175,13 +175,13 @@ class InventedCollectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "figures, figures-3",
-        "verbs, verbs-3",
-        "citations, citations-3",
-        "series, series-3",
-        "trace 75/950#OP5, trace-3",
-        "trace lantern, trace-3",
-        "blame 75/950, blame-3"
+        "figures, figures-4",
+        "verbs, verbs-4",
+        "citations, citations-4",
+        "series, series-4",
+        "trace 75/950#OP5, trace-4",
+        "trace lantern, trace-4",
+        "blame 75/950, blame-4"
     })
     void jsonOfASeriesFulfilsItsSchema(String command, String schema) throws Exception {
         String[] words = (command + " --format json").split(" ");

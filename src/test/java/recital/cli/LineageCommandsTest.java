@@ -68,11 +68,11 @@ class LineageCommandsTest {
     @Tag("slow")
     void everyResultFulfilsItsSchema() throws IOException {
         Schemas.validate(
-                "trace-3", recital("trace", "wells", "--format", "json").out());
-        Schemas.validate("blame-3", recital("blame", "2017", "--format", "json").out());
-        Schemas.validate("figures-3", recital("figures", "--format", "json").out());
+                "trace-4", recital("trace", "wells", "--format", "json").out());
+        Schemas.validate("blame-4", recital("blame", "2017", "--format", "json").out());
+        Schemas.validate("figures-4", recital("figures", "--format", "json").out());
         Schemas.validate(
-                "blame-3",
+                "blame-4",
                 Run.recital("blame", "2018", "OP16", "--format", "json").out());
     }
 

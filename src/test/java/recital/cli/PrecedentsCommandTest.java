@@ -270,7 +270,7 @@ class PrecedentsCommandTest {
     @Test
     void resultFulfilsItsSchema() throws IOException {
         Schemas.validate(
-                "precedents-3", precedents("72/901", "--format", "json").out());
+                "precedents-4", precedents("72/901", "--format", "json").out());
     }
 
     @Test

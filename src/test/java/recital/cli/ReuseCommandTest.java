@@ -64,7 +64,7 @@ class ReuseCommandTest {
 
         assertThat(run.out().lines()).isNotEmpty();
         for (String line : run.out().lines().toList()) {
-            Schemas.validate("reuse-3", line);
+            Schemas.validate("reuse-4", line);
         }
     }
 

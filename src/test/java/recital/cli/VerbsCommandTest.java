@@ -61,11 +61,11 @@ class VerbsCommandTest {
     @Test
     @Tag("slow")
     void resultFulfilsItsSchemaWithAndWithoutThoseThatKeptTheirVerb() throws IOException {
-        Schemas.validate("verbs-3", verbs("--format", "json").out());
-        Schemas.validate("verbs-3", verbs("--all", "--format", "json").out());
+        Schemas.validate("verbs-4", verbs("--format", "json").out());
+        Schemas.validate("verbs-4", verbs("--all", "--format", "json").out());
         Schemas.validate(
-                "verbs-3", verbs("--grep", "xylophone", "--format", "json").out());
-        Schemas.validate("verbs-3", Run.recital("verbs", "--format", "json").out());
+                "verbs-4", verbs("--grep", "xylophone", "--format", "json").out());
+        Schemas.validate("verbs-4", Run.recital("verbs", "--format", "json").out());
     }
 
     @Test

@@ -83,7 +83,7 @@ class CheckReportTest {
         WellFormed.plain(Golden.rendered(TerminalRenderers.check(TerminalOptions.plain(40)), CHECK));
         WellFormed.page(Golden.rendered(HtmlRenderers.check(), CHECK));
         WellFormed.csv(Golden.rendered(CsvRenderers.check(), CHECK));
-        WellFormed.json(Golden.rendered(JsonRenderers.check(), CHECK), "check-3");
+        WellFormed.json(Golden.rendered(JsonRenderers.check(), CHECK), "check-4");
     }
 
     @Test

@@ -149,13 +149,13 @@ class CollectionReportTest {
 
     @Test
     void everyListFulfilsItsSchema() throws IOException {
-        validate("chain-3", Golden.rendered(JsonRenderers.chain(), CHAIN));
-        validate("census-3", Golden.rendered(JsonRenderers.census(), List.of(WHOLE, TORN)));
+        validate("chain-4", Golden.rendered(JsonRenderers.chain(), CHAIN));
+        validate("census-4", Golden.rendered(JsonRenderers.census(), List.of(WHOLE, TORN)));
         validate(
-                "collection-3",
+                "collection-4",
                 Golden.rendered(JsonRenderers.collection(), Corpus.embedded().listing()));
         validate(
-                "series-3",
+                "series-4",
                 Golden.rendered(
                         JsonRenderers.series("texts"),
                         new SeriesIndex(

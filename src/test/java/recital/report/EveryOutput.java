@@ -60,7 +60,7 @@ public final class EveryOutput {
         assertThat(rows.stream().map(row -> row[1])).isEqualTo(lines(document));
         AknSchema.assertValid(Golden.bytes(AknRenderers.document(), document));
         String json = Golden.rendered(JsonRenderers.document(), document);
-        WellFormed.json(json, "document-3");
+        WellFormed.json(json, "document-4");
         assertThat(JsonReader.document(stream(json)).equals(document))
                 .as("the document comes back from its JSON")
                 .isTrue();
@@ -75,7 +75,7 @@ public final class EveryOutput {
         links(diff);
         patch(diff);
         String json = Golden.rendered(JsonRenderers.diff(Filter.NONE), diff);
-        WellFormed.json(json, "diff-3");
+        WellFormed.json(json, "diff-4");
         List<Change> changes = JsonReader.diff(stream(json)).changes();
         assertThat(changes.equals(diff.changes()))
                 .as("the changes come back from their JSON")
@@ -115,7 +115,7 @@ public final class EveryOutput {
                 HtmlRenderers.blame(),
                 CsvRenderers.blame(),
                 JsonRenderers.blame(),
-                "blame-3",
+                "blame-4",
                 json -> JsonReader.blame(json, documents));
         every(
                 FigureTimeline.of(lineage, Optional.empty()),
@@ -123,7 +123,7 @@ public final class EveryOutput {
                 HtmlRenderers.figures(),
                 CsvRenderers.figures(),
                 JsonRenderers.figures(),
-                "figures-3",
+                "figures-4",
                 json -> JsonReader.figures(json, documents));
         every(
                 VerbTimeline.of(lineage, Optional.empty()),
@@ -131,7 +131,7 @@ public final class EveryOutput {
                 HtmlRenderers.verbs(true),
                 CsvRenderers.verbs(true),
                 JsonRenderers.verbs(true),
-                "verbs-3",
+                "verbs-4",
                 json -> JsonReader.verbs(json, documents));
         every(
                 CitationTimeline.of(lineage, Optional.empty(), Optional.empty()),
@@ -139,7 +139,7 @@ public final class EveryOutput {
                 HtmlRenderers.citations(),
                 CsvRenderers.citations(),
                 JsonRenderers.citations(),
-                "citations-3",
+                "citations-4",
                 json -> JsonReader.citations(json, documents));
         if (!lineage.provisions().isEmpty()) {
             Trace trace = new Tracer(lineage)
@@ -153,7 +153,7 @@ public final class EveryOutput {
                     HtmlRenderers.trace(),
                     CsvRenderers.trace(),
                     JsonRenderers.trace(),
-                    "trace-3",
+                    "trace-4",
                     json -> JsonReader.trace(json, documents));
         }
     }
@@ -166,7 +166,7 @@ public final class EveryOutput {
                 HtmlRenderers.precedents(),
                 CsvRenderers.precedents(),
                 JsonRenderers.precedents(),
-                "precedents-3",
+                "precedents-4",
                 JsonReader::precedents);
     }
 
@@ -177,7 +177,7 @@ public final class EveryOutput {
                 HtmlRenderers.growth(),
                 CsvRenderers.growth(),
                 JsonRenderers.growth(),
-                "growth-3",
+                "growth-4",
                 JsonReader::growth);
     }
 
@@ -188,7 +188,7 @@ public final class EveryOutput {
                 HtmlRenderers.check(),
                 CsvRenderers.check(),
                 JsonRenderers.check(),
-                "check-3",
+                "check-4",
                 json -> JsonReader.check(json, List.of(check.draft())));
     }
 
@@ -200,7 +200,7 @@ public final class EveryOutput {
         assertThat(WellFormed.csvOfPassages(Golden.rendered(CsvRenderers.concord(), report)))
                 .isEqualTo(1 + report.findings().size());
         String json = Golden.rendered(JsonRenderers.concord(), report);
-        WellFormed.json(json, "concord-3");
+        WellFormed.json(json, "concord-4");
         assertThat(JsonReader.concord(stream(json)).equals(report))
                 .as("the findings come back from their JSON")
                 .isTrue();
@@ -214,7 +214,7 @@ public final class EveryOutput {
         assertThat(WellFormed.tsv(Golden.rendered(CsvRenderers.rows(Filter.NONE), history), columns))
                 .hasSameSizeAs(history.rows());
         String json = Golden.rendered(JsonRenderers.drafting(Filter.NONE), history);
-        WellFormed.json(json, "drafting-3");
+        WellFormed.json(json, "drafting-4");
         assertThat(JsonReader.drafting(stream(json), history.documents()).equals(history))
                 .as("the history comes back from its JSON")
                 .isTrue();

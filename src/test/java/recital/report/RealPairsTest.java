@@ -63,8 +63,8 @@ class RealPairsTest {
 
     @Test
     void jsonFulfilsItsSchemas() throws Exception {
-        Schema diffs = JsonWriterTest.schema("diff-3");
-        Schema documents = JsonWriterTest.schema("document-3");
+        Schema diffs = JsonWriterTest.schema("diff-4");
+        Schema documents = JsonWriterTest.schema("document-4");
         for (ResolutionDiff diff : DIFFS) {
             assertThat(diffs.validate(Golden.rendered(JsonRenderers.diff(Filter.NONE), diff), InputFormat.JSON))
                     .isEmpty();

@@ -66,7 +66,7 @@ class VerbScaleTest {
     void comesBackFromItsJson() throws Exception {
         String json = Golden.rendered(JsonRenderers.verbScale(), SCALE);
 
-        WellFormed.json(json, "verb-scale-3");
+        WellFormed.json(json, "verb-scale-4");
         assertThat(JsonReader.verbScale(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(SCALE);
     }

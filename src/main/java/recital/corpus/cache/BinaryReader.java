@@ -92,8 +92,8 @@ public final class BinaryReader {
         return values;
     }
 
-    /** How much follows: of whatever it is, each takes a byte at least. */
-    private int length() {
+    /** Reads how many elements follow, each of which takes a byte at least. */
+    public int length() {
         int length = integer();
         if (length < 0 || length > end - at) {
             throw new IllegalArgumentException("more than there is");

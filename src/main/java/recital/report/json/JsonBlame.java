@@ -20,7 +20,7 @@ import recital.report.phrases.BlamePhrases;
 /**
  * Writes the origin of the words of a document as JSON, and reads it back; the runs of a paragraph concatenate to its text.
  *
- * <p>The resource {@code /recital/report/schema/blame-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/blame-4.json} is its schema.
  */
 final class JsonBlame implements TextRenderer<Blame> {
 

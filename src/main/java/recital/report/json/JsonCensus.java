@@ -13,7 +13,7 @@ import recital.report.TextRenderer;
 /**
  * Writes where the visible characters of documents ended as JSON, and reads it back.
  *
- * <p>The resource {@code /recital/report/schema/census-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/census-4.json} is its schema.
  */
 final class JsonCensus implements TextRenderer<List<Census>> {
 

@@ -14,7 +14,7 @@ import recital.report.TextRenderer;
 /**
  * Writes the predecessors of a document as JSON, oldest first, and reads them back.
  *
- * <p>The resource {@code /recital/report/schema/chain-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/chain-4.json} is its schema.
  */
 final class JsonChain implements TextRenderer<Chain> {
 

@@ -1,6 +1,9 @@
 package recital.report.json;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import recital.align.Counterpart;
 import recital.align.Link;
@@ -71,11 +74,11 @@ final class JsonChange {
         });
     }
 
-    /** The type and the values of a fact. */
+    /** The type and the values of a fact, by their names. */
     static void fact(Fact fact, JsonWriter json) {
         json.object("fact", () -> {
             json.text("type", fact.type());
-            json.strings("values", fact.values());
+            fact.write(new WrittenValues(json));
         });
     }
 
@@ -147,7 +150,43 @@ final class JsonChange {
     }
 
     private static Fact readFact(JsonObject json) {
-        return Fact.of(json.text("type"), json.strings("values"));
+        return Fact.of(json.text("type"), new ReadValues(json));
+    }
+
+    private record WrittenValues(JsonWriter json) implements Fact.Values {
+
+        @Override
+        public void text(String name, String value) {
+            json.text(name, value);
+        }
+
+        @Override
+        public void texts(String name, List<String> values) {
+            json.strings(name, values);
+        }
+
+        @Override
+        public void number(String name, Optional<BigDecimal> value) {
+            json.number(name, value);
+        }
+    }
+
+    private record ReadValues(JsonObject json) implements Fact.NamedValues {
+
+        @Override
+        public String text(String name) {
+            return json.text(name);
+        }
+
+        @Override
+        public List<String> texts(String name) {
+            return json.strings(name);
+        }
+
+        @Override
+        public Optional<BigDecimal> number(String name) {
+            return json.optional(name, json::decimal);
+        }
     }
 
     private static Finding readFinding(JsonObject json) {

@@ -16,7 +16,7 @@ import recital.search.check.RuleResult;
 /**
  * Writes what was found in a draft as JSON, rule by rule, and reads it back.
  *
- * <p>The resource {@code /recital/report/schema/check-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/check-4.json} is its schema.
  */
 final class JsonCheck implements TextRenderer<DraftCheck> {
 

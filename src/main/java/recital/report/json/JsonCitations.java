@@ -24,7 +24,7 @@ import recital.report.TextRenderer;
  * Writes what a series cites as JSON: what entered and left by document, and the course of each cited document; and
  * reads it back.
  *
- * <p>The resource {@code /recital/report/schema/citations-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/citations-4.json} is its schema.
  */
 final class JsonCitations implements TextRenderer<CitationTimeline> {
 

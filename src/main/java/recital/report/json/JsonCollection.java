@@ -8,7 +8,7 @@ import recital.report.TextRenderer;
 /**
  * Writes what a collection knows of its documents as JSON, and reads it back.
  *
- * <p>The resource {@code /recital/report/schema/collection-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/collection-4.json} is its schema.
  */
 final class JsonCollection implements TextRenderer<CorpusListing> {
 

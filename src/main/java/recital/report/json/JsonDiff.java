@@ -20,7 +20,7 @@ import recital.report.phrases.ParagraphCitation;
 /**
  * Writes a comparison as JSON, and reads it back; no text is cut.
  *
- * <p>The resource {@code /recital/report/schema/diff-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/diff-4.json} is its schema.
  */
 final class JsonDiff implements TextRenderer<ResolutionDiff> {
 

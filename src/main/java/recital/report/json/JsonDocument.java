@@ -21,7 +21,7 @@ import recital.report.TextRenderer;
 /**
  * Writes a document as JSON, its furniture and notices included, and reads it back; no text is cut.
  *
- * <p>The resource {@code /recital/report/schema/document-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/document-4.json} is its schema.
  */
 final class JsonDocument implements TextRenderer<Resolution> {
 

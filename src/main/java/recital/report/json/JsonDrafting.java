@@ -24,7 +24,7 @@ import recital.report.TextRenderer;
 /**
  * Writes how a text came about as JSON, and reads it back; the runs of a paragraph concatenate to its text.
  *
- * <p>The resource {@code /recital/report/schema/drafting-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/drafting-4.json} is its schema.
  */
 final class JsonDrafting implements TextRenderer<DraftingHistory> {
 

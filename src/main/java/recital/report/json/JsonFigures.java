@@ -19,7 +19,7 @@ import recital.report.phrases.FigurePhrases;
 /**
  * Writes the figures of provisions as JSON, those of one measure together, and reads them back.
  *
- * <p>The resource {@code /recital/report/schema/figures-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/figures-4.json} is its schema.
  */
 final class JsonFigures implements TextRenderer<FigureTimeline> {
 

@@ -18,7 +18,7 @@ import recital.search.growth.WordKind;
 /**
  * Writes where words come from as JSON, and reads it back.
  *
- * <p>The resource {@code /recital/report/schema/growth-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/growth-4.json} is its schema.
  */
 final class JsonGrowth implements TextRenderer<Growth> {
 

@@ -9,7 +9,7 @@ import recital.search.reuse.ReuseDocument;
 /**
  * Writes the pairs of paragraphs that share runs as lines of JSON, one object a pair, as they are found.
  *
- * <p>The resource {@code /recital/report/schema/reuse-3.json} is the schema of a line.
+ * <p>The resource {@code /recital/report/schema/reuse-4.json} is the schema of a line.
  */
 final class JsonLinesReuse implements TextRenderer<Reuse> {
 

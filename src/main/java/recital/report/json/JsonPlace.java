@@ -11,7 +11,7 @@ import recital.report.TextRenderer;
 /**
  * Writes which collection is used as JSON.
  *
- * <p>The resource {@code /recital/report/schema/place-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/place-4.json} is its schema.
  */
 final class JsonPlace implements TextRenderer<CollectionPlace> {
 

@@ -29,7 +29,7 @@ import recital.search.precedent.SharedPassage;
 /**
  * Writes where wording was agreed before as JSON, and reads it back.
  *
- * <p>The resource {@code /recital/report/schema/precedents-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/precedents-4.json} is its schema.
  */
 final class JsonPrecedents implements TextRenderer<Precedents> {
 

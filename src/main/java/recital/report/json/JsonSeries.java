@@ -13,7 +13,7 @@ import recital.report.TextRenderer;
 /**
  * Writes the annual series of a collection as JSON, by the first member of each, and reads them back.
  *
- * <p>The resource {@code /recital/report/schema/series-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/series-4.json} is its schema.
  */
 final class JsonSeries implements TextRenderer<SeriesIndex> {
 

@@ -28,7 +28,7 @@ import recital.report.TextRenderer;
 /**
  * Writes the lives of provisions as JSON, and reads them back; no text is cut.
  *
- * <p>The resource {@code /recital/report/schema/trace-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/trace-4.json} is its schema.
  */
 final class JsonTrace implements TextRenderer<Trace> {
 

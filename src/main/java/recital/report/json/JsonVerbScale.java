@@ -11,7 +11,7 @@ import recital.report.TextRenderer;
 /**
  * Writes the scales of opening verbs as JSON and reads them back.
  *
- * <p>The resource {@code /recital/report/schema/verb-scale-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/verb-scale-4.json} is its schema.
  */
 final class JsonVerbScale implements TextRenderer<VerbScale> {
 

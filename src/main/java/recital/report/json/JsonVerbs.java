@@ -23,7 +23,7 @@ import recital.report.TextRenderer;
  * Writes the opening verbs of provisions as JSON, those of consecutive documents together, and reads them back where
  * none is hidden.
  *
- * <p>The resource {@code /recital/report/schema/verbs-3.json} is its schema.
+ * <p>The resource {@code /recital/report/schema/verbs-4.json} is its schema.
  */
 final class JsonVerbs implements TextRenderer<VerbTimeline> {
 

@@ -32,7 +32,7 @@ import tools.jackson.core.util.Separators.Spacing;
 final class JsonWriter {
 
     /** The version of every schema here; it changes when a reader of the output would have to. */
-    static final int SCHEMA_VERSION = 3;
+    static final int SCHEMA_VERSION = 4;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .characterEscapes(new Escapes())

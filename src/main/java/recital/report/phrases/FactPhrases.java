@@ -51,7 +51,7 @@ public final class FactPhrases {
                     shift.percent().isEmpty() ? "replaced" : "figure",
                     withoutSharedUnit(shift.earlier(), shift.later()),
                     shift.later(),
-                    shift.percent());
+                    percent(shift));
         }
         if (fact instanceof Fact.DateShift shift) {
             String course = sentence("date." + Fact.code(shift.course()));
@@ -67,6 +67,13 @@ public final class FactPhrases {
         }
         Fact.Whole whole = (Fact.Whole) fact;
         return sentence("whole." + Fact.code(whole.fate()), whole.paragraph());
+    }
+
+    /** The per cent by which a figure moved, with its sign; empty where that says nothing. */
+    static String percent(Fact.FigureShift shift) {
+        return shift.percent()
+                .map(step -> (step.signum() > 0 ? "+" : "") + step.toPlainString())
+                .orElse("");
     }
 
     private static String changed(Fact.Changed changed) {

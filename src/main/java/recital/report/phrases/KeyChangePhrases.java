@@ -65,7 +65,7 @@ public record KeyChangePhrases(String kind, String ids, String note, TextDiff ex
             };
         }
         if (fact instanceof Fact.FigureShift shift) {
-            return shift.percent().isEmpty() ? "" : shift.percent() + " %";
+            return shift.percent().isEmpty() ? "" : FactPhrases.percent(shift) + " %";
         }
         if (fact instanceof Fact.Report report && report.course() == Fact.Report.Course.OTHER_SUBJECT) {
             return "";

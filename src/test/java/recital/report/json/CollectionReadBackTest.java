@@ -42,7 +42,7 @@ class CollectionReadBackTest {
         CorpusListing listing = new CorpusListing("wells", List.of(added, entry.absent()), problems);
 
         assertComesBack(listing);
-        assertThat(JsonWriterTest.schema("collection-3")
+        assertThat(JsonWriterTest.schema("collection-4")
                         .validate(Golden.rendered(JsonRenderers.collection(), listing), InputFormat.JSON))
                 .isEmpty();
     }

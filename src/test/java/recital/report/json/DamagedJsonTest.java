@@ -207,8 +207,8 @@ class DamagedJsonTest {
     @ParameterizedTest
     @MethodSource("results")
     void otherVersionOrKindIsRefused(Written written) {
-        assertRefused(written, written.json().replace("\"schemaVersion\": 3", "\"schemaVersion\": 1"));
-        assertRefused(written, written.json().replace("\"schemaVersion\": 3", "\"schemaVersion\": \"2\""));
+        assertRefused(written, written.json().replace("\"schemaVersion\": 4", "\"schemaVersion\": 1"));
+        assertRefused(written, written.json().replace("\"schemaVersion\": 4", "\"schemaVersion\": \"2\""));
         assertRefused(
                 written, written.json().replace("\"kind\": \"" + written.kind(), "\"kind\": \"un" + written.kind()));
         assertRefused(written, "[" + written.json() + "]");

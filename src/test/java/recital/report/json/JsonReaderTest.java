@@ -75,9 +75,9 @@ class JsonReaderTest {
             strings = {
                 "",
                 "[]",
-                "{\"schemaVersion\": 3, \"kind\": \"diff\"}",
+                "{\"schemaVersion\": 4, \"kind\": \"diff\"}",
                 "{\"schemaVersion\": 1, \"kind\": \"document\"}",
-                "{\"schemaVersion\": 3, \"kind\": \"document\"}",
+                "{\"schemaVersion\": 4, \"kind\": \"document\"}",
                 "{\"schemaVersion\": \"two\", \"kind\": \"document\"}"
             })
     void whatIsNoDocumentIsRefused(String json) {

@@ -44,7 +44,7 @@ public class JsonWriterTest {
 
     @Test
     void comparisonsFulfilTheirSchema() throws IOException {
-        Schema schema = schema("diff-3");
+        Schema schema = schema("diff-4");
         Filter filter = new Filter(
                 Set.of(Filter.Only.MOVED, Filter.Only.FIGURE),
                 Optional.of("marbles"),
@@ -62,7 +62,7 @@ public class JsonWriterTest {
     @Test
     void documentsFulfilTheirSchemaWhateverTheyHold() throws IOException {
         for (Format format : Format.values()) {
-            assertThat(schema("document-3")
+            assertThat(schema("document-4")
                             .validate(
                                     Golden.rendered(JsonRenderers.document(), documentOfEveryKind(format)),
                                     InputFormat.JSON))
@@ -97,7 +97,7 @@ public class JsonWriterTest {
     void schemaRefusesWhatItDoesNotKnow() throws IOException {
         String json = diff(Samples.selfComparison(), Filter.NONE).replaceFirst("\"different\"", "\"indifferent\"");
 
-        assertThat(schema("diff-3").validate(json, InputFormat.JSON)).isNotEmpty();
+        assertThat(schema("diff-4").validate(json, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test

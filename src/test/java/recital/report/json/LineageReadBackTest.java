@@ -98,7 +98,7 @@ class LineageReadBackTest {
                 .filter(change -> !change.notes().isEmpty())
                 .isPresent());
         ReadBack.assertComesBack(trace, JsonRenderers.trace(), ReadBack.given(JsonReader::trace, lineage));
-        assertThat(JsonWriterTest.schema("trace-3")
+        assertThat(JsonWriterTest.schema("trace-4")
                         .validate(Golden.rendered(JsonRenderers.trace(), trace), InputFormat.JSON))
                 .isEmpty();
     }

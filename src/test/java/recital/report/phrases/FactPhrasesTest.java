@@ -3,8 +3,11 @@ package recital.report.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,14 +23,19 @@ class FactPhrasesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31 per cent      | 33 per cent      | ''    | 31 → 33 per cent",
-                "48               | 75               | +56.3 | 48 → 75 (+56.3 %)",
-                "less than 22     | 33               | ''    | less than 22 → 33",
-                "1 300 000        | 2 300 000        | ''    | 1 300 000 → 2 300 000",
-                "three sessions   | two meetings     | ''    | three sessions → two meetings"
+                "31 per cent      | 33 per cent      |    |    | 31 → 33 per cent",
+                "48               | 75               | 48 | 75 | 48 → 75 (+56.3 %)",
+                "50 wells         | 40 wells         | 50 | 40 | 50 → 40 wells (-20 %)",
+                "less than 22     | 33               |    |    | less than 22 → 33",
+                "1 300 000        | 2 300 000        |    |    | 1 300 000 → 2 300 000",
+                "three sessions   | two meetings     |    |    | three sessions → two meetings"
             })
-    void aFigureNamesASharedUnitOnce(String earlier, String later, String percent, String sentence) {
-        assertThat(FactPhrases.of(new Fact.FigureShift(earlier, later, percent)))
+    void aFigureNamesASharedUnitOnce(
+            String earlier, String later, @Nullable BigDecimal from, @Nullable BigDecimal to, String sentence) {
+        assertThat(FactPhrases.of(new Fact.FigureShift(
+                        earlier,
+                        later,
+                        Stream.of(from, to).filter(Objects::nonNull).toList())))
                 .isEqualTo(sentence);
     }
 
@@ -57,14 +65,13 @@ class FactPhrasesTest {
                                 new Fact.Because(Reason.POINTS_ELSEWHERE, List.of("OP2 → OP3")),
                                 new Fact.Replaced("on", "upon"),
                                 new Fact.Changed(List.of("a", "b"), List.of("c")),
-                                new Fact.FigureShift("5", "6", "+20")))
+                                new Fact.FigureShift("5", "6", List.of(BigDecimal.valueOf(5), BigDecimal.valueOf(6)))))
                 .flatMap(fact -> fact);
     }
 
     @ParameterizedTest
     @MethodSource("facts")
-    void aFactHasASentenceAndIsReadBackFromItsTypeAndValues(Fact fact) {
+    void aFactHasASentence(Fact fact) {
         assertThatCode(() -> FactPhrases.of(fact)).doesNotThrowAnyException();
-        assertThat(Fact.of(fact.type(), fact.values())).isEqualTo(fact);
     }
 }
