@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import recital.align.Alignment;
 import recital.align.Link;
@@ -24,6 +25,7 @@ import recital.diff.KeyChanges.KeyChange;
 import recital.language.Lazy;
 import recital.language.Lexicon;
 import recital.language.Opening;
+import recital.language.WordList;
 import recital.model.ParagraphId;
 import recital.model.ParagraphId.Part;
 import recital.model.Resolution;
@@ -58,8 +60,13 @@ final class ActComparison {
     /** So many changed places of an act are shown. */
     private static final int MOST_EDITS = 6;
 
+    private static final double OTHER_FORCE = 0.15;
+
     /** A part of a paragraph whose link is doubtful may be of another. */
     private static final int DOUBT = -8;
+
+    /** A change of words that weigh less is not known again in another paragraph. */
+    private static final double TELLING = 4;
 
     private static final int CELL = 26;
 
@@ -70,6 +77,7 @@ final class ActComparison {
     private static final int FEW_LETTERS = 60;
 
     private final Alignment alignment;
+    private final Lexicon lexicon;
     private final Salience salience;
     private final Supplier<Classifier> classifier;
     private final Excerpts excerpts;
@@ -79,6 +87,7 @@ final class ActComparison {
 
     ActComparison(Alignment alignment, Lexicon lexicon) {
         this.alignment = alignment;
+        this.lexicon = lexicon;
         salience = new Salience(alignment.earlier(), alignment.later(), lexicon);
         classifier = new Lazy<>(() -> Classifier.of(alignment));
         excerpts = new Excerpts(lexicon);
@@ -106,9 +115,7 @@ final class ActComparison {
         TextDiff text = withoutRestated(ActEdits.of(before, after, change)
                 .orElseGet(() ->
                         classifier.get().acts(before.words(), before.paragraph(), after.words(), after.paragraph())));
-        List<Edit> edits = text.edits().stream()
-                .filter(edit -> edit.significance() == Significance.SUBSTANTIVE && !salience.saysTheSame(edit))
-                .toList();
+        List<Edit> edits = substantive(text);
         if (edits.isEmpty()) {
             return Optional.of(List.of());
         }
@@ -116,6 +123,12 @@ final class ActComparison {
         return kept < (change.link().doubtful() ? SURELY_SAME : SAME_ACT)
                 ? Optional.empty()
                 : Optional.of(List.of(edited(before, after, change, text, edits, kept, otherReport)));
+    }
+
+    private List<Edit> substantive(TextDiff text) {
+        return text.edits().stream()
+                .filter(edit -> edit.significance() == Significance.SUBSTANTIVE && !salience.saysTheSame(edit))
+                .toList();
     }
 
     private KeyCandidate edited(
@@ -149,7 +162,7 @@ final class ActComparison {
                 .forEach(shown::add);
         boolean otherThings = best.fact() instanceof VerbShift && kept < SAME_OBJECT
                 || best.fact() instanceof FigureShift && edits.size() > 1;
-        String sameness = edits.size() == 1
+        String sameness = edits.size() == 1 && sum(terms) >= TELLING
                 ? edits.get(0).earlier().strip() + "\u2192"
                         + edits.get(0).later().strip()
                 : before.paragraph() + "/" + before.index();
@@ -265,15 +278,26 @@ final class ActComparison {
                 before.paragraph() + "/" + before.index());
     }
 
-    /** Returns how much alike two acts of one force are, by what they speak of, from 0 to 1. */
+    /** Returns how much alike two acts are, by what they speak of, from 0 to 1; in another part, or of another force, less. */
     double likeness(Act before, Act after) {
-        return before.asks() == after.asks() && before.decides() == after.decides() && before.part() == after.part()
-                ? salience.likeness(before.words(), after.words())
+        boolean oneForce = before.asks() == after.asks() && before.decides() == after.decides();
+        return before.part() == after.part()
+                ? salience.likeness(before.words(), after.words()) - (oneForce ? 0 : OTHER_FORCE)
                 : 0;
+    }
+
+    /** Returns how much of an act one paragraph of the other document says. */
+    double share(Act act, boolean isLater) {
+        return salience.share(act.words(), isLater ? alignment.earlier() : alignment.later());
     }
 
     /** Returns the change of an act that is told in other words. */
     KeyCandidate rewritten(Act before, Act after, Change change) {
+        TextDiff text = classifier.get().acts(before.words(), before.paragraph(), after.words(), after.paragraph());
+        List<Edit> edits = substantive(text);
+        if (kept(text) >= SAME_ACT && !edits.isEmpty()) {
+            return edited(before, after, change, text, edits, kept(text), true);
+        }
         Map<String, Double> terms = salience.news(after.words(), before.words(), true);
         terms.putAll(salience.news(before.words(), after.words(), false));
         return new KeyCandidate(
@@ -294,11 +318,11 @@ final class ActComparison {
     }
 
     /** What became of the reports that an act asks for; one that is asked for elsewhere was neither begun nor ended. */
-    private static Optional<Report> report(Act before, Act after, List<Edit> edits, boolean otherReport) {
+    private Optional<Report> report(Act before, Act after, List<Edit> edits, boolean otherReport) {
         List<ReportRequest> was = before.reports();
         List<ReportRequest> is = after.reports();
         if (was.isEmpty() != is.isEmpty()) {
-            return otherReport
+            return otherReport || namesReport(was.isEmpty() ? before : after)
                     ? Optional.empty()
                     : Optional.of(
                             was.isEmpty()
@@ -320,6 +344,11 @@ final class ActComparison {
         return !one.recipient().equals(other.recipient()) && touches(edits, one.recipient(), other.recipient())
                 ? Optional.of(new Report(Report.Course.OTHER_RECIPIENT, one.recipient(), other.recipient()))
                 : Optional.empty();
+    }
+
+    /** Whether a report is spoken of, "looks forward to the report": it is asked for, in other words. */
+    private boolean namesReport(Act act) {
+        return lexicon.tokens().keys(act.words()).stream().anyMatch(lexicon.words(WordList.REPORT_NAMES)::contains);
     }
 
     /** Whether a change that is substantive is of one of two values. */
@@ -378,7 +407,7 @@ final class ActComparison {
                                         ? where.map(one -> one.paragraph().value())
                                                 .orElse("")
                                         : ""),
-                        underVerb(first, excerpts.whole(texts(acts), goesOn(last))),
+                        underVerb(first, excerpts.whole(texts(acts), chief(acts), goesOn(last))),
                         change.topic().subject(),
                         List.of()),
                 acts.stream()
@@ -390,6 +419,15 @@ final class ActComparison {
                 salience.content(words),
                 place(first),
                 kind + " " + id.chapeau().map(ParagraphId::value).orElse(id + "/" + first.index()));
+    }
+
+    /** The number of the act with most force. */
+    private int chief(List<Act> acts) {
+        return IntStream.range(0, acts.size())
+                .boxed()
+                .max(Comparator.comparingDouble((Integer i) -> salience.force(acts.get(i)))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
     }
 
     /** The words of acts, each with what joins it to the next. */
@@ -435,7 +473,7 @@ final class ActComparison {
                         link.later(),
                         fact,
                         oneSided
-                                ? excerpts.whole(List.of(words), false)
+                                ? excerpts.whole(List.of(words), 0, false)
                                 : excerpts.replaced(
                                         change.text().earlier(), change.text().later()),
                         "",

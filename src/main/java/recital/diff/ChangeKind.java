@@ -31,7 +31,7 @@ public enum ChangeKind {
     /** An act that the earlier document does not have. */
     NEW("new", "new", 0, 6),
     /** An act that the later document does not have. */
-    DROPPED("dropped", "dropped", -8, 4),
+    DROPPED("dropped", "dropped", -14, 4),
     /** An act that went between the preamble and the operative part. */
     OTHER_PART("other-part", "moved to other part", 0, 2),
     HEADING("heading", "heading", 0, 1);

@@ -34,7 +34,7 @@ final class Excerpts {
     /** So many words are shown of acts that are new or gone. */
     private static final int WHOLE = 64;
 
-    /** Of each of several acts so many words are shown at least. */
+    /** Of an act that does not fit so many words are shown at least. */
     private static final int LEAST = 16;
 
     /** Behind so many changed words no other change is shown. */
@@ -46,6 +46,8 @@ final class Excerpts {
 
     /** Where a phrase ends: behind a sign of punctuation that is none of a number. */
     private static final Pattern SIGN = Pattern.compile("[,;:.\u061b\u060c](?=\\s)|[\uff0c\uff1b\uff1a\u3002]");
+
+    private static final Pattern GAPS = Pattern.compile("\\s*\u2026(?:\\s*\u2026)*\\s*");
 
     private static final Pattern SIGNS_AHEAD = Pattern.compile("^[\\s,;:.]+");
 
@@ -65,31 +67,39 @@ final class Excerpts {
     private record Phrase(int start, int end, int words, boolean sign) {}
 
     /**
-     * Returns what tells most of acts that are new or gone.
+     * Returns what tells most of acts that are new or gone: the chief one, and of the others what there is room for.
      *
      * @param acts their words, in order
+     * @param chief the number of the weightiest of them
      * @param goesOn whether more stands behind the last
      */
-    TextDiff whole(List<String> acts, boolean goesOn) {
-        int all = acts.stream().mapToInt(Excerpts::words).sum();
-        int least = all <= WHOLE ? WHOLE : Math.max(LEAST, WHOLE / acts.size());
+    TextDiff whole(List<String> acts, int chief, boolean goesOn) {
+        String[] parts = new String[acts.size()];
         int left = WHOLE;
-        StringBuilder words = new StringBuilder();
         for (int i = 0; i < acts.size(); i++) {
-            String act = oneLine(acts.get(i));
-            int room = Math.max(least, left - (acts.size() - 1 - i) * least);
-            String part = shortened(act, room);
-            words.append(part.endsWith(MORE) && i + 1 < acts.size() ? part + " " : part);
-            left -= words(part);
+            int number = i == 0 ? chief : i <= chief ? i - 1 : i;
+            String act = oneLine(acts.get(number));
+            boolean fits = words(act) <= left || i == 0 || left >= LEAST;
+            parts[number] = fits ? shortened(act, left) : MORE;
+            left -= fits ? words(parts[number]) : 0;
         }
-        String shown = words.toString().strip();
+        String shown = GAPS.matcher(joined(parts)).replaceAll(" " + MORE + " ").strip();
         return new TextDiff(List.of(Edit.kept(goesOn && !shown.endsWith(MORE) ? shown + " " + MORE : shown)));
+    }
+
+    private static String joined(String[] parts) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            boolean apart = joined.isEmpty() || Character.isWhitespace(joined.charAt(joined.length() - 1));
+            joined.append(apart ? "" : " ").append(part);
+        }
+        return joined.toString();
     }
 
     /** Returns both texts of an act that is another one now. */
     TextDiff replaced(String earlier, String later) {
         if (earlier.isBlank() || later.isBlank()) {
-            return whole(List.of(earlier + later), false);
+            return whole(List.of(earlier + later), 0, false);
         }
         return new TextDiff(List.of(Edit.of(
                 shortened(oneLine(earlier).strip(), SIDE),
@@ -108,7 +118,7 @@ final class Excerpts {
                 shown.addAll(between(between, shown.isEmpty()));
                 between.clear();
                 shown.add(side(edit));
-            } else if (!edit.hasStayed()) {
+            } else if (!edit.hasStayed() && !isStyle(edit)) {
                 between.add(side(edit));
             } else if (!edit.later().isEmpty()) {
                 between.add(Edit.kept(oneLine(edit.later())));
@@ -116,6 +126,12 @@ final class Excerpts {
         }
         shown.addAll(tail(between));
         return new TextDiff(shown);
+    }
+
+    /** Whether a reader sees no other words: a hyphen or a quotation mark is of another style. */
+    private static boolean isStyle(Edit edit) {
+        return edit.classes().equals(Set.of(ChangeKind.TYPOGRAPHY))
+                && !edit.later().isBlank();
     }
 
     /** What stands before a change: of the beginning of the text the head, and the words next to either change. */

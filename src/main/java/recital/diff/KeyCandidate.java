@@ -3,6 +3,7 @@ package recital.diff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import recital.diff.KeyChanges.KeyChange;
 import recital.model.ParagraphId;
 
@@ -31,8 +32,10 @@ record KeyCandidate(
     /** Paragraphs next to one another need less. */
     private static final double NEXT = 0.16;
 
-    /** Few words are alike by chance. */
+    /** Few words, or common ones, are alike by chance. */
     private static final int FEWEST_SHARED = 2;
+
+    private static final double LEAST_SHARED = 6;
 
     KeyCandidate {
         news = Map.copyOf(news);
@@ -49,8 +52,13 @@ record KeyCandidate(
         }
         boolean next = Math.abs(place - other.place) == 1
                 && paragraph().part() == other.paragraph().part();
-        long shared = about.keySet().stream().filter(other.about::containsKey).count();
-        return shared >= FEWEST_SHARED && likeness(other) >= (next ? NEXT : ONE_TOPIC);
+        double[] shared = about.entrySet().stream()
+                .filter(term -> other.about.containsKey(term.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .toArray();
+        return shared.length >= FEWEST_SHARED
+                && DoubleStream.of(shared).sum() >= LEAST_SHARED
+                && likeness(other) >= (next ? NEXT : ONE_TOPIC);
     }
 
     /** The cosine of the words of both. */

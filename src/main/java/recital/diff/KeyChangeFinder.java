@@ -35,8 +35,8 @@ final class KeyChangeFinder {
     /** What a change loses whose words were all shown with others. */
     private static final double TOLD_AGAIN = 22;
 
-    /** Two acts of one force so much alike are one in other words. */
-    private static final double REWRITTEN = 0.4;
+    /** Two acts so much alike are one in other words. */
+    private static final double REWRITTEN = 0.27;
 
     /** Acts that are new, or gone, within so many paragraphs are of one block, */
     private static final int NEAR = 4;
@@ -182,18 +182,20 @@ final class KeyChangeFinder {
 
     /** Whether the report that one of two acts asks for is asked for by an act of the other document that is much like it. */
     private boolean isReportElsewhere(int e, int l, ActPairing pairs) {
-        boolean was = !earlier.get(e).reports().isEmpty();
-        boolean is = !later.get(l).reports().isEmpty();
-        return was
-                        && !is
-                        && IntStream.range(0, later.size())
-                                .anyMatch(
-                                        i -> !later.get(i).reports().isEmpty() && pairs.earlierIn(e, i) >= SAME_REPORT)
-                || is
-                        && !was
-                        && IntStream.range(0, earlier.size())
-                                .anyMatch(
-                                        i -> !earlier.get(i).reports().isEmpty() && pairs.laterIn(l, i) >= SAME_REPORT);
+        Act before = earlier.get(e);
+        Act after = later.get(l);
+        return after.reports().isEmpty()
+                ? isReportElsewhere(before, later, i -> pairs.earlierIn(e, i))
+                : before.reports().isEmpty() && isReportElsewhere(after, earlier, i -> pairs.laterIn(l, i));
+    }
+
+    private static boolean isReportElsewhere(Act act, List<Act> others, IntToDoubleFunction share) {
+        return act.reports().stream().anyMatch(report -> IntStream.range(0, others.size())
+                .filter(i -> !others.get(i).reports().isEmpty())
+                .anyMatch(i -> share.applyAsDouble(i) >= SAME_REPORT
+                        || others.get(i).reports().stream()
+                                .anyMatch(other ->
+                                        !other.due().isEmpty() && other.due().equals(report.due()))));
     }
 
     private boolean isOutsideActs(Link link) {
@@ -299,7 +301,10 @@ final class KeyChangeFinder {
                         run.stream().map(Lone::act).toList(),
                         run.get(0).fate(),
                         first(changes, run.get(0).act().paragraph()),
-                        run.stream().mapToDouble(Lone::share).min().orElse(0),
+                        run.stream()
+                                .mapToDouble(one -> comparison.share(one.act(), one.fate() == Whole.Fate.NEW))
+                                .min()
+                                .orElse(0),
                         run.get(0).best()))
                 .toList();
     }

@@ -23,6 +23,7 @@ import recital.language.WordList;
 import recital.model.Paragraph;
 import recital.model.Resolution;
 import recital.reading.Act;
+import recital.reading.TextReading;
 
 /**
  * How much a change matters: by the force of the act in which it is, by how much content is new or gone, and by its kind.
@@ -58,6 +59,9 @@ final class Salience {
     /** A word that the other document has elsewhere is new at its place only. */
     private static final double KNOWN_ELSEWHERE = 0.4;
 
+    /** A word of a name tells less than one that says something. */
+    private static final double OF_NAME = 0.6;
+
     /** A word that no resolution has weighs no more, it may be misspelt. */
     private static final double RAREST = 6;
 
@@ -70,6 +74,11 @@ final class Salience {
 
     /** What is asked or decided first, "decides to continue". */
     private static final int COMPLEMENT = 14;
+
+    /** What an act loses of which another paragraph says all; so small a share is chance. */
+    private static final double ELSEWHERE = 45;
+
+    private static final double LITTLE = 0.3;
 
     private static final int TURN = 18;
 
@@ -90,6 +99,7 @@ final class Salience {
     private final Set<String> small;
     private final Map<String, Integer> earlierWords;
     private final Map<String, Integer> laterWords;
+    private final Map<String, Set<String>> stemsOf = new HashMap<>();
     private final int paragraphs;
 
     Salience(Resolution earlier, Resolution later, Lexicon lexicon) {
@@ -141,9 +151,10 @@ final class Salience {
         for (Token token : lexicon.tokens().words(text)) {
             String word = token.text().toLowerCase(Locale.ROOT);
             if (token.kind() == TokenKind.WORD && !small.contains(word)) {
+                double weight = Math.min(RAREST, lexicon.frequencies().inverseDocumentFrequency(word));
                 words.putIfAbsent(
                         lexicon.stemmer().stem(word),
-                        Math.min(RAREST, lexicon.frequencies().inverseDocumentFrequency(word)));
+                        token.start() > 0 && TextReading.isCapital(token.text()) ? OF_NAME * weight : weight);
             }
         }
         return words;
@@ -168,21 +179,47 @@ final class Salience {
         return both == 0 ? 0 : both / Math.sqrt(squares(ofOne) * squares(ofOther));
     }
 
+    /** Returns how much of the content of a text stands in one paragraph of a document, at most. */
+    double share(String text, Resolution document) {
+        Map<String, Double> words = content(text);
+        double all = sum(words);
+        return all == 0
+                ? 0
+                : document.paragraphs().stream()
+                                .map(paragraph -> stemsOf.computeIfAbsent(
+                                        paragraph.text(), key -> stems(key).keySet()))
+                                .mapToDouble(in -> words.entrySet().stream()
+                                        .filter(word -> in.contains(word.getKey()))
+                                        .mapToDouble(Map.Entry::getValue)
+                                        .sum())
+                                .max()
+                                .orElse(0)
+                        / all;
+    }
+
+    private static double sum(Map<String, Double> terms) {
+        return terms.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     private static double squares(Map<String, Double> terms) {
         return terms.values().stream().mapToDouble(weight -> weight * weight).sum();
     }
 
     /** Returns what content adds. */
     static double ofContent(Map<String, Double> terms) {
-        double mass = terms.values().stream().mapToDouble(Double::doubleValue).sum();
-        return MOST_CONTENT * (1 - Math.exp(-mass / CONTENT_SCALE));
+        return MOST_CONTENT * (1 - Math.exp(-sum(terms) / CONTENT_SCALE));
     }
 
     /** Returns the weight of an act that is new or gone, of which another act says so great a share. */
     double ofWhole(Act act, ChangeKind kind, Map<String, Double> terms, double share) {
         int funds = act.asks() && !act.cues(Cues.Kind.MONEY).isEmpty() ? FUNDS : 0;
         int reports = act.reports().isEmpty() ? 0 : REPORTS;
-        return force(act) + kind.weight() + funds + reports + ofContent(terms) - 30 * Math.max(0, share - 0.2);
+        return force(act)
+                + kind.weight()
+                + funds
+                + reports
+                + ofContent(terms)
+                - ELSEWHERE * Math.max(0, share - LITTLE);
     }
 
     /**
@@ -218,10 +255,18 @@ final class Salience {
             case OPERATIVE, HEADING ->
                 isProcedure(act)
                         ? PROCEDURE
-                        : act.decides()
+                        : settles(act)
                                 ? DECISION + (isFounding(act) ? FOUNDS : 0)
                                 : act.asks() ? REQUEST + (isFounding(act) ? FOUNDS / 2 : 0) : STATEMENT;
         };
+    }
+
+    /** To approve or to adopt settles a matter as to decide does. */
+    private boolean settles(Act act) {
+        return act.decides()
+                || act.opening()
+                        .filter(verb -> lexicon.words(WordList.SETTLING_VERBS).contains(verb.verb()))
+                        .isPresent();
     }
 
     private static boolean isRecall(Act act) {

@@ -184,7 +184,7 @@ final class CitedBodies {
 
     /**
      * The Human Rights Council, where a number has its session of that year and none that the Assembly can have had, and where
-     * neither has one the body that the text names last before it.
+     * neither has one the body that the text names last before it; never the Council, whose sessions are known.
      */
     Optional<CitedBody> adoptingIn(int year, MatchResult symbol, NamedBodies named) {
         Matcher session = SESSION.matcher(symbol.group());
@@ -198,7 +198,9 @@ final class CitedBodies {
         if (assemblys) {
             return Optional.empty();
         }
-        return councils ? humanRightsCouncil : named.lastBefore(symbol.start());
+        return councils
+                ? humanRightsCouncil
+                : named.lastBefore(symbol.start()).filter(body -> !humanRightsCouncil.equals(Optional.of(body)));
     }
 
     private static boolean isOfYear(String number) {

@@ -241,6 +241,8 @@ public enum WordList {
     RISES,
     /** What is said of a quantity that shrank or is worse. */
     FALLS,
+    /** Verbs by which the organ settles a matter without the word "decides". */
+    SETTLING_VERBS,
     /** Words that lead to a phrase and end none. */
     LEADING_TO_PHRASE,
     /** Words that change what is asked for by coming or going alone. */

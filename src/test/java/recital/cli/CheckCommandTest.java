@@ -132,7 +132,7 @@ class CheckCommandTest {
         Run failOn = check("--fail-on", "wells");
 
         assertThat(only.status()).isEqualTo(2);
-        assertThat(only.err().lines()).singleElement().asString().contains("'wells' is none of near-copy");
+        assertThat(only.err().lines()).singleElement().asString().contains("'wells' is none of predecessor, near-copy");
         assertThat(failOn.status()).isEqualTo(2);
         assertThat(failOn.err().lines()).singleElement().asString().contains("neither a weight nor a rule");
     }

@@ -2,6 +2,10 @@ package recital.search.check;
 
 /** What is looked for in a draft, each with the source of the rule. */
 public enum CheckRule {
+    PREDECESSOR(
+            "predecessor",
+            "the text recalls a resolution on another subject as the one that it continues",
+            "practice of the yearly series: the first recital recalls the resolution of the year before"),
     NEAR_COPY(
             "near-copy",
             "a paragraph that another resolution of the session, or of those just before it, has almost word for word",

@@ -109,6 +109,11 @@ public final class CheckedCollection {
                 .toList();
     }
 
+    /** The collection's entry of a document, whatever its edition. */
+    Optional<Entry> entry(Symbol symbol) {
+        return corpus.find(symbol).stream().findFirst();
+    }
+
     ResolutionDiff compare(Resolution earlier, Resolution later) {
         return comparisons.diff(earlier, later, overrides);
     }

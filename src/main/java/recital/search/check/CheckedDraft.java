@@ -55,17 +55,26 @@ final class CheckedDraft {
         return collection;
     }
 
-    /** The adopted document that it continues; empty where the collection has none. */
+    /** The adopted document that it continues; empty where the collection has none, or it recalls one on another subject. */
     Optional<Resolution> predecessor() {
+        return isOnAnotherSubject() ? Optional.empty() : recalled();
+    }
+
+    /** The adopted document that it recalls, or that was given, whatever its subject. */
+    Optional<Resolution> recalled() {
         return predecessors.get().stream().findFirst();
     }
 
-    /** Whether that document has another title, so that it is recalled and may not go on here. */
+    /** Whether that document has another title; one that was given is compared all the same. */
     boolean isOnAnotherSubject() {
-        return !collection.isPredecessorGiven()
-                && predecessor()
-                        .filter(before -> !CorpusSeries.areOfOneSubject(draft, before))
-                        .isPresent();
+        return !collection.isPredecessorGiven() && isOfOtherSeries();
+    }
+
+    /** Whether the document that it recalls, or that was given, has another title. */
+    boolean isOfOtherSeries() {
+        return recalled()
+                .filter(before -> !CorpusSeries.areOfOneSubject(draft, before))
+                .isPresent();
     }
 
     /** The changes from that document. */
@@ -173,6 +182,10 @@ final class CheckedDraft {
     /** What a rule says that needs the document which the draft continues. */
     RuleResult withoutPredecessor(CheckRule rule) {
         return new RuleResult(
-                rule, "nothing: the collection has no adopted document that the draft continues", List.of());
+                rule,
+                isOnAnotherSubject()
+                        ? "nothing: the resolution that the draft recalls is on another subject"
+                        : "nothing: the collection has no adopted document that the draft continues",
+                List.of());
     }
 }

@@ -19,7 +19,7 @@ public final class DraftChecker {
         CheckedDraft checked = new CheckedDraft(draft, collection);
         return new DraftCheck(
                 draft,
-                checked.predecessor().map(Resolution::shortName),
+                checked.recalled().map(Resolution::shortName),
                 checked.isOnAnotherSubject(),
                 Stream.of(CheckRule.values())
                         .filter(wanted::contains)
@@ -33,6 +33,7 @@ public final class DraftChecker {
 
     private static DraftRule rule(CheckRule rule) {
         return switch (rule) {
+            case PREDECESSOR -> new Predecessors();
             case NEAR_COPY -> new NearCopies();
             case NEWER_RESOLUTION -> new NewerResolutions();
             case CITATION_DATE -> new CitedDates();

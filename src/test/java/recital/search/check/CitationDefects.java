@@ -68,6 +68,17 @@ final class CitationDefects {
                 .replaceFirst("/\\d+", "/" + (600 + random.nextInt(300))));
     }
 
+    /** The number of the next resolution in place of that of the predecessor. */
+    Optional<Defect> otherPredecessor() {
+        return editor.edited(CheckRule.PREDECESSOR, CITED, this::isPredecessor, found -> found.group()
+                        .replaceFirst("/\\d+", "/" + (HeldSession.number(Symbol.of(found.group(1))) + 1)))
+                .map(defect -> new Defect(defect.rule(), Optional.empty(), defect.text()));
+    }
+
+    private boolean isPredecessor(MatchResult cited) {
+        return checked.predecessor().flatMap(Resolution::symbol).equals(Optional.of(Symbol.of(cited.group(1))));
+    }
+
     /** The number of a resolution that the predecessor cites as well, or that it has itself, and one more. */
     Optional<Defect> neighbour() {
         return editor.edited(CheckRule.CITATION_NUMBER, CITED, this::isCitedBefore, found -> found.group()

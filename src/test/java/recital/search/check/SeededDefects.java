@@ -37,6 +37,7 @@ final class SeededDefects {
 
     Optional<Defect> defect(CheckRule rule) {
         return switch (rule) {
+            case PREDECESSOR -> citations.otherPredecessor();
             case NEAR_COPY -> wordings.nearCopy();
             case NEWER_RESOLUTION -> citations.olderCitation();
             case CITATION_DATE -> citations.wrongDate();

@@ -166,6 +166,22 @@ class SurroundingsOfDraftTest {
         assertThat(result(CheckRule.LENGTH, draft).findings()).isEmpty();
         assertThat(check(CheckRule.LENGTH, UplandWells.draft("", "")).otherTitle())
                 .isFalse();
+        assertThat(result(CheckRule.PREDECESSOR, draft).findings())
+                .extracting(CheckFinding::message)
+                .containsExactly("78/901 is on another subject, “Wells of the uplands”");
+        assertThat(result(CheckRule.DEPARTURE, draft).examined())
+                .isEqualTo("nothing: the resolution that the draft recalls is on another subject");
+    }
+
+    @Test
+    void numberOfAnotherResolutionInPlaceOfThePredecessorsIsASlip() {
+        assertThat(result(CheckRule.PREDECESSOR, UplandWells.draft("78/901", "78/902"))
+                        .findings())
+                .extracting(CheckFinding::message)
+                .containsExactly("78/902 is on another subject, “Lanterns of the coast”; "
+                        + "78/901 is the last of this series, and is not cited");
+        assertThat(result(CheckRule.PREDECESSOR, UplandWells.draft("", "")).findings())
+                .isEmpty();
     }
 
     @Test
