@@ -112,9 +112,10 @@ final class ActComparison {
         if (goesToOtherPart(before, after)) {
             return Optional.of(List.of(otherPart(before, after, change)));
         }
-        TextDiff text = withoutRestated(ActEdits.of(before, after, change)
-                .orElseGet(() ->
-                        classifier.get().acts(before.words(), before.paragraph(), after.words(), after.paragraph())));
+        TextDiff text = withoutRestated(
+                before, after, ActEdits.of(before, after, change).orElseGet(() -> classifier
+                        .get()
+                        .acts(before.words(), before.paragraph(), after.words(), after.paragraph())));
         List<Edit> edits = substantive(text);
         if (edits.isEmpty()) {
             return Optional.of(List.of());
@@ -214,15 +215,17 @@ final class ActComparison {
     }
 
     /** Long passages that the other document has elsewhere are neither removed nor added. */
-    private TextDiff withoutRestated(TextDiff text) {
+    private TextDiff withoutRestated(Act earlier, Act later, TextDiff text) {
         return new TextDiff(text.edits().stream()
-                .flatMap(edit -> edit.hasStayed() ? Stream.of(edit) : withoutRestated(edit))
+                .flatMap(edit -> edit.hasStayed() ? Stream.of(edit) : withoutRestated(earlier, later, edit))
                 .toList());
     }
 
-    private Stream<Edit> withoutRestated(Edit edit) {
-        boolean still = laterWords.get().have(edit.earlier());
-        boolean before = earlierWords.get().have(edit.later());
+    private Stream<Edit> withoutRestated(Act earlier, Act later, Edit edit) {
+        boolean still = laterWords.get().have(edit.earlier())
+                || StatedWords.has(later.reading().text(), edit.earlier());
+        boolean before = earlierWords.get().have(edit.later())
+                || StatedWords.has(earlier.reading().text(), edit.later());
         if (!still && !before) {
             return Stream.of(edit);
         }

@@ -29,16 +29,16 @@ final class Excerpts {
     private static final int GAP = 6;
 
     /** So many words of one side of a change are shown. */
-    private static final int SIDE = 40;
+    private static final int SIDE = 54;
 
     /** So many words are shown of acts that are new or gone. */
-    private static final int WHOLE = 64;
+    private static final int WHOLE = 78;
 
     /** Of an act that does not fit so many words are shown at least. */
     private static final int LEAST = 16;
 
     /** Behind so many changed words no other change is shown. */
-    private static final int MOST = 90;
+    private static final int MOST = 110;
 
     private static final String MORE = "\u2026";
 

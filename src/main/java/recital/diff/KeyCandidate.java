@@ -37,6 +37,9 @@ record KeyCandidate(
 
     private static final double LEAST_SHARED = 6;
 
+    /** Two changes that each have so much to say beside the other are told apart. */
+    private static final double MUCH_NEWS = 34;
+
     KeyCandidate {
         news = Map.copyOf(news);
         about = Map.copyOf(about);
@@ -47,7 +50,13 @@ record KeyCandidate(
         if (line.later().isEmpty() != other.line.later().isEmpty()) {
             return false;
         }
-        if (sameness.equals(other.sameness) || paragraph().equals(other.paragraph())) {
+        if (sameness.equals(other.sameness)) {
+            return true;
+        }
+        if (newsBeside(other) > MUCH_NEWS && other.newsBeside(this) > MUCH_NEWS) {
+            return false;
+        }
+        if (paragraph().equals(other.paragraph())) {
             return true;
         }
         boolean next = Math.abs(place - other.place) == 1
@@ -59,6 +68,14 @@ record KeyCandidate(
         return shared.length >= FEWEST_SHARED
                 && DoubleStream.of(shared).sum() >= LEAST_SHARED
                 && likeness(other) >= (next ? NEXT : ONE_TOPIC);
+    }
+
+    /** What the words weigh that came or went here and not there. */
+    private double newsBeside(KeyCandidate other) {
+        return news.entrySet().stream()
+                .filter(term -> !other.news.containsKey(term.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /** The cosine of the words of both. */

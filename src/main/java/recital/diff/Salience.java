@@ -75,6 +75,12 @@ final class Salience {
     /** What is asked or decided first, "decides to continue". */
     private static final int COMPLEMENT = 14;
 
+    /** From approval to a neutral word or back. */
+    private static final int COOLS = 12;
+
+    /** A change of so little content, and of no telling kind, is a trifle. */
+    private static final double TRIFLE = 4;
+
     /** What an act loses of which another paragraph says all; so small a share is chance. */
     private static final double ELSEWHERE = 45;
 
@@ -324,6 +330,10 @@ final class Salience {
                 before.scale() != after.scale() && (before.scale() == Scale.CONCERN || after.scale() == Scale.CONCERN);
         if (turns) {
             return TURN;
+        }
+        if (before.scale() == Scale.APPROVAL && after.scale() == Scale.NEUTRAL
+                || before.scale() == Scale.NEUTRAL && after.scale() == Scale.APPROVAL) {
+            return COOLS;
         }
         if (!(fact instanceof VerbShift shift)) {
             return acts ? 6 : -6;

@@ -15,6 +15,9 @@ final class StatedWords {
     /** Shorter passages say too little to be found again. */
     private static final int LEAST = 8;
 
+    /** In the same paragraph fewer are enough. */
+    private static final int LEAST_WITHIN = 4;
+
     private static final int RUN = 3;
 
     /** So great a share of the runs of a passage stands in the document. */
@@ -32,6 +35,14 @@ final class StatedWords {
             runs.addAll(runs(words));
             paragraphs.add(Set.copyOf(words));
         }
+    }
+
+    /** Whether a text has nearly all words of a passage, which are some at least: they stand at another place of it. */
+    static boolean has(String text, String passage) {
+        List<String> words = TermIndex.words(passage);
+        Set<String> there = Set.copyOf(TermIndex.words(text));
+        return words.size() >= LEAST_WITHIN
+                && words.stream().filter(there::contains).count() >= IN_PARAGRAPH * words.size();
     }
 
     /** Whether the document has most of a passage, in whatever paragraph. */

@@ -72,6 +72,14 @@ public enum PhrasePattern {
     PLACE,
     /** A verb that may be the predicate of what is counted. */
     AUXILIARY,
+    /** The verb that says of a subject how large it is, or how it moved. */
+    MEASURING_VERB,
+    /** What may be left out between a subject and its verb. */
+    SUBJECT_ASIDE,
+    /** Where the subject of such a verb begins at the latest. */
+    SUBJECT_SEAM,
+    /** What stands before a number by which something changed. */
+    CHANGE_AHEAD,
     /** Such a verb behind a comma. */
     LATER_VERB,
     /** What stands before a figure that may be a subject. */

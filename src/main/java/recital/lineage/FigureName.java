@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.language.Figures.Figure;
 import recital.language.Lexicon;
 import recital.language.PhrasePattern;
@@ -21,6 +22,9 @@ final class FigureName {
     private static final int BEFORE = 10;
 
     private static final int AFTER = 12;
+
+    /** So many characters behind a number may say that it is compared. */
+    private static final int AHEAD = 60;
 
     /** A name of so few words, and a way of so few, say too little by themselves. */
     private static final int FEW = 2;
@@ -46,7 +50,60 @@ final class FigureName {
         return new FigureName(lexicon, text, scope).name();
     }
 
+    /**
+     * The subject of which a figure is told: what stands before the last verb in its clause that measures, "the ratio of debt
+     * to exports" of "the ratio of debt to exports rose to 37 per cent"; empty where no such verb is known.
+     */
+    static String subject(Lexicon lexicon, String text, FigureScope scope) {
+        if (!lexicon.has(PhrasePattern.MEASURING_VERB)) {
+            return "";
+        }
+        String lead = lexicon.pattern(PhrasePattern.SUBJECT_ASIDE)
+                .matcher(text.substring(scope.lead(), scope.figure().start()))
+                .replaceAll(" ");
+        Matcher verb = lexicon.pattern(PhrasePattern.MEASURING_VERB).matcher(lead);
+        String subject = "";
+        while (verb.find()) {
+            String[] clauses = lexicon.pattern(PhrasePattern.SUBJECT_SEAM).split(lead.substring(0, verb.start()));
+            String last = clauses.length == 0 ? "" : clauses[clauses.length - 1].strip();
+            subject = WORD.matcher(last).results().count() > FEW || subject.isEmpty() ? last : subject;
+        }
+        List<String> words = Stream.of(lexicon.pattern(PhrasePattern.YEARS_IN_NAME)
+                        .matcher(" " + subject)
+                        .replaceAll("")
+                        .strip()
+                        .split("\\s+"))
+                .dropWhile(lexicon.words(WordList.ARTICLES)::contains)
+                .toList();
+        String named = String.join(" ", words.subList(Math.max(0, words.size() - AFTER), words.size()));
+        boolean tells = words.size() > FEW
+                && words.stream().noneMatch(lexicon.words(WordList.PRONOUNS)::contains)
+                && named.chars().noneMatch(Character::isDigit);
+        return tells ? named : "";
+    }
+
+    /** Whether the number says how large the subject is, not by how much it changed or is beyond another. */
+    private boolean isLevel() {
+        boolean change = lexicon.pattern(PhrasePattern.CHANGE_AHEAD)
+                .matcher(text)
+                .region(scope.lead(), figure.start())
+                .useTransparentBounds(true)
+                .find();
+        boolean compared = lexicon.pattern(PhrasePattern.COMPARISON_AHEAD)
+                .matcher(text.substring(figure.end(), Math.min(text.length(), figure.end() + AHEAD)))
+                .find();
+        return !change && !compared;
+    }
+
     private String name() {
+        String subject = subject(lexicon, text, scope);
+        if (!subject.isEmpty() && isLevel() && (isMeasured() || !hasNoun(figure))) {
+            String after = firstWords(figure.end(), scope.head());
+            boolean ofSomething = isMeasured() && after.startsWith(figure.unit()) && saysMoreThanUnit(after);
+            return ofSomething
+                    ? subject + ", " + after
+                    : subject + (figure.unit().isEmpty() ? "" : ", " + figure.unit());
+        }
         String name = ownName();
         if (saysMoreThanUnit(name) || name.contains("\u2026")) {
             return name;

@@ -23,6 +23,7 @@ import recital.text.WordBorders;
  * @param kind what kind of figure it is
  * @param months how long the period is for which it is an amount; empty where none is named
  * @param place where what it counts is, as its own words or its clause say; empty where that is everywhere
+ * @param subject the words that name of what it is told; empty where that is not known
  * @param head the words that name what is counted, without endings, those without content aside
  * @param rest those words and what follows them, commas or not
  * @param predicate the words that come later and say what is said of it
@@ -35,6 +36,7 @@ record FigureSubject(
         FigureKind kind,
         OptionalInt months,
         List<String> place,
+        List<String> subject,
         List<String> head,
         List<String> rest,
         List<String> predicate,
@@ -47,6 +49,9 @@ record FigureSubject(
 
     /** The least part of these words that two figures of one measure share. */
     private static final double LEAST = 0.5;
+
+    /** So great a share of the words of two subjects of one measure is the same. */
+    private static final double LIKE_SUBJECT = 0.6;
 
     /** The name of a thing by the first letters of its words. */
     private static final Pattern ABBREVIATION = Pattern.compile(WordBorders.START + "[A-Z]{3,8}" + WordBorders.END);
@@ -87,6 +92,7 @@ record FigureSubject(
                 kind,
                 lexicon.periods().monthsAfter(text, end),
                 place.isEmpty() ? reader.lastPlace(text.substring(scope.lead(), start)) : place,
+                reader.content(FigureName.subject(lexicon, text, scope)),
                 reader.content(head),
                 reader.content(rest),
                 reader.content(text.substring(scope.verb(), scope.end())),
@@ -106,6 +112,7 @@ record FigureSubject(
                         kind,
                         months,
                         shortened(place, names),
+                        shortened(subject, names),
                         shortened(head, names),
                         shortened(rest, names),
                         shortened(predicate, names),
@@ -155,6 +162,7 @@ record FigureSubject(
                 && kind.equals(other.kind)
                 && isOfLikePeriod(other)
                 && place.equals(other.place)
+                && isOfLikeSubject(other)
                 && counts(other)
                 && predicate.equals(other.predicate)
                 && (head.size() >= KNOWN || similarity(other) >= LEAST);
@@ -173,6 +181,7 @@ record FigureSubject(
                 && kind.equals(other.kind)
                 && isOfLikePeriod(other)
                 && place.equals(other.place)
+                && isOfLikeSubject(other)
                 && countsLike(other)
                 && similarity(other) >= LEAST;
     }
@@ -184,6 +193,12 @@ record FigureSubject(
                 && kind.share() == other.kind.share()
                 && kind.gap() == other.kind.gap()
                 && similarity(other) >= LEAST;
+    }
+
+    /** Whether most words of the shorter subject are of the longer; of a subject that is not known it may be. */
+    private boolean isOfLikeSubject(FigureSubject other) {
+        int shorter = Math.min(subject.size(), other.subject.size());
+        return shorter == 0 || common(subject, other.subject) >= LIKE_SUBJECT * shorter;
     }
 
     /** Whether one tells more closely than the other what is counted. */

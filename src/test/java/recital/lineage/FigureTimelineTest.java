@@ -82,7 +82,7 @@ class FigureTimelineTest {
                                 + "with a turnout of 43.9 per cent, and that the share of mended wells increased from 69 to 73 per cent "
                                 + "and that of clean springs decreased from 20 to 19 per cent,"))
                 .extracting(Quantity::name)
-                .contains("with a turnout of \u2026 per cent", "that of clean springs decreased from \u2026 per cent")
+                .contains("with a turnout of \u2026 per cent", "that of clean springs, per cent")
                 .filteredOn(name -> name.contains("against the dam"))
                 .hasSize(1);
     }
