@@ -80,7 +80,7 @@ public final class CitedDates {
         if (!text.classes().contains(ChangeKind.CITATION) || !mayBeMisdated(text.later())) {
             return text;
         }
-        List<Misdated> misdated = misdated(reader.get().read(text.later(), Place.none(organ)), organ);
+        List<Misdated> misdated = misdated(reader.get().read(text.later(), Place.none(organ)));
         if (misdated.isEmpty()) {
             return text;
         }
@@ -126,18 +126,18 @@ public final class CitedDates {
                 && numbers.contains(String.valueOf(date.getDayOfMonth()));
     }
 
-    private List<Misdated> misdated(TextReading text, Organ organ) {
+    private List<Misdated> misdated(TextReading text) {
         return IntStream.range(0, text.tokens().size())
                 .filter(i -> text.token(i).kind() == TokenKind.DATE)
                 .boxed()
-                .flatMap(i -> misdated(text, organ, i).stream())
+                .flatMap(i -> misdated(text, i).stream())
                 .toList();
     }
 
-    private Optional<Misdated> misdated(TextReading text, Organ organ, int date) {
+    private Optional<Misdated> misdated(TextReading text, int date) {
         return CitationRule.symbolOfDate(text, date).stream()
                 .boxed()
-                .flatMap(symbol -> resolution(text, organ, symbol).stream()
+                .flatMap(symbol -> resolution(text, symbol).stream()
                         .flatMap(cited -> otherDate(text, text.token(date), cited).stream())
                         .map(day -> new Misdated(
                                 List.of(text.token(symbol), text.token(date)),
@@ -152,7 +152,7 @@ public final class CitedDates {
     }
 
     /** A resolution that is cited there: a decision may have the same number. */
-    private static Optional<Symbol> resolution(TextReading text, Organ organ, int symbol) {
+    private static Optional<Symbol> resolution(TextReading text, int symbol) {
         return text.citationAt(symbol)
                 .filter(one -> isResolution(one.kind()))
                 .flatMap(one -> Symbol.parse(one.symbol()));

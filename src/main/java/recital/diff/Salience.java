@@ -78,9 +78,6 @@ final class Salience {
     /** From approval to a neutral word or back. */
     private static final int COOLS = 12;
 
-    /** A change of so little content, and of no telling kind, is a trifle. */
-    private static final double TRIFLE = 4;
-
     /** What an act loses of which another paragraph says all; so small a share is chance. */
     private static final double ELSEWHERE = 45;
 

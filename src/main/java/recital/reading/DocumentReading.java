@@ -57,7 +57,8 @@ public final class DocumentReading {
 
         @Override
         public boolean equals(Object other) {
-            return this == other || other instanceof Kept kept && get() != null && get() == kept.get();
+            Resolution document = get();
+            return this == other || document != null && other instanceof Kept kept && kept.refersTo(document);
         }
 
         @Override
