@@ -92,6 +92,8 @@ public enum PhrasePattern {
     BETWEEN_FIGURES,
     /** The years in the words that name a figure. */
     YEARS_IN_NAME,
+    /** A year for which a figure is given, "in 2021", "at the end of 2022", as the first group. */
+    FIGURE_YEAR,
     /** What ends the words that tell what is counted. */
     FIGURE_STOP,
     /** What leads over from one figure to the next and belongs to neither. */

@@ -4,8 +4,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import recital.language.Bound;
+import recital.language.Lexicon;
+import recital.language.PhrasePattern;
 import recital.model.SerializedRecord;
 
 /**
@@ -34,6 +38,7 @@ public record Quantity(
         String counted)
         implements Serializable {
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     public Quantity {
@@ -58,6 +63,29 @@ public record Quantity(
         String plain = plain(text);
         String measure = " " + unit;
         return plain.endsWith(measure) ? plain.substring(0, plain.length() - measure.length()) : plain;
+    }
+
+    /**
+     * Returns the year for which the clause gives the figure, "41 per cent in 2022", where that is not the year of the
+     * document: the first year behind the figure, or else one before it that belongs to no other figure. A year to come is
+     * a target and no year of a figure.
+     */
+    public OptionalInt statedYear() {
+        Lexicon lexicon = Lexicon.of(stage.document().language());
+        OptionalInt written = stage.document().year();
+        if (written.isEmpty() || !lexicon.has(PhrasePattern.FIGURE_YEAR)) {
+            return OptionalInt.empty();
+        }
+        Pattern pattern = lexicon.pattern(PhrasePattern.FIGURE_YEAR);
+        return Stream.concat(
+                        pattern.matcher(counted).results().limit(1),
+                        pattern.matcher(lead).results().limit(1).filter(found -> !DIGIT.matcher(lead)
+                                .region(0, found.start())
+                                .find()))
+                .limit(1)
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .filter(year -> year < written.getAsInt())
+                .findFirst();
     }
 
     /** Whether the other is the same number, share or range with the same bound, however it is printed. */

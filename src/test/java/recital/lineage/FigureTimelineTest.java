@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -339,5 +340,22 @@ class FigureTimelineTest {
                         .adopted(text.formatted("fell"))
                         .woven()))
                 .hasSize(2);
+    }
+
+    /** The documents are of 2011 and 2012. */
+    @ParameterizedTest
+    @CsvSource({
+        "'OP1 Notes that wells reached 37 per cent in 2009 and 41 per cent of villages in 2010;', '2009, 2010'",
+        "'OP1 Notes that, in 2009, wells reached 37 per cent of men and 41 per cent of women;', '2009, 2009'",
+        "'OP1 Notes that wells rose from 37 per cent in 2009 to 41 per cent;', '2009, -'",
+        "'OP1 Notes that wells are to reach 80 per cent of villages in 2030;', '-'"
+    })
+    void theYearOfAFigureIsTheOneThatItsClauseGives(String text, String years) {
+        assertThat(quantities(text).stream()
+                        .map(figure -> figure.statedYear().isPresent()
+                                ? Integer.toString(figure.statedYear().getAsInt())
+                                : "-")
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(years);
     }
 }

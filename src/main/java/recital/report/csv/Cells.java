@@ -1,5 +1,6 @@
 package recital.report.csv;
 
+import java.util.OptionalInt;
 import recital.model.Resolution;
 import recital.report.phrases.TracePhrases;
 
@@ -7,6 +8,11 @@ import recital.report.phrases.TracePhrases;
 final class Cells {
 
     private Cells() {}
+
+    /** A number, or an empty cell. */
+    static Object number(OptionalInt value) {
+        return value.isPresent() ? (Object) value.getAsInt() : "";
+    }
 
     /** The year of a document as a number; {@code ?} where it has none. */
     static Object year(Resolution document) {

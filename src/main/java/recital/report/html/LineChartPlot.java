@@ -216,7 +216,8 @@ final class LineChartPlot {
     }
 
     private static int year(Quantity quantity) {
-        return quantity.stage().document().year().orElseThrow();
+        return quantity.statedYear()
+                .orElseGet(() -> quantity.stage().document().year().orElseThrow());
     }
 
     private static double value(Quantity quantity) {

@@ -64,6 +64,7 @@ final class JsonFigures implements TextRenderer<FigureTimeline> {
 
     private static void quantity(Quantity quantity, JsonWriter json) {
         json.number("year", quantity.stage().document().year());
+        json.number("statedYear", quantity.statedYear());
         json.text("document", quantity.stage().document().name());
         json.flag("draft", quantity.stage().isDraft());
         json.text("paragraph", quantity.stage().paragraph().id().value());

@@ -139,9 +139,19 @@ public final class FigurePhrases {
         return adopted.isEmpty() ? TracePhrases.years(span.documents()) + " draft" : TracePhrases.years(adopted);
     }
 
-    /** A figure beside the name of its measure; nothing where the documents have none. */
+    /**
+     * A figure beside the name of its measure, with the year for which it is given where that is another than the
+     * document's, "41 (2022)"; nothing where the documents have none.
+     */
     public static String number(FigureHistory measure, Span span) {
-        return measure.in(span.last()).map(Quantity::number).orElse("");
+        return measure.in(span.last()).map(FigurePhrases::dated).orElse("");
+    }
+
+    private static String dated(Quantity quantity) {
+        return quantity.number()
+                + quantity.statedYear().stream()
+                        .mapToObj(year -> " (" + year + ")")
+                        .collect(Collectors.joining());
     }
 
     /** Whether a figure is not that of the span before. */
@@ -156,7 +166,7 @@ public final class FigurePhrases {
     /** The years of a measure with their figures, {@code 2021 55, 2022 62}. */
     public static String course(FigureHistory measure) {
         return measure.line().stream()
-                .map(q -> TracePhrases.year(q.stage().document()) + " " + q.number())
+                .map(q -> TracePhrases.year(q.stage().document()) + " " + dated(q))
                 .collect(Collectors.joining(", "));
     }
 
