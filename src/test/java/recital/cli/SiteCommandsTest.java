@@ -123,7 +123,7 @@ class SiteCommandsTest {
         assertThat(files.values().stream()
                         .mapToInt(file -> file.getBytes(UTF_8).length)
                         .sum())
-                .isLessThan(3_100_000);
+                .isLessThan(3_200_000);
     }
 
     private static Map<String, String> files(Path site) throws IOException {

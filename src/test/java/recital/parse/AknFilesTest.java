@@ -63,16 +63,21 @@ class AknFilesTest {
             "A_RES_75_85.xml",
             "A_RES_74_141.xml",
             "A_RES_74_165.xml",
+            "A_RES_74_190.xml",
+            "A_RES_74_232.xml",
+            "A_RES_75_140.xml",
+            "A_RES_75_227.xml",
             "A_RES_75_248.xml",
             "A_RES_78_319.xml",
             "A_RES_78_5.xml");
 
     /**
-     * Files that the reference script reads otherwise: it numbers the points of part A by themselves and ends with it, and
-     * keeps a space that one file has inside of a raised mark ("2 " in the text of OP8), which is lost here.
+     * Files that the reference script reads otherwise: it numbers the points of part A by themselves and ends with it,
+     * keeps a space that one file has inside of a raised mark ("2 " in the text of OP8), which is lost here, and knows no
+     * points of points, "(ii)" under "(a)".
      */
     private static final Set<String> READ_OTHERWISE_BY_THE_SCRIPT =
-            Set.of("75_101A-B_E.xml", "A_RES_74_92.xml", "A_RES_74_286.xml");
+            Set.of("75_101A-B_E.xml", "A_RES_74_92.xml", "A_RES_74_166.xml", "A_RES_74_286.xml", "A_RES_75_190.xml");
 
     /** The file of parts A and B, which is called after both. */
     private static final String OF_TWO_PARTS = "75_101A-B_E.xml";

@@ -58,11 +58,11 @@ class RealTextsCheckTest {
         }
     }
 
-    /** For the rules left out these texts give no occasion. */
+    /** For the rules left out these texts give no occasion; none of another series stand beside them. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"CITATION_TITLE", "UNKNOWN_RESOLUTION", "PARAGRAPH_REFERENCE", "LENGTH"})
+            names = {"PREDECESSOR", "CITATION_TITLE", "UNKNOWN_RESOLUTION", "PARAGRAPH_REFERENCE", "LENGTH"})
     void everySlipThatIsSetIntoThemIsFound(CheckRule rule) throws Exception {
         int made = 0;
         int found = 0;
